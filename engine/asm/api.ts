@@ -1,0 +1,152 @@
+/**
+ * The assembler's contract. Everything here is plain data; nothing throws; every mistake in the source becomes a
+ * {@link Diagnostic} and all of a file's are reported together.
+ */
+
+/** GNU as in AT&T or Intel notation, or NASM. The first two may switch inside a file by directive. */
+export type Syntax = 'att' | 'intel' | 'nasm';
+
+export interface SourceFile {
+  /** As the user knows it; `.asm` and `.nasm` are NASM, anything else GNU as. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Lines and columns count from 1; columns in UTF-16 units, `endColumn` is exclusive. */
+export interface Span {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export interface Diagnostic {
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly span: Span;
+  /** Other places that matter: the first definition of a label, the macro call a line came from. */
+  readonly related?: readonly { readonly message: string; readonly span: Span }[];
+}
+
+export interface SectionFlags {
+  readonly alloc: boolean;
+  readonly write: boolean;
+  readonly exec: boolean;
+}
+
+/** A section after layout, before linking. Addresses in relocations and symbols count from its start. */
+export interface ObjectSection {
+  readonly name: string;
+  readonly flags: SectionFlags;
+  readonly kind: 'progbits' | 'nobits' | 'note';
+  readonly align: number;
+  readonly size: number;
+  /** Empty for nobits. */
+  readonly bytes: Uint8Array;
+  readonly relocations: readonly Relocation[];
+  /** Ascending; one entry for each instruction or datum that a source line produced. */
+  readonly lines: readonly {
+    readonly offset: number;
+    readonly length: number;
+    readonly file: string;
+    readonly line: number;
+  }[];
+}
+
+export interface Relocation {
+  readonly offset: number;
+  /** ELF x86-64 psABI relocation number (1 = R_X86_64_64, 2 = PC32, 4 = PLT32, 10 = 32, 11 = 32S, …). */
+  readonly type: number;
+  readonly symbol: string;
+  readonly addend: bigint;
+  readonly span: Span;
+}
+
+export interface ObjectSymbol {
+  readonly name: string;
+  /** Section name; null for an absolute value; undefined symbols are listed with `defined: false`. */
+  readonly section: string | null;
+  readonly defined: boolean;
+  readonly value: bigint;
+  readonly size: bigint;
+  readonly binding: 'local' | 'global' | 'weak';
+  readonly type: 'notype' | 'function' | 'object' | 'section' | 'common';
+  readonly span: Span | null;
+}
+
+export interface ObjectFile {
+  readonly name: string;
+  readonly sections: readonly ObjectSection[];
+  readonly symbols: readonly ObjectSymbol[];
+}
+
+export interface AssembleOptions {
+  /** Default: from the file's name (`.asm`, `.nasm` → nasm, else att). */
+  readonly syntax?: Syntax;
+  /** Text of an included file, or undefined. Never touches the host by itself. */
+  readonly include?: (name: string) => SourceFile | undefined;
+  /** Symbols defined before the first line, as `--defsym` or `-D` does. */
+  readonly defines?: Readonly<Record<string, string>>;
+}
+
+export interface Assembly {
+  /** Absent when there was an error. */
+  readonly object?: ObjectFile;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface LinkOptions {
+  /** Address of the first section. Default 0x401000, as GNU ld lays out a static executable's text. */
+  readonly base?: bigint;
+  /** Exact addresses for some sections (the kernel's alias page and per-CPU area); the others follow in order. */
+  readonly placement?: Readonly<Record<string, bigint>>;
+  /** Default `_start`, else the start of .text with a warning. */
+  readonly entry?: string;
+}
+
+/** A linked program: what the loader maps. */
+export interface Image {
+  readonly entry: bigint;
+  readonly segments: readonly ImageSegment[];
+  readonly symbols: readonly ImageSymbol[];
+  /** Ascending by address. */
+  readonly lines: readonly {
+    readonly address: bigint;
+    readonly length: number;
+    readonly file: string;
+    readonly line: number;
+  }[];
+}
+
+export interface ImageSegment {
+  readonly address: bigint;
+  /** In memory; bytes beyond `bytes.length` are zero. */
+  readonly size: number;
+  readonly bytes: Uint8Array;
+  readonly flags: SectionFlags;
+  readonly sections: readonly { readonly name: string; readonly address: bigint; readonly size: number }[];
+}
+
+export interface ImageSymbol {
+  readonly name: string;
+  readonly address: bigint;
+  readonly size: bigint;
+  readonly type: ObjectSymbol['type'];
+  readonly binding: ObjectSymbol['binding'];
+  readonly section: string | null;
+}
+
+export interface LinkResult {
+  readonly image?: Image;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/*
+ * engine/asm/index.ts exports:
+ *   assemble(source: SourceFile, options?: AssembleOptions): Assembly
+ *   link(objects: readonly ObjectFile[], options?: LinkOptions): LinkResult
+ *   writeElfExecutable(image: Image): Uint8Array      writeElfObject(object: ObjectFile): Uint8Array
+ *   writeListing(source: SourceFile, object: ObjectFile): string
+ *   syntaxOf(fileName: string): Syntax
+ */

@@ -1,0 +1,33 @@
+/**
+ * The trace: one plain object an event, a contract that tests, graders and courses stand on.
+ * Numbers that may exceed 32 bits are hex strings with `0x`.
+ */
+export type TraceEvent = { readonly icount: number; readonly rip: string } & (
+  | {
+      readonly event: 'syscall';
+      readonly number: number;
+      readonly name: string;
+      readonly args: readonly string[];
+      readonly cpl: number;
+    }
+  | { readonly event: 'wrmsr' | 'rdmsr'; readonly msr: string; readonly address: string; readonly value: string }
+  | { readonly event: 'swapgs' }
+  | { readonly event: 'cr3'; readonly value: string; readonly root: 'kernel' | 'user' }
+  | { readonly event: 'cpl'; readonly from: number; readonly to: number; readonly by: CplChange }
+  | { readonly event: 'dispatch'; readonly table: string; readonly index: number; readonly target: string }
+  | { readonly event: 'vmcall'; readonly service: string }
+  | {
+      readonly event: 'fault';
+      readonly vector: string;
+      readonly errorCode?: number;
+      readonly address?: string;
+      readonly reason?: string;
+    }
+  | { readonly event: 'signal'; readonly name: string; readonly pid: number }
+  | { readonly event: 'sysreturn'; readonly name: string; readonly value: string; readonly errno: string | null }
+  | { readonly event: 'exit'; readonly status: number }
+  | { readonly event: 'instruction'; readonly text: string }
+);
+
+/** What changed the privilege level. */
+export type CplChange = 'syscall' | 'sysret' | 'sysenter' | 'sysexit' | 'iret' | 'int' | 'int80' | 'exception' | 'far';

@@ -1,0 +1,58 @@
+/**
+ * The operations of the machine that are too large for primitives: descriptor loads, far transfers, MSR and control
+ * register access with their checks. Each has one implementation (exec/helpers.ts) that every back end calls, and the
+ * sentence that `describe` prints for it. `result` says whether it gives a value.
+ * A helper that changes state is the last effect of its instruction, checks everything before it changes anything, and
+ * sees the state before the instruction.
+ */
+export const HELPERS = {
+  readMsr: { arguments: ['address'], result: true, text: 'value of MSR {0}; #GP(0) if there is none' },
+  writeMsr: { arguments: ['address', 'value'], result: false, text: 'MSR {0} := {1}; #GP(0) on a bad value' },
+  readControl: { arguments: ['number'], result: true, text: 'CR{0}' },
+  writeControl: { arguments: ['number', 'value'], result: false, text: 'CR{0} := {1}; #GP(0) on reserved bits' },
+  readDebug: { arguments: ['number'], result: true, text: 'DR{0}' },
+  writeDebug: { arguments: ['number', 'value'], result: false, text: 'DR{0} := {1}' },
+  /** SYSCALL and SYSRET loads of fixed flat descriptors. */
+  loadSyscallSegments: {
+    arguments: ['csSelector', 'ssSelector', 'cpl'],
+    result: false,
+    text: 'CS := {0}, SS := {1}, flat; CPL := {2}',
+  },
+  loadSysretSegments: {
+    arguments: ['csSelector', 'ssSelector', 'is64'],
+    result: false,
+    text: 'CS := {0}, SS := {1}, flat; CPL := 3',
+  },
+  /** MOV and POP to a segment register (number in encoding order). */
+  loadSegment: {
+    arguments: ['segment', 'selector'],
+    result: false,
+    text: 'segment register {0} := descriptor {1} of the GDT or LDT',
+  },
+  loadTable: { arguments: ['which', 'base', 'limit'], result: false, text: '{0} := base {1}, limit {2}' },
+  storeTable: { arguments: ['which', 'part'], result: true, text: '{0} {1}' },
+  loadTaskRegister: { arguments: ['selector'], result: false, text: 'TR := TSS descriptor {0}, marked busy' },
+  loadLocalTable: { arguments: ['selector'], result: false, text: 'LDTR := descriptor {0}' },
+  interruptReturn: { arguments: ['width'], result: false, text: 'RIP, CS, RFLAGS, RSP, SS := the frame at SS:RSP' },
+  farReturn: { arguments: ['width', 'release'], result: false, text: 'RIP and CS := the far pointer at SS:RSP' },
+  farJump: { arguments: ['selector', 'offset'], result: false, text: 'CS:RIP := {0}:{1}' },
+  farCall: { arguments: ['selector', 'offset', 'width'], result: false, text: 'push CS:RIP; CS:RIP := {0}:{1}' },
+  /** INT n, INT3, INTO, INT1: after the instruction, the gate of the vector with the return address behind it. */
+  softwareInterrupt: { arguments: ['vector'], result: false, text: 'call gate {0} of the IDT' },
+  invalidatePage: { arguments: ['address'], result: false, text: 'drop the translations of page {0}' },
+  invalidatePcid: {
+    arguments: ['type', 'pcid', 'address'],
+    result: false,
+    text: 'drop translations, type {0}, PCID {1}',
+  },
+  swapGs: { arguments: [], result: false, text: 'GS.base <-> IA32_KERNEL_GS_BASE' },
+  halt: { arguments: [], result: false, text: 'wait for an interrupt' },
+  hypercall: { arguments: [], result: false, text: 'modeled: the lab serves the call named in EAX' },
+  cpuid: { arguments: ['leaf', 'subleaf', 'register'], result: true, text: 'CPUID leaf {0}.{1}, register {2}' },
+  timestamp: { arguments: [], result: true, text: 'time-stamp counter' },
+  divideU: { arguments: ['high', 'low', 'divisor', 'part'], result: true, text: '{0}:{1} / {2} ({3})' },
+  divideS: { arguments: ['high', 'low', 'divisor', 'part'], result: true, text: '{0}:{1} / {2} signed ({3})' },
+  loadAccessRights: { arguments: ['selector', 'what'], result: true, text: '{1} of descriptor {0}' },
+} as const satisfies Record<string, { arguments: readonly string[]; result: boolean; text: string }>;
+
+export type HelperName = keyof typeof HELPERS;

@@ -1,0 +1,83 @@
+import type { Diagnostic, Image, SourceFile } from '../asm/api';
+import type { CpuVendor } from '../machine/machine';
+
+/** What a Linux command line would say; parsed from text such as `pti=off ia32_emulation=off`. */
+export interface BootOptions {
+  readonly pti: boolean;
+  readonly ia32Emulation: boolean;
+  readonly smap: boolean;
+  readonly smep: boolean;
+}
+
+export interface KernelSpec {
+  /** A folder of linux/kernels, such as `v4.15`. */
+  readonly profile: string;
+  /** Edited sources by file name; the others are the profile's own. */
+  readonly edited?: readonly SourceFile[];
+  readonly boot: BootOptions;
+  readonly vendor: CpuVendor;
+}
+
+export interface KernelBuild {
+  readonly image?: Image;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A folder of the host, shared read-only; every change the guest makes stays in the guest's memory. */
+export interface HostFolder {
+  /** `path` is relative, `/`-separated, without `..`; null where there is nothing or a link leads out. */
+  stat(
+    path: string,
+  ): {
+    readonly kind: 'file' | 'directory';
+    readonly size: number;
+    readonly executable: boolean;
+    readonly mtimeMs: number;
+  } | null;
+  read(path: string): Uint8Array | null;
+  list(path: string): readonly string[];
+}
+
+/** What the guest's process reaches of the outside. */
+export interface LinuxHost {
+  /** Bytes the guest wrote to its terminal or pipe. */
+  output(stream: 'stdout' | 'stderr', bytes: Uint8Array): void;
+  /** Whether descriptors 0, 1, 2 are terminals (line discipline, isatty) or pipes. */
+  readonly terminal: readonly [boolean, boolean, boolean];
+  readonly root?: HostFolder;
+  /** Wall time at power-on, nanoseconds since 1970; a recorded input, so that a run can be repeated. */
+  readonly bootTime: bigint;
+  /** Seed of everything random in the guest. */
+  readonly seed: bigint;
+}
+
+/** Outcome of serving one `vmcall`. */
+export type Served =
+  /** RAX holds the result; go on behind the `vmcall`. */
+  | { readonly kind: 'done'; readonly service: string }
+  /** Nothing to read yet; the `vmcall` is tried again after input came. */
+  | { readonly kind: 'wait'; readonly service: string; readonly reason: 'input' }
+  /** The last process ended. */
+  | { readonly kind: 'exit'; readonly status: number }
+  | { readonly kind: 'killed'; readonly signal: number; readonly reason?: string }
+  /** The kernel itself gave up (oops, double fault, panic), in words. */
+  | { readonly kind: 'panic'; readonly reason: string };
+
+/*
+ * engine/linux/index.ts exports
+ *   parseBootOptions(text: string): { options: BootOptions } | { error: string }
+ *   buildKernel(spec: KernelSpec): KernelBuild                       sources → image, by our own assembler
+ *   kernelSources(profile: string): readonly SourceFile[]
+ *   class Linux {
+ *     constructor(machine: Machine, image: Image, spec: KernelSpec, host: LinuxHost)
+ *     powerOn(): void                        loads the image, leaves the CPU where a boot loader would
+ *     setProgram(program: Image, argv, envp): void     what the first process will run; before powerOn
+ *     serve(): Served                        called with RIP at `vmcall`
+ *     input(bytes: Uint8Array): void         typed or piped to descriptor 0; through the line discipline when a terminal
+ *     endInput(): void
+ *     readonly symbols …                     for the session: kernel symbol lookup
+ *   }
+ *   loadElf(bytes: Uint8Array): { image: Image } | { error: string }  one clear sentence for what cannot run
+ *   SYSCALLS: one row a number: name, signature (argument names and kinds for strace notation), service
+ *   ERRNO: name ↔ number and the C library's words
+ */

@@ -1,0 +1,138 @@
+import { invariant } from '../core/invariant';
+import { RFLAGS_FIXED } from '../core/rflags';
+import type { MsrName } from '../core/msrs';
+import { MSR_NAMES } from '../core/msrs';
+import type { SegmentName } from '../core/registers';
+import { SEGMENTS } from '../core/registers';
+import { CPU, CPU_BLOCK_SIZE, SEGMENT, msrOffset } from './layout';
+
+/** Segment records: the six segment registers, then LDTR and TR. */
+export type SegmentSlot = SegmentName | 'ldtr' | 'tr';
+const SLOTS: readonly SegmentSlot[] = [...SEGMENTS, 'ldtr', 'tr'];
+
+/** The visible selector and the hidden descriptor cache of a segment register. */
+export interface SegmentRecord {
+  readonly selector: number;
+  /** Type 3:0, S 4, DPL 6:5, P 7, AVL 12, L 13, D/B 14, G 15; bit 16 unusable. Source: SDM Vol. 3C §24.4.1. */
+  readonly attributes: number;
+  /** In bytes, granularity applied. */
+  readonly limit: number;
+  readonly base: bigint;
+}
+
+const msrSlots = new Map<MsrName, number>(MSR_NAMES.map((name) => [name, msrOffset(name) / 8]));
+
+/**
+ * The architectural state of the one logical CPU, as views on the CPU block of the shared memory. Plain storage: no
+ * checks; whoever writes has checked.
+ */
+export class Cpu {
+  /** General registers in encoding order. */
+  readonly gpr: BigUint64Array;
+  readonly #u64: BigUint64Array;
+  readonly #u32: Uint32Array;
+  readonly #bytes: Uint8Array;
+
+  constructor(memory: WebAssembly.Memory) {
+    this.gpr = new BigUint64Array(memory.buffer, CPU.gpr, 16);
+    this.#u64 = new BigUint64Array(memory.buffer, 0, CPU_BLOCK_SIZE / 8);
+    this.#u32 = new Uint32Array(memory.buffer, 0, CPU_BLOCK_SIZE / 4);
+    this.#bytes = new Uint8Array(memory.buffer, 0, CPU_BLOCK_SIZE);
+    this.rflags = RFLAGS_FIXED;
+  }
+
+  get rip(): bigint { return this.#u64[CPU.rip / 8]; } // prettier-ignore
+  set rip(value: bigint) { this.#u64[CPU.rip / 8] = value; } // prettier-ignore
+  get rflags(): bigint { return this.#u64[CPU.rflags / 8]; } // prettier-ignore
+  set rflags(value: bigint) { this.#u64[CPU.rflags / 8] = value; } // prettier-ignore
+  /** Retired instructions, exact up to 2^53. */
+  get icount(): number { return Number(this.#u64[CPU.icount / 8]); } // prettier-ignore
+  set icount(value: number) { this.#u64[CPU.icount / 8] = BigInt(value); } // prettier-ignore
+  get cr0(): bigint { return this.#u64[CPU.cr0 / 8]; } // prettier-ignore
+  set cr0(value: bigint) { this.#u64[CPU.cr0 / 8] = value; } // prettier-ignore
+  get cr2(): bigint { return this.#u64[CPU.cr2 / 8]; } // prettier-ignore
+  set cr2(value: bigint) { this.#u64[CPU.cr2 / 8] = value; } // prettier-ignore
+  get cr3(): bigint { return this.#u64[CPU.cr3 / 8]; } // prettier-ignore
+  set cr3(value: bigint) { this.#u64[CPU.cr3 / 8] = value; } // prettier-ignore
+  get cr4(): bigint { return this.#u64[CPU.cr4 / 8]; } // prettier-ignore
+  set cr4(value: bigint) { this.#u64[CPU.cr4 / 8] = value; } // prettier-ignore
+  get cr8(): bigint { return this.#u64[CPU.cr8 / 8]; } // prettier-ignore
+  set cr8(value: bigint) { this.#u64[CPU.cr8 / 8] = value; } // prettier-ignore
+  get xcr0(): bigint { return this.#u64[CPU.xcr0 / 8]; } // prettier-ignore
+  set xcr0(value: bigint) { this.#u64[CPU.xcr0 / 8] = value; } // prettier-ignore
+  get cpl(): number { return this.#u32[CPU.cpl / 4]; } // prettier-ignore
+  set cpl(value: number) { this.#u32[CPU.cpl / 4] = value; } // prettier-ignore
+  get halted(): boolean { return this.#u32[CPU.halted / 4] !== 0; } // prettier-ignore
+  set halted(value: boolean) { this.#u32[CPU.halted / 4] = value ? 1 : 0; } // prettier-ignore
+  get shadow(): boolean { return this.#u32[CPU.shadow / 4] !== 0; } // prettier-ignore
+  set shadow(value: boolean) { this.#u32[CPU.shadow / 4] = value ? 1 : 0; } // prettier-ignore
+  get gdtr(): { base: bigint; limit: number } { return this.#table(CPU.gdtrBase); } // prettier-ignore
+  set gdtr(value: { base: bigint; limit: number }) { this.#setTable(CPU.gdtrBase, value); } // prettier-ignore
+  get idtr(): { base: bigint; limit: number } { return this.#table(CPU.idtrBase); } // prettier-ignore
+  set idtr(value: { base: bigint; limit: number }) { this.#setTable(CPU.idtrBase, value); } // prettier-ignore
+
+  dr(index: number): bigint {
+    return this.#u64[CPU.dr / 8 + index];
+  }
+  setDr(index: number, value: bigint): void {
+    this.#u64[CPU.dr / 8 + index] = value;
+  }
+
+  segment(slot: SegmentSlot): SegmentRecord {
+    const at = this.#slot(slot);
+    return {
+      selector: this.#u32[(at + SEGMENT.selector) / 4],
+      attributes: this.#u32[(at + SEGMENT.attributes) / 4],
+      limit: this.#u32[(at + SEGMENT.limit) / 4],
+      base: this.#u64[(at + SEGMENT.base) / 8],
+    };
+  }
+  setSegment(slot: SegmentSlot, record: SegmentRecord): void {
+    const at = this.#slot(slot);
+    this.#u32[(at + SEGMENT.selector) / 4] = record.selector;
+    this.#u32[(at + SEGMENT.attributes) / 4] = record.attributes;
+    this.#u32[(at + SEGMENT.limit) / 4] = record.limit;
+    this.#u64[(at + SEGMENT.base) / 8] = record.base;
+  }
+  selector(slot: SegmentSlot): number {
+    return this.#u32[(this.#slot(slot) + SEGMENT.selector) / 4];
+  }
+  segmentBase(slot: SegmentSlot): bigint {
+    return this.#u64[(this.#slot(slot) + SEGMENT.base) / 8];
+  }
+  setSegmentBase(slot: SegmentSlot, base: bigint): void {
+    this.#u64[(this.#slot(slot) + SEGMENT.base) / 8] = base;
+  }
+
+  /** An MSR by name. FS and GS bases read their segment records. */
+  msr(name: MsrName): bigint {
+    if (name === 'IA32_FS_BASE') return this.segmentBase('fs');
+    if (name === 'IA32_GS_BASE') return this.segmentBase('gs');
+    return this.#u64[msrSlots.get(name) ?? 0];
+  }
+  setMsr(name: MsrName, value: bigint): void {
+    if (name === 'IA32_FS_BASE') return this.setSegmentBase('fs', value);
+    if (name === 'IA32_GS_BASE') return this.setSegmentBase('gs', value);
+    this.#u64[msrSlots.get(name) ?? 0] = value;
+  }
+
+  /** A copy of the whole block, for snapshots. */
+  save(): Uint8Array {
+    return this.#bytes.slice();
+  }
+  restore(saved: Uint8Array): void {
+    invariant(saved.length === CPU_BLOCK_SIZE, 'a saved CPU block has the size of the CPU block');
+    this.#bytes.set(saved);
+  }
+
+  #slot(slot: SegmentSlot): number {
+    return CPU.segments + SLOTS.indexOf(slot) * SEGMENT.size;
+  }
+  #table(at: number): { base: bigint; limit: number } {
+    return { base: this.#u64[at / 8], limit: this.#u32[at / 4 + 2] };
+  }
+  #setTable(at: number, value: { base: bigint; limit: number }): void {
+    this.#u64[at / 8] = value.base;
+    this.#u32[at / 4 + 2] = value.limit;
+  }
+}

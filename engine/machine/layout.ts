@@ -1,0 +1,52 @@
+import { MSR_NAMES } from '../core/msrs';
+
+/**
+ * Where everything lives in the one WebAssembly.Memory that TypeScript and translated code share. Byte offsets.
+ *
+ * ```
+ * 0x0000  CPU block        general registers, RIP, RFLAGS, counters, control registers, segments, MSRs
+ * 0x1000  reserved for execution (decoded records, translation look-aside tables)
+ * RAM     guest physical memory, address 0 of the guest at offset RAM_OFFSET
+ * ```
+ */
+export const CPU = {
+  /** 16 × u64, encoding order. */
+  gpr: 0x000,
+  rip: 0x080,
+  rflags: 0x088,
+  /** Instructions retired since power-on; the only clock. */
+  icount: 0x090,
+  cr0: 0x098,
+  cr2: 0x0a0,
+  cr3: 0x0a8,
+  cr4: 0x0b0,
+  cr8: 0x0b8,
+  /** DR0–DR7, 8 × u64. */
+  dr: 0x0c0,
+  xcr0: 0x100,
+  /** u32: current privilege level. */
+  cpl: 0x108,
+  /** u32: 1 while halted. */
+  halted: 0x10c,
+  /** u32: 1 when interrupts and debug exceptions are held for one instruction (STI, MOV SS). */
+  shadow: 0x110,
+  /** 8 segment records of 24 bytes: ES CS SS DS FS GS LDTR TR. */
+  segments: 0x140,
+  gdtrBase: 0x200,
+  gdtrLimit: 0x208,
+  idtrBase: 0x210,
+  idtrLimit: 0x218,
+  /** One u64 a name, in the order of MSR_NAMES. FS, GS bases live in the segment records, not here. */
+  msr: 0x240,
+} as const;
+
+/** Layout of a segment record: u16 selector, u16 attributes (descriptor bits 55:40 as in VMX access rights), u32 limit, u64 base. */
+export const SEGMENT = { size: 24, selector: 0, attributes: 4, limit: 8, base: 16 } as const;
+
+export const CPU_BLOCK_SIZE = 0x1000;
+export const RAM_OFFSET = 0x100_0000;
+/** Default guest memory: 64 MiB. */
+export const DEFAULT_RAM_SIZE = 0x400_0000;
+
+/** Offset of a named MSR's slot. */
+export const msrOffset = (name: (typeof MSR_NAMES)[number]): number => CPU.msr + MSR_NAMES.indexOf(name) * 8;

@@ -1,0 +1,27 @@
+import { Cpu } from './cpu';
+import { DEFAULT_RAM_SIZE, RAM_OFFSET } from './layout';
+import { Mmu } from './mmu';
+import type { MachineObserver } from './observer';
+import { Ram } from './ram';
+
+/** Vendor whose documented behaviour is modeled where the two differ. */
+export type CpuVendor = 'intel' | 'amd';
+
+/** The modeled computer: one CPU, its memory, its translation. Execution lives in exec/. */
+export class Machine {
+  readonly memory: WebAssembly.Memory;
+  readonly cpu: Cpu;
+  readonly ram: Ram;
+  readonly mmu: Mmu;
+  observer: MachineObserver = {};
+
+  constructor(
+    readonly vendor: CpuVendor = 'intel',
+    ramSize: number = DEFAULT_RAM_SIZE,
+  ) {
+    this.memory = new WebAssembly.Memory({ initial: (RAM_OFFSET + ramSize) / 65536 });
+    this.cpu = new Cpu(this.memory);
+    this.ram = new Ram(this.memory, ramSize);
+    this.mmu = new Mmu(this.cpu, this.ram);
+  }
+}

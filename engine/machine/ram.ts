@@ -1,0 +1,48 @@
+import type { Width } from '../core/bits';
+import type { PhysAddr } from '../core/address';
+import { PAGE_SIZE } from '../core/address';
+import { RAM_OFFSET } from './layout';
+
+/**
+ * Guest physical memory on the shared WebAssembly.Memory. Addresses beyond it read as all ones and swallow writes, as an
+ * empty bus does. Accesses here never cross a page: the MMU splits them.
+ */
+export class Ram {
+  readonly bytes: Uint8Array;
+  readonly #view: DataView;
+  /** Per page: non-zero when decoded instructions of it are cached; a write then calls {@link onCodeWrite}. */
+  readonly codePages: Uint8Array;
+  /** Called after a write into a page that holds decoded instructions, with the page's number. */
+  onCodeWrite: (page: number) => void = () => {};
+
+  constructor(
+    memory: WebAssembly.Memory,
+    readonly size: number,
+  ) {
+    this.bytes = new Uint8Array(memory.buffer, RAM_OFFSET, size);
+    this.#view = new DataView(memory.buffer, RAM_OFFSET, size);
+    this.codePages = new Uint8Array(Math.ceil(size / PAGE_SIZE));
+  }
+
+  read(at: PhysAddr, width: Width): bigint {
+    if (at + width / 8 > this.size) return (1n << BigInt(width)) - 1n;
+    switch (width) {
+      case 8: return BigInt(this.#view.getUint8(at)); // prettier-ignore
+      case 16: return BigInt(this.#view.getUint16(at, true)); // prettier-ignore
+      case 32: return BigInt(this.#view.getUint32(at, true)); // prettier-ignore
+      case 64: return this.#view.getBigUint64(at, true); // prettier-ignore
+    }
+  }
+
+  write(at: PhysAddr, value: bigint, width: Width): void {
+    if (at + width / 8 > this.size) return;
+    switch (width) {
+      case 8: this.#view.setUint8(at, Number(value & 0xffn)); break; // prettier-ignore
+      case 16: this.#view.setUint16(at, Number(value & 0xffffn), true); break; // prettier-ignore
+      case 32: this.#view.setUint32(at, Number(value & 0xffff_ffffn), true); break; // prettier-ignore
+      case 64: this.#view.setBigUint64(at, value, true); break; // prettier-ignore
+    }
+    const page = at >>> 12;
+    if (this.codePages[page] !== 0) this.onCodeWrite(page);
+  }
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{engine,main,preload,renderer,tools,e2e}/**/*.test.{ts,tsx}'],
+    testTimeout: 120_000,
+    pool: 'threads',
+  },
+});
