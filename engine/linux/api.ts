@@ -26,9 +26,7 @@ export interface KernelBuild {
 /** A folder of the host, shared read-only; every change the guest makes stays in the guest's memory. */
 export interface HostFolder {
   /** `path` is relative, `/`-separated, without `..`; null where there is nothing or a link leads out. */
-  stat(
-    path: string,
-  ): {
+  stat(path: string): {
     readonly kind: 'file' | 'directory';
     readonly size: number;
     readonly executable: boolean;
