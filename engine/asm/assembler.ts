@@ -1,0 +1,31 @@
+import type { Diagnostic, ObjectFile, Span } from './api';
+import type { Expr } from './expr';
+import type { Statement } from './statement';
+
+/** What a front end drives. It reads source text, calls `emit` for each statement, and the caller then asks for `finish`. */
+export interface Assembler {
+  emit(statement: Statement): void;
+  /** The constant the expression has at this point of the source, or undefined. Never reports. */
+  evaluate(expr: Expr): bigint | undefined;
+  /** Whether the name has a definition above this point; `absolute` when that is a constant of `equ`/`.set`. */
+  definition(name: string): 'none' | 'label' | 'absolute';
+  /** Mode of the code being written. */
+  readonly bits: 16 | 32 | 64;
+  report(diagnostic: Diagnostic): void;
+  error(message: string, span: Span, related?: Diagnostic['related']): void;
+  warning(message: string, span: Span): void;
+  /** True when so much went wrong, or so much was produced, that reading on is pointless; the reason has been reported. */
+  readonly stopped: boolean;
+  /** After `finish`: every name that is an absolute constant. For assemblers that read the source again. */
+  constants(): ReadonlyMap<string, bigint>;
+  /** Lays out, resolves, and gives the object; undefined when there was an error. */
+  finish(): ObjectFile | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface AssemblerOptions {
+  readonly name: string;
+  readonly policy: 'gas' | 'nasm';
+  /** Values of names not yet defined at a point, from an earlier reading of the same source. */
+  readonly assumed?: ReadonlyMap<string, bigint>;
+}

@@ -1,0 +1,255 @@
+import type { Span } from './api';
+import type { Expr } from './expr';
+import type { Register } from './registers';
+
+/**
+ * The one form that all three front ends produce and `Assembler.emit` consumes.
+ *
+ * How the constructs whose value depends on symbols work:
+ * - Statements are emitted one by one; `Assembler.evaluate(expr)` answers "is this a constant *now*?" at any moment
+ *   (`.if`, `times` of instructions, Intel's bare symbols, macros). Differences of labels fold when nothing between them can still change its size.
+ * - `equ`, `.set`, `=`: the assignment statement. The value may be a constant, a label plus addend, or anything computable after
+ *   layout; if it is constant now it folds into later instructions before their encoding is selected, so that disp8 and imm8 are found.
+ * - A name used before its `equ`: GNU as picks the wide form. NASM reads the source again and again until the sizes settle; its front
+ *   end can do the same: assemble once, take `Assembler.constants()`, assemble again with those as `AssemblerOptions.assumed`.
+ * - `times n db …` / `.fill` / `.skip` / `.org`: data statements carry the count as Expr; if it is not constant now it is computed
+ *   during relaxation (`times 510-($-$$) db 0` after a short jump). `times n instruction`: the front end asks `evaluate` and emits n times.
+ * - `$` / `.` and `$$` are Expr nodes, bound when the statement is emitted (`expr.ts`).
+ * - `default rel`: the NASM front end sets `ripRelative` on memory operands that hold no register; GNU Intel leaves it undefined (absolute),
+ *   AT&T and Intel `[rip+x]` set it.
+ * - What NASM and GNU as choose differently for the same operands (`mov rax,5` as b8+r imm32, `[rax*2]` as `[rax+rax]`, operand order of
+ *   xchg, error or default for an unknown memory size) is the policy object in `select/policy.ts`; the front ends change nothing for it.
+ * - `strict`, `short`, `near`, `byte 5` and so on are the `strict`, `distance` and `size` of the operand.
+ */
+export type Operand =
+  | RegisterOperand
+  | ImmediateOperand
+  | MemoryOperand
+  | {
+      /** `ljmp $seg,$off`, NASM `jmp seg:off`. */
+      readonly kind: 'far';
+      readonly segment: Expr;
+      readonly offset: Expr;
+      readonly size?: number;
+      readonly span: Span;
+    };
+
+export interface RegisterOperand {
+  readonly kind: 'register';
+  readonly register: Register;
+  /** AVX-512 `{k1}` and `{z}`; not encoded yet. */
+  readonly mask?: Register;
+  readonly zeroing?: boolean;
+  readonly span: Span;
+}
+
+/** A constant, an address used as a number, or (for jumps and calls) the target. */
+export interface ImmediateOperand {
+  readonly kind: 'immediate';
+  readonly value: Expr;
+  /** Bits, when the source says so: NASM `dword 5`. */
+  readonly size?: number;
+  /** NASM `strict`: the size is an order, not a hint. */
+  readonly strict?: boolean;
+  /** Jumps: NASM `short`, `near`, `far`. */
+  readonly distance?: 'short' | 'near' | 'far';
+  /** AT&T: written without `$`, so it is a jump target or (elsewhere) the front end made it memory. */
+  readonly bare?: boolean;
+  readonly span: Span;
+}
+
+export interface MemoryOperand {
+  readonly kind: 'memory';
+  /** Bits of the datum: 8, 16, 32, 64, 80, 128, 256, 512; 48 for `fword`; undefined when the source does not say. */
+  readonly size?: number;
+  /** The override as written. */
+  readonly segment?: Register;
+  /** Class gpr16/32/64 as written; `rip`/`eip` are said by `ripRelative`. */
+  readonly base?: Register;
+  /** gpr or, for gathers, xmm/ymm. */
+  readonly index?: Register;
+  /** 1, 2, 4, 8 as written. NASM's 3, 5, 9 are split by its front end. 1 when there is no index. */
+  readonly scale: number;
+  readonly displacement?: Expr;
+  readonly ripRelative?: boolean;
+  /** NASM `[byte rax+1]`, `[dword rax]`: bits of the displacement. 64 asks for the moffs form of mov. */
+  readonly displacementSize?: number;
+  /** NASM `[abs x]` / `a32`; bits of address arithmetic when no register tells. */
+  readonly addressSize?: number;
+  /** Jumps and calls: `far` for lcall/ljmp through memory. */
+  readonly far?: boolean;
+  /** NASM `nosplit`: keep the index as written. */
+  readonly noSplit?: boolean;
+  readonly span: Span;
+}
+
+export type PrefixName =
+  | 'lock'
+  | 'rep'
+  | 'repne'
+  | 'data16'
+  | 'data32'
+  | 'addr16'
+  | 'addr32'
+  | 'rex'
+  | 'rex.w'
+  | 'es'
+  | 'cs'
+  | 'ss'
+  | 'ds'
+  | 'fs'
+  | 'gs'
+  | 'bnd'
+  | 'notrack'
+  | 'xacquire'
+  | 'xrelease'
+  | 'wait'
+  /** Braces of GNU as and NASM that steer the choice and put no byte of their own. */
+  | '{vex}'
+  | '{vex3}'
+  | '{evex}'
+  | '{load}'
+  | '{store}'
+  | '{disp8}'
+  | '{disp32}'
+  | '{rex}';
+
+export interface Prefix {
+  readonly name: PrefixName;
+  readonly span: Span;
+}
+
+/** One reading of the mnemonic: `movl` is [{movl}] in Intel notation, [{mov, size 32}] in AT&T; `movsd` has two. */
+export interface Candidate {
+  /** The SDM's name in lower case (with the assembler's synonyms: `jz`, `sal`, `setnae`). */
+  readonly mnemonic: string;
+  /** Bits the mnemonic's suffix names. It fills the size of memory operands and must agree with the registers. */
+  readonly size?: number;
+  /** Overrides `operands` of the statement when the reading changes them (AT&T `movzbl`: source size). */
+  readonly operands?: readonly Operand[];
+}
+
+export interface InstructionStatement {
+  readonly kind: 'instruction';
+  /** As written, for messages. */
+  readonly text: string;
+  readonly mnemonicSpan: Span;
+  /** Tried in order; the first that has a form for the operands wins. At least one. */
+  readonly candidates: readonly Candidate[];
+  readonly prefixes: readonly Prefix[];
+  /** Intel order: destination first. */
+  readonly operands: readonly Operand[];
+  readonly span: Span;
+}
+
+/** One element of a data directive. */
+export type DataItem =
+  | { readonly kind: 'value'; readonly value: Expr }
+  /** Bytes as they go to memory, padded with zeros to a multiple of the width. */
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly span: Span }
+  /** An IEEE number already encoded in the width's little-endian bytes (`floats.ts`). */
+  | { readonly kind: 'float'; readonly bytes: Uint8Array; readonly span: Span };
+
+export type Statement =
+  /** Numeric labels and NASM's local labels arrive under their unique names. */
+  | { readonly kind: 'label'; readonly name: string; readonly span: Span }
+  | InstructionStatement
+  | {
+      readonly kind: 'data';
+      /** Bytes of one element. */
+      readonly width: 1 | 2 | 4 | 8 | 10 | 16;
+      readonly items: readonly DataItem[];
+      /** Repetitions of the whole list; default 1. */
+      readonly times?: Expr;
+      readonly span: Span;
+    }
+  | { readonly kind: 'leb128'; readonly signed: boolean; readonly values: readonly Expr[]; readonly span: Span }
+  /** `count` elements of `width` bytes, each holding `value`; nothing but a size in nobits sections. */
+  | {
+      readonly kind: 'fill';
+      readonly count: Expr;
+      readonly width: number;
+      readonly value?: Expr;
+      readonly span: Span;
+    }
+  /** NASM `resb` family: `count` × `width` bytes of zero. */
+  | { readonly kind: 'reserve'; readonly count: Expr; readonly width: number; readonly span: Span }
+  | {
+      readonly kind: 'align';
+      /** Bytes, a power of two. */
+      readonly alignment: Expr;
+      /** Absent: NOPs in code, zeros elsewhere. */
+      readonly fill?: Expr;
+      /** Bytes per fill element (`.balignw`); default 1. */
+      readonly fillWidth?: number;
+      /** Skip the alignment when it would need more bytes. */
+      readonly max?: Expr;
+      readonly span: Span;
+    }
+  | { readonly kind: 'org'; readonly offset: Expr; readonly fill?: Expr; readonly span: Span }
+  | {
+      readonly kind: 'section';
+      readonly name: string;
+      /** Absent: by the name's convention (`.text` ax, `.data` aw, `.bss` nobits aw, …). */
+      readonly attributes?: SectionAttributes;
+      readonly span: Span;
+    }
+  | { readonly kind: 'pushSection'; readonly span: Span }
+  | { readonly kind: 'popSection'; readonly span: Span }
+  | { readonly kind: 'previousSection'; readonly span: Span }
+  | {
+      readonly kind: 'symbol';
+      readonly name: string;
+      readonly binding?: 'local' | 'global' | 'weak';
+      /** `extern` asks for an undefined entry even when it is not used. */
+      readonly extern?: boolean;
+      readonly type?: 'notype' | 'function' | 'object';
+      readonly visibility?: 'default' | 'hidden' | 'protected' | 'internal';
+      readonly size?: Expr;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'assign';
+      readonly name: string;
+      readonly value: Expr;
+      /** `equ`, `.equiv`: a second definition is an error. `.set` and `=` may change. */
+      readonly once: boolean;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'common';
+      readonly name: string;
+      readonly size: Expr;
+      readonly alignment?: Expr;
+      /** `.lcomm`: in .bss, local. */
+      readonly local: boolean;
+      readonly span: Span;
+    }
+  | { readonly kind: 'bits'; readonly bits: 16 | 32 | 64; readonly span: Span }
+  /** NASM `org` of flat binaries: the address of the first section. */
+  | { readonly kind: 'origin'; readonly address: Expr; readonly span: Span }
+  | { readonly kind: 'message'; readonly severity: 'error' | 'warning'; readonly message: string; readonly span: Span };
+
+export interface SectionAttributes {
+  readonly alloc?: boolean;
+  readonly write?: boolean;
+  readonly exec?: boolean;
+  readonly kind?: 'progbits' | 'nobits' | 'note';
+  readonly align?: number;
+}
+
+export const SIZE_NAMES: ReadonlyMap<string, number> = new Map([
+  ['byte', 8],
+  ['word', 16],
+  ['dword', 32],
+  ['qword', 64],
+  ['fword', 48],
+  ['tword', 80],
+  ['tbyte', 80],
+  ['oword', 128],
+  ['xmmword', 128],
+  ['yword', 256],
+  ['ymmword', 256],
+  ['zword', 512],
+  ['zmmword', 512],
+]);
