@@ -22,6 +22,8 @@ export interface SegmentRecord {
 
 const msrSlots = new Map<MsrName, number>(MSR_NAMES.map((name) => [name, msrOffset(name) / 8]));
 
+const eferIndex = msrOffset('IA32_EFER') / 4;
+
 /**
  * The architectural state of the one logical CPU, as views on the CPU block of the shared memory. Plain storage: no
  * checks; whoever writes has checked.
@@ -31,12 +33,14 @@ export class Cpu {
   readonly gpr: BigUint64Array;
   readonly #u64: BigUint64Array;
   readonly #u32: Uint32Array;
+  readonly #i32: Int32Array;
   readonly #bytes: Uint8Array;
 
   constructor(memory: WebAssembly.Memory) {
     this.gpr = new BigUint64Array(memory.buffer, CPU.gpr, 16);
     this.#u64 = new BigUint64Array(memory.buffer, 0, CPU_BLOCK_SIZE / 8);
     this.#u32 = new Uint32Array(memory.buffer, 0, CPU_BLOCK_SIZE / 4);
+    this.#i32 = new Int32Array(memory.buffer, 0, CPU_BLOCK_SIZE / 4);
     this.#bytes = new Uint8Array(memory.buffer, 0, CPU_BLOCK_SIZE);
     this.rflags = RFLAGS_FIXED;
   }
@@ -50,6 +54,12 @@ export class Cpu {
   set icount(value: number) { this.#u64[CPU.icount / 8] = BigInt(value); } // prettier-ignore
   get cr0(): bigint { return this.#u64[CPU.cr0 / 8]; } // prettier-ignore
   set cr0(value: bigint) { this.#u64[CPU.cr0 / 8] = value; } // prettier-ignore
+  /** The low halves of registers as signed 32-bit numbers, for tests of single bits without a bigint. */
+  get cr0Low(): number { return this.#i32[CPU.cr0 / 4]; } // prettier-ignore
+  get cr3Low(): number { return this.#i32[CPU.cr3 / 4]; } // prettier-ignore
+  get cr4Low(): number { return this.#i32[CPU.cr4 / 4]; } // prettier-ignore
+  get rflagsLow(): number { return this.#i32[CPU.rflags / 4]; } // prettier-ignore
+  get eferLow(): number { return this.#i32[eferIndex]; } // prettier-ignore
   get cr2(): bigint { return this.#u64[CPU.cr2 / 8]; } // prettier-ignore
   set cr2(value: bigint) { this.#u64[CPU.cr2 / 8] = value; } // prettier-ignore
   get cr3(): bigint { return this.#u64[CPU.cr3 / 8]; } // prettier-ignore
