@@ -7,7 +7,12 @@ import type { CpuVendor } from '../machine/machine';
 export interface LabSpec {
   /** One or more sources linked into one program, or one ELF executable. */
   readonly program:
-    | { readonly sources: readonly SourceFile[]; readonly syntax?: Syntax }
+    | {
+        readonly sources: readonly SourceFile[];
+        readonly syntax?: Syntax;
+        /** Text of a file that a source includes, or undefined. */
+        readonly include?: (name: string) => SourceFile | undefined;
+      }
     | { readonly elf: Uint8Array; readonly name: string };
   readonly kernel: string;
   readonly editedKernel?: readonly SourceFile[];

@@ -1,0 +1,49 @@
+import { unreachable } from '../core/invariant';
+import type { TraceEvent } from '../core/events';
+
+/** Events that are no boundary: they would drown the path. */
+const NOT_A_ROW: ReadonlySet<TraceEvent['event']> = new Set(['instruction', 'rdmsr']);
+
+export const isBoundary = (event: TraceEvent): boolean => !NOT_A_ROW.has(event.event);
+
+const cplText = { syscall: 'SYSCALL', sysret: 'SYSRET', sysenter: 'SYSENTER', sysexit: 'SYSEXIT', iret: 'IRET', int: 'INT n', int80: 'INT 0x80', exception: 'an exception', far: 'a far transfer' } as const; // prettier-ignore
+
+/** One line for the path panel and the text form of the trace. */
+export function eventText(event: TraceEvent): string {
+  switch (event.event) {
+    case 'syscall':
+      return `syscall ${event.name} (RAX = ${event.number})`;
+    case 'wrmsr':
+      return `wrmsr ${event.msr} := ${event.value}`;
+    case 'rdmsr':
+      return `rdmsr ${event.msr} = ${event.value}`;
+    case 'swapgs':
+      return 'swapgs: GS.base ⇄ IA32_KERNEL_GS_BASE';
+    case 'cr3':
+      return `CR3 → ${event.root} root (${event.value})`;
+    case 'cpl':
+      return `ring ${event.from} → ring ${event.to} by ${cplText[event.by]}`;
+    case 'dispatch':
+      return `call *${event.table}(,%rax,8): entry ${event.index} → ${event.target}`;
+    case 'vmcall':
+      return `modeled: the lab serves ${event.service}`;
+    case 'fault':
+      return faultText(event);
+    case 'signal':
+      return `signal ${event.name} to process ${event.pid}`;
+    case 'sysreturn':
+      return `${event.name} returns ${event.value}${event.errno === null ? '' : ` (${event.errno})`}`;
+    case 'exit':
+      return `exit with status ${event.status}`;
+    case 'instruction':
+      return event.text;
+    default:
+      return unreachable(event);
+  }
+}
+
+function faultText(event: Extract<TraceEvent, { event: 'fault' }>): string {
+  const code = event.errorCode === undefined ? '' : ` error code 0x${event.errorCode.toString(16)}`;
+  const address = event.address === undefined ? '' : ` at ${event.address}`;
+  return `${event.vector}${code}${address}${event.reason === undefined ? '' : `: ${event.reason}`}`;
+}
