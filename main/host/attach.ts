@@ -1,0 +1,173 @@
+import type { StreamEvent } from '../../preload/contract';
+import { OutputMeter } from './output-meter';
+import type { EngineHandlers, EngineModule, EnginePort, EngineRequest, LabSession } from './protocol';
+import { Slicer } from './slicer';
+import { sessionSpec } from './spec';
+
+/** While the machine runs, a fresh view goes to the window this often. */
+const LIVE_VIEW_MS = 200;
+
+/**
+ * Serves one engine over `port`: owns the session, runs it in slices of a few milliseconds and handles messages between
+ * them, so that Pause is answered at once whatever the guest does.
+ */
+export function attach(port: EnginePort, engine: EngineModule): void {
+  const runner = new Runner(engine, (event) => port.postMessage({ event }));
+  port.on('message', (request: EngineRequest) => {
+    try {
+      port.postMessage({ id: request.id, value: runner.handle(request) });
+    } catch (error) {
+      port.postMessage({ id: request.id, failed: error instanceof Error ? error.message : String(error) });
+    }
+  });
+}
+
+class Runner {
+  #session: LabSession | null = null;
+  /** `waiting`: for input, and the goal still stands. */
+  #state: 'rest' | 'boot' | 'run' | 'waiting' = 'rest';
+  #scheduled = false;
+  #lastView = 0;
+  #slicer = new Slicer();
+  readonly #meter: OutputMeter;
+
+  constructor(
+    private readonly engine: EngineModule,
+    private readonly emit: (event: StreamEvent) => void,
+  ) {
+    this.#meter = new OutputMeter((stream, bytes) => emit({ type: 'output', stream, bytes }));
+  }
+
+  handle(request: EngineRequest): unknown {
+    if (request.method === 'hello') return { examples: this.engine.examples, kernels: this.engine.kernels };
+    if (request.method === 'reset') {
+      this.#meter.forgive();
+      this.#schedule();
+      return this.#session?.view() ?? null;
+    }
+    return (this.#handlers[request.method] as (argument: unknown) => unknown)(request.argument);
+  }
+
+  readonly #handlers: EngineHandlers = {
+    check: ({ source, syntax }) => this.engine.checkSource(source, syntax),
+    help: ({ mnemonic, syntax }) => this.engine.instructionHelp(mnemonic, syntax),
+    kernelSources: ({ profile }) => this.engine.kernelSources(profile),
+    load: (request) => {
+      this.#unload();
+      const session = this.engine.createSession({ output: (stream, bytes) => this.#meter.add(stream, bytes) });
+      const reply = session.load(sessionSpec(request, Date.now()));
+      if (!reply.ok) return { ...reply, breakpoints: [] };
+      this.#session = session;
+      const breakpoints = session.setBreakpoints(request.breakpoints);
+      this.#meter.flush();
+      this.#sendView();
+      // A kernel that does not come up within load's own budget boots on in slices.
+      if (session.view().stop === null) this.#resume('boot');
+      return { ...reply, breakpoints };
+    },
+    go: () => this.#start((session) => session.go()),
+    step: ({ kind }) => this.#start((session) => session.step(kind)),
+    runTo: (breakpoint) => this.#start((session) => session.runTo(breakpoint)),
+    pause: () => {
+      const session = this.#session;
+      if (session === null || this.#state === 'rest') return null;
+      session.pause();
+      session.advance(1);
+      this.#rest();
+      return null;
+    },
+    unload: () => {
+      this.#unload();
+      this.emit({ type: 'view', view: null });
+      return null;
+    },
+    setBreakpoints: (all) => this.#session?.setBreakpoints(all) ?? all.map((one) => ({ ...one, resolved: null })),
+    input: ({ bytes }) => this.#afterInput((session) => session.input(bytes)),
+    endInput: () => this.#afterInput((session) => session.endInput()),
+    acknowledge: ({ bytes }) => {
+      this.#meter.acknowledge(bytes);
+      this.#schedule();
+      return null;
+    },
+  };
+
+  #start(goal: (session: LabSession) => void): null {
+    const session = this.#session;
+    if (session === null || this.#state === 'run') return null;
+    goal(session);
+    this.#resume('run');
+    return null;
+  }
+
+  #resume(state: 'boot' | 'run'): void {
+    this.#state = state;
+    this.#lastView = performance.now();
+    this.#turn();
+  }
+
+  #afterInput(give: (session: LabSession) => void): null {
+    if (this.#session === null) return null;
+    give(this.#session);
+    this.#meter.flush();
+    if (this.#state === 'waiting') this.#resume('run');
+    return null;
+  }
+
+  get #isRunning(): boolean {
+    return this.#state === 'boot' || this.#state === 'run';
+  }
+
+  #schedule(): void {
+    if (this.#scheduled || !this.#isRunning) return;
+    this.#scheduled = true;
+    setImmediate(() => {
+      this.#scheduled = false;
+      this.#turn();
+    });
+  }
+
+  #turn(): void {
+    const session = this.#session;
+    if (session === null || !this.#isRunning) return;
+    if (this.#meter.isFull) {
+      this.#liveView(); // The window has not drawn what is already printed: the machine waits, as behind a slow terminal.
+      return;
+    }
+    const stop = this.#slicer.run(
+      (budget) => session.advance(budget),
+      () => this.#meter.pending,
+    );
+    this.#meter.flush();
+    if (stop === null) {
+      this.#liveView();
+      this.#schedule();
+    } else if (stop.kind === 'waiting') {
+      this.#state = 'waiting';
+      this.#sendView();
+    } else {
+      this.#rest();
+    }
+  }
+
+  #rest(): void {
+    this.#state = 'rest';
+    this.#meter.flush();
+    this.#sendView();
+  }
+
+  #liveView(): void {
+    if (performance.now() - this.#lastView >= LIVE_VIEW_MS) this.#sendView();
+  }
+
+  #sendView(): void {
+    this.#lastView = performance.now();
+    this.emit({ type: 'view', view: this.#session?.view() ?? null });
+  }
+
+  #unload(): void {
+    this.#state = 'rest';
+    this.#session = null;
+    this.#slicer = new Slicer();
+    this.#meter.forgive();
+  }
+}

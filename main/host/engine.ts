@@ -1,0 +1,12 @@
+import { Session, checkSource, examples, instructionHelp, kernelSources } from '../../engine/index';
+import type { EngineModule } from './protocol';
+
+/** The real engine, as the worker serves it. */
+export const engine: EngineModule = {
+  createSession: (sink) => new Session(sink),
+  checkSource,
+  instructionHelp,
+  kernelSources,
+  kernels: ['v4.15'],
+  examples,
+};

@@ -1,0 +1,89 @@
+import type {
+  Argument,
+  Diagnostic,
+  Example,
+  InstructionHelp,
+  LabApi,
+  LabMethod,
+  LoadReply,
+  MachineView,
+  ResolvedBreakpoint,
+  SourceFile,
+  StepKind,
+  Stop,
+  StreamEvent,
+  Syntax,
+  Breakpoint,
+} from '../../preload/contract';
+
+/** The calls that the engine's worker answers itself; the others are the host's. */
+export const ENGINE_METHODS = [
+  'check', 'help', 'kernelSources', 'load', 'go', 'step', 'runTo', 'pause', 'unload', 'setBreakpoints', 'input',
+  'endInput', 'acknowledge',
+] as const satisfies readonly LabMethod[]; // prettier-ignore
+export type EngineMethod = (typeof ENGINE_METHODS)[number];
+
+/** The value inside a method's Reply. */
+export type Result<M extends LabMethod> =
+  Awaited<ReturnType<LabApi[M]>> extends infer R ? (R extends { ok: true; value: infer V } ? V : never) : never;
+
+export type EngineHandlers = { readonly [M in EngineMethod]: (argument: Argument<M>) => Result<M> };
+
+export interface Hello {
+  readonly examples: readonly Example[];
+  readonly kernels: readonly string[];
+}
+
+/** Host to worker. `reset` forgives all unacknowledged output and asks for the present view. */
+export type EngineRequest =
+  | { readonly id: number; readonly method: EngineMethod; readonly argument: unknown }
+  | { readonly id: number; readonly method: 'hello' | 'reset'; readonly argument?: undefined };
+/** Worker to host. */
+export type EngineMessage =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly failed: string }
+  | { readonly event: StreamEvent };
+
+/** A node:worker_threads port, as far as it is used. */
+export interface EnginePort {
+  postMessage(message: unknown): void;
+  on(event: 'message', listener: (message: EngineRequest) => void): unknown;
+}
+
+/** What a Session must do for the window; engine/session's is one. */
+export interface LabSession {
+  load(spec: SessionSpec): LoadReply;
+  advance(budget: number): Stop | null;
+  go(): void;
+  step(kind: StepKind): void;
+  runTo(breakpoint: Breakpoint): void;
+  pause(): void;
+  setBreakpoints(all: readonly Breakpoint[]): readonly ResolvedBreakpoint[];
+  input(bytes: Uint8Array): void;
+  endInput(): void;
+  view(): MachineView;
+}
+export interface SessionSpec {
+  readonly program: { readonly sources: readonly SourceFile[]; readonly syntax?: Syntax };
+  readonly kernel: string;
+  readonly editedKernel?: readonly SourceFile[];
+  readonly boot: string;
+  readonly cpu: 'intel' | 'amd';
+  readonly argv: readonly string[];
+  readonly envp: readonly string[];
+  readonly terminal: readonly [boolean, boolean, boolean];
+  readonly bootTime?: bigint;
+}
+export interface OutputSink {
+  output(stream: 'stdout' | 'stderr', bytes: Uint8Array): void;
+}
+
+/** The engine as the worker sees it: injected, so that tests put a small one in its place. */
+export interface EngineModule {
+  createSession(sink: OutputSink): LabSession;
+  checkSource(source: SourceFile, syntax?: Syntax): readonly Diagnostic[];
+  instructionHelp(mnemonic: string, syntax: Syntax): InstructionHelp | null;
+  kernelSources(profile: string): readonly SourceFile[];
+  readonly kernels: readonly string[];
+  readonly examples: readonly Example[];
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { Argument, LabMethod, Workspace } from '../../preload/contract';
+
+/** A source text: 4 MB is far more than any program of a course, and bounds what a page can make the host hold. */
+const text = z.string().max(4_000_000);
+const name = z.string().min(1).max(255);
+const path = z.string().min(1).max(4096);
+const syntax = z.enum(['att', 'intel', 'nasm']);
+const source = z.strictObject({ name, text });
+const nothing = z.undefined().or(z.null());
+
+const breakpoint = z.strictObject({
+  file: name.optional(),
+  line: z.int().min(1).max(10_000_000).optional(),
+  address: z
+    .string()
+    .regex(/^0x[0-9a-f]{1,16}$/i)
+    .optional(),
+});
+const breakpoints = z.array(breakpoint).max(1000);
+
+const configuration = z.strictObject({
+  kernel: z.string().regex(/^[\w.-]{1,40}$/),
+  pti: z.boolean(),
+  ia32Emulation: z.boolean(),
+  cpu: z.enum(['intel', 'amd']),
+  args: z.array(z.string().max(4096)).max(256),
+  stdinTerminal: z.boolean(),
+});
+
+const keptDocument = z.strictObject({
+  id: name,
+  kind: z.enum(['program', 'kernel']),
+  name,
+  path: path.nullable(),
+  profile: z.string().max(40).nullable(),
+  text,
+  dirty: z.boolean(),
+});
+
+export const workspaceSchema = z.strictObject({
+  version: z.literal(1),
+  documents: z.array(keptDocument).max(200),
+  active: name.nullable(),
+  configuration,
+  breakpoints,
+  settings: z.strictObject({
+    theme: z.enum(['dark', 'light', 'hc-dark', 'hc-light']),
+    fontSize: z.number().min(8).max(48),
+    screenReader: z.boolean(),
+  }),
+  layout: z.string().max(200_000).nullable(),
+}) satisfies z.ZodType<Workspace>;
+
+export const recentSchema = z.array(path).max(50);
+
+/** The shape of every call's argument; a call that does not fit is refused before anything looks at it. */
+export const ARGUMENTS = {
+  start: nothing,
+  openFile: z.strictObject({ path: path.optional() }),
+  saveFile: z.strictObject({ path, text }),
+  saveFileAs: z.strictObject({ name, text }),
+  recentFiles: nothing,
+  keepWorkspace: workspaceSchema,
+  restartEngine: nothing,
+  check: z.strictObject({ source, syntax: syntax.optional() }),
+  help: z.strictObject({ mnemonic: z.string().regex(/^[a-z][a-z0-9]{0,23}$/i), syntax }),
+  kernelSources: z.strictObject({ profile: z.string().regex(/^[\w.-]{1,40}$/) }),
+  load: z.strictObject({
+    sources: z.array(source).min(1).max(50),
+    syntax: syntax.optional(),
+    editedKernel: z.array(source).max(50),
+    configuration,
+    breakpoints,
+  }),
+  go: nothing,
+  step: z.strictObject({ kind: z.enum(['into', 'over', 'out', 'boundary', 'user']) }),
+  runTo: breakpoint,
+  pause: nothing,
+  unload: nothing,
+  setBreakpoints: breakpoints,
+  input: z.strictObject({ bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 1_000_000) }),
+  endInput: nothing,
+  acknowledge: z.strictObject({ bytes: z.int().min(0).max(1e9) }),
+} satisfies { readonly [M in LabMethod]: z.ZodType<Argument<M> | null> };

@@ -1,0 +1,59 @@
+/**
+ * Every command of the lab, once: the native menu, the page's menu, the palette, the toolbar and the tooltips read this
+ * table, and the page binds one handler to each row. Keys follow VS Code's debugger.
+ */
+export interface Command {
+  readonly title: string;
+  readonly menu: 'File' | 'Edit' | 'Run' | 'View' | 'Help';
+  /** `Ctrl+Shift+F5`; Ctrl is Command on a Mac. Several keys are separated by a space. */
+  readonly key?: string;
+  /** Short label and drawing of the toolbar button; absent: not on the toolbar. */
+  readonly tool?: string;
+}
+
+export const COMMANDS = {
+  'file.new': { title: 'New File', menu: 'File', key: 'Ctrl+Alt+N' },
+  'file.open': { title: 'Open…', menu: 'File', key: 'Ctrl+O' },
+  'file.openRecent': { title: 'Open Recent…', menu: 'File', key: 'Ctrl+Shift+O' },
+  'file.example': { title: 'Open Example…', menu: 'File', key: 'Ctrl+E' },
+  'file.kernel': { title: 'Open Kernel Source…', menu: 'File', key: 'Ctrl+K' },
+  'file.save': { title: 'Save', menu: 'File', key: 'Ctrl+S' },
+  'file.saveAs': { title: 'Save As…', menu: 'File', key: 'Ctrl+Shift+S' },
+  'file.close': { title: 'Close Editor', menu: 'File', key: 'Ctrl+F4' },
+  'edit.find': { title: 'Find', menu: 'Edit' },
+  'edit.revertKernel': { title: 'Revert Kernel Source to the Original', menu: 'Edit' },
+  'edit.nextProblem': { title: 'Next Problem', menu: 'Edit', key: 'F8' },
+  'run.continue': { title: 'Run / Continue', menu: 'Run', key: 'F5', tool: 'play' },
+  'run.pause': { title: 'Pause', menu: 'Run', key: 'F6', tool: 'pause' },
+  'run.stop': { title: 'Stop', menu: 'Run', key: 'Shift+F5', tool: 'stop' },
+  'run.restart': { title: 'Restart', menu: 'Run', key: 'Ctrl+Shift+F5', tool: 'restart' },
+  'run.over': { title: 'Step Over', menu: 'Run', key: 'F10', tool: 'over' },
+  'run.into': { title: 'Step Into (one instruction)', menu: 'Run', key: 'F11', tool: 'into' },
+  'run.out': { title: 'Step Out', menu: 'Run', key: 'Shift+F11', tool: 'out' },
+  'run.boundary': { title: 'Step to the Next Boundary of the Path', menu: 'Run', key: 'Ctrl+F11', tool: 'boundary' },
+  'run.user': { title: 'Run Back to Ring 3', menu: 'Run', key: 'Ctrl+Shift+F11', tool: 'user' },
+  'run.toCursor': { title: 'Run to Cursor', menu: 'Run', key: 'Ctrl+F10' },
+  'run.breakpoint': { title: 'Toggle Breakpoint', menu: 'Run', key: 'F9' },
+  'run.configure': { title: 'Run Configuration…', menu: 'Run', key: 'Ctrl+Shift+R', tool: 'configure' },
+  'run.restartEngine': { title: 'Restart the Engine', menu: 'Run' },
+  'view.palette': { title: 'Command Palette…', menu: 'View', key: 'F1 Ctrl+Shift+P' },
+  'view.console': { title: 'Focus the Console', menu: 'View', key: 'Ctrl+`' },
+  'view.editor': { title: 'Focus the Editor', menu: 'View', key: 'Ctrl+1' },
+  'view.theme': { title: 'Next Colour Theme', menu: 'View' },
+  'view.zoomIn': { title: 'Larger Text', menu: 'View', key: 'Ctrl+=' },
+  'view.zoomOut': { title: 'Smaller Text', menu: 'View', key: 'Ctrl+-' },
+  'view.resetLayout': { title: 'Reset the Layout', menu: 'View' },
+  'view.screenReader': { title: 'Console: Screen Reader Mode', menu: 'View' },
+  'help.modeled': { title: 'What Is Modeled Here', menu: 'Help' },
+  'help.about': { title: 'About LSTAR', menu: 'Help' },
+} as const satisfies Record<string, Command>;
+
+export type CommandId = keyof typeof COMMANDS;
+export const COMMAND_IDS = Object.keys(COMMANDS) as readonly CommandId[];
+export const commandOf = (id: CommandId): Command => COMMANDS[id];
+
+/** `Step Into (F11)`: what a tooltip and a menu row say. */
+export function labelOf(id: CommandId): string {
+  const { title, key } = commandOf(id);
+  return key === undefined ? title : `${title} (${key.split(' ')[0]})`;
+}

@@ -1,0 +1,196 @@
+/**
+ * The line between the page and the program behind it: every call, every channel, every event, once. The Electron window
+ * carries it over IPC, the browser shell over a WebSocket; the page does not know which.
+ */
+import type { Diagnostic, SourceFile, Syntax } from '../engine/asm/api';
+import type {
+  Breakpoint,
+  InstructionHelp,
+  LoadReply,
+  MachineView,
+  ResolvedBreakpoint,
+  StepKind,
+} from '../engine/session/api';
+import type { CommandId } from './commands';
+
+export type { Diagnostic, SourceFile, Span, Syntax } from '../engine/asm/api';
+export type {
+  Breakpoint,
+  DisassemblyRow,
+  FlagView,
+  InstructionHelp,
+  LoadReply,
+  MachineView,
+  MsrView,
+  PathRow,
+  RegisterView,
+  ResolvedBreakpoint,
+  SourcePlace,
+  StackRow,
+  StepKind,
+  Stop,
+  SyscallRow,
+} from '../engine/session/api';
+
+/** A thrown error crosses IPC as its message only, so an outcome is always a value. */
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: LabError };
+export interface LabError {
+  readonly kind: 'cancelled' | 'file' | 'engine' | 'request';
+  /** One sentence for the student; no path of the host in it except one that the student chose. */
+  readonly message: string;
+}
+
+/** How a program is run; the form beside the Run button. */
+export interface RunConfiguration {
+  readonly kernel: string;
+  readonly pti: boolean;
+  readonly ia32Emulation: boolean;
+  readonly cpu: 'intel' | 'amd';
+  /** Arguments behind argv[0]. */
+  readonly args: readonly string[];
+  /** Whether descriptor 0 is the terminal (line discipline) or a pipe. */
+  readonly stdinTerminal: boolean;
+}
+
+export interface LoadRequest {
+  readonly sources: readonly SourceFile[];
+  readonly syntax?: Syntax;
+  readonly editedKernel: readonly SourceFile[];
+  readonly configuration: RunConfiguration;
+  readonly breakpoints: readonly Breakpoint[];
+}
+export interface Loaded extends LoadReply {
+  readonly breakpoints: readonly ResolvedBreakpoint[];
+}
+
+export interface Example {
+  readonly name: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A document as it stands in the editor, saved or not. */
+export interface KeptDocument {
+  readonly id: string;
+  readonly kind: 'program' | 'kernel';
+  readonly name: string;
+  /** Where it was opened from or saved to; null for a new text and for kernel sources. */
+  readonly path: string | null;
+  /** The kernel profile of a kernel source. */
+  readonly profile: string | null;
+  readonly text: string;
+  readonly dirty: boolean;
+}
+export interface Settings {
+  readonly theme: 'dark' | 'light' | 'hc-dark' | 'hc-light';
+  readonly fontSize: number;
+  readonly screenReader: boolean;
+}
+/** All that a restart of the page or of the whole program brings back. */
+export interface Workspace {
+  readonly version: 1;
+  readonly documents: readonly KeptDocument[];
+  readonly active: string | null;
+  readonly configuration: RunConfiguration;
+  readonly breakpoints: readonly Breakpoint[];
+  readonly settings: Settings;
+  /** dockview's own form, as JSON text; dropped when it does not parse or is of another version. */
+  readonly layout: string | null;
+}
+
+export interface Start {
+  readonly shell: 'window' | 'browser';
+  readonly version: string;
+  readonly workspace: Workspace | null;
+  readonly recent: readonly string[];
+  readonly examples: readonly Example[];
+  readonly kernels: readonly string[];
+  /** Where the machine stands; not null when only the page was loaded again. */
+  readonly view: MachineView | null;
+  /** The last bytes of the console. */
+  readonly console: Uint8Array;
+  readonly notice: string | null;
+}
+
+export interface OpenedFile {
+  readonly path: string;
+  readonly name: string;
+  readonly text: string;
+}
+/** The browser shell has no file dialog of its own: the page offers these names of the served folder. */
+export interface ChooseFile {
+  readonly choose: readonly string[];
+}
+export interface SavedFile {
+  readonly path: string;
+  readonly name: string;
+}
+
+export interface LabApi {
+  /** First call of a page; also resets the console's credit, since an older page's acknowledgements are lost. */
+  start(): Promise<Reply<Start>>;
+  /** Without a path: the shell asks the user. With one: a file of {@link Start.recent} or of {@link ChooseFile}. */
+  openFile(request: { readonly path?: string }): Promise<Reply<OpenedFile | ChooseFile>>;
+  saveFile(request: { readonly path: string; readonly text: string }): Promise<Reply<SavedFile>>;
+  saveFileAs(request: { readonly name: string; readonly text: string }): Promise<Reply<SavedFile>>;
+  recentFiles(): Promise<Reply<readonly string[]>>;
+  keepWorkspace(workspace: Workspace): Promise<Reply<null>>;
+  restartEngine(): Promise<Reply<null>>;
+  check(request: { readonly source: SourceFile; readonly syntax?: Syntax }): Promise<Reply<readonly Diagnostic[]>>;
+  help(request: { readonly mnemonic: string; readonly syntax: Syntax }): Promise<Reply<InstructionHelp | null>>;
+  kernelSources(request: { readonly profile: string }): Promise<Reply<readonly SourceFile[]>>;
+  load(request: LoadRequest): Promise<Reply<Loaded>>;
+  go(): Promise<Reply<null>>;
+  step(request: { readonly kind: StepKind }): Promise<Reply<null>>;
+  runTo(breakpoint: Breakpoint): Promise<Reply<null>>;
+  pause(): Promise<Reply<null>>;
+  /** Drops the machine. */
+  unload(): Promise<Reply<null>>;
+  setBreakpoints(all: readonly Breakpoint[]): Promise<Reply<readonly ResolvedBreakpoint[]>>;
+  input(request: { readonly bytes: Uint8Array }): Promise<Reply<null>>;
+  endInput(): Promise<Reply<null>>;
+  /** The page has drawn this many bytes of output; the engine never runs more than its credit ahead. */
+  acknowledge(request: { readonly bytes: number }): Promise<Reply<null>>;
+}
+export type LabMethod = keyof LabApi;
+export type Argument<M extends LabMethod> = Parameters<LabApi[M]>[0];
+
+/** What the program tells the page on its own. Views may be dropped for a newer one, output never. */
+export type StreamEvent =
+  | { readonly type: 'view'; readonly view: MachineView | null }
+  | { readonly type: 'output'; readonly stream: 'stdout' | 'stderr'; readonly bytes: Uint8Array }
+  | { readonly type: 'engine'; readonly reason: string }
+  | { readonly type: 'command'; readonly id: CommandId }
+  | { readonly type: 'superseded' };
+
+/** A missing channel does not compile. */
+export const CHANNELS = {
+  start: 'lab:start',
+  openFile: 'lab:openFile',
+  saveFile: 'lab:saveFile',
+  saveFileAs: 'lab:saveFileAs',
+  recentFiles: 'lab:recentFiles',
+  keepWorkspace: 'lab:keepWorkspace',
+  restartEngine: 'lab:restartEngine',
+  check: 'lab:check',
+  help: 'lab:help',
+  kernelSources: 'lab:kernelSources',
+  load: 'lab:load',
+  go: 'lab:go',
+  step: 'lab:step',
+  runTo: 'lab:runTo',
+  pause: 'lab:pause',
+  unload: 'lab:unload',
+  setBreakpoints: 'lab:setBreakpoints',
+  input: 'lab:input',
+  endInput: 'lab:endInput',
+  acknowledge: 'lab:acknowledge',
+} as const satisfies Record<LabMethod, `lab:${string}`>;
+export const EVENT_CHANNEL = 'lab:event';
+export const METHODS = Object.keys(CHANNELS) as readonly LabMethod[];
+
+/** All that the preload puts on `window`, as `window.labBridge`. */
+export interface LabBridge {
+  invoke(method: string, argument?: unknown): Promise<unknown>;
+  onEvent(listener: (event: StreamEvent) => void): void;
+}
