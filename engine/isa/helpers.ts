@@ -18,19 +18,27 @@ export const HELPERS = {
     result: false,
     text: 'CS := {0}, SS := {1}, flat; CPL := {2}',
   },
+  /** Also where it goes, because the vendors differ on a target that is not canonical. */
   loadSysretSegments: {
-    arguments: ['csSelector', 'ssSelector', 'is64'],
+    arguments: ['csSelector', 'ssSelector', 'is64', 'target'],
     result: false,
-    text: 'CS := {0}, SS := {1}, flat; CPL := 3',
+    text: 'RIP := {3} (Intel: #GP(0) first if it is not canonical); CS := {0}, SS := {1}, flat; CPL := 3',
   },
+  isAmd: { arguments: [], result: true, text: 'whether the CPU is an AMD one' },
   /** MOV and POP to a segment register (number in encoding order). */
   loadSegment: {
     arguments: ['segment', 'selector'],
     result: false,
     text: 'segment register {0} := descriptor {1} of the GDT or LDT',
   },
-  loadTable: { arguments: ['which', 'base', 'limit'], result: false, text: '{0} := base {1}, limit {2}' },
-  storeTable: { arguments: ['which', 'part'], result: true, text: '{0} {1}' },
+  loadGdtr: { arguments: ['base', 'limit'], result: false, text: 'GDTR := base {0}, limit {1}' },
+  loadIdtr: { arguments: ['base', 'limit'], result: false, text: 'IDTR := base {0}, limit {1}' },
+  gdtrBase: { arguments: [], result: true, text: 'GDTR.base' },
+  gdtrLimit: { arguments: [], result: true, text: 'GDTR.limit' },
+  idtrBase: { arguments: [], result: true, text: 'IDTR.base' },
+  idtrLimit: { arguments: [], result: true, text: 'IDTR.limit' },
+  localTableSelector: { arguments: [], result: true, text: 'LDTR selector' },
+  taskRegisterSelector: { arguments: [], result: true, text: 'TR selector' },
   loadTaskRegister: { arguments: ['selector'], result: false, text: 'TR := TSS descriptor {0}, marked busy' },
   loadLocalTable: { arguments: ['selector'], result: false, text: 'LDTR := descriptor {0}' },
   interruptReturn: { arguments: ['width'], result: false, text: 'RIP, CS, RFLAGS, RSP, SS := the frame at SS:RSP' },
@@ -45,6 +53,8 @@ export const HELPERS = {
     result: false,
     text: 'drop translations, type {0}, PCID {1}',
   },
+  /** STI that sets IF, MOV SS, POP SS. */
+  holdInterrupts: { arguments: [], result: false, text: 'no interrupt is taken before the next instruction is done' },
   swapGs: { arguments: [], result: false, text: 'GS.base <-> IA32_KERNEL_GS_BASE' },
   halt: { arguments: [], result: false, text: 'wait for an interrupt' },
   hypercall: { arguments: [], result: false, text: 'modeled: the lab serves the call named in EAX' },
@@ -52,7 +62,11 @@ export const HELPERS = {
   timestamp: { arguments: [], result: true, text: 'time-stamp counter' },
   divideU: { arguments: ['high', 'low', 'divisor', 'part'], result: true, text: '{0}:{1} / {2} ({3})' },
   divideS: { arguments: ['high', 'low', 'divisor', 'part'], result: true, text: '{0}:{1} / {2} signed ({3})' },
-  loadAccessRights: { arguments: ['selector', 'what'], result: true, text: '{1} of descriptor {0}' },
+  /** Bit 32 of the first two says whether the descriptor may be looked at from here. */
+  accessRights: { arguments: ['selector'], result: true, text: 'access rights of descriptor {0}' },
+  segmentLimit: { arguments: ['selector'], result: true, text: 'limit of descriptor {0}' },
+  isReadable: { arguments: ['selector'], result: true, text: 'whether segment {0} can be read from here' },
+  isWritable: { arguments: ['selector'], result: true, text: 'whether segment {0} can be written from here' },
 } as const satisfies Record<string, { arguments: readonly string[]; result: boolean; text: string }>;
 
 export type HelperName = keyof typeof HELPERS;
