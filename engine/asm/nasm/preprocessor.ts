@@ -1,0 +1,555 @@
+import type { AssembleOptions, Diagnostic, SourceFile, Span } from '../api';
+import { conditionalName, conditionHolds, type ConditionalName } from './conditions';
+import { lexLine, lexText, logicalLines, type LogicalLine } from './lexer';
+import {
+  arity,
+  bindArguments,
+  callArguments,
+  parameterTokens,
+  Splice,
+  type Call,
+  type MultiMacro,
+} from './multi-macros';
+import { DIRECTIVES, type DirectiveHost } from './preprocessor-directives';
+import { SingleMacros } from './single-macros';
+import { after, isMark, spanOf, type Expansion, type Line, type Token } from './token';
+
+/** What the preprocessor asks of the assembler around it. */
+export interface PreprocessorHost {
+  /** The value of an expression that must be known now; reports and gives null when it is not. */
+  evaluate(tokens: readonly Token[], at: Span): bigint | null;
+  report(diagnostic: Diagnostic): void;
+  readonly bits: number;
+  /** The directive that leads back to the current section, as `__SECT__` has it. */
+  readonly section: string;
+}
+
+/** Where lines come from: a file, the body of a macro call, or the body of `%rep`. */
+interface Stream {
+  readonly kind: 'file' | 'macro' | 'rep' | 'text';
+  next(): readonly Token[] | null;
+  readonly call: Call | null;
+  /** Conditionals open when it began; those above are its own. */
+  readonly conditions: number;
+  readonly file: string;
+}
+
+interface Conditional {
+  /** `waiting`: no branch taken yet; `done`: one was, or the whole is skipped. */
+  state: 'taking' | 'waiting' | 'done';
+  sawElse: boolean;
+  readonly span: Span;
+  readonly name: string;
+}
+
+interface Collecting {
+  readonly kind: 'macro' | 'rep';
+  /** Null: to be thrown away. */
+  readonly finish: ((body: readonly (readonly Token[])[]) => void) | null;
+  readonly body: (readonly Token[])[];
+  readonly span: Span;
+  nested: string[];
+}
+
+/** No program a person writes comes near these. */
+const LIMITS = { lines: 400_000, tokens: 4_000_000, depth: 1024, include: 32, repeat: 1_000_000n } as const;
+
+/**
+ * NASM's preprocessor: reads files and gives the lines that are left after macros, conditionals and loops.
+ * Source: The NASM manual 2.16, chapter 4. Not modeled: `%arg`, `%local`, `%stacksize`, `%use` packages, `%pathsearch`,
+ * the environment (`%!`), the date and time macros.
+ */
+export class Preprocessor implements DirectiveHost {
+  readonly singles: SingleMacros;
+  readonly multis = new Map<string, MultiMacro[]>();
+  readonly contexts: { readonly name: string; readonly id: number }[] = [];
+  private readonly streams: Stream[] = [];
+  private readonly conditionals: Conditional[] = [];
+  private collecting: Collecting | null = null;
+  private ids = 0;
+  private spentLines = 0;
+  private spentTokens = 0;
+  private halted = false;
+
+  constructor(
+    source: SourceFile,
+    private readonly options: AssembleOptions,
+    private readonly host: PreprocessorHost,
+  ) {
+    this.singles = new SingleMacros({
+      error: (message, at) => this.error(message, at.span, at.via),
+      evaluate: (tokens, at) => this.evaluate(tokens, at),
+      spend: (tokens, at) => this.spend(tokens, at.span),
+    });
+    this.predefine();
+    this.openFile(source);
+  }
+
+  /** The next line for the assembler, or null at the end. */
+  next(): Line | null {
+    for (;;) {
+      const stream = this.streams.at(-1);
+      if (stream === undefined || this.halted) return null;
+      const raw = stream.next();
+      if (raw === null) {
+        this.close(stream);
+        continue;
+      }
+      if (raw.length === 0) continue;
+      if (!this.spendLine(raw[0].span)) return null;
+      const line = this.process(raw);
+      if (line !== null) return line;
+    }
+  }
+
+  private process(raw: readonly Token[]): Line | null {
+    if (this.collecting !== null) {
+      this.collect(raw, this.collecting);
+      return null;
+    }
+    const condition = raw[0].kind === 'directive' ? conditionalName(raw[0].text) : null;
+    if (this.skipping && condition?.family !== 'elif') {
+      this.skip(raw, condition);
+      return null;
+    }
+    const tokens = this.substitute(raw);
+    const first = tokens[0];
+    if (first === undefined) return null;
+    if (condition !== null) this.conditional(condition, first, tokens.slice(1));
+    else if (first.kind === 'directive' && !this.isForeign(first)) this.directive(first, tokens.slice(1));
+    else return this.finishLine(this.singles.expand(tokens));
+    return null;
+  }
+
+  /** `%rax` at the start of a line is a register of AT&T notation, for the assembler to complain about. */
+  private isForeign(token: Token): boolean {
+    return (
+      /^%(?:r[a-z0-9]+|e[a-d]x|e[sd]i|e[sb]p|[a-d][lhx])$/i.test(token.text) &&
+      !DIRECTIVES.has(token.text) &&
+      !/^%r(?:ep|otate|macro)$/i.test(token.text)
+    );
+  }
+
+  private finishLine(tokens: readonly Token[]): Line | null {
+    if (tokens.length === 0) return null;
+    if (this.callMacro(tokens)) return null;
+    return { tokens, span: this.lineSpan(tokens) };
+  }
+
+  private lineSpan(tokens: readonly Token[]): Span {
+    const outermost = this.streams.find((stream) => stream.call !== null)?.call;
+    return outermost?.via.call ?? spanOf(tokens, tokens[0].span);
+  }
+
+  // ---- parameters of macro calls
+
+  private get call(): Call | null {
+    return this.streams.findLast((stream) => stream.call !== null)?.call ?? null;
+  }
+
+  /** Replaces `%1`, `%%label`, `%$name`, `%[…]` and gives every token its way here. */
+  substitute(raw: readonly Token[]): Token[] {
+    const call = this.call;
+    if (call === null && raw.every((token) => isPlain(token))) return [...raw];
+    const splice = new Splice();
+    for (const token of raw) {
+      if (token.kind === 'parameter') splice.inserted(this.parameter(token, call), token);
+      else if (token.kind === 'local') splice.inserted(this.localLabel(token, call), token);
+      else if (token.kind === 'context') splice.inserted(this.contextName(token), token);
+      else if (token.kind === 'indirect') splice.inserted(this.indirect(token), token);
+      else if (token.kind === 'environment') splice.inserted(this.environment(token), token);
+      else splice.own(call === null || token.via !== null ? token : { ...token, via: call.via });
+    }
+    this.spend(splice.tokens.length, raw[0].span);
+    return splice.tokens;
+  }
+
+  private parameter(token: Token, call: Call | null): readonly Token[] {
+    if (call === null) {
+      this.error(
+        `\`${token.text}\` stands for a macro's argument, but this line is in no macro.`,
+        token.span,
+        token.via,
+      );
+      return [];
+    }
+    const tokens = parameterTokens(call, token);
+    if (typeof tokens !== 'string') return tokens;
+    this.error(tokens, token.span, call.via);
+    return [];
+  }
+
+  private localLabel(token: Token, call: Call | null): readonly Token[] {
+    if (call === null) {
+      this.error(`\`${token.text}\` is a label of a macro call, but this line is in no macro.`, token.span, token.via);
+      return [];
+    }
+    return [{ ...token, kind: 'identifier', text: `..@${call.id}.${token.text.slice(2)}`, via: call.via }];
+  }
+
+  private contextName(token: Token): readonly Token[] {
+    const match = /^%(\$+)(.*)$/.exec(token.text)!;
+    const context = this.contexts.at(-match[1].length);
+    if (context === undefined) {
+      this.error(`\`${token.text}\` belongs to a context, but no \`%push\` opened one.`, token.span, token.via);
+      return [];
+    }
+    return [{ ...token, kind: 'identifier', text: `..@${context.id}.${match[2]}` }];
+  }
+
+  private indirect(token: Token): readonly Token[] {
+    return this.singles.expand(this.substitute(lexText(token.text, { ...token, space: false })));
+  }
+
+  private environment(token: Token): readonly Token[] {
+    this.error(
+      `\`${token.text}\` asks for an environment variable; the lab has none, so that a build is the same everywhere.`,
+      token.span,
+      token.via,
+    );
+    return [];
+  }
+
+  // ---- conditionals
+
+  private get skipping(): boolean {
+    const top = this.conditionals.at(-1);
+    return top !== undefined && top.state !== 'taking';
+  }
+
+  private skip(raw: readonly Token[], condition: ConditionalName | null): void {
+    const directive = raw[0].kind === 'directive' ? raw[0].text.toLowerCase() : '';
+    if (condition?.family === 'if')
+      this.conditionals.push({ state: 'done', sawElse: false, span: raw[0].span, name: raw[0].text });
+    else if (directive === '%else' || directive === '%endif') this.directive(raw[0], raw.slice(1));
+  }
+
+  private conditional(name: ConditionalName, directive: Token, tokens: readonly Token[]): void {
+    if (name.family === 'if') {
+      const holds = conditionHolds(name, tokens, this, directive.span);
+      this.conditionals.push({
+        state: holds ? 'taking' : 'waiting',
+        sawElse: false,
+        span: directive.span,
+        name: directive.text,
+      });
+      return;
+    }
+    const open = this.openConditional(directive);
+    if (open === null) return;
+    if (open.sawElse) this.error(`\`${directive.text}\` after \`%else\`.`, directive.span, directive.via);
+    if (open.state === 'waiting')
+      open.state = conditionHolds(name, tokens, this, directive.span) ? 'taking' : 'waiting';
+    else open.state = 'done';
+  }
+
+  private openConditional(directive: Token): Conditional | null {
+    const floor = this.streams.at(-1)?.conditions ?? 0;
+    const open = this.conditionals.length > floor ? this.conditionals.at(-1)! : null;
+    if (open === null) this.error(`\`${directive.text}\` without an \`%if\` before it.`, directive.span, directive.via);
+    return open;
+  }
+
+  elseBranch(directive: Token): void {
+    const open = this.openConditional(directive);
+    if (open === null) return;
+    if (open.sawElse) this.error('This `%if` has had its `%else` already.', directive.span, directive.via);
+    open.sawElse = true;
+    open.state = open.state === 'waiting' ? 'taking' : 'done';
+  }
+
+  endIf(directive: Token): void {
+    if (this.openConditional(directive) !== null) this.conditionals.pop();
+  }
+
+  singleMacroDefined(tokens: readonly Token[]): boolean {
+    return tokens[0]?.kind === 'identifier' && this.singles.named(tokens[0].text).length > 0;
+  }
+
+  multiMacroDefined(tokens: readonly Token[]): boolean {
+    const macros = this.multiMacros(tokens[0]?.text ?? '');
+    const count = tokens[1]?.kind === 'number' ? Number(tokens[1].text) : null;
+    return macros.some((macro) => count === null || (count >= macro.min && (macro.greedy || count <= macro.max)));
+  }
+
+  contextNamed(tokens: readonly Token[]): boolean {
+    return this.contexts.at(-1)?.name === (tokens[0]?.text ?? '');
+  }
+
+  // ---- bodies
+
+  collectBody(kind: Collecting['kind'], span: Span, finish: Collecting['finish']): void {
+    this.collecting = { kind, finish, body: [], span, nested: [] };
+  }
+
+  private collect(raw: readonly Token[], collecting: Collecting): void {
+    const directive = raw[0].kind === 'directive' ? raw[0].text.toLowerCase() : '';
+    if (/^%i?r?macro$/.test(directive)) collecting.nested.push('macro');
+    else if (directive === '%rep') collecting.nested.push('rep');
+    else if (/^%endm(?:acro)?$/.test(directive) || directive === '%endrep') {
+      const ends = directive === '%endrep' ? 'rep' : 'macro';
+      if (collecting.nested.length === 0 && collecting.kind === ends) {
+        this.collecting = null;
+        collecting.finish?.(collecting.body);
+        return;
+      }
+      if (collecting.nested.at(-1) === ends) collecting.nested.pop();
+    }
+    collecting.body.push(raw);
+  }
+
+  multiMacros(name: string): readonly MultiMacro[] {
+    return (this.multis.get(name.toLowerCase()) ?? []).filter((macro) => macro.anyCase || macro.name === name);
+  }
+
+  /** Opens the body of a macro when the line is a call of one. */
+  private callMacro(tokens: readonly Token[]): boolean {
+    const [first, second] = tokens;
+    if (first?.kind !== 'identifier') return false;
+    if (this.multis.size === 0) return false;
+    if (first.escaped !== true && this.multiMacros(first.text).length > 0)
+      return this.expandCall(first, tokens.slice(1), null, []);
+    const at = isMark(second, ':') ? 2 : 1;
+    const name = tokens[at];
+    if (name?.kind !== 'identifier' || name.escaped === true || this.multiMacros(name.text).length === 0) return false;
+    return this.expandCall(name, tokens.slice(at + 1), first, tokens.slice(0, at));
+  }
+
+  private expandCall(name: Token, rest: readonly Token[], label: Token | null, before: readonly Token[]): boolean {
+    const parts = callArguments(rest);
+    const candidates = this.multiMacros(name.text);
+    for (const macro of candidates) {
+      const parameters = bindArguments(macro, parts);
+      if (parameters === null) continue;
+      if (!macro.recursive && this.streams.some((stream) => stream.call?.macro === macro)) continue;
+      this.openCall(macro, parameters, name, rest, label, before);
+      return true;
+    }
+    if (candidates.some((macro) => this.streams.some((stream) => stream.call?.macro === macro))) return false;
+    const counts = candidates.map(arity).join(' or ');
+    this.report({
+      severity: 'error',
+      message: `The macro \`${name.text}\` takes ${counts} arguments, not ${parts.length}.`,
+      span: name.span,
+      related: [...candidates.map((macro) => ({ message: 'Defined here.', span: macro.span })), ...trace(name.via)],
+    });
+    return true;
+  }
+
+  private openCall(
+    macro: MultiMacro,
+    parameters: readonly (readonly Token[])[],
+    name: Token,
+    rest: readonly Token[],
+    label: Token | null,
+    before: readonly Token[],
+  ): void {
+    if (this.streams.length > LIMITS.depth) {
+      this.halt('Macros call one another too deeply here; is one of them calling itself?', name.span);
+      return;
+    }
+    const span = spanOf([...before, name, ...rest], name.span);
+    const via: Expansion = { what: `macro \`${macro.name}\``, call: span, parent: name.via };
+    const call: Call = { macro, parameters, label, id: this.newId(), via, rotation: 0 };
+    this.open('macro', macro.body, call);
+    if (label !== null && !macro.takesLabel) {
+      const colon: Token = { ...label, kind: 'mark', text: ':', space: false };
+      this.open('text', [[label, colon]], null);
+    }
+  }
+
+  repeat(count: bigint, body: readonly (readonly Token[])[], at: Span): void {
+    if (count > LIMITS.repeat) {
+      this.error(`${count} repetitions are more than \`%rep\` can do (${LIMITS.repeat}).`, at, null);
+      return;
+    }
+    let left = count;
+    let index = 0;
+    if (body.length === 0) return;
+    const conditions = this.conditionals.length;
+    const next = (): readonly Token[] | null => {
+      if (index >= body.length) {
+        this.trimConditionals(conditions);
+        index = 0;
+        left--;
+      }
+      return left > 0n ? body[index++] : null;
+    };
+    this.push({ kind: 'rep', next, call: null, conditions, file: at.file });
+  }
+
+  /** Leaves the innermost `%rep` or macro call. */
+  exit(kind: 'rep' | 'macro'): boolean {
+    const at = this.streams.findLastIndex((stream) => stream.kind === kind);
+    if (at < 0) return false;
+    this.conditionals.length = Math.min(this.conditionals.length, this.streams[at].conditions);
+    this.streams.length = at;
+    return true;
+  }
+
+  rotate(by: bigint): boolean {
+    const call = this.call;
+    if (call === null) return false;
+    const count = BigInt(call.parameters.length);
+    if (count > 0n) call.rotation = Number((((BigInt(call.rotation) + by) % count) + count) % count);
+    return true;
+  }
+
+  newId(): number {
+    return this.ids++;
+  }
+
+  // ---- streams
+
+  private open(kind: Stream['kind'], lines: readonly (readonly Token[])[], call: Call | null): void {
+    let index = 0;
+    const file = this.streams.at(-1)?.file ?? '';
+    this.push({ kind, next: () => lines[index++] ?? null, call, conditions: this.conditionals.length, file });
+  }
+
+  private push(stream: Stream): void {
+    this.streams.push(stream);
+  }
+
+  private openFile(source: SourceFile): void {
+    const lines: LogicalLine[] = logicalLines(source.text);
+    let index = 0;
+    const next = (): readonly Token[] | null => {
+      const line = lines[index++];
+      return line === undefined ? null : lexLine(source.name, line, null);
+    };
+    this.push({ kind: 'file', next, call: null, conditions: this.conditionals.length, file: source.name });
+  }
+
+  include(name: string, at: Span): void {
+    const files = this.streams.filter((stream) => stream.kind === 'file').length;
+    if (files > LIMITS.include) {
+      this.halt(`\`%include\` goes too deep at \`${name}\`; does a file include itself?`, at);
+      return;
+    }
+    const source = this.options.include?.(name);
+    if (source === undefined) this.error(`There is no file \`${name}\` to include.`, at, null);
+    else this.openFile(source);
+  }
+
+  private close(stream: Stream): void {
+    this.trimConditionals(stream.conditions);
+    const open = this.collecting;
+    const outermost = this.streams.length === 1;
+    if (open !== null && (outermost || stream.kind === 'file')) {
+      const ends = open.kind === 'rep' ? '%endrep' : '%endmacro';
+      this.error(`This \`%${open.kind}\` has no \`${ends}\`.`, open.span, null);
+      this.collecting = null;
+    }
+    this.streams.pop();
+  }
+
+  private trimConditionals(floor: number): void {
+    while (this.conditionals.length > floor) {
+      const open = this.conditionals.pop()!;
+      this.error(`This \`${open.name}\` has no \`%endif\`.`, open.span, null);
+    }
+  }
+
+  // ---- directives, limits, messages
+
+  private directive(directive: Token, rest: readonly Token[]): void {
+    const action = DIRECTIVES.get(directive.text.toLowerCase());
+    if (action !== undefined) action(this, directive, rest);
+    else this.error(`\`${directive.text}\` is not a directive of NASM's preprocessor.`, directive.span, directive.via);
+  }
+
+  expand(tokens: readonly Token[]): Token[] {
+    return this.singles.expand(tokens);
+  }
+
+  evaluate(tokens: readonly Token[], at: Span): bigint | null {
+    if (tokens.length > 0) return this.host.evaluate(tokens, at);
+    this.error('An expression is missing here.', after(at), null);
+    return null;
+  }
+
+  error(message: string, span: Span, via: Expansion | null = null): void {
+    this.report({ severity: 'error', message, span, ...related(via ?? this.call?.via ?? null) });
+  }
+
+  report(diagnostic: Diagnostic): void {
+    this.host.report(diagnostic);
+  }
+
+  halt(message: string, span: Span): void {
+    if (!this.halted) this.error(message, span, null);
+    this.halted = true;
+    this.streams.length = 0;
+  }
+
+  private spend(tokens: number, at: Span): boolean {
+    this.spentTokens += tokens;
+    if (this.spentTokens <= LIMITS.tokens) return true;
+    this.halt('The macros make more text than the lab reads; does one of them double itself?', at);
+    return false;
+  }
+
+  private spendLine(at: Span): boolean {
+    if (++this.spentLines <= LIMITS.lines) return true;
+    this.halt(`Macros and \`%rep\` make more than ${LIMITS.lines} lines here.`, at);
+    return false;
+  }
+
+  private predefine(): void {
+    const nowhere: Span = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+    const set = (name: string, compute: (use: Token) => string): void =>
+      this.singles.define({ name, anyCase: false, parameters: null, body: [], compute });
+    const both = (name: string, compute: (use: Token) => string): void => {
+      set(`__${name}__`, compute);
+      set(`__?${name}?__`, compute);
+    };
+    both('LINE', (use) => String(outermost(use).line));
+    both('FILE', (use) => `'${outermost(use).file}'`);
+    both('BITS', () => String(this.host.bits));
+    both('SECT', () => this.host.section);
+    both('OUTPUT_FORMAT', () => 'elf64');
+    both('NASM_MAJOR', () => '2');
+    both('NASM_MINOR', () => '16');
+    both('NASM_SUBMINOR', () => '1');
+    both('NASM_VER', () => "'2.16.01'");
+    both('NASM_VERSION_ID', () => '0x02100100');
+    both('PASS', () => '2');
+    for (const [name, value] of Object.entries(this.options.defines ?? {})) {
+      const origin: Token = { kind: 'identifier', text: name, space: false, span: nowhere, via: null };
+      this.singles.define({ name, anyCase: false, parameters: null, body: lexText(value, origin) });
+    }
+  }
+}
+
+const isPlain = (token: Token): boolean =>
+  token.kind === 'identifier' ||
+  token.kind === 'number' ||
+  token.kind === 'mark' ||
+  token.kind === 'string' ||
+  token.kind === 'directive' ||
+  token.kind === 'stray' ||
+  token.kind === 'paste';
+
+/** The place in a file that a token comes from in the end. */
+function outermost(token: Token): Span {
+  let span = token.span;
+  for (let via = token.via; via !== null; via = via.parent) span = via.call;
+  return span;
+}
+
+const TRACE_LENGTH = 8;
+
+/** The calls a token came through, for `related`. */
+export function trace(via: Expansion | null): { message: string; span: Span }[] {
+  const steps: { message: string; span: Span }[] = [];
+  for (let step = via; step !== null && steps.length < TRACE_LENGTH; step = step.parent) {
+    steps.push({ message: `From this use of ${step.what}.`, span: step.call });
+  }
+  return steps;
+}
+
+export function related(via: Expansion | null): { related?: { message: string; span: Span }[] } {
+  const steps = trace(via);
+  return steps.length === 0 ? {} : { related: steps };
+}
