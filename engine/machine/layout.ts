@@ -5,7 +5,8 @@ import { MSR_NAMES } from '../core/msrs';
  *
  * ```
  * 0x0000  CPU block        general registers, RIP, RFLAGS, counters, control registers, segments, MSRs
- * 0x1000  reserved for execution (decoded records, translation look-aside tables)
+ * 0x1000  scratch of translated code, then reserved for decoded records
+ * 2 MiB   XOR-TLB tables of ring 3 and ring 0, read and write
  * RAM     guest physical memory, address 0 of the guest at offset RAM_OFFSET
  * ```
  */
@@ -28,8 +29,10 @@ export const CPU = {
   cpl: 0x108,
   /** u32: 1 while halted. */
   halted: 0x10c,
-  /** u32: 1 when interrupts and debug exceptions are held for one instruction (STI, MOV SS). */
+  /** u32: 1 while STI holds interrupts for one instruction, 2 while MOV SS holds debug traps too. */
   shadow: 0x110,
+  /** u32: 1 from the delivery of an NMI to the next IRET. */
+  nmiBlocked: 0x114,
   /** 8 segment records of 24 bytes: ES CS SS DS FS GS LDTR TR. */
   segments: 0x140,
   gdtrBase: 0x200,
@@ -50,3 +53,28 @@ export const DEFAULT_RAM_SIZE = 0x400_0000;
 
 /** Offset of a named MSR's slot. */
 export const msrOffset = (name: (typeof MSR_NAMES)[number]): number => CPU.msr + MSR_NAMES.indexOf(name) * 8;
+
+/** What translated code leaves behind when it exits. Read by exec/emit alone. */
+export const EXIT_STATE = {
+  /** 3 × u64: operands a, b and result r of the flags not yet computed. */
+  lazyFlags: 0x1000,
+  /** u64: linear address of the access that missed. */
+  missAddress: 0x1018,
+  /** u32: 1 when the flags at a loop head are lazy. */
+  dynamicFlags: 0x1020,
+  /** i32: what is left of the instruction budget. */
+  budget: 0x1024,
+} as const;
+
+/**
+ * Tables by which translated code finds memory with one load: entry = linear page XOR host page, indexed by the low bits
+ * of the linear page number, so that `address ^ entry` is the offset in the shared memory when the page is the right one
+ * and has bits at or above `hostBits` when it is not. An invalid entry has the top index bit inverted.
+ * Only host offsets below 2^hostBits can be entered. One table a privilege and purpose, 8 bytes an entry.
+ */
+export const XOR_TLB = {
+  hostBits: 27,
+  entries: 0x1_0000,
+  user: { read: 0x20_0000, write: 0x28_0000 },
+  supervisor: { read: 0x30_0000, write: 0x38_0000 },
+} as const;

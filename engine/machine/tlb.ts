@@ -18,6 +18,8 @@ export class Tlb {
   readonly #frame = new Int32Array(SLOTS);
   readonly #filled = new Int32Array(SLOTS);
   #count = 0;
+  /** Called with the address of a translation (as for {@link find}) before it is dropped or replaced. */
+  onDrop: (low: number, high: number) => void = () => {};
 
   /** The slot that holds a translation of this page for this PCID, or -1. */
   find(low: number, high: number, pcid: number): number {
@@ -41,6 +43,7 @@ export class Tlb {
   insert(low: number, high: number, pcid: number, rights: number, frame: number): void {
     const slot = slotOf(low, high);
     if (this.#rights[slot] === 0) this.#filled[this.#count++] = slot;
+    else this.onDrop(this.#low[slot] << 12, this.#high[slot]);
     this.#low[slot] = low >> 12;
     this.#high[slot] = high;
     this.#pcid[slot] = pcid;
@@ -101,8 +104,10 @@ export class Tlb {
     let kept = 0;
     for (let i = 0; i < this.#count; i++) {
       const slot = this.#filled[i];
-      if (matches(slot)) this.#rights[slot] = 0;
-      else this.#filled[kept++] = slot;
+      if (matches(slot)) {
+        this.onDrop(this.#low[slot] << 12, this.#high[slot]);
+        this.#rights[slot] = 0;
+      } else this.#filled[kept++] = slot;
     }
     this.#count = kept;
   }
