@@ -23,6 +23,7 @@ export interface SegmentRecord {
 const msrSlots = new Map<MsrName, number>(MSR_NAMES.map((name) => [name, msrOffset(name) / 8]));
 
 const eferIndex = msrOffset('IA32_EFER') / 4;
+const csAttributes = (CPU.segments + SLOTS.indexOf('cs') * SEGMENT.size + SEGMENT.attributes) / 4;
 
 /**
  * The architectural state of the one logical CPU, as views on the CPU block of the shared memory. Plain storage: no
@@ -42,7 +43,23 @@ export class Cpu {
     this.#u32 = new Uint32Array(memory.buffer, 0, CPU_BLOCK_SIZE / 4);
     this.#i32 = new Int32Array(memory.buffer, 0, CPU_BLOCK_SIZE / 4);
     this.#bytes = new Uint8Array(memory.buffer, 0, CPU_BLOCK_SIZE);
+    this.reset();
+  }
+
+  /**
+   * The state after power-on as far as it outlives the boot loader: everything zero but the registers with fixed or
+   * defined contents. Source: SDM Vol. 3A table 9-1. modeled: no real mode; a boot loader sets the segments.
+   */
+  reset(): void {
+    this.#bytes.fill(0);
     this.rflags = RFLAGS_FIXED;
+    this.cr0 = 0x6000_0010n;
+    this.setDr(6, 0xffff_0ff0n);
+    this.setDr(7, 0x400n);
+    this.xcr0 = 1n;
+    this.setMsr('IA32_PAT', 0x0007_0406_0007_0406n);
+    this.setMsr('IA32_APIC_BASE', 0xfee0_0900n);
+    this.setMsr('IA32_MISC_ENABLE', 1n);
   }
 
   get rip(): bigint { return this.#u64[CPU.rip / 8]; } // prettier-ignore
@@ -74,8 +91,11 @@ export class Cpu {
   set cpl(value: number) { this.#u32[CPU.cpl / 4] = value; } // prettier-ignore
   get halted(): boolean { return this.#u32[CPU.halted / 4] !== 0; } // prettier-ignore
   set halted(value: boolean) { this.#u32[CPU.halted / 4] = value ? 1 : 0; } // prettier-ignore
-  get shadow(): boolean { return this.#u32[CPU.shadow / 4] !== 0; } // prettier-ignore
-  set shadow(value: boolean) { this.#u32[CPU.shadow / 4] = value ? 1 : 0; } // prettier-ignore
+  /** 0, or what is held until the next instruction is done: 1 interrupts (STI), 2 debug traps too (MOV SS, POP SS). */
+  get shadow(): number { return this.#u32[CPU.shadow / 4]; } // prettier-ignore
+  set shadow(value: number) { this.#u32[CPU.shadow / 4] = value; } // prettier-ignore
+  get nmiBlocked(): boolean { return this.#u32[CPU.nmiBlocked / 4] !== 0; } // prettier-ignore
+  set nmiBlocked(value: boolean) { this.#u32[CPU.nmiBlocked / 4] = value ? 1 : 0; } // prettier-ignore
   get gdtr(): { base: bigint; limit: number } { return this.#table(CPU.gdtrBase); } // prettier-ignore
   set gdtr(value: { base: bigint; limit: number }) { this.#setTable(CPU.gdtrBase, value); } // prettier-ignore
   get idtr(): { base: bigint; limit: number } { return this.#table(CPU.idtrBase); } // prettier-ignore
@@ -112,6 +132,12 @@ export class Cpu {
   }
   setSegmentBase(slot: SegmentSlot, base: bigint): void {
     this.#u64[(this.#slot(slot) + SEGMENT.base) / 8] = base;
+  }
+
+  /** Code size that CS selects: its L bit, else its D bit. */
+  get codeSize(): 16 | 32 | 64 {
+    const attributes = this.#u32[csAttributes];
+    return (attributes & 0x2000) !== 0 ? 64 : (attributes & 0x4000) !== 0 ? 32 : 16;
   }
 
   /** An MSR by name. FS and GS bases read their segment records. */

@@ -1,0 +1,112 @@
+import type { CpuVendor } from './machine';
+import { PHYSICAL_BITS } from './page-walk';
+
+/** EAX, EBX, ECX, EDX. */
+export type CpuidRegisters = readonly [number, number, number, number];
+/** Whether an instruction has a definition, by mnemonic: the feature bits of instruction sets say just that. */
+export type Defines = (mnemonic: string) => boolean;
+
+const VENDOR = { intel: 'GenuineIntel', amd: 'AuthenticAMD' } as const;
+const BRAND = 'LSTAR modeled x86-64 CPU'.padEnd(48, '\0');
+const HIGHEST_BASIC = 7;
+const HIGHEST_EXTENDED = 0x8000_0008;
+/** Family 6 model 0x55 and family 0x17 model 0x01, stepping 0. modeled: only names, without those models' features. */
+const SIGNATURE = { intel: 0x0005_0650, amd: 0x0080_0f10 } as const;
+
+const word = (text: string, at: number): number =>
+  [0, 1, 2, 3].reduce((value, i) => value | (text.charCodeAt(at + i) << (i * 8)), 0) >>> 0;
+
+/** One register of a leaf: the bits whose condition holds. */
+const bits = (rows: readonly (readonly [bit: number, isSet: boolean])[]): number =>
+  rows.reduce((value, [bit, isSet]) => (isSet ? value | (1 << bit) : value), 0) >>> 0;
+
+/**
+ * CPUID as this CPU is: a bit is set only for what the machine or the definitions really do.
+ * modeled: SSE and SSE2, which 64-bit processors always have, are not announced because they are not defined yet; the
+ * x87 neither. APIC, MTRR, caches and topology are absent.
+ * Leaves beyond the highest answer like the highest basic one on Intel and with zeros on AMD.
+ * Source: SDM Vol. 2A CPUID; AMD APM Vol. 3 appendix E.
+ */
+export function cpuid(vendor: CpuVendor, leaf: number, subleaf: number, defines: Defines): CpuidRegisters {
+  const isExtended = leaf >= 0x8000_0000;
+  if (isExtended ? leaf > HIGHEST_EXTENDED : leaf > HIGHEST_BASIC)
+    return vendor === 'intel' ? cpuid(vendor, HIGHEST_BASIC, subleaf, defines) : [0, 0, 0, 0];
+  const name = VENDOR[vendor];
+  switch (leaf) {
+    case 0:
+      return [HIGHEST_BASIC, word(name, 0), word(name, 8), word(name, 4)];
+    case 1:
+      return [SIGNATURE[vendor], 0x0001_0000, basicEcx(defines), basicEdx(defines)];
+    case 7:
+      return subleaf === 0 ? [0, structuredEbx(defines), bits([[2, true]]), 0] : [0, 0, 0, 0];
+    case 0x8000_0000: {
+      const [, b, c, d] = cpuid(vendor, 0, 0, defines);
+      return vendor === 'amd' ? [HIGHEST_EXTENDED, b, c, d] : [HIGHEST_EXTENDED, 0, 0, 0];
+    }
+    case 0x8000_0001:
+      return extendedFeatures(vendor, defines);
+    case 0x8000_0002:
+    case 0x8000_0003:
+    case 0x8000_0004: {
+      const at = (leaf - 0x8000_0002) * 16;
+      return [word(BRAND, at), word(BRAND, at + 4), word(BRAND, at + 8), word(BRAND, at + 12)];
+    }
+    case 0x8000_0007:
+      return [0, 0, 0, bits([[8, true]])]; // invariant TSC
+    case 0x8000_0008:
+      return [PHYSICAL_BITS | (48 << 8), 0, 0, 0];
+    default:
+      return [0, 0, 0, 0];
+  }
+}
+
+const basicEcx = (defines: Defines): number =>
+  bits([
+    [13, defines('cmpxchg16b')],
+    [17, true], // PCID
+    [22, defines('movbe')],
+    [23, defines('popcnt')],
+    [31, defines('vmcall')], // runs under a hypervisor: `vmcall` is served
+  ]);
+
+const basicEdx = (defines: Defines): number =>
+  bits([
+    [2, true], // DE
+    [3, true], // PSE
+    [4, defines('rdtsc')],
+    [5, defines('rdmsr')],
+    [6, true], // PAE
+    [8, defines('cmpxchg8b')],
+    [11, defines('sysenter')],
+    [13, true], // PGE
+    [15, defines('cmove')],
+    [16, true], // PAT
+  ]);
+
+const structuredEbx = (defines: Defines): number =>
+  bits([
+    [0, defines('rdfsbase') && defines('wrgsbase')],
+    [3, ['andn', 'bextr', 'blsi', 'blsmsk', 'blsr', 'tzcnt'].every(defines)],
+    [7, true], // SMEP
+    [8, ['bzhi', 'mulx', 'pdep', 'pext', 'rorx', 'sarx', 'shlx', 'shrx'].every(defines)],
+    [10, defines('invpcid')],
+    [19, defines('adcx') && defines('adox')],
+    [20, defines('stac') && defines('clac')], // SMAP
+  ]);
+
+const extendedFeatures = (vendor: CpuVendor, defines: Defines): CpuidRegisters => {
+  const ecx = bits([
+    [0, defines('lahf') && defines('sahf')],
+    [5, defines('lzcnt')],
+  ]);
+  const edx = bits([
+    [11, defines('syscall') && defines('sysret')],
+    [20, true], // NX
+    [26, true], // 1 GiB pages
+    [27, defines('rdtscp')],
+    [29, true], // long mode
+  ]);
+  if (vendor === 'intel') return [0, 0, ecx, edx];
+  // AMD repeats bits of leaf 1 here.
+  return [SIGNATURE.amd, 0, ecx, (edx | (basicEdx(defines) & 0x0183_f3ff)) >>> 0];
+};
