@@ -1,0 +1,436 @@
+import { MASK64, isCanonical } from '../../core/address';
+import type { Width } from '../../core/bits';
+import type { VectorName } from '../../core/fault';
+import type { MsrName } from '../../core/msrs';
+import type { Gpr, SegmentName } from '../../core/registers';
+import { GPR_INDEX, SEGMENTS } from '../../core/registers';
+import type { FlagName, StatusFlag } from '../../core/rflags';
+import { RFLAGS_BITS, STATUS_FLAGS } from '../../core/rflags';
+import type { Form, Operand } from '../../isa/form';
+import type { HelperName } from '../../isa/helpers';
+import type { FlagsKind, Sem } from '../../isa/sem';
+import { CPU, SEGMENT, msrOffset } from '../../machine/layout';
+import { statusFlag } from '../flags';
+import type { LazyFlags } from './lazy-flags';
+import { restoreOperands } from './lazy-flags';
+import { STATUS_MASK } from './lower';
+import type { Value } from './value';
+import { Values, cpuField, dynamicFlags, flagBit, gprValue, lazyOperand, loaded, systemFlags } from './value';
+
+/** What must hold before an instruction may change anything, in the order of its definition. */
+export type Check =
+  /** Memory that is read; `result` is what was there. */
+  | { readonly kind: 'load'; readonly address: Value; readonly width: Width; readonly result: Value }
+  /** Memory that will be written when the instruction commits. */
+  | { readonly kind: 'store'; readonly address: Value; readonly width: Width; readonly value: Value }
+  /** Leaves the block when the condition is not 0: the evaluator raises the fault. */
+  | { readonly kind: 'fault'; readonly condition: Value };
+
+/** All that one instruction does, as values over the state before it. */
+export interface Recorded {
+  readonly form: Form;
+  readonly rip: bigint;
+  readonly checks: readonly Check[];
+  readonly gpr: ReadonlyMap<number, Value>;
+  readonly cpu: readonly { readonly offset: number; readonly value: Value }[];
+  readonly before: LazyFlags | null;
+  readonly after: LazyFlags | null;
+  /** New lazy operands a, b, r. */
+  readonly lazy: readonly [Value, Value, Value] | null;
+  /** Flags written into RFLAGS itself. */
+  readonly bits: ReadonlyMap<FlagName, Value>;
+  /** The bits of RFLAGS that are not status flags, anew. */
+  readonly system: Value | null;
+  readonly branch: { readonly target: Value; readonly condition: Value | null } | null;
+  /** What the flags set here allow (traps, interrupts) is looked at before the next instruction. */
+  readonly endsBlock: boolean;
+}
+
+const ALL: readonly StatusFlag[] = STATUS_FLAGS;
+const KEEPS_CF: readonly StatusFlag[] = STATUS_FLAGS.filter((flag) => flag !== 'CF');
+const isStatus = (flag: FlagName): flag is StatusFlag => (STATUS_FLAGS as readonly FlagName[]).includes(flag);
+
+/**
+ * The back end of `Sem` that translates: operands are known from the form, values are graphs that become WebAssembly.
+ * One object records the instructions of one block, in order: `begin`, the definition, `finish`.
+ * What it cannot put into a block (helpers, REP, control registers) it refuses; the block then ends before it and the
+ * evaluator runs the instruction. 64-bit mode only.
+ */
+export class Emit extends Values implements Sem<Value> {
+  #form: Form | null = null;
+  #rip = 0n;
+  #refusal: string | null = null;
+  #checks: Check[] = [];
+  #gprs: (Value | undefined)[] = [];
+  #addresses: (Value | undefined)[] = [];
+  #reads: (Value | undefined)[] = [];
+  #newGpr = new Map<number, Value>();
+  #newCpu: { offset: number; value: Value }[] = [];
+  #lazy: { kind: FlagsKind; width: Width; a: Value; b: Value; r: Value } | null = null;
+  #explicit = new Map<FlagName, Value>();
+  #system: Value | null = null;
+  #keep: Value | null = null;
+  #branch: Recorded['branch'] = null;
+  #endsBlock = false;
+  readonly #oldFlags = new Map<FlagName, Value>();
+
+  constructor(
+    readonly currentPrivilege: number,
+    private flags: LazyFlags | null,
+  ) {
+    super();
+  }
+
+  // ---- recording
+
+  /** Starts the instruction at `rip`. */
+  begin(form: Form, rip: bigint): void {
+    this.#form = form;
+    this.#rip = rip;
+    this.#refusal = form.mode === 64 ? null : 'code outside 64-bit mode';
+    this.#checks = [];
+    this.#gprs = [];
+    this.#addresses = [];
+    this.#reads = [];
+    this.#newGpr = new Map();
+    this.#newCpu = [];
+    this.#lazy = null;
+    this.#explicit = new Map();
+    this.#system = null;
+    this.#keep = null;
+    this.#branch = null;
+    this.#endsBlock = false;
+    this.#oldFlags.clear();
+  }
+
+  /** Why the instruction cannot be translated; null when it can. */
+  get refusal(): string | null {
+    return this.#refusal;
+  }
+
+  /** Ends the instruction and gives its record; the next one starts from its flags. */
+  finish(): Recorded {
+    const before = this.flags;
+    const bits = new Map<FlagName, Value>();
+    const after = this.#settleFlags(bits);
+    const lazy = this.#lazy;
+    const isKept = lazy !== null && after !== null && after.kind === lazy.kind && this.#keep === null;
+    this.flags = after;
+    return {
+      form: this.form,
+      rip: this.#rip,
+      checks: this.#checks,
+      gpr: this.#newGpr,
+      cpu: this.#newCpu,
+      before,
+      after,
+      lazy: isKept ? [lazy.a, lazy.b, lazy.r] : null,
+      bits,
+      system: this.#system,
+      branch: this.#branch,
+      endsBlock: this.#endsBlock || this.#branch !== null,
+    };
+  }
+
+  get form(): Form {
+    if (this.#form === null) throw new Error('no instruction has begun');
+    return this.#form;
+  }
+
+  // ---- operands
+
+  width(index: number): Width {
+    const { width } = this.#operand(index);
+    if (width === 8 || width === 16 || width === 32 || width === 64) return width;
+    this.#refuse(`an operand of ${width} bits`);
+    return 64;
+  }
+  read(index: number): Value {
+    return (this.#reads[index] ??= this.#readOperand(this.#operand(index), index));
+  }
+  write(index: number, value: Value): void {
+    const operand = this.#operand(index);
+    if (operand.kind === 'memory') return this.writeAt(index, this.lit(0), value, this.width(index));
+    if (operand.kind !== 'register') return this.#refuse(`a write to a ${operand.kind} operand`);
+    this.#setRegister(operand.index, value, operand.width, operand.high ? 8 : 0);
+  }
+  address(index: number): Value {
+    return (this.#addresses[index] ??= this.#effectiveAddress(index));
+  }
+  readAt(index: number, offset: Value, width: Width): Value {
+    return this.load(this.#segment(index), this.#offsetAddress(index, offset), width);
+  }
+  writeAt(index: number, offset: Value, value: Value, width: Width): void {
+    this.store(this.#segment(index), this.#offsetAddress(index, offset), value, width);
+  }
+
+  // ---- registers
+
+  gpr(name: Gpr): Value {
+    return this.#gpr(GPR_INDEX[name]);
+  }
+  setGpr(name: Gpr, value: Value, width: Width = 64): void {
+    this.#setRegister(GPR_INDEX[name], value, width, 0);
+  }
+  nextRip(): Value {
+    return this.lit(this.#rip + BigInt(this.form.length));
+  }
+  thisRip(): Value {
+    return this.lit(this.#rip);
+  }
+  branch(target: Value, condition?: Value): void {
+    if (this.#branch !== null) this.#refuse('a second branch');
+    if (condition?.op === 'const' && condition.constant === 0n) return;
+    const isCondition = condition !== undefined && condition.op !== 'const';
+    const isWild = target.op === 'const' ? !isCanonical(target.constant) : null;
+    if (isWild === true) return this.#refuse('a branch to an address that is not canonical');
+    if (isWild === null) this.faultIf(this.#and(condition, this.ne(this.sext(target, 48), target)));
+    this.#branch = { target, condition: isCondition ? condition : null };
+  }
+  selector(segment: SegmentName): Value {
+    return cpuField(segmentField(segment, SEGMENT.selector), 32);
+  }
+  segmentBase(segment: SegmentName): Value {
+    return segment === 'fs' || segment === 'gs' ? cpuField(segmentField(segment, SEGMENT.base), 64) : this.lit(0);
+  }
+  setSegmentBase(segment: 'fs' | 'gs', value: Value): void {
+    this.#newCpu.push({ offset: segmentField(segment, SEGMENT.base), value });
+  }
+
+  // ---- memory
+
+  load(segment: SegmentName, address: Value, width: Width): Value {
+    const result = loaded(width);
+    this.#checks.push({ kind: 'load', address: this.#linear(segment, address), width, result });
+    return result;
+  }
+  store(segment: SegmentName, address: Value, value: Value, width: Width): void {
+    this.#checks.push({ kind: 'store', address: this.#linear(segment, address), width, value });
+  }
+
+  // ---- flags
+
+  flag(flag: FlagName): Value {
+    const known = this.#oldFlags.get(flag);
+    if (known !== undefined) return known;
+    const value = this.#oldFlag(flag);
+    this.#oldFlags.set(flag, value);
+    return value;
+  }
+  setFlag(flag: FlagName, value: Value): void {
+    if (isStatus(flag)) {
+      this.#explicit.set(flag, this.zext(value, 1));
+      return;
+    }
+    const bit = BigInt(RFLAGS_BITS[flag]);
+    this.#setSystem(this.shl(this.zext(value, 1), this.lit(bit)), 1n << bit);
+    if (flag !== 'DF') this.#endsBlock = true;
+  }
+  setFlags(kind: FlagsKind, width: Width, a: Value, b: Value, r: Value): void {
+    if (this.#lazy !== null) this.#refuse('flags of a second operation');
+    this.#lazy = { kind, width, a, b, r };
+    for (const flag of coveredBy(kind)) this.#explicit.delete(flag);
+  }
+  keepFlagsUnless(condition: Value): void {
+    this.#keep = this.#keep === null ? condition : this.#and(this.ne(this.#keep, this.lit(0)), condition);
+  }
+  /** What is modeled was written; that the manual leaves it open changes nothing here. */
+  undefinedFlags(_flags: readonly StatusFlag[], _condition?: Value): void {}
+  rflags(): Value {
+    let value = systemFlags();
+    for (const flag of STATUS_FLAGS) value = this.or(value, this.shl(this.flag(flag), this.lit(RFLAGS_BITS[flag])));
+    return value;
+  }
+  setRflags(value: Value, mask: bigint): void {
+    for (const flag of STATUS_FLAGS) {
+      const position = RFLAGS_BITS[flag];
+      if (((mask >> BigInt(position)) & 1n) !== 0n)
+        this.#explicit.set(flag, this.zext(this.shrU(value, this.lit(position)), 1));
+    }
+    const rest = mask & ~STATUS_MASK & MASK64;
+    if (rest === 0n) return;
+    this.#setSystem(this.and(value, this.lit(rest)), rest);
+    this.#endsBlock = true;
+  }
+
+  // ---- system state
+
+  cpl(): Value {
+    return this.lit(this.currentPrivilege);
+  }
+  msr(name: MsrName): Value {
+    if (name === 'IA32_FS_BASE') return this.segmentBase('fs');
+    if (name === 'IA32_GS_BASE') return this.segmentBase('gs');
+    return cpuField(msrOffset(name), 64);
+  }
+  setMsr(name: MsrName, _value: Value): void {
+    this.#refuse(`a write of ${name}`);
+  }
+
+  // ---- control
+
+  faultIf(condition: Value, _vector?: VectorName, _reason?: string, _errorCode?: Value): void {
+    if (condition.op !== 'const') this.#checks.push({ kind: 'fault', condition });
+    else if (condition.constant !== 0n) this.#refuse('a fault in any case');
+  }
+  repeat(body: () => void, _comparesZf: boolean): void {
+    if (this.form.repeat === null) body();
+    else this.#refuse('a repetition');
+  }
+  helper(name: HelperName): Value {
+    this.#refuse(`the helper ${name}`);
+    return this.lit(0);
+  }
+
+  // ---- inside
+
+  #refuse(why: string): void {
+    this.#refusal ??= why;
+  }
+  #operand(index: number): Operand {
+    return this.form.operands[index];
+  }
+  #and(a: Value | undefined, b: Value): Value {
+    return a === undefined ? b : this.and(this.ne(a, this.lit(0)), this.ne(b, this.lit(0)));
+  }
+
+  #readOperand(operand: Operand, index: number): Value {
+    switch (operand.kind) {
+      case 'register': {
+        const whole = this.#gpr(operand.index);
+        return this.zext(operand.high ? this.shrU(whole, this.lit(8)) : whole, operand.width);
+      }
+      case 'immediate':
+        return this.lit(operand.value);
+      case 'memory':
+        return this.readAt(index, this.lit(0), this.width(index));
+      case 'branch':
+        return this.zext(this.add(this.nextRip(), this.lit(operand.offset)), operand.width);
+      case 'segment':
+        return this.selector(operand.name);
+      default:
+        this.#refuse(`a ${operand.kind} operand`);
+        return this.lit(0);
+    }
+  }
+  #segment(index: number): SegmentName {
+    const operand = this.#operand(index);
+    if (operand.kind === 'memory') return operand.segment;
+    this.#refuse('memory at an operand that is none');
+    return 'ds';
+  }
+  #effectiveAddress(index: number): Value {
+    const operand = this.#operand(index);
+    if (operand.kind !== 'memory') {
+      this.#refuse('the address of an operand that has none');
+      return this.lit(0);
+    }
+    const { base, scale, displacement } = operand;
+    let sum: Value = this.lit(0);
+    if (base === 'rip') sum = this.nextRip();
+    else if (base !== null) sum = this.#gpr(base);
+    if (operand.index !== null) sum = this.add(sum, this.shl(this.#gpr(operand.index), this.lit(Math.log2(scale))));
+    return this.zext(this.add(sum, this.lit(displacement)), this.form.addressWidth);
+  }
+  #offsetAddress(index: number, offset: Value): Value {
+    if (offset.op === 'const' && offset.constant === 0n) return this.address(index);
+    return this.zext(this.add(this.address(index), offset), this.form.addressWidth);
+  }
+  #linear(segment: SegmentName, address: Value): Value {
+    return this.add(address, this.segmentBase(segment));
+  }
+
+  #gpr(index: number): Value {
+    return (this.#gprs[index] ??= gprValue(index));
+  }
+  #setRegister(index: number, value: Value, width: Width, shift: number): void {
+    if (width >= 32) {
+      this.#newGpr.set(index, this.zext(value, width));
+      return;
+    }
+    const rest = this.#newGpr.get(index) ?? this.#gpr(index);
+    const hole = this.lit(MASK64 ^ (((1n << BigInt(width)) - 1n) << BigInt(shift)));
+    const part = this.shl(this.zext(value, width), this.lit(shift));
+    this.#newGpr.set(index, this.or(this.and(rest, hole), part));
+  }
+
+  #oldFlag(flag: FlagName): Value {
+    const inRflags = flagBit(RFLAGS_BITS[flag]);
+    if (!isStatus(flag) || this.flags === null || !this.flags.from.has(flag)) return inRflags;
+    const { kind, width, isDynamic } = this.flags;
+    const { a, b, r } = restoreOperands<Value>(this, this.flags, lazyOperand);
+    const lazy = statusFlag<Value>(this, flag, kind, width, a, b, r);
+    return isDynamic ? this.select(dynamicFlags(), lazy, inRflags) : lazy;
+  }
+  #newFlag(flag: StatusFlag): Value {
+    const explicit = this.#explicit.get(flag);
+    if (explicit !== undefined) return explicit;
+    if (this.#lazy === null) return this.flag(flag);
+    const { kind, width, a, b, r } = this.#lazy;
+    return statusFlag<Value>(this, flag, kind, width, a, b, r);
+  }
+  #setSystem(value: Value, mask: bigint): void {
+    this.#system = this.or(this.and(this.#system ?? systemFlags(), this.lit(MASK64 ^ mask)), value);
+  }
+
+  /** Decides which flags stay lazy; those that cannot go to `bits`. */
+  #settleFlags(bits: Map<FlagName, Value>): LazyFlags | null {
+    const before = this.flags;
+    const lazy = this.#lazy;
+    const covered = lazy === null ? [] : coveredBy(lazy.kind);
+    const keep = this.#keep;
+    if (keep?.op === 'const' && keep.constant === 0n) {
+      this.#lazy = null;
+      return before;
+    }
+    if (keep !== null && keep.op !== 'const') {
+      const written = ALL.filter((flag) => covered.includes(flag) || this.#explicit.has(flag));
+      for (const flag of written) bits.set(flag, this.select(keep, this.#newFlag(flag), this.flag(flag)));
+      return without(before, written);
+    }
+    this.#keep = null;
+    for (const [flag, value] of this.#explicit) bits.set(flag, value);
+    if (lazy === null) return without(before, [...bits.keys()]);
+    for (const flag of ALL)
+      if (!covered.includes(flag) && !bits.has(flag) && before?.from.has(flag) === true)
+        bits.set(flag, this.flag(flag));
+    const from = new Set(covered.filter((flag) => !bits.has(flag)));
+    if (from.size === 0) return null;
+    return { kind: lazy.kind, width: lazy.width, from, isPlain: this.#isPlain(lazy), isDynamic: false };
+  }
+
+  #isPlain({ kind, width, a, b, r }: { kind: FlagsKind; width: Width; a: Value; b: Value; r: Value }): boolean {
+    switch (kind) {
+      case 'logic':
+        return true;
+      case 'add':
+      case 'inc':
+        return isSame(r, this.zext(this.add(a, b), width));
+      case 'sub':
+      case 'dec':
+        return isSame(r, this.zext(this.sub(a, b), width));
+    }
+  }
+}
+
+const coveredBy = (kind: FlagsKind): readonly StatusFlag[] => (kind === 'inc' || kind === 'dec' ? KEEPS_CF : ALL);
+
+function without(lazy: LazyFlags | null, flags: readonly FlagName[]): LazyFlags | null {
+  if (lazy === null || flags.length === 0) return lazy;
+  const from = new Set([...lazy.from].filter((flag) => !flags.includes(flag)));
+  return from.size === 0 ? null : { ...lazy, from };
+}
+
+const segmentField = (segment: SegmentName, field: number): number =>
+  CPU.segments + SEGMENTS.indexOf(segment) * SEGMENT.size + field;
+
+/** The same operation on the same values. */
+const isSame = (x: Value, y: Value): boolean =>
+  x === y ||
+  (x.op === y.op &&
+    x.constant === y.constant &&
+    x.at === y.at &&
+    isSameChild(x.a, y.a) &&
+    isSameChild(x.b, y.b) &&
+    isSameChild(x.c, y.c));
+const isSameChild = (x: Value | null, y: Value | null): boolean => (x === null || y === null ? x === y : isSame(x, y));

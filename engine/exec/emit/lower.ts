@@ -1,0 +1,207 @@
+import { invariant } from '../../core/invariant';
+import { STATUS_FLAGS, flagMask } from '../../core/rflags';
+import { CPU } from '../../machine/layout';
+import type { Value, ValueOp } from './value';
+import type { FunctionBody, Local, Opcode, ValueType } from './wasm';
+import { I32, I64, OP } from './wasm';
+
+/** All six status flags. */
+export const STATUS_MASK = STATUS_FLAGS.reduce((mask, flag) => mask | flagMask(flag), 0n);
+
+const BINARY: Partial<Record<ValueOp, Opcode>> = {
+  add: OP.i64Add,
+  sub: OP.i64Sub,
+  mul: OP.i64Mul,
+  and: OP.i64And,
+  or: OP.i64Or,
+  xor: OP.i64Xor,
+  shl: OP.i64Shl,
+  shrU: OP.i64ShrU,
+  shrS: OP.i64ShrS,
+  divU: OP.i64DivU,
+  remU: OP.i64RemU,
+  divS: OP.i64DivS,
+  remS: OP.i64RemS,
+};
+const UNARY: Partial<Record<ValueOp, Opcode>> = { clz: OP.i64Clz, ctz: OP.i64Ctz, popcnt: OP.i64Popcnt };
+/** Give an i32. */
+const COMPARE: Partial<Record<ValueOp, Opcode>> = {
+  eq: OP.i64Eq,
+  ne: OP.i64Ne,
+  ltU: OP.i64LtU,
+  leU: OP.i64LeU,
+  ltS: OP.i64LtS,
+  leS: OP.i64LeS,
+};
+const LOGIC32: Partial<Record<ValueOp, Opcode>> = { and: OP.i32And, or: OP.i32Or, xor: OP.i32Xor };
+const SIGN: Readonly<Record<number, Opcode>> = { 8: OP.i64Extend8S, 16: OP.i64Extend16S, 32: OP.i64Extend32S };
+
+/** The locals of a translated function that hold guest state from entry to exit. */
+export interface StateLocals {
+  readonly gpr: readonly Local[];
+  /** Operands a and b and result r of the last lazy flags. */
+  readonly lazy: readonly [Local, Local, Local];
+  readonly rflags: Local;
+  /** i32: 1 when the flags at the head of a loop come from the lazy operands, 0 when from RFLAGS. */
+  readonly dynamic: Local;
+}
+
+/** Turns value graphs into stack code, one instruction of the guest at a time. */
+export class Lowering {
+  readonly #pool: Record<ValueType, Local[]> = { [I32]: [], [I64]: [] };
+  readonly #taken: Record<ValueType, number> = { [I32]: 0, [I64]: 0 };
+
+  constructor(
+    readonly code: FunctionBody,
+    readonly state: StateLocals,
+  ) {}
+
+  /** Temporaries of the previous instruction are free again. */
+  nextInstruction(): void {
+    this.#taken[I32] = 0;
+    this.#taken[I64] = 0;
+  }
+  temporary(type: ValueType): Local {
+    const taken = this.#taken[type]++;
+    return (this.#pool[type][taken] ??= this.code.local(type));
+  }
+
+  /** Pushes the value as an i64. */
+  push(value: Value): void {
+    if (value.local !== null) return this.code.get(value.local);
+    this.#compute(value);
+    if (value.uses > 1 && !isFree(value)) {
+      value.local = this.temporary(I64);
+      this.code.tee(value.local);
+    }
+  }
+
+  /** Pushes an i32 that is not 0 exactly when the value is not 0. */
+  pushCondition(value: Value): void {
+    const isComputed = value.local !== null || value.uses > 1;
+    if (!isComputed && this.#compareAsI32(value)) return;
+    this.push(value);
+    if (value.bits <= 32) return this.code.op(OP.i32WrapI64);
+    this.code.i64(0n);
+    this.code.op(OP.i64Ne);
+  }
+
+  /** The value in a local, so that it can be read any number of times. */
+  inLocal(value: Value): Local {
+    if (value.local !== null) return value.local;
+    if (value.op === 'gpr') return this.state.gpr[value.at];
+    this.#compute(value);
+    value.local = this.temporary(I64);
+    this.code.set(value.local);
+    return value.local;
+  }
+
+  #compareAsI32(value: Value): boolean {
+    const { op, a, b } = value;
+    const compare = COMPARE[op];
+    if (compare !== undefined) {
+      this.push(child(a));
+      this.push(child(b));
+      this.code.op(compare);
+      return true;
+    }
+    if (op === 'eqz') {
+      const only = child(a);
+      if (only.bits <= 1) {
+        this.pushCondition(only);
+        this.code.op(OP.i32Eqz);
+      } else {
+        this.push(only);
+        this.code.op(OP.i64Eqz);
+      }
+      return true;
+    }
+    const logic = LOGIC32[op];
+    if (logic === undefined || value.bits > 1) return false;
+    if (child(a).bits > 1 || child(b).bits > 1) return false;
+    this.pushCondition(child(a));
+    this.pushCondition(child(b));
+    this.code.op(logic);
+    return true;
+  }
+
+  #compute(value: Value): void {
+    const { code } = this;
+    const binary = BINARY[value.op];
+    if (binary !== undefined) {
+      this.push(child(value.a));
+      this.push(child(value.b));
+      return code.op(binary);
+    }
+    if (this.#compareAsI32(value)) return code.op(OP.i64ExtendI32U);
+    const unary = UNARY[value.op];
+    if (unary !== undefined) {
+      this.push(child(value.a));
+      return code.op(unary);
+    }
+    switch (value.op) {
+      case 'const':
+        return code.i64(value.constant);
+      case 'gpr':
+        return code.get(this.state.gpr[value.at]);
+      case 'lazy':
+        return code.get(this.state.lazy[value.at]);
+      case 'dynamic':
+        code.get(this.state.dynamic);
+        return code.op(OP.i64ExtendI32U);
+      case 'flag':
+        code.get(this.state.rflags);
+        code.i64(BigInt(value.at));
+        code.op(OP.i64ShrU);
+        code.i64(1n);
+        return code.op(OP.i64And);
+      case 'system':
+        code.get(this.state.rflags);
+        code.i64(~STATUS_MASK);
+        return code.op(OP.i64And);
+      case 'cpu':
+        code.i32(0);
+        return code.memory(value.bits === 32 ? OP.i64Load32U : OP.i64Load, value.at);
+      case 'select':
+        this.push(child(value.a));
+        this.push(child(value.b));
+        this.pushCondition(child(value.c));
+        return code.op(OP.select);
+      case 'zext':
+        return this.#zeroExtend(child(value.a), value.at);
+      case 'sext':
+        return this.#signExtend(child(value.a), value.at);
+      default:
+        invariant(false, `a value made by ${value.op} is in a local before it is used`);
+    }
+  }
+
+  #zeroExtend(value: Value, width: number): void {
+    this.push(value);
+    if (width === 32) {
+      this.code.op(OP.i32WrapI64);
+      return this.code.op(OP.i64ExtendI32U);
+    }
+    this.code.i64((1n << BigInt(width)) - 1n);
+    this.code.op(OP.i64And);
+  }
+  #signExtend(value: Value, width: number): void {
+    this.push(value);
+    const extend = SIGN[width];
+    if (extend !== undefined) return this.code.op(extend);
+    for (const shift of [OP.i64Shl, OP.i64ShrS]) {
+      this.code.i64(BigInt(64 - width));
+      this.code.op(shift);
+    }
+  }
+}
+
+/** No temporary pays for these: they are one instruction to read again. */
+const isFree = (value: Value): boolean => value.op === 'const' || value.op === 'gpr' || value.op === 'lazy';
+
+function child(value: Value | null): Value {
+  invariant(value !== null, 'an operation has its operands');
+  return value;
+}
+
+export const GPR_OFFSET = (index: number): number => CPU.gpr + index * 8;

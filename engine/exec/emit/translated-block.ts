@@ -1,0 +1,68 @@
+import type { VirtAddr } from '../../core/address';
+import { PAGE_SIZE, virtAddr } from '../../core/address';
+import { RFLAGS_BITS, flagMask } from '../../core/rflags';
+import type { Cpu } from '../../machine/cpu';
+import { EXIT_STATE } from '../../machine/layout';
+import type { Machine } from '../../machine/machine';
+import { statusFlag } from '../flags';
+import type { Exit } from './compile';
+import type { LazyFlags } from './lazy-flags';
+import { restoreOperands } from './lazy-flags';
+import { numbers } from './numbers';
+
+/** A block of guest code as WebAssembly, with what is needed to make its exits exact. */
+export class TranslatedBlock {
+  readonly #words: Int32Array;
+  readonly #longs: BigUint64Array;
+
+  constructor(
+    readonly machine: Machine,
+    /** Address of every instruction, and of the one behind the last. */
+    readonly addresses: readonly bigint[],
+    readonly exits: readonly Exit[],
+    readonly isLoop: boolean,
+    readonly code: (budget: number) => number,
+  ) {
+    this.#words = new Int32Array(machine.memory.buffer, 0, PAGE_SIZE / 2);
+    this.#longs = new BigUint64Array(machine.memory.buffer, 0, PAGE_SIZE / 4);
+  }
+
+  get rip(): bigint {
+    return this.addresses[0];
+  }
+  /** Instructions that one pass retires. */
+  get length(): number {
+    return this.addresses.length - 1;
+  }
+  /** Linear address of the access that missed, after an exit of that kind. */
+  get missAddress(): VirtAddr {
+    return virtAddr(this.#longs[EXIT_STATE.missAddress / 8]);
+  }
+
+  /**
+   * Runs until an exit; then registers, RIP, RFLAGS and the counter are exact.
+   * @param budget instructions it may retire, at least {@link length} and less than 2^31.
+   */
+  run(budget: number): Exit {
+    const { cpu } = this.machine;
+    const exit = this.exits[this.code(budget)];
+    const inLoops = this.isLoop ? budget - this.#words[EXIT_STATE.budget / 4] : 0;
+    cpu.icount += inLoops + exit.retired;
+    if (exit.rip !== null) cpu.rip = exit.rip;
+    if (exit.flags !== null) this.#settleFlags(cpu, exit.flags);
+    return exit;
+  }
+
+  /** Computes the flags that were left lazy. */
+  #settleFlags(cpu: Cpu, lazy: LazyFlags): void {
+    if (lazy.isDynamic && this.#words[EXIT_STATE.dynamicFlags / 4] === 0) return;
+    const { kind, width } = lazy;
+    const { a, b, r } = restoreOperands(numbers, lazy, (place) => this.#longs[EXIT_STATE.lazyFlags / 8 + place]);
+    let { rflags } = cpu;
+    for (const flag of lazy.from) {
+      const value = statusFlag(numbers, flag, kind, width, a, b, r);
+      rflags = (rflags & ~flagMask(flag)) | (value << BigInt(RFLAGS_BITS[flag]));
+    }
+    cpu.rflags = rflags;
+  }
+}

@@ -1,0 +1,140 @@
+import type { PhysAddr } from '../../core/address';
+import { PAGE_SIZE } from '../../core/address';
+import { Raise } from '../../core/fault';
+import type { Machine } from '../../machine/machine';
+import type { StepResult } from '../result';
+import { translateBlock } from './block';
+import type { TranslatedBlock } from './translated-block';
+import { XorTlb } from './xor-tlb';
+
+/** Runs one instruction in the evaluator: `Processor.step`. */
+export type Step = () => StepResult;
+
+/** What has been translated and how often it was left; for tests and benchmarks. */
+export interface TranslatorCounts {
+  blocks: number;
+  /** Instructions that the evaluator ran. */
+  evaluated: number;
+  misses: number;
+}
+
+/**
+ * Runs translated blocks, and in the evaluator what they leave: instructions without a translation, faults, misses.
+ * Nothing the guest can see depends on which of the two ran.
+ */
+export class Translator {
+  readonly tlb: XorTlb;
+  readonly counts: TranslatorCounts = { blocks: 0, evaluated: 0, misses: 0 };
+  /** Blocks by physical address and privilege; null where there is none to be had. */
+  readonly #blocks = new Map<number, TranslatedBlock | null>();
+  readonly #blocksOfPage = new Map<number, number[]>();
+
+  constructor(
+    readonly machine: Machine,
+    readonly step: Step,
+  ) {
+    this.tlb = new XorTlb(machine);
+    const { ram } = machine;
+    const next = ram.onCodeWrite;
+    ram.onCodeWrite = (page) => {
+      this.#dropPage(page);
+      next(page);
+    };
+  }
+
+  /**
+   * Runs until the counter stands at `limit` or the evaluator reports something else than a retired instruction.
+   * @returns that report, or null at the limit.
+   */
+  run(limit: number): StepResult | null {
+    const { cpu } = this.machine;
+    while (cpu.icount < limit) {
+      const block = this.blockHere();
+      const budget = Math.min(limit - cpu.icount, 1_000_000);
+      const result = block === null || block.length > budget ? this.#evaluate() : this.#runBlock(block, budget);
+      if (result !== null && result.kind !== 'retired') return result;
+    }
+    return null;
+  }
+
+  /** The block at RIP, translated now if it is new; null where the evaluator has to go on. */
+  blockHere(): TranslatedBlock | null {
+    if (!this.tlb.sync() || this.machine.cpu.codeSize !== 64) return null;
+    const { cpu } = this.machine;
+    const physical = this.#fetchAddress();
+    if (physical === null) return null;
+    const key = physical * 4 + cpu.cpl;
+    const known = this.#blocks.get(key);
+    if (known === undefined || (known !== null && known.rip !== cpu.rip)) return this.#translate(key, physical);
+    return known;
+  }
+
+  #translate(key: number, physical: PhysAddr): TranslatedBlock | null {
+    const { machine } = this;
+    const frame = Math.floor(physical / PAGE_SIZE);
+    const end = (frame + 1) * PAGE_SIZE;
+    if (end > machine.ram.size) return null;
+    const block = translateBlock(machine, machine.cpu.rip, machine.ram.bytes.subarray(physical, end));
+    this.#blocks.set(key, block);
+    const keys = this.#blocksOfPage.get(frame);
+    if (keys === undefined) this.#blocksOfPage.set(frame, [key]);
+    else keys.push(key);
+    this.#protect(frame);
+    this.counts.blocks++;
+    return block;
+  }
+
+  #runBlock(block: TranslatedBlock, budget: number): StepResult | null {
+    const exit = block.run(budget);
+    if (exit.kind === 'next' || exit.kind === 'budget') return null;
+    if (exit.kind === 'evaluate' || exit.access === undefined) return this.#evaluate();
+    this.counts.misses++;
+    const linear = block.missAddress;
+    const { width, isWrite } = exit.access;
+    const result = this.#evaluate();
+    const isWhole = Number(linear & 0xfffn) + width / 8 <= PAGE_SIZE;
+    if (result.kind !== 'retired' || !isWhole) return result;
+    this.tlb.fill(linear, isWrite);
+    return this.#finishBlock(block, exit.retired + 1);
+  }
+
+  /** After a miss: the rest of the block in the evaluator, so that no block is made of every tail. */
+  #finishBlock(block: TranslatedBlock, from: number): StepResult | null {
+    const { cpu } = this.machine;
+    for (let i = from; i < block.length && cpu.rip === block.addresses[i]; i++) {
+      const result = this.#evaluate();
+      if (result.kind !== 'retired') return result;
+    }
+    return null;
+  }
+
+  #evaluate(): StepResult {
+    this.counts.evaluated++;
+    const physical = this.#fetchAddress();
+    if (physical !== null) this.#protect(Math.floor(physical / PAGE_SIZE));
+    return this.step();
+  }
+
+  /** Physical address of RIP, or null where fetching it faults. */
+  #fetchAddress(): PhysAddr | null {
+    try {
+      return this.machine.mmu.translate(this.machine.cpu.rip, 'execute');
+    } catch (thrown) {
+      if (thrown instanceof Raise) return null;
+      throw thrown;
+    }
+  }
+
+  /** From now on writes into this page are seen: it holds decoded instructions. */
+  #protect(frame: number): void {
+    const { codePages } = this.machine.ram;
+    if (frame >= codePages.length) return;
+    if (codePages[frame] === 0) this.tlb.protectFrame(frame);
+    codePages[frame] = 1;
+  }
+
+  #dropPage(page: number): void {
+    for (const key of this.#blocksOfPage.get(page) ?? []) this.#blocks.delete(key);
+    this.#blocksOfPage.delete(page);
+  }
+}

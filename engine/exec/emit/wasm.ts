@@ -1,0 +1,287 @@
+/**
+ * A small encoder of binary WebAssembly: just what translated code needs.
+ * Source: W3C WebAssembly Core Specification 2.0, chapter 5 (binary format). Section and opcode names are the text format's.
+ */
+
+/** Opcodes. Comparisons give an i32. */
+export const OP = {
+  unreachable: 0x00,
+  block: 0x02,
+  loop: 0x03,
+  if: 0x04,
+  else: 0x05,
+  end: 0x0b,
+  br: 0x0c,
+  brIf: 0x0d,
+  drop: 0x1a,
+  select: 0x1b,
+  localGet: 0x20,
+  localSet: 0x21,
+  localTee: 0x22,
+  i32Load: 0x28,
+  i64Load: 0x29,
+  i64Load8U: 0x31,
+  i64Load16U: 0x33,
+  i64Load32U: 0x35,
+  i32Store: 0x36,
+  i64Store: 0x37,
+  i64Store8: 0x3c,
+  i64Store16: 0x3d,
+  i64Store32: 0x3e,
+  i32Const: 0x41,
+  i64Const: 0x42,
+  i32Eqz: 0x45,
+  i32GeS: 0x4e,
+  i32Sub: 0x6b,
+  i32And: 0x71,
+  i32Or: 0x72,
+  i32Xor: 0x73,
+  i32ShrU: 0x76,
+  i64Eqz: 0x50,
+  i64Eq: 0x51,
+  i64Ne: 0x52,
+  i64LtS: 0x53,
+  i64LtU: 0x54,
+  i64GtU: 0x56,
+  i64LeS: 0x57,
+  i64LeU: 0x58,
+  i64Clz: 0x79,
+  i64Ctz: 0x7a,
+  i64Popcnt: 0x7b,
+  i64Add: 0x7c,
+  i64Sub: 0x7d,
+  i64Mul: 0x7e,
+  i64DivS: 0x7f,
+  i64DivU: 0x80,
+  i64RemS: 0x81,
+  i64RemU: 0x82,
+  i64And: 0x83,
+  i64Or: 0x84,
+  i64Xor: 0x85,
+  i64Shl: 0x86,
+  i64ShrS: 0x87,
+  i64ShrU: 0x88,
+  i32WrapI64: 0xa7,
+  i64ExtendI32S: 0xac,
+  i64ExtendI32U: 0xad,
+  i64Extend8S: 0xc2,
+  i64Extend16S: 0xc3,
+  i64Extend32S: 0xc4,
+} as const;
+export type Opcode = (typeof OP)[keyof typeof OP];
+
+export const I32 = 0x7f;
+export const I64 = 0x7e;
+export type ValueType = typeof I32 | typeof I64;
+const EMPTY_BLOCK = 0x40;
+
+/** Growing bytes with the number encodings of WebAssembly. */
+export class ByteSink {
+  #bytes: Uint8Array<ArrayBuffer>;
+  #length = 0;
+
+  constructor(capacity = 1024) {
+    this.#bytes = new Uint8Array(capacity);
+  }
+  get length(): number {
+    return this.#length;
+  }
+  /** A view of what was written; valid until the next write. */
+  get bytes(): Uint8Array<ArrayBuffer> {
+    return this.#bytes.subarray(0, this.#length);
+  }
+  u8(value: number): void {
+    if (this.#length === this.#bytes.length) this.#grow(1);
+    this.#bytes[this.#length++] = value;
+  }
+  append(bytes: ArrayLike<number>): void {
+    if (this.#length + bytes.length > this.#bytes.length) this.#grow(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+  /** Unsigned LEB128 of 0 … 2^32-1. */
+  unsigned(value: number): void {
+    let rest = value >>> 0;
+    while (rest > 0x7f) {
+      this.u8((rest & 0x7f) | 0x80);
+      rest >>>= 7;
+    }
+    this.u8(rest);
+  }
+  /** Signed LEB128 of a 32-bit integer. */
+  signed(value: number): void {
+    let rest = value | 0;
+    while (rest < -64 || rest > 63) {
+      this.u8((rest & 0x7f) | 0x80);
+      rest >>= 7;
+    }
+    this.u8(rest & 0x7f);
+  }
+  /** Signed LEB128 of the 64-bit two's complement reading of `value`. */
+  signed64(value: bigint): void {
+    let rest = BigInt.asIntN(64, value);
+    while (rest < -64n || rest > 63n) {
+      this.u8(Number(rest & 0x7fn) | 0x80);
+      rest >>= 7n;
+    }
+    this.u8(Number(rest & 0x7fn));
+  }
+  /** A length-prefixed name, ASCII. */
+  name(text: string): void {
+    this.unsigned(text.length);
+    for (let i = 0; i < text.length; i++) this.u8(text.charCodeAt(i));
+  }
+  section(id: number, body: ByteSink): void {
+    this.u8(id);
+    this.unsigned(body.length);
+    this.append(body.bytes);
+  }
+  #grow(by: number): void {
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + by));
+    larger.set(this.bytes);
+    this.#bytes = larger;
+  }
+}
+
+/** A structured label: the nesting depth just inside the block, loop or if. */
+export type Label = number & { readonly __unit: 'Label' };
+/** Index of a local of one function. */
+export type Local = number & { readonly __unit: 'Local' };
+
+/** The body of one function: typed instructions, locals by demand, labels by name instead of by distance. */
+export class FunctionBody {
+  readonly #code = new ByteSink();
+  readonly #types: ValueType[] = [];
+  #depth = 0;
+
+  constructor(readonly parameters: readonly ValueType[]) {}
+
+  local(type: ValueType): Local {
+    this.#types.push(type);
+    return (this.parameters.length + this.#types.length - 1) as Local;
+  }
+  /** An instruction without immediates. */
+  op(opcode: Opcode): void {
+    this.#code.u8(opcode);
+  }
+  get(local: Local): void {
+    this.op(OP.localGet);
+    this.#code.unsigned(local);
+  }
+  set(local: Local): void {
+    this.op(OP.localSet);
+    this.#code.unsigned(local);
+  }
+  tee(local: Local): void {
+    this.op(OP.localTee);
+    this.#code.unsigned(local);
+  }
+  i32(value: number): void {
+    this.op(OP.i32Const);
+    this.#code.signed(value);
+  }
+  i64(value: bigint): void {
+    this.op(OP.i64Const);
+    this.#code.signed64(value);
+  }
+  /** A load or store at the address on the stack plus `offset`; no alignment is promised. */
+  memory(opcode: Opcode, offset: number): void {
+    this.op(opcode);
+    this.#code.u8(0);
+    this.#code.unsigned(offset);
+  }
+  block(result?: ValueType): Label {
+    return this.#open(OP.block, result);
+  }
+  loop(): Label {
+    return this.#open(OP.loop);
+  }
+  if(result?: ValueType): Label {
+    return this.#open(OP.if, result);
+  }
+  else(): void {
+    this.op(OP.else);
+  }
+  end(): void {
+    this.#depth--;
+    this.op(OP.end);
+  }
+  br(label: Label): void {
+    this.op(OP.br);
+    this.#code.unsigned(this.#depth - label);
+  }
+  brIf(label: Label): void {
+    this.op(OP.brIf);
+    this.#code.unsigned(this.#depth - label);
+  }
+  get size(): number {
+    return this.#code.length;
+  }
+
+  /** Writes the body as the code section has it. */
+  encode(into: ByteSink): void {
+    const body = new ByteSink(this.#code.length + 32);
+    const runs: { type: ValueType; count: number }[] = [];
+    for (const type of this.#types) {
+      const last = runs.at(-1);
+      if (last?.type === type) last.count++;
+      else runs.push({ type, count: 1 });
+    }
+    body.unsigned(runs.length);
+    for (const { type, count } of runs) {
+      body.unsigned(count);
+      body.u8(type);
+    }
+    body.append(this.#code.bytes);
+    body.u8(OP.end);
+    into.unsigned(body.length);
+    into.append(body.bytes);
+  }
+
+  #open(opcode: Opcode, result?: ValueType): Label {
+    this.op(opcode);
+    this.#code.u8(result ?? EMPTY_BLOCK);
+    this.#depth++;
+    return this.#depth as Label;
+  }
+}
+
+/** A function that a module exports. */
+export interface ExportedFunction {
+  readonly name: string;
+  readonly result: ValueType;
+  readonly body: FunctionBody;
+}
+
+/** A module that imports the machine's memory as `machine.memory` and exports `functions`. */
+export function encodeModule(functions: readonly ExportedFunction[]): Uint8Array<ArrayBuffer> {
+  const module = new ByteSink(4096);
+  module.append([0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+  const types = new ByteSink();
+  const imports = new ByteSink();
+  const declarations = new ByteSink();
+  const exports = new ByteSink();
+  const code = new ByteSink(4096);
+  for (const sink of [types, declarations, exports, code]) sink.unsigned(functions.length);
+  imports.unsigned(1);
+  imports.name('machine');
+  imports.name('memory');
+  imports.append([0x02, 0x00, 0x00]);
+  for (const [index, { name, result, body }] of functions.entries()) {
+    types.u8(0x60);
+    types.unsigned(body.parameters.length);
+    types.append(body.parameters);
+    types.append([1, result]);
+    declarations.unsigned(index);
+    exports.name(name);
+    exports.u8(0x00);
+    exports.unsigned(index);
+    body.encode(code);
+  }
+  module.section(1, types);
+  module.section(2, imports);
+  module.section(3, declarations);
+  module.section(7, exports);
+  module.section(10, code);
+  return module.bytes.slice();
+}

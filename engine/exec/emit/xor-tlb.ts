@@ -1,0 +1,138 @@
+import type { VirtAddr } from '../../core/address';
+import { PAGE_SIZE } from '../../core/address';
+import { Raise } from '../../core/fault';
+import { RFLAGS_BITS } from '../../core/rflags';
+import { RAM_OFFSET, XOR_TLB } from '../../machine/layout';
+import type { Machine } from '../../machine/machine';
+
+const CR0_PG = 1 << 31;
+const CR0_AM = 1 << 18;
+const CR4_SMAP = 1 << 21;
+const RFLAGS_AC = 1n << BigInt(RFLAGS_BITS.AC);
+const RFLAGS_HELD = (1n << BigInt(RFLAGS_BITS.TF)) | (1n << BigInt(RFLAGS_BITS.RF));
+
+const INDEX_MASK = XOR_TLB.entries - 1;
+const TOP_INDEX_BIT = XOR_TLB.entries >> 1;
+const TABLES = [XOR_TLB.user.read, XOR_TLB.user.write, XOR_TLB.supervisor.read, XOR_TLB.supervisor.write] as const;
+
+const halves64 = new BigUint64Array(1);
+const halves = new Int32Array(halves64.buffer);
+
+/** The tables by which code of one privilege finds memory: offsets of the first entries. */
+export const tablesOf = (privilege: number): { readonly read: number; readonly write: number } =>
+  privilege === 3 ? XOR_TLB.user : XOR_TLB.supervisor;
+
+/**
+ * Keeps the XOR-TLB tables (see machine/layout.ts) a subset of what the MMU's own TLB holds, so that translated code and
+ * the evaluator see the same translations, stale ones included. Pages that hold decoded code are never entered for
+ * writing: those writes go to the evaluator, which drops the decoded instructions.
+ */
+export class XorTlb {
+  readonly #entries: Int32Array;
+  /** Per entry of the four tables: page frame + 1 while it is filled; listed in `filled` for flushing. */
+  readonly #frames = new Int32Array(TABLES.length * XOR_TLB.entries);
+  readonly #filled = new Set<number>();
+  #cr0 = 0n;
+  #cr3 = 0n;
+  #cr4 = 0n;
+
+  constructor(readonly machine: Machine) {
+    this.#entries = new Int32Array(machine.memory.buffer, 0, RAM_OFFSET / 4);
+    for (let table = 0; table < TABLES.length; table++)
+      for (let index = 0; index < XOR_TLB.entries; index++) this.#invalidate(table, index);
+    machine.mmu.tlb.onDrop = (low, high) => this.dropPage(low, high);
+  }
+
+  /**
+   * To be called before translated code runs: drops what was entered under other control registers.
+   * @returns false where translated code may not run at all: paging off, trap flag, a shadow, alignment checks.
+   */
+  sync(): boolean {
+    const { cpu } = this.machine;
+    const { cr0, cr3, cr4 } = cpu;
+    if (cr0 !== this.#cr0 || cr3 !== this.#cr3 || cr4 !== this.#cr4) {
+      this.flush();
+      this.#cr0 = cr0;
+      this.#cr3 = cr3;
+      this.#cr4 = cr4;
+    }
+    if ((Number(cr0) & CR0_PG) === 0 || cpu.shadow !== 0 || cpu.halted) return false;
+    const { rflags } = cpu;
+    if ((rflags & RFLAGS_HELD) !== 0n) return false;
+    return (rflags & RFLAGS_AC) === 0n || (Number(cr0) & CR0_AM) === 0 || cpu.cpl !== 3;
+  }
+
+  /**
+   * Enters the page of a linear address for the current privilege.
+   * @returns false where it cannot be entered: the access would fault, the page holds code, is no RAM or too far up.
+   */
+  fill(linear: VirtAddr, isWrite: boolean): boolean {
+    const { cpu, mmu, ram } = this.machine;
+    const isUser = cpu.cpl === 3;
+    // An entry must hold whatever RFLAGS.AC is, and AC = 1 can only allow more.
+    const isLenient = !isUser && (cpu.rflags & RFLAGS_AC) !== 0n && (Number(cpu.cr4) & CR4_SMAP) !== 0;
+    if (isLenient) return false;
+    const physical = physicalOf(() => mmu.translate(linear, isWrite ? 'write' : 'read'));
+    if (physical === null) return false;
+    const frame = Math.floor(physical / PAGE_SIZE);
+    const host = RAM_OFFSET + frame * PAGE_SIZE;
+    if ((frame + 1) * PAGE_SIZE > ram.size || host >= 2 ** XOR_TLB.hostBits) return false;
+    if (isWrite && ram.codePages[frame] !== 0) return false;
+    halves64[0] = linear;
+    const table = (isUser ? 0 : 2) + (isWrite ? 1 : 0);
+    const index = (halves[0] >>> 12) & INDEX_MASK;
+    const at = this.#at(table, index);
+    this.#entries[at] = (halves[0] & ~0xfff) ^ host;
+    this.#entries[at + 1] = halves[1];
+    const place = table * XOR_TLB.entries + index;
+    this.#filled.add(place);
+    this.#frames[place] = frame + 1;
+    return true;
+  }
+
+  /** Drops every entry of one linear page, given as two 32-bit halves. */
+  dropPage(low: number, high: number): void {
+    const index = (low >>> 12) & INDEX_MASK;
+    for (let table = 0; table < TABLES.length; table++) {
+      const place = table * XOR_TLB.entries + index;
+      if (this.#frames[place] === 0) continue;
+      const at = this.#at(table, index);
+      const host = RAM_OFFSET + (this.#frames[place] - 1) * PAGE_SIZE;
+      if (this.#entries[at] === ((low & ~0xfff) ^ host) && this.#entries[at + 1] === (high | 0)) this.#drop(place);
+    }
+  }
+
+  /** Takes the right to write a page frame away: it holds decoded code from now on. */
+  protectFrame(frame: number): void {
+    for (const place of this.#filled)
+      if (this.#frames[place] === frame + 1 && (place / XOR_TLB.entries) % 2 >= 1) this.#drop(place);
+  }
+
+  flush(): void {
+    for (const place of this.#filled) this.#drop(place);
+  }
+
+  #drop(place: number): void {
+    this.#frames[place] = 0;
+    this.#filled.delete(place);
+    this.#invalidate(Math.floor(place / XOR_TLB.entries), place & INDEX_MASK);
+  }
+  #at(table: number, index: number): number {
+    return TABLES[table] / 4 + index * 2;
+  }
+  #invalidate(table: number, index: number): void {
+    const at = this.#at(table, index);
+    this.#entries[at] = (index & TOP_INDEX_BIT) === 0 ? 1 << XOR_TLB.hostBits : 0;
+    this.#entries[at + 1] = 0;
+  }
+}
+
+/** What a translation gives, or null where it faults. */
+function physicalOf(translate: () => number): number | null {
+  try {
+    return translate();
+  } catch (thrown) {
+    if (thrown instanceof Raise) return null;
+    throw thrown;
+  }
+}
