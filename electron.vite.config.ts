@@ -62,6 +62,6 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     plugins: [react()],
-    build: { minify: true, rolldownOptions: { input: at('renderer/index.html') } },
+    build: { minify: true, chunkSizeWarningLimit: 6000, rolldownOptions: { input: at('renderer/index.html') } },
   },
 });

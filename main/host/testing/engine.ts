@@ -1,0 +1,109 @@
+import type { Breakpoint, MachineView, StepKind, Stop } from '../../../preload/contract';
+import type { EngineModule, LabSession, OutputSink, SessionSpec } from '../protocol';
+
+/**
+ * A session small enough to know by heart, for tests of what is around the real one. Its program is one word:
+ * `loop`, `print` (for ever), `exit`, `read` (waits for one input, prints it, exits), `crash` (the host fails).
+ */
+class TinySession implements LabSession {
+  #icount = 0;
+  #word = '';
+  #goal: 'none' | 'go' | 'step' = 'none';
+  #stop: Stop | null = null;
+  #pauseAsked = false;
+  #input: Uint8Array[] = [];
+
+  constructor(private readonly sink: OutputSink) {}
+
+  load(spec: SessionSpec) {
+    this.#word = spec.program.sources[0]?.text ?? '';
+    this.#stop = { kind: 'ready' };
+    return { ok: this.#word !== 'bad', diagnostics: [], problems: this.#word === 'bad' ? ['It is bad.'] : [] };
+  }
+
+  advance(budget: number): Stop | null {
+    if (this.#stop?.kind === 'exited') return this.#stop;
+    this.#stop = null;
+    for (let count = 0; count < budget; count++) {
+      if (this.#pauseAsked) return this.#rest({ kind: 'paused' });
+      this.#icount++;
+      if (this.#word === 'crash') throw new Error('a bug of the host');
+      if (this.#word === 'print') this.sink.output('stdout', new TextEncoder().encode('0123456789abcde\n'));
+      if (this.#word === 'exit') return this.#rest({ kind: 'exited', status: 7 });
+      if (this.#word === 'read') {
+        const bytes = this.#input.shift();
+        if (bytes === undefined) return this.#rest({ kind: 'waiting', for: 'input' });
+        this.sink.output('stdout', bytes);
+        return this.#rest({ kind: 'exited', status: 0 });
+      }
+      if (this.#goal === 'step') return this.#rest({ kind: 'step' });
+    }
+    return null;
+  }
+
+  go(): void {
+    this.#aim('go');
+  }
+  step(_kind: StepKind): void {
+    this.#aim('step');
+  }
+  runTo(_breakpoint: Breakpoint): void {
+    this.#aim('go');
+  }
+  pause(): void {
+    this.#pauseAsked = true;
+  }
+  setBreakpoints(all: readonly Breakpoint[]) {
+    return all.map((one) => ({ ...one, resolved: one.line === 1 ? '0x401000' : null }));
+  }
+  input(bytes: Uint8Array): void {
+    this.#input.push(bytes);
+  }
+  endInput(): void {
+    this.#input.push(new Uint8Array(0));
+  }
+  view(): MachineView {
+    return tinyView(this.#icount, this.#stop);
+  }
+
+  #aim(goal: 'go' | 'step'): void {
+    this.#goal = goal;
+    this.#pauseAsked = false;
+  }
+  #rest(stop: Stop): Stop {
+    this.#pauseAsked = false;
+    this.#stop = stop;
+    return stop;
+  }
+}
+
+export function tinyView(icount: number, stop: Stop | null): MachineView {
+  return {
+    stop,
+    running: stop === null,
+    icount,
+    ring: 3,
+    rip: '0x401000',
+    at: '_start',
+    place: { side: 'user', file: 'program.s', line: 1 },
+    userPlace: null,
+    cr3Root: 'user',
+    registers: [{ name: 'rax', value: icount.toString(16).padStart(16, '0'), changed: true, points: null }],
+    flags: [],
+    msrs: [],
+    stack: [],
+    disassembly: [],
+    path: [],
+    syscalls: [],
+    modeled: [],
+  };
+}
+
+export const tinyEngine: EngineModule = {
+  createSession: (sink) => new TinySession(sink),
+  checkSource: () => [],
+  instructionHelp: () => null,
+  kernelSources: () => [{ name: 'entry_64.S', text: '# tiny\n' }],
+  kernels: ['v4.15'],
+  examples: [{ name: 'hello.s', title: 'Hello', text: 'exit' }],
+};

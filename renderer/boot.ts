@@ -1,0 +1,61 @@
+import type { Start, StreamEvent } from '../preload/contract';
+import { COMMANDS } from '../preload/commands';
+import { consoleOutput, restoreConsole } from './console/terminal';
+import { run } from './commands';
+import { kernelNames, keptDocuments, newDocument, restoreDocuments } from './documents';
+import { lab, onEvent } from './lab';
+import { applyView } from './run';
+import { breakpoints, configuration, notify, settings, shell } from './state';
+import { newestPerFrame } from './store';
+import { keepWorkspace, rememberLayout } from './workspace';
+
+/** Brings back what was there, or a first example on the first day. */
+export async function boot(): Promise<void> {
+  const showView = newestPerFrame(applyView);
+  onEvent((event) => receive(event, showView));
+  const reply = await lab.start();
+  if (!reply.ok) {
+    notify('error', reply.error.message);
+    return;
+  }
+  const start: Start = reply.value;
+  const { shell: kind, version, examples, kernels, recent, workspace } = start;
+  if (workspace !== null) {
+    settings.set(workspace.settings);
+    configuration.set(workspace.configuration);
+    breakpoints.set({ all: workspace.breakpoints });
+    rememberLayout(workspace.layout);
+    restoreDocuments(workspace.documents, workspace.active);
+  }
+  if (workspace === null || workspace.documents.every(({ kind: one }) => one === 'kernel')) {
+    const first = examples[0];
+    newDocument(first?.name ?? 'program.s', first?.text ?? '');
+  }
+  shell.set({ ready: true, kind, version, examples, kernels, recent });
+  if (workspace?.documents.some(({ kind: one }) => one === 'kernel')) void kernelNames();
+  restoreConsole(start.console);
+  applyView(start.view);
+  if (start.notice !== null) notify('warning', start.notice);
+  keepWorkspace(keptDocuments);
+}
+
+function receive(event: StreamEvent, showView: (view: Extract<StreamEvent, { type: 'view' }>['view']) => void): void {
+  switch (event.type) {
+    case 'view':
+      showView(event.view);
+      break;
+    case 'output':
+      consoleOutput(event.bytes);
+      break;
+    case 'engine':
+      showView(null);
+      notify('warning', `${event.reason} Your text is as you left it; the program has to be run again.`);
+      break;
+    case 'command':
+      if (Object.hasOwn(COMMANDS, event.id)) run(event.id);
+      break;
+    case 'superseded':
+      notify('warning', 'This lab was opened in another page, which has taken over. Reload to bring it back here.');
+      break;
+  }
+}

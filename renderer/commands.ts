@@ -1,0 +1,161 @@
+import { COMMAND_IDS, type CommandId, commandOf } from '../preload/commands';
+import { toggleBreakpoint } from './breakpoints';
+import { focusConsole } from './console/terminal';
+import {
+  closeDocument, fileChoice, freeName, kernelNames, newDocument, openFile, openKernelSource, revertKernelSource,
+  saveDocument, saveDocumentAs,
+} from './documents'; // prettier-ignore
+import { editorOf } from './editor/editors';
+import { newFromExample } from './examples';
+import { bindings, matches } from './keys';
+import { lab } from './lab';
+import { pause, proceed, restart, runTo, step, stop } from './run';
+import { resetLayout, showPanel } from './shell/layout';
+import { documentById, documents, machine, notify, settings, shell } from './state';
+import { isOver } from './words';
+
+const withActive = (action: (id: string) => unknown) => () => {
+  const { active } = documents.get();
+  if (active !== null) void action(active);
+};
+const withCursor = (action: (id: string, line: number) => unknown) =>
+  withActive((id) => {
+    const line = editorOf(id)?.getPosition()?.lineNumber;
+    if (line !== undefined) void action(id, line);
+  });
+const pick = (title: string, choices: readonly { label: string; detail?: string; key?: string; run(): void }[]) =>
+  shell.set({ pick: { title, choices } });
+const editorAction = (action: string) => withActive((id) => editorOf(id)?.getAction(action)?.run());
+const THEMES = ['dark', 'light', 'hc-dark', 'hc-light'] as const;
+const zoom = (by: number) => () => settings.set({ fontSize: Math.min(40, Math.max(9, settings.get().fontSize + by)) });
+
+const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
+  'file.new': () => newDocument(freeName(), NEW_PROGRAM),
+  'file.open': () => openFile(),
+  'file.openRecent': () => pick('Open recent', shell.get().recent.map(fileChoice)),
+  'file.example': () =>
+    pick(
+      'Open an example',
+      shell.get().examples.map((one) => ({ label: one.title, detail: one.name, run: () => newFromExample(one) })),
+    ),
+  'file.kernel': async () =>
+    pick(
+      'Open a kernel source',
+      (await kernelNames()).map((name) => ({ label: name, run: () => void openKernelSource(name) })),
+    ),
+  'file.save': withActive(saveDocument),
+  'file.saveAs': withActive(saveDocumentAs),
+  'file.close': withActive(closeDocument),
+  'edit.find': editorAction('actions.find'),
+  'edit.revertKernel': withActive(revertKernelSource),
+  'edit.nextProblem': editorAction('editor.action.marker.nextInFiles'),
+  'run.continue': proceed,
+  'run.pause': pause,
+  'run.stop': stop,
+  'run.restart': restart,
+  'run.over': () => step('over'),
+  'run.into': () => step('into'),
+  'run.out': () => step('out'),
+  'run.boundary': () => step('boundary'),
+  'run.user': () => step('user'),
+  'run.toCursor': withCursor((id, line) => {
+    const file = documentById(id)?.name;
+    return file === undefined ? undefined : runTo({ file, line });
+  }),
+  'run.breakpoint': withCursor(toggleBreakpoint),
+  'run.configure': () => shell.set({ configuring: true }),
+  'run.restartEngine': () => lab.restartEngine(),
+  'view.palette': () =>
+    pick(
+      'Commands',
+      COMMAND_IDS.filter((id) => isEnabled(id) && id !== 'view.palette').map((id) => {
+        const { menu, title, key } = commandOf(id);
+        return { label: `${menu}: ${title}`, run: () => run(id), ...(key === undefined ? {} : { key }) };
+      }),
+    ),
+  'view.console': () => {
+    showPanel('console');
+    focusConsole();
+  },
+  'view.editor': withActive((id) => {
+    showPanel(id);
+    editorOf(id)?.focus();
+  }),
+  'view.theme': () => {
+    const at = THEMES.indexOf(settings.get().theme);
+    settings.set({ theme: THEMES[(at + 1) % THEMES.length] ?? 'dark' });
+  },
+  'view.zoomIn': zoom(1),
+  'view.zoomOut': zoom(-1),
+  'view.resetLayout': resetLayout,
+  'view.screenReader': () => {
+    const screenReader = !settings.get().screenReader;
+    settings.set({ screenReader });
+    notify('info', `The console's screen reader mode is ${screenReader ? 'on' : 'off'}.`);
+  },
+  'help.modeled': () => {
+    const modeled = machine.get().view?.modeled ?? [];
+    if (modeled.length === 0) notify('info', 'Run a program first: what its kernel simplifies is listed with it.');
+    else
+      pick(
+        'modeled: what is simpler here than in the real thing',
+        modeled.map((label) => ({ label, run: () => undefined })),
+      );
+  },
+  'help.about': () =>
+    notify(
+      'info',
+      `LSTAR ${shell.get().version}: every instruction, and every instruction of the kernel path, on one modeled x86-64 CPU.`,
+    ),
+};
+
+const NEW_PROGRAM = `# A program for Linux on x86-64, in AT&T notation.
+\t.globl _start
+_start:
+\tmovl\t$60, %eax\t\t# exit
+\txorl\t%edi, %edi\t\t# status 0
+\tsyscall
+`;
+
+/** Whether a command makes sense now; a button that makes none is grey. */
+export function isEnabled(id: CommandId): boolean {
+  const { view } = machine.get();
+  const isRunning = view !== null && (view.stop === null || view.stop.kind === 'waiting');
+  switch (id) {
+    case 'run.pause':
+      return isRunning;
+    case 'run.stop':
+      return view !== null;
+    case 'run.out':
+    case 'run.user':
+      return view !== null && !isRunning && !isOver(view.stop);
+    case 'run.continue':
+    case 'run.into':
+    case 'run.over':
+    case 'run.boundary':
+    case 'run.toCursor':
+      return !isRunning;
+    default:
+      return true;
+  }
+}
+
+export function run(id: CommandId): void {
+  if (isEnabled(id)) void HANDLERS[id]();
+}
+
+/** One listener for all keys, before the editor and the console see them; a key of a command never reaches the browser. */
+export function listenForKeys(page: Document): void {
+  const all = COMMAND_IDS.flatMap((id) => bindings(commandOf(id).key).map((binding) => ({ id, binding })));
+  page.addEventListener(
+    'keydown',
+    (event) => {
+      const found = all.find(({ binding }) => matches(event, binding));
+      if (found === undefined || (shell.get().pick !== null && found.id !== 'view.palette')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      run(found.id);
+    },
+    { capture: true },
+  );
+}

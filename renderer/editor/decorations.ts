@@ -1,0 +1,74 @@
+import { toggleBreakpoint } from '../breakpoints';
+import { breakpoints, documentById, machine } from '../state';
+import { monaco } from './monaco';
+
+/**
+ * Keeps one editor's marks up to date: the line the machine stands on (arrow and band), the `syscall` it came from while the
+ * kernel runs (hollow arrow), and the breakpoints.
+ * @returns takes everything away again.
+ */
+export function decorate(id: string, editor: monaco.editor.IStandaloneCodeEditor): () => void {
+  const marks = editor.createDecorationsCollection();
+  let last = '';
+  const draw = () => {
+    const wanted = decorationsOf(id);
+    const key = JSON.stringify(wanted);
+    if (key === last) return;
+    last = key;
+    marks.set(wanted);
+  };
+  const ends = [machine.subscribe(draw), breakpoints.subscribe(draw)];
+  const mouse = editor.onMouseDown(({ target }) => {
+    const { GUTTER_GLYPH_MARGIN, GUTTER_LINE_NUMBERS } = monaco.editor.MouseTargetType;
+    if ((target.type === GUTTER_GLYPH_MARGIN || target.type === GUTTER_LINE_NUMBERS) && target.position !== null)
+      toggleBreakpoint(id, target.position.lineNumber);
+  });
+  draw();
+  return () => {
+    for (const end of ends) end();
+    mouse.dispose();
+    marks.clear();
+  };
+}
+
+function decorationsOf(id: string): monaco.editor.IModelDeltaDecoration[] {
+  const document = documentById(id);
+  if (document === undefined) return [];
+  const side = document.kind === 'kernel' ? 'kernel' : 'user';
+  const { view, program } = machine.get();
+  const isLoaded = document.kind === 'kernel' || program === id;
+  const all: monaco.editor.IModelDeltaDecoration[] = [];
+  if (view !== null && isLoaded) {
+    const { place, userPlace, ring } = view;
+    if (place?.side === side && place.file === document.name)
+      all.push(line(place.line, ring === 0 ? 'line-ring0' : 'line-ring3', 'glyph-current', 'The machine is here'));
+    else if (userPlace !== null && side === 'user' && userPlace.file === document.name && ring === 0)
+      all.push(line(userPlace.line, 'line-origin', 'glyph-origin', 'The kernel was entered from here'));
+  }
+  const { all: set, resolved } = breakpoints.get();
+  for (const breakpoint of set) {
+    if (breakpoint.file !== document.name || breakpoint.line === undefined) continue;
+    const answer = resolved.find(({ file, line: at }) => file === breakpoint.file && at === breakpoint.line);
+    const isLost = view !== null && isLoaded && answer !== undefined && answer.resolved === null;
+    all.push({
+      range: new monaco.Range(breakpoint.line, 1, breakpoint.line, 1),
+      options: {
+        glyphMarginClassName: isLost ? 'glyph-breakpoint-lost' : 'glyph-breakpoint',
+        glyphMarginHoverMessage: { value: isLost ? 'Breakpoint: no instruction comes from this line' : 'Breakpoint' },
+        stickiness: monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges,
+      },
+    });
+  }
+  return all;
+}
+
+const line = (at: number, className: string, glyph: string, words: string): monaco.editor.IModelDeltaDecoration => ({
+  range: new monaco.Range(at, 1, at, 1),
+  options: {
+    isWholeLine: true,
+    className,
+    glyphMarginClassName: glyph,
+    glyphMarginHoverMessage: { value: words },
+    overviewRuler: { color: '#d55e00', position: monaco.editor.OverviewRulerLane.Full },
+  },
+});

@@ -1,0 +1,58 @@
+import type { IDockviewPanelProps } from 'dockview-react';
+import { useEffect, useRef } from 'react';
+import { activate } from '../documents';
+import { documentById, settings } from '../state';
+import { useStore } from '../store';
+import { decorate } from './decorations';
+import { attachEditor, detachEditor } from './editors';
+import { modelOf } from './models';
+import { monaco } from './monaco';
+import { MONACO_THEMES } from './themes';
+
+/** One document's editor; dockview keeps it while its tab exists. */
+export function EditorPanel({ params, api }: IDockviewPanelProps<{ id: string }>) {
+  const { id } = params;
+  const element = useRef<HTMLDivElement>(null);
+  const { theme, fontSize } = useStore(settings, (value) => value);
+
+  useEffect(() => {
+    const model = modelOf(id);
+    const document = documentById(id);
+    if (element.current === null || model === undefined || document === undefined) return;
+    const editor = monaco.editor.create(element.current, {
+      model,
+      theme: MONACO_THEMES[settings.get().theme],
+      fontSize: settings.get().fontSize,
+      ariaLabel: document.kind === 'kernel' ? `Kernel source ${document.name}` : `Program ${document.name}`,
+      automaticLayout: true,
+      glyphMargin: true,
+      minimap: { enabled: false },
+      lineNumbersMinChars: 4,
+      scrollBeyondLastLine: false,
+      fixedOverflowWidgets: true,
+      renderLineHighlight: 'all',
+      stickyScroll: { enabled: false },
+      wordBasedSuggestions: 'off',
+      quickSuggestions: false,
+      contextmenu: false,
+      fontFamily: "'JetBrains Mono', 'Cascadia Mono', 'DejaVu Sans Mono', Consolas, Menlo, monospace",
+      padding: { top: 6 },
+      unicodeHighlight: { ambiguousCharacters: false },
+    });
+    attachEditor(id, editor);
+    const decorations = decorate(id, editor);
+    const focus = editor.onDidFocusEditorText(() => activate(id));
+    return () => {
+      focus.dispose();
+      decorations();
+      detachEditor(id);
+      editor.dispose();
+    };
+  }, [id, api]);
+
+  useEffect(() => {
+    monaco.editor.setTheme(MONACO_THEMES[theme]);
+  }, [theme, fontSize]);
+
+  return <div className="editor" ref={element} data-document={id} />;
+}

@@ -1,0 +1,39 @@
+import { settings } from '../state';
+import type { monaco } from './monaco';
+
+const editors = new Map<string, monaco.editor.IStandaloneCodeEditor>();
+/** A line to show as soon as the document's editor exists. */
+const wanted = new Map<string, number>();
+
+export function attachEditor(id: string, editor: monaco.editor.IStandaloneCodeEditor): void {
+  editors.set(id, editor);
+  const line = wanted.get(id);
+  if (line !== undefined) reveal(id, line);
+}
+export function detachEditor(id: string): void {
+  editors.delete(id);
+}
+export const editorOf = (id: string | null): monaco.editor.IStandaloneCodeEditor | undefined =>
+  id === null ? undefined : editors.get(id);
+
+/** Scrolls a line into the middle when it is not in sight. */
+export function reveal(id: string, line: number): void {
+  const editor = editors.get(id);
+  if (editor === undefined) {
+    wanted.set(id, line);
+    return;
+  }
+  wanted.delete(id);
+  editor.revealLineInCenterIfOutsideViewport(line, 1);
+}
+
+export function goTo(id: string, line: number, column = 1): void {
+  reveal(id, line);
+  editors.get(id)?.setPosition({ lineNumber: line, column });
+  editors.get(id)?.focus();
+}
+
+settings.subscribe(() => {
+  const { fontSize } = settings.get();
+  for (const editor of editors.values()) editor.updateOptions({ fontSize });
+});

@@ -1,0 +1,14 @@
+import './styles/theme.css';
+import './styles/shell.css';
+import './styles/panels.css';
+import { createRoot } from 'react-dom/client';
+import { listenForKeys } from './commands';
+import { boot } from './boot';
+import { App } from './shell/app';
+
+const root = document.getElementById('root');
+if (root !== null) {
+  listenForKeys(document);
+  createRoot(root).render(<App />);
+  void boot();
+}

@@ -1,0 +1,48 @@
+import { Fragment, useEffect, useRef } from 'react';
+import { machine } from '../state';
+import { useStore } from '../store';
+import { Empty, placeShort } from './parts';
+
+export function DisassemblyPanel() {
+  const rows = useStore(machine, (value) => value.view?.disassembly);
+  const current = useRef<HTMLTableRowElement>(null);
+  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [rows]);
+  if (rows === undefined) return <Empty>The instructions around the present one appear here.</Empty>;
+  return (
+    <div className="panel" data-testid="disassembly">
+      <table className="grid">
+        <caption className="sr-only">Disassembly</caption>
+        <thead>
+          <tr>
+            <th scope="col">Address</th>
+            <th scope="col">Bytes</th>
+            <th scope="col">Instruction</th>
+            <th scope="col">Source</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ address, bytes, text, symbol, isCurrent, source }) => (
+            <Fragment key={address}>
+              {symbol !== null && !symbol.includes('+') && (
+                <tr className="row-symbol">
+                  <th scope="rowgroup" colSpan={4}>
+                    {symbol}:
+                  </th>
+                </tr>
+              )}
+              <tr className={isCurrent ? 'row-current' : undefined} ref={isCurrent ? current : undefined}>
+                <th scope="row" className="hex">
+                  {isCurrent && <span aria-label="next instruction">▶ </span>}
+                  {address}
+                </th>
+                <td className="hex dim">{bytes}</td>
+                <td className="code">{text}</td>
+                <td className="points">{placeShort(source)}</td>
+              </tr>
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { machine } from '../state';
+import { useStore } from '../store';
+import { Empty, groups, mark } from './parts';
+
+export function MsrsPanel() {
+  const msrs = useStore(machine, (value) => value.view?.msrs);
+  if (msrs === undefined) return <Empty>The model-specific registers that boot wrote appear here.</Empty>;
+  return (
+    <div className="panel" data-testid="msrs">
+      <table className="grid">
+        <caption className="sr-only">Model-specific registers</caption>
+        <thead>
+          <tr>
+            <th scope="col">MSR</th>
+            <th scope="col">Value</th>
+            <th scope="col">Meaning</th>
+          </tr>
+        </thead>
+        <tbody>
+          {msrs.map(({ name, linux, address, value, changed, meaning }) => (
+            <tr key={name} data-msr={name}>
+              <th scope="row" title={`${linux} (${address})`}>
+                {name.replace('IA32_', '')}
+              </th>
+              <td className="hex">
+                <span className={mark(changed)}>{groups(value)}</span>
+              </td>
+              <td className="points">{meaning}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

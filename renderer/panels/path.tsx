@@ -1,0 +1,59 @@
+import type { SourcePlace } from '../../preload/contract';
+import { openPlace } from '../places';
+import { RingMark } from '../shell/ring';
+import { machine } from '../state';
+import { useStore } from '../store';
+import { Empty, placeShort } from './parts';
+import { useFollowEnd } from './follow-end';
+
+/** One row a boundary of the path: wrmsr, syscall, swapgs, CR3, dispatch, vmcall, return. */
+export function PathPanel() {
+  const rows = useStore(machine, (value) => value.view?.path);
+  const end = useFollowEnd(rows?.at(-1)?.seq);
+  if (rows === undefined || rows.length === 0)
+    return (
+      <Empty>
+        Each boundary that a system call crosses becomes a row here: syscall, swapgs, CR3, dispatch, return.
+      </Empty>
+    );
+  return (
+    <div className="panel" data-testid="path" ref={end}>
+      <table className="grid">
+        <caption className="sr-only">The path through the kernel</caption>
+        <thead>
+          <tr>
+            <th scope="col">#</th>
+            <th scope="col">Ring</th>
+            <th scope="col">What happened</th>
+            <th scope="col">At</th>
+            <th scope="col">Instruction</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ seq, icount, rip, kind, text, ring, source }) => (
+            <tr key={seq} data-kind={kind} data-ring={ring}>
+              <td className="dim">{seq}</td>
+              <td>
+                <RingMark ring={ring} />
+              </td>
+              <td className="code">{text}</td>
+              <td className="points">
+                <Place place={source} otherwise={rip} />
+              </td>
+              <td className="hex dim">{icount}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Place({ place, otherwise }: { readonly place: SourcePlace | null; readonly otherwise: string }) {
+  if (place === null) return otherwise;
+  return (
+    <button type="button" className="link" onClick={() => void openPlace(place)}>
+      {placeShort(place)}
+    </button>
+  );
+}

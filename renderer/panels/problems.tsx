@@ -1,0 +1,39 @@
+import { allProblems } from '../all-problems';
+import { openPlace } from '../places';
+import { documents, problems } from '../state';
+import { useStore } from '../store';
+import { Empty } from './parts';
+
+export function ProblemsPanel() {
+  const found = useStore(problems, (value) => value);
+  const all = useStore(documents, (value) => value.all);
+  const rows = allProblems(found, all);
+  if (rows.length === 0 && found.reasons.length === 0) return <Empty>No problems.</Empty>;
+  return (
+    <div className="panel" data-testid="problems">
+      <ul className="problems">
+        {found.reasons.map((reason) => (
+          <li key={reason} data-severity="error">
+            <span className="severity">✗ error</span> {reason}
+          </li>
+        ))}
+        {rows.map(({ diagnostic: { severity, message, span, related }, place }) => (
+          <li key={`${span.file}:${span.line}:${span.column}:${message}`} data-severity={severity}>
+            <button type="button" className="row-button" onClick={() => void openPlace(place, span.column)}>
+              <span className="severity">{severity === 'error' ? '✗ error' : '▲ warning'}</span> {message}
+              <span className="points">
+                {' '}
+                {span.file}:{span.line}:{span.column}
+              </span>
+              {related?.map((one) => (
+                <span key={one.message} className="points related">
+                  {one.message} ({one.span.file}:{one.span.line})
+                </span>
+              ))}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

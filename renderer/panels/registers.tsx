@@ -1,0 +1,73 @@
+import type { FlagView, RegisterView } from '../../preload/contract';
+import { machine } from '../state';
+import { useStore } from '../store';
+import { Empty, groups, mark } from './parts';
+
+/** General registers, RIP and flags; what the last step changed is bold and underlined. */
+export function RegistersPanel() {
+  const view = useStore(machine, (value) => value.view);
+  if (view === null) return <Empty>Run or step a program to see its registers.</Empty>;
+  return (
+    <div className="panel" data-testid="registers" data-icount={view.icount} data-running={view.running}>
+      <Flags flags={view.flags} />
+      <table className="grid">
+        <caption className="sr-only">Registers</caption>
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">Register</th>
+            <th scope="col">Value</th>
+            <th scope="col">Points to</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.registers.map((register) => (
+            <Register key={register.name} register={register} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Register({ register: { name, value, changed, points } }: { register: RegisterView }) {
+  return (
+    <tr data-register={name} data-changed={changed}>
+      <th scope="row">{name.toUpperCase()}</th>
+      <td className="hex">
+        <span className={mark(changed)}>{groups(value)}</span>
+        {changed && <span className="sr-only"> changed</span>}
+      </td>
+      <td className="points">{points ?? ''}</td>
+    </tr>
+  );
+}
+
+function Flags({ flags }: { flags: readonly FlagView[] }) {
+  return (
+    <table className="flags">
+      <caption className="sr-only">Flags</caption>
+      <tbody>
+        <tr>
+          {flags.map(({ name, meaning }) => (
+            <th key={name} scope="col" title={meaning}>
+              {name}
+            </th>
+          ))}
+        </tr>
+        <tr>
+          {flags.map(({ name, set, changed, meaning }) => (
+            <td
+              key={name}
+              title={meaning}
+              className={set ? 'flag-set' : 'flag-clear'}
+              data-flag={name}
+              data-changed={changed}
+            >
+              <span className={mark(changed)}>{set ? 1 : 0}</span>
+            </td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  );
+}

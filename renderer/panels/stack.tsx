@@ -1,0 +1,37 @@
+import { machine } from '../state';
+import { useStore } from '../store';
+import { Empty, groups } from './parts';
+
+export function StackPanel() {
+  const stack = useStore(machine, (value) => value.view?.stack);
+  if (stack === undefined)
+    return <Empty>The stack appears here; in the kernel its pt_regs are named field by field.</Empty>;
+  return (
+    <div className="panel" data-testid="stack">
+      <table className="grid">
+        <caption className="sr-only">Stack, from its top</caption>
+        <thead>
+          <tr>
+            <th scope="col">Address</th>
+            <th scope="col">Value</th>
+            <th scope="col">What it is</th>
+          </tr>
+        </thead>
+        <tbody>
+          {stack.map(({ address, value, label, points, isTop }) => (
+            <tr key={address} className={isTop ? 'row-top' : undefined} data-label={label ?? undefined}>
+              <th scope="row" className="hex">
+                {isTop && <span aria-label="top of the stack">▶ </span>}
+                {address.replace(/^0x0*(?=.{4})/, '…')}
+              </th>
+              <td className="hex">{groups(value)}</td>
+              <td className="points">
+                {label !== null && <b>{label}</b>} {points ?? ''}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { machine } from '../state';
+import { useStore } from '../store';
+import { useFollowEnd } from './follow-end';
+import { Empty } from './parts';
+
+export function SyscallsPanel() {
+  const rows = useStore(machine, (value) => value.view?.syscalls);
+  const end = useFollowEnd(rows?.at(-1)?.seq);
+  if (rows === undefined || rows.length === 0) return <Empty>System calls appear here as strace prints them.</Empty>;
+  return (
+    <div className="panel" data-testid="syscalls" ref={end}>
+      <table className="grid">
+        <caption className="sr-only">System calls</caption>
+        <thead>
+          <tr>
+            <th scope="col">#</th>
+            <th scope="col">Call</th>
+            <th scope="col">Instruction</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ seq, icount, text, done, failed }) => (
+            <tr key={seq} className={failed ? 'row-failed' : undefined}>
+              <td className="dim">{seq}</td>
+              <td className="code">
+                {failed && <span aria-hidden="true">✗ </span>}
+                {text}
+                {!done && <span className="sr-only"> still running</span>}
+              </td>
+              <td className="hex dim">{icount}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

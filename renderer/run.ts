@@ -1,0 +1,111 @@
+import type { Breakpoint, Diagnostic, MachineView, StepKind } from '../preload/contract';
+import { clearConsole } from './console/terminal';
+import { editedKernel, openKernelSource, programToRun } from './documents';
+import { mark } from './editor/checker';
+import { reveal } from './editor/editors';
+import { modelOf, textOf } from './editor/models';
+import { lab } from './lab';
+import { breakpoints, configuration, documents, machine, notify, problems } from './state';
+import { isOver } from './words';
+import { showPanel } from './shell/layout';
+
+/** Assembles and boots the program at hand; false when it could not be. */
+async function load(): Promise<boolean> {
+  const program = programToRun();
+  if (program === undefined) {
+    notify('info', 'Open or write a program first.');
+    return false;
+  }
+  const { kernel } = configuration.get();
+  clearConsole();
+  // The first view may come before the reply, and wants to know whose lines it talks of.
+  machine.set({ program: program.id });
+  const reply = await lab.load({
+    sources: [{ name: program.name, text: textOf(program.id) }],
+    editedKernel: editedKernel(kernel),
+    configuration: configuration.get(),
+    breakpoints: breakpoints.get().all,
+  });
+  if (!reply.ok) {
+    machine.set({ view: null, program: null, stale: false });
+    notify('error', reply.error.message);
+    return false;
+  }
+  const { ok, diagnostics, problems: reasons, breakpoints: resolved } = reply.value;
+  problems.set({ loaded: diagnostics, reasons });
+  markKernel(diagnostics);
+  if (!ok) {
+    machine.set({ view: null, program: null, stale: false });
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    notify(
+      'error',
+      reasons[0] ?? `Nothing runs: ${errors === 1 ? 'there is an error' : `there are ${errors} errors`}. See Problems.`,
+    );
+    showPanel('problems');
+    return false;
+  }
+  breakpoints.set({ resolved });
+  machine.set({ program: program.id, stale: false });
+  return true;
+}
+
+/** Makes sure that a program is loaded and not over, then does `next` with it. */
+async function withProgram(next: () => Promise<unknown>, justLoaded: () => Promise<unknown> = next): Promise<void> {
+  const { view } = machine.get();
+  if (view === null || isOver(view.stop)) {
+    if (await load()) await justLoaded();
+  } else if (view.stop !== null) {
+    await next();
+  }
+}
+
+export const proceed = (): Promise<void> => withProgram(() => lab.go());
+/** The first step of a program loads it and stops at its first instruction. */
+export const step = (kind: StepKind): Promise<void> =>
+  withProgram(
+    () => lab.step({ kind }),
+    async () => undefined,
+  );
+export const runTo = (place: Breakpoint): Promise<void> => withProgram(() => lab.runTo(place));
+export const pause = (): Promise<unknown> => lab.pause();
+export const stop = (): Promise<unknown> => lab.unload();
+
+export async function restart(): Promise<void> {
+  if (await load()) await lab.go();
+}
+
+/** Shows a view of the machine; when it is at rest, the source it stands in comes to the front. */
+export function applyView(view: MachineView | null): void {
+  machine.set(view === null ? { view, program: null, stale: false } : { view });
+  if (view !== null && view.stop !== null) void follow(view);
+}
+
+async function follow({ place, userPlace }: MachineView): Promise<void> {
+  if (userPlace !== null) showUser(userPlace.file, userPlace.line);
+  if (place === null) return;
+  if (place.side === 'user') return showUser(place.file, place.line);
+  const source = await openKernelSource(place.file);
+  if (source === undefined) return;
+  showPanel(source.id);
+  reveal(source.id, place.line);
+}
+
+function showUser(file: string, line: number): void {
+  const { program } = machine.get();
+  const document = documents.get().all.find(({ id, name }) => id === program && name === file);
+  if (document === undefined) return;
+  showPanel(document.id);
+  reveal(document.id, line);
+}
+
+/** Kernel sources are checked when they are loaded, all together. */
+function markKernel(diagnostics: readonly Diagnostic[]): void {
+  for (const { id, kind, name } of documents.get().all) {
+    const model = modelOf(id);
+    if (kind === 'kernel' && model !== undefined)
+      mark(
+        model,
+        diagnostics.filter(({ span }) => span.file === name),
+      );
+  }
+}

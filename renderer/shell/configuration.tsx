@@ -1,0 +1,74 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { RunConfiguration } from '../../preload/contract';
+import { joinWords, splitWords } from '../arguments';
+import { configuration, shell } from '../state';
+import { useStore } from '../store';
+
+const close = () => shell.set({ configuring: false });
+
+/** How programs are run: kernel, boot options, CPU, arguments, standard input. Takes effect at the next start. */
+export function ConfigurationForm() {
+  const now = useStore(configuration, (value) => value);
+  const kernels = useStore(shell, (value) => value.kernels);
+  const [args, setArgs] = useState(joinWords(now.args));
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const change = (part: Partial<RunConfiguration>) => configuration.set(part);
+  return (
+    <dialog className="form" ref={dialog} onClose={close} aria-labelledby="configuration-title">
+      <form method="dialog" onSubmit={() => change({ args: splitWords(args) })}>
+        <h2 id="configuration-title">Run configuration</h2>
+        <Row label="Kernel">
+          <select value={now.kernel} onChange={(event) => change({ kernel: event.target.value })}>
+            {[...new Set([...kernels, now.kernel])].map((kernel) => (
+              <option key={kernel}>{kernel}</option>
+            ))}
+          </select>
+        </Row>
+        <Row label="CPU">
+          <select value={now.cpu} onChange={(event) => change({ cpu: event.target.value === 'amd' ? 'amd' : 'intel' })}>
+            <option value="intel">Intel</option>
+            <option value="amd">AMD</option>
+          </select>
+        </Row>
+        <Row label="Page-table isolation (pti=on)">
+          <input type="checkbox" checked={now.pti} onChange={(event) => change({ pti: event.target.checked })} />
+        </Row>
+        <Row label="32-bit system calls (ia32_emulation=on)">
+          <input
+            type="checkbox"
+            checked={now.ia32Emulation}
+            onChange={(event) => change({ ia32Emulation: event.target.checked })}
+          />
+        </Row>
+        <Row label="Standard input is the terminal">
+          <input
+            type="checkbox"
+            checked={now.stdinTerminal}
+            onChange={(event) => change({ stdinTerminal: event.target.checked })}
+          />
+        </Row>
+        <Row label="Arguments">
+          <input
+            type="text"
+            value={args}
+            spellCheck={false}
+            placeholder='one "two words" three'
+            onChange={(event) => setArgs(event.target.value)}
+          />
+        </Row>
+        <p className="dim">The next start of a program uses these.</p>
+        <button type="submit" className="primary">
+          Done
+        </button>
+      </form>
+    </dialog>
+  );
+}
+
+const Row = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  <label className="row">
+    <span>{label}</span>
+    {children}
+  </label>
+);

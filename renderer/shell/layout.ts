@@ -1,0 +1,137 @@
+import type { DockviewApi } from 'dockview-react';
+import { activate } from '../documents';
+import { type LabDocument, documents } from '../state';
+import { rememberLayout, rememberedLayout } from '../workspace';
+
+/** A stored layout of another number is dropped. */
+const VERSION = 1;
+
+export const PANELS = {
+  console: 'Console',
+  problems: 'Problems',
+  syscalls: 'System calls',
+  path: 'Path',
+  disassembly: 'Disassembly',
+  registers: 'Registers',
+  stack: 'Stack',
+  msrs: 'MSRs',
+} as const;
+export type PanelId = keyof typeof PANELS;
+
+let api: DockviewApi | null = null;
+
+/** Takes over a fresh dockview: the remembered layout if it still fits, else the default one. */
+export function adoptLayout(fresh: DockviewApi): () => void {
+  api = fresh;
+  if (!restore(fresh)) arrange(fresh);
+  sync();
+  const ends = [
+    fresh.onDidLayoutChange(() => keep(fresh)),
+    fresh.onDidActivePanelChange(({ panel }) => {
+      const id = panel?.id;
+      if (id !== undefined && documents.get().all.some((one) => one.id === id)) activate(id);
+    }),
+  ];
+  const end = documents.subscribe(sync);
+  return () => {
+    end();
+    for (const one of ends) one.dispose();
+    api = null;
+  };
+}
+
+export function resetLayout(): void {
+  if (api === null) return;
+  api.clear();
+  arrange(api);
+  sync();
+}
+
+export const showPanel = (id: string): void => api?.getPanel(id)?.api.setActive();
+
+function arrange(to: DockviewApi): void {
+  const add = (id: PanelId, position?: { referencePanel: string; direction: 'right' | 'below' | 'within' | 'above' }) =>
+    to.addPanel({
+      id,
+      component: id,
+      title: PANELS[id],
+      renderer: 'always',
+      ...(position === undefined ? {} : { position }),
+      ...(position?.direction === 'within' ? { inactive: true } : {}),
+    });
+  const console = add('console');
+  const registers = add('registers', { referencePanel: 'console', direction: 'right' });
+  const stack = add('stack', { referencePanel: 'registers', direction: 'below' });
+  add('msrs', { referencePanel: 'stack', direction: 'within' });
+  const [first] = documents.get().all.filter(({ kind }) => kind === 'program');
+  if (first !== undefined) addEditor(to, first, { referencePanel: 'console', direction: 'above' });
+  const path = add('path', { referencePanel: 'console', direction: 'right' });
+  add('disassembly', { referencePanel: 'path', direction: 'within' });
+  add('problems', { referencePanel: 'console', direction: 'within' });
+  add('syscalls', { referencePanel: 'console', direction: 'within' });
+  const { width, height } = to;
+  registers.group.api.setSize({ width: Math.max(330, Math.round(width * 0.29)) });
+  stack.group.api.setSize({ height: Math.round(height * 0.4) });
+  console.group.api.setSize({ height: Math.round(height * 0.34) });
+  path.group.api.setSize({ width: Math.round(width * 0.34) });
+}
+
+/** Gives each document its tab and takes away the tabs of documents that are closed. */
+function sync(): void {
+  if (api === null) return;
+  const { all, active } = documents.get();
+  const known = new Set(all.map(({ id }) => id));
+  for (const panel of [...api.panels])
+    if (!known.has(panel.id) && !Object.hasOwn(PANELS, panel.id)) api.removePanel(panel);
+  for (const document of all)
+    if (api.getPanel(document.id) === undefined) addEditor(api, document, placeFor(api, document));
+  const wanted = active === null ? undefined : api.getPanel(active);
+  if (wanted !== undefined && !wanted.api.isActive && lastActive !== active) wanted.api.setActive();
+  lastActive = active;
+}
+let lastActive: string | null = null;
+
+function addEditor(
+  to: DockviewApi,
+  document: LabDocument,
+  position: Parameters<DockviewApi['addPanel']>[0]['position'],
+): void {
+  to.addPanel({
+    id: document.id,
+    component: 'editor',
+    title: document.name,
+    params: { id: document.id },
+    renderer: 'always',
+    ...(position === undefined ? {} : { position }),
+  });
+}
+
+/** With its own kind when one is open; the kernel beside the programs; else above the console. */
+function placeFor(to: DockviewApi, document: LabDocument): Parameters<DockviewApi['addPanel']>[0]['position'] {
+  const open = documents.get().all.filter(({ id }) => to.getPanel(id) !== undefined);
+  const same = open.find(({ kind }) => kind === document.kind);
+  if (same !== undefined) return { referencePanel: same.id, direction: 'within' };
+  const other = open[0];
+  if (other !== undefined)
+    return { referencePanel: other.id, direction: document.kind === 'kernel' ? 'right' : 'left' };
+  return to.getPanel('console') === undefined ? undefined : { referencePanel: 'console', direction: 'above' };
+}
+
+function keep(from: DockviewApi): void {
+  rememberLayout(JSON.stringify({ version: VERSION, grid: from.toJSON() }));
+}
+
+function restore(to: DockviewApi): boolean {
+  const text = rememberedLayout();
+  if (text === null) return false;
+  try {
+    const stored = JSON.parse(text) as { version?: unknown; grid: Parameters<DockviewApi['fromJSON']>[0] };
+    if (stored.version !== VERSION) return false;
+    to.fromJSON(stored.grid);
+    if (Object.keys(PANELS).every((id) => to.getPanel(id) !== undefined)) return true;
+  } catch {
+    // Falls through: an unreadable layout is no reason not to start.
+  }
+  to.clear();
+  return false;
+}

@@ -1,0 +1,81 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type Choice, type QuickPick, shell } from '../state';
+import { ranked } from './ranking';
+
+const close = () => shell.set({ pick: null });
+
+/** A list to type into: commands, files, examples, kernel sources. */
+export function Palette({ pick }: { readonly pick: QuickPick }) {
+  const [text, setText] = useState(pick.initial ?? '');
+  const [at, setAt] = useState(0);
+  const list = useId();
+  const current = useRef<HTMLLIElement>(null);
+  const before = useRef(document.activeElement as HTMLElement | null);
+  const shown = useMemo(() => ranked(pick.choices, text), [pick, text]);
+  useEffect(() => {
+    const returnTo = before.current;
+    return () => returnTo?.focus();
+  }, []);
+  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [at, text]);
+
+  const choose = (choice: Choice | undefined) => {
+    if (choice === undefined && pick.accept === undefined) return;
+    close();
+    // After the focus went back to where it was: the command may want to move it.
+    setTimeout(() => (choice === undefined ? pick.accept?.(text) : choice.run()));
+  };
+  const move = (by: number) => setAt((Math.min(at, shown.length - 1) + by + shown.length) % Math.max(1, shown.length));
+  const keys: Readonly<Record<string, () => void>> = {
+    Escape: close,
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    Enter: () => choose(shown[at]),
+  };
+  return (
+    <div className="veil" onPointerDown={(event) => event.target === event.currentTarget && close()}>
+      <div className="palette" role="dialog" aria-modal="true" aria-label={pick.title}>
+        <input
+          autoFocus
+          role="combobox"
+          aria-label={pick.title}
+          aria-expanded="true"
+          aria-controls={list}
+          aria-activedescendant={shown[at] === undefined ? undefined : `${list}-${at}`}
+          placeholder={pick.title}
+          value={text}
+          spellCheck={false}
+          onChange={(event) => {
+            setText(event.target.value);
+            setAt(0);
+          }}
+          onBlur={close}
+          onKeyDown={(event) => {
+            const action = keys[event.key];
+            if (action === undefined) return;
+            event.preventDefault();
+            action();
+          }}
+        />
+        <ul role="listbox" id={list} aria-label={pick.title}>
+          {shown.map((choice, index) => (
+            <li
+              key={`${choice.label} ${choice.detail ?? ''}`}
+              id={`${list}-${index}`}
+              role="option"
+              aria-selected={index === at}
+              ref={index === at ? current : undefined}
+              onPointerDown={(event) => {
+                event.preventDefault();
+                choose(choice);
+              }}
+            >
+              <span>{choice.label}</span>
+              {choice.detail !== undefined && <span className="detail">{choice.detail}</span>}
+              {choice.key !== undefined && <kbd>{choice.key}</kbd>}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

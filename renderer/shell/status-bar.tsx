@@ -1,0 +1,33 @@
+import { configuration, machine } from '../state';
+import { useStore } from '../store';
+import { isAlarming, rootWords, stopWords } from '../words';
+import { RingBadge } from './ring';
+
+/** Ring, what the machine is doing in words, page tables, instruction count, kernel. */
+export function StatusBar() {
+  const { view, stale } = useStore(machine, (value) => value);
+  const { kernel, cpu, pti } = useStore(configuration, (value) => value);
+  return (
+    <footer className="status" data-alarm={view !== null && isAlarming(view.stop)}>
+      {view !== null && <RingBadge ring={view.ring} />}
+      <span
+        className="status-words"
+        role="status"
+        data-testid="stop"
+        data-stop={view?.stop?.kind ?? (view === null ? 'none' : 'running')}
+      >
+        {view === null ? 'Nothing is running. F5 runs the program, F11 steps into it.' : stopWords(view)}
+        {stale && ' The text has changed since; restart to use it.'}
+      </span>
+      {view !== null && (
+        <>
+          <span title="Page tables in CR3">{rootWords(view.cr3Root)}</span>
+          <span title="Instructions since power-on">{view.icount.toLocaleString('en')} instructions</span>
+        </>
+      )}
+      <span>
+        Linux {kernel}, {cpu}, pti={pti ? 'on' : 'off'}
+      </span>
+    </footer>
+  );
+}

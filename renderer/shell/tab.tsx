@@ -1,0 +1,46 @@
+import type { IDockviewPanelHeaderProps } from 'dockview-react';
+import { allProblems } from '../all-problems';
+import { closeDocument } from '../documents';
+import { documents, problems } from '../state';
+import { useStore } from '../store';
+
+/**
+ * A tab's face. Documents close by the cross, the middle button, or the command; the cross is for the mouse only, because a
+ * control inside a tab cannot be reached with the keyboard.
+ */
+export function Tab({ api }: IDockviewPanelHeaderProps) {
+  const document = useStore(documents, ({ all }) => all.find(({ id }) => id === api.id));
+  if (document === undefined)
+    return (
+      <span className="tab">
+        {api.title}
+        {api.id === 'problems' && <ProblemCount />}
+      </span>
+    );
+  const { id, name, kind, dirty } = document;
+  return (
+    <span className="tab" onAuxClick={(event) => event.button === 1 && closeDocument(id)}>
+      {kind === 'kernel' && <span className="tab-kind">kernel</span>}
+      {name}
+      {dirty && <span className="tab-dirty">{kind === 'kernel' ? '● edited' : '●'}</span>}
+      <span
+        className="tab-close"
+        aria-hidden="true"
+        onPointerDown={(event) => event.stopPropagation()}
+        onClick={(event) => {
+          event.stopPropagation();
+          closeDocument(id);
+        }}
+      >
+        ×
+      </span>
+    </span>
+  );
+}
+
+function ProblemCount() {
+  const found = useStore(problems, (value) => value);
+  const all = useStore(documents, (value) => value.all);
+  const count = allProblems(found, all).length + found.reasons.length;
+  return count === 0 ? null : <span className="tab-count">{count}</span>;
+}

@@ -1,0 +1,47 @@
+import 'dockview-react/dist/styles/dockview.css';
+import { DockviewReact, type DockviewReadyEvent } from 'dockview-react';
+import { useEffect, useRef } from 'react';
+import { ConsolePanel } from '../console/console-panel';
+import { EditorPanel } from '../editor/editor-panel';
+import { DisassemblyPanel } from '../panels/disassembly';
+import { MsrsPanel } from '../panels/msrs';
+import { PathPanel } from '../panels/path';
+import { ProblemsPanel } from '../panels/problems';
+import { RegistersPanel } from '../panels/registers';
+import { StackPanel } from '../panels/stack';
+import { SyscallsPanel } from '../panels/syscalls';
+import { settings } from '../state';
+import { useStore } from '../store';
+import { adoptLayout } from './layout';
+import { Tab } from './tab';
+
+const COMPONENTS = {
+  editor: EditorPanel,
+  console: ConsolePanel,
+  problems: ProblemsPanel,
+  syscalls: SyscallsPanel,
+  path: PathPanel,
+  disassembly: DisassemblyPanel,
+  registers: RegistersPanel,
+  stack: StackPanel,
+  msrs: MsrsPanel,
+};
+const DARK = { name: 'lstar', className: 'dockview-theme-dark', colorScheme: 'dark' as const };
+const LIGHT = { name: 'lstar-light', className: 'dockview-theme-light', colorScheme: 'light' as const };
+
+export function Workbench() {
+  const isLight = useStore(settings, ({ theme }) => theme === 'light' || theme === 'hc-light');
+  const leave = useRef<(() => void) | null>(null);
+  useEffect(() => () => leave.current?.(), []);
+  return (
+    <DockviewReact
+      components={COMPONENTS}
+      defaultTabComponent={Tab}
+      theme={isLight ? LIGHT : DARK}
+      disableFloatingGroups
+      onReady={({ api }: DockviewReadyEvent) => {
+        leave.current = adoptLayout(api);
+      }}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { type SocketMessage, type SocketRequest, decode, encode } from '../preload/codec';
+import type { LabBridge, StreamEvent } from '../preload/contract';
+
+/** The browser shell's line: the same two functions as the preload's, over one WebSocket to the page's own server. */
+export function openSocket(): LabBridge {
+  const socket = new WebSocket(`ws://${location.host}/socket`);
+  const opened = new Promise<void>((resolve, reject) => {
+    socket.addEventListener('open', () => resolve());
+    socket.addEventListener('close', () => reject(new Error(CUT)));
+  });
+  opened.catch(() => undefined);
+  const waiting = new Map<number, { resolve(reply: unknown): void; reject(error: Error): void }>();
+  const listeners: ((event: StreamEvent) => void)[] = [];
+  let next = 1;
+
+  socket.addEventListener('message', ({ data }) => {
+    const message = decode(String(data)) as SocketMessage;
+    if ('event' in message) {
+      for (const listener of listeners) listener(message.event);
+      return;
+    }
+    waiting.get(message.id)?.resolve(message.reply);
+    waiting.delete(message.id);
+  });
+  socket.addEventListener('close', () => {
+    for (const { reject } of waiting.values()) reject(new Error(CUT));
+    waiting.clear();
+    document.documentElement.dataset['cut'] = '';
+  });
+
+  return {
+    invoke: async (method, argument) => {
+      await opened;
+      if (socket.readyState !== WebSocket.OPEN) throw new Error(CUT);
+      const id = next++;
+      const request: SocketRequest = { id, method, argument };
+      return new Promise((resolve, reject) => {
+        waiting.set(id, { resolve, reject });
+        socket.send(encode(request));
+      });
+    },
+    onEvent: (listener) => {
+      listeners.push(listener);
+    },
+  };
+}
+
+const CUT = 'The connection to `lstar serve` is cut. Start it again and reload; your text was kept as you typed it.';

@@ -1,0 +1,116 @@
+import type {
+  Breakpoint,
+  Diagnostic,
+  Example,
+  MachineView,
+  ResolvedBreakpoint,
+  RunConfiguration,
+  Settings,
+} from '../preload/contract';
+import { Store } from './store';
+
+/** A document's facts; its text lives in its editor model. */
+export interface LabDocument {
+  readonly id: string;
+  readonly kind: 'program' | 'kernel';
+  readonly name: string;
+  readonly path: string | null;
+  readonly profile: string | null;
+  readonly dirty: boolean;
+}
+
+export const documents = new Store<{ all: readonly LabDocument[]; active: string | null; lastProgram: string | null }>({
+  all: [],
+  active: null,
+  lastProgram: null,
+});
+
+export const machine = new Store<{
+  /** Null while no program is loaded. */
+  view: MachineView | null;
+  /** Document of the program that is loaded. */
+  program: string | null;
+  /** Edited after it was loaded. */
+  stale: boolean;
+}>({ view: null, program: null, stale: false });
+
+export const problems = new Store<{
+  /** By document id, from the check as one types. */
+  checked: ReadonlyMap<string, readonly Diagnostic[]>;
+  /** From the last load: of the program and of the kernel, and reasons without a place. */
+  loaded: readonly Diagnostic[];
+  reasons: readonly string[];
+}>({ checked: new Map(), loaded: [], reasons: [] });
+
+export const breakpoints = new Store<{ all: readonly Breakpoint[]; resolved: readonly ResolvedBreakpoint[] }>({
+  all: [],
+  resolved: [],
+});
+
+export const DEFAULT_CONFIGURATION: RunConfiguration = {
+  kernel: 'v4.15',
+  pti: true,
+  ia32Emulation: true,
+  cpu: 'intel',
+  args: [],
+  stdinTerminal: true,
+};
+export const DEFAULT_SETTINGS: Settings = { theme: 'dark', fontSize: 14, screenReader: false };
+
+export const settings = new Store<Settings>(DEFAULT_SETTINGS);
+export const configuration = new Store<RunConfiguration>(DEFAULT_CONFIGURATION);
+
+export interface Notice {
+  readonly id: number;
+  readonly severity: 'info' | 'warning' | 'error';
+  readonly text: string;
+}
+/** One row to choose in the palette's list. */
+export interface Choice {
+  readonly label: string;
+  readonly detail?: string;
+  readonly key?: string;
+  run(): void;
+}
+export interface QuickPick {
+  readonly title: string;
+  readonly choices: readonly Choice[];
+  /** With one, any text may be entered. */
+  readonly accept?: (text: string) => void;
+  readonly initial?: string;
+}
+
+export const shell = new Store<{
+  ready: boolean;
+  kind: 'window' | 'browser';
+  version: string;
+  examples: readonly Example[];
+  kernels: readonly string[];
+  recent: readonly string[];
+  notices: readonly Notice[];
+  pick: QuickPick | null;
+  configuring: boolean;
+}>({
+  ready: false,
+  kind: 'browser',
+  version: '',
+  examples: [],
+  kernels: [],
+  recent: [],
+  notices: [],
+  pick: null,
+  configuring: false,
+});
+
+let lastNotice = 0;
+/** Shown until it is dismissed; the same sentence is not shown twice. */
+export function notify(severity: Notice['severity'], text: string): void {
+  const { notices } = shell.get();
+  const others = notices.filter((notice) => notice.text !== text).slice(-2);
+  shell.set({ notices: [...others, { id: ++lastNotice, severity, text }] });
+}
+export const dismiss = (id: number): void =>
+  shell.set({ notices: shell.get().notices.filter((notice) => notice.id !== id) });
+
+export const documentById = (id: string | null): LabDocument | undefined =>
+  documents.get().all.find((document) => document.id === id);

@@ -1,0 +1,51 @@
+import type { KeptDocument, Workspace } from '../preload/contract';
+import { lab } from './lab';
+import { breakpoints, configuration, documents, notify, settings, shell } from './state';
+
+/** A change reaches the disk this long after the last key. */
+const DELAY_MS = 250;
+
+let layout: string | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let warned = false;
+let keptDocuments: () => readonly KeptDocument[] = () => [];
+
+export const rememberedLayout = (): string | null => layout;
+export function rememberLayout(text: string | null): void {
+  layout = text;
+  touchWorkspace();
+}
+
+/** Something that must survive a crash has changed. */
+export function touchWorkspace(): void {
+  if (!shell.get().ready) return;
+  clearTimeout(timer);
+  timer = setTimeout(() => void keep(), DELAY_MS);
+}
+
+/** Keeps the workspace, with these documents, from now on. */
+export function keepWorkspace(documentsNow: () => readonly KeptDocument[]): void {
+  keptDocuments = documentsNow;
+  for (const store of [documents, settings, configuration, breakpoints]) store.subscribe(touchWorkspace);
+  addEventListener('pagehide', () => void keep());
+  touchWorkspace();
+}
+
+async function keep(): Promise<void> {
+  clearTimeout(timer);
+  const workspace: Workspace = {
+    version: 1,
+    documents: keptDocuments(),
+    active: documents.get().active,
+    configuration: configuration.get(),
+    breakpoints: breakpoints.get().all,
+    settings: settings.get(),
+    layout,
+  };
+  const reply = await lab.keepWorkspace(workspace);
+  if (reply.ok) warned = false;
+  else if (!warned) {
+    warned = true;
+    notify('error', `Your text cannot be kept safe: ${reply.error.message}`);
+  }
+}
