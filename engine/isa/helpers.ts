@@ -45,16 +45,21 @@ export const HELPERS = {
   farReturn: { arguments: ['width', 'release'], result: false, text: 'RIP and CS := the far pointer at SS:RSP' },
   farJump: { arguments: ['selector', 'offset'], result: false, text: 'CS:RIP := {0}:{1}' },
   farCall: { arguments: ['selector', 'offset', 'width'], result: false, text: 'push CS:RIP; CS:RIP := {0}:{1}' },
-  /** INT n, INT3, INTO, INT1: after the instruction, the gate of the vector with the return address behind it. */
+  /** INT n, INT3, INT1: after the instruction, the gate of the vector with the return address behind it. */
   softwareInterrupt: { arguments: ['vector'], result: false, text: 'call gate {0} of the IDT' },
+  overflowInterrupt: { arguments: [], result: false, text: 'if OF, call gate 4 of the IDT' },
   invalidatePage: { arguments: ['address'], result: false, text: 'drop the translations of page {0}' },
   invalidatePcid: {
     arguments: ['type', 'pcid', 'address'],
     result: false,
     text: 'drop translations, type {0}, PCID {1}',
   },
-  /** STI that sets IF, MOV SS, POP SS. */
-  holdInterrupts: { arguments: [], result: false, text: 'no interrupt is taken before the next instruction is done' },
+  /** STI that sets IF. */
+  holdInterrupts: {
+    arguments: ['when'],
+    result: false,
+    text: 'if {0}, no interrupt is taken before the next instruction is done',
+  },
   swapGs: { arguments: [], result: false, text: 'GS.base <-> IA32_KERNEL_GS_BASE' },
   halt: { arguments: [], result: false, text: 'wait for an interrupt' },
   hypercall: { arguments: [], result: false, text: 'modeled: the lab serves the call named in EAX' },
