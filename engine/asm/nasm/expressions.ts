@@ -1,6 +1,6 @@
 import type { Span } from '../api';
 import { applyBinary, applyUnary, joinSpans, type BinaryOperator, type Expr } from '../expr';
-import { registerNamed } from '../registers';
+import { registerNamed, type Register } from '../registers';
 import { characterConstant, isFloat, readInteger, stringBytes } from './literals';
 import { after, isMark, type Expansion, type Token } from './token';
 
@@ -12,6 +12,10 @@ export interface ExpressionHost {
   qualify(name: string, token: Token): string;
   /** The value known now, or undefined. */
   evaluate(expr: Expr): bigint | undefined;
+  /** What `$` stands for, where it is not the place in the section (inside `struc`). */
+  here?(span: Span): Expr;
+  /** In addresses: the name under which a register goes through the expression. */
+  register?(register: Register): string;
 }
 
 type Level = readonly (readonly [mark: string, operator: BinaryOperator])[];
@@ -171,7 +175,7 @@ export class ExpressionReader {
       case 'identifier':
         return this.name(token);
       case 'mark':
-        if (token.text === '$') return { kind: 'here', span: token.span };
+        if (token.text === '$') return this.host.here?.(token.span) ?? { kind: 'here', span: token.span };
         if (token.text === '$$') return { kind: 'sectionStart', span: token.span };
         if (token.text === '(') return this.parenthesised(token);
         break;
@@ -205,6 +209,9 @@ export class ExpressionReader {
   private name(token: Token): Expr | null {
     if (token.escaped !== true) {
       const register = registerNamed(token.text);
+      if (register !== undefined && this.host.register !== undefined) {
+        return { kind: 'symbol', name: this.host.register(register), span: token.span };
+      }
       if (register !== undefined) {
         return this.complain(
           `The register \`${token.text}\` cannot be part of a number: its value is known only when the program runs.`,

@@ -19,9 +19,9 @@ export interface PreprocessorHost {
   /** The value of an expression that must be known now; reports and gives null when it is not. */
   evaluate(tokens: readonly Token[], at: Span): bigint | null;
   report(diagnostic: Diagnostic): void;
-  readonly bits: number;
+  bits(): number;
   /** The directive that leads back to the current section, as `__SECT__` has it. */
-  readonly section: string;
+  section(): string;
 }
 
 /** Where lines come from: a file, the body of a macro call, or the body of `%rep`. */
@@ -506,8 +506,8 @@ export class Preprocessor implements DirectiveHost {
     };
     both('LINE', (use) => String(outermost(use).line));
     both('FILE', (use) => `'${outermost(use).file}'`);
-    both('BITS', () => String(this.host.bits));
-    both('SECT', () => this.host.section);
+    both('BITS', () => String(this.host.bits()));
+    both('SECT', () => this.host.section());
     both('OUTPUT_FORMAT', () => 'elf64');
     both('NASM_MAJOR', () => '2');
     both('NASM_MINOR', () => '16');

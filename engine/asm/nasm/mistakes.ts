@@ -1,0 +1,129 @@
+import { registerNamed } from '../registers';
+import { isMark, type Token } from './token';
+import { isStatementWord, mnemonicNamed, nearestWord, OPERAND_SIZES } from './words';
+
+/** What each directive of GNU as is called in NASM. */
+const GNU_DIRECTIVES: ReadonlyMap<string, string> = new Map([
+  ['.globl', 'global name'],
+  ['.global', 'global name'],
+  ['.extern', 'extern name'],
+  ['.section', 'section .name'],
+  ['.text', 'section .text'],
+  ['.data', 'section .data'],
+  ['.bss', 'section .bss'],
+  ['.rodata', 'section .rodata'],
+  ['.ascii', "db 'text'"],
+  ['.string', "db 'text', 0"],
+  ['.asciz', "db 'text', 0"],
+  ['.byte', 'db'],
+  ['.word', 'dw'],
+  ['.short', 'dw'],
+  ['.value', 'dw'],
+  ['.long', 'dd'],
+  ['.int', 'dd'],
+  ['.quad', 'dq'],
+  ['.zero', 'times n db 0, or resb n in .bss'],
+  ['.skip', 'times n db 0, or resb n in .bss'],
+  ['.space', 'times n db 0, or resb n in .bss'],
+  ['.fill', 'times n db value'],
+  ['.equ', 'name equ value'],
+  ['.set', 'name equ value'],
+  ['.align', 'align n'],
+  ['.balign', 'align n'],
+  ['.p2align', 'align n'],
+  ['.comm', 'common name size'],
+  ['.lcomm', 'name: resb size, in .bss'],
+  ['.macro', '%macro name count'],
+  ['.endm', '%endmacro'],
+  ['.rept', '%rep n'],
+  ['.endr', '%endrep'],
+  ['.if', '%if'],
+  ['.endif', '%endif'],
+  ['.include', "%include 'file'"],
+  ['.type', ''],
+  ['.size', ''],
+  ['.file', ''],
+  ['.ident', ''],
+  ['.intel_syntax', ''],
+  ['.att_syntax', ''],
+  ['.code64', 'bits 64'],
+  ['.code32', 'bits 32'],
+]);
+
+/** A sentence when the line begins with a directive of GNU as; `alone` when nothing follows it. */
+export function foreignDirective(word: Token, alone: boolean): string | null {
+  const instead = GNU_DIRECTIVES.get(word.text.toLowerCase());
+  if (
+    instead === undefined ||
+    (alone && !/^\.(?:text|data|bss|rodata|endm|endr|endif|code64|code32|att_syntax)$/i.test(word.text))
+  )
+    return null;
+  const advice = instead === '' ? 'it is not needed in NASM' : `NASM writes \`${instead}\``;
+  return `\`${word.text}\` is a directive of GNU as; ${advice}.`;
+}
+
+const ATT_SUFFIXES: ReadonlyMap<string, string> = new Map([
+  ['b', 'byte'],
+  ['w', 'word'],
+  ['l', 'dword'],
+  ['q', 'qword'],
+]);
+
+/** A sentence for a word that begins no statement of NASM. */
+export function unknownWord(word: string): string {
+  const lower = word.toLowerCase();
+  const size = ATT_SUFFIXES.get(lower.at(-1) ?? '');
+  const stem = lower.slice(0, -1);
+  if (size !== undefined && mnemonicNamed(stem, 64, false) !== undefined) {
+    return `\`${word}\` is AT&T notation; NASM writes \`${stem}\`, with \`${size}\` before a memory operand whose size no register tells.`;
+  }
+  if (lower === 'cltq') return '`cltq` is AT&T notation; NASM writes `cdqe`.';
+  if (lower === 'cqto') return '`cqto` is AT&T notation; NASM writes `cqo`.';
+  if (lower === 'cltd') return '`cltd` is AT&T notation; NASM writes `cdq`.';
+  if (lower === 'cwtl') return '`cwtl` is AT&T notation; NASM writes `cwde`.';
+  if (lower === 'movabs') return 'NASM has no `movabs`; `mov` takes a 64-bit number by itself.';
+  if (/^mov[sz][bw][wlq]$/.test(lower)) {
+    return `\`${word}\` is AT&T notation; NASM writes \`mov${lower[3]}x\` with the sizes at the operands.`;
+  }
+  const near = nearestWord(word);
+  return near === undefined
+    ? `\`${word}\` is no instruction or directive that the lab knows.`
+    : `\`${word}\` is no instruction or directive that the lab knows. Did you mean \`${near}\`?`;
+}
+
+/** A sentence when the operand at `position` is written in AT&T, GNU-Intel or MASM notation, else null. */
+export function foreignOperand(tokens: readonly Token[], position: number): string | null {
+  const token = tokens[position];
+  if (token === undefined) return null;
+  if (token.kind === 'directive' && registerNamed(token.text.slice(1)) !== undefined) {
+    return `\`${token.text}\` is AT&T notation; NASM writes the register as \`${token.text.slice(1)}\`, and the destination first.`;
+  }
+  const next = tokens[position + 1];
+  if (isMark(token, '$') && next !== undefined && !next.space && (isMark(next, '(') || isMark(next, '-'))) {
+    return 'A `$` before a number is AT&T notation; NASM writes the number alone.';
+  }
+  if (isMark(token, '*') && position === 0) {
+    return 'A `*` before the target is AT&T notation; NASM writes `jmp rax` or `jmp [address]`.';
+  }
+  if (token.kind === 'stray' && token.text.startsWith('#')) return 'A comment of NASM starts with `;`.';
+  if (token.kind === 'stray' && /^["'`]/.test(token.text)) return `This text has no closing ${token.text[0]}.`;
+  if (token.kind !== 'identifier' || token.escaped === true) return null;
+  const word = token.text.toLowerCase();
+  if (word === 'offset') return 'NASM has no `offset`: the name of a label alone is its address.';
+  if (word === 'ptr') return 'NASM has no `ptr`: write `dword [address]`, not `dword ptr [address]`.';
+  if (OPERAND_SIZES.has(word) && next?.kind === 'identifier' && next.text.toLowerCase() === 'ptr') {
+    return `NASM has no \`ptr\`: write \`${word} [address]\`, not \`${word} ptr [address]\`.`;
+  }
+  if (
+    isMark(next, '[') &&
+    registerNamed(word) === undefined &&
+    !OPERAND_SIZES.has(word) &&
+    !isOperandWord(word) &&
+    !isStatementWord(word)
+  ) {
+    return `NASM writes the whole address inside the brackets: [${token.text}+…].`;
+  }
+  return null;
+}
+
+const isOperandWord = (word: string): boolean => ['strict', 'short', 'near', 'far', 'to'].includes(word);

@@ -1,0 +1,205 @@
+import type { PrefixName } from '../statement';
+import { allMnemonics, isMnemonic } from '../select/forms';
+
+/** Size words of operands, in bits. */
+export const OPERAND_SIZES: ReadonlyMap<string, number> = new Map([
+  ['byte', 8],
+  ['word', 16],
+  ['dword', 32],
+  ['qword', 64],
+  ['tword', 80],
+  ['oword', 128],
+  ['yword', 256],
+  ['zword', 512],
+]);
+
+/** Bytes of one element of the data directives. */
+export const DATA_WIDTHS: ReadonlyMap<string, 1 | 2 | 4 | 8 | 10 | 16> = new Map([
+  ['db', 1],
+  ['dw', 2],
+  ['dd', 4],
+  ['dq', 8],
+  ['dt', 10],
+  ['do', 16],
+  ['ddq', 16],
+]);
+
+/** Bytes of one element of the reserving directives. */
+export const RESERVE_WIDTHS: ReadonlyMap<string, number> = new Map([
+  ['resb', 1],
+  ['resw', 2],
+  ['resd', 4],
+  ['resq', 8],
+  ['rest', 10],
+  ['reso', 16],
+  ['resdq', 16],
+  ['resy', 32],
+  ['resz', 64],
+]);
+
+export const PREFIXES: ReadonlyMap<string, PrefixName> = new Map([
+  ['lock', 'lock'],
+  ['rep', 'rep'],
+  ['repe', 'rep'],
+  ['repz', 'rep'],
+  ['repne', 'repne'],
+  ['repnz', 'repne'],
+  ['o16', 'data16'],
+  ['o32', 'data32'],
+  ['o64', 'rex.w'],
+  ['a16', 'addr16'],
+  ['a32', 'addr32'],
+  ['bnd', 'bnd'],
+  ['xacquire', 'xacquire'],
+  ['xrelease', 'xrelease'],
+  ['es', 'es'],
+  ['cs', 'cs'],
+  ['ss', 'ss'],
+  ['ds', 'ds'],
+  ['fs', 'fs'],
+  ['gs', 'gs'],
+]);
+
+/** Words that address memory or narrow an operand; never labels. */
+export const OPERAND_WORDS: ReadonlySet<string> = new Set([
+  ...OPERAND_SIZES.keys(),
+  'strict',
+  'short',
+  'near',
+  'far',
+  'nosplit',
+  'rel',
+  'abs',
+  'to',
+]);
+
+export const DIRECTIVE_WORDS: ReadonlySet<string> = new Set([
+  'section',
+  'segment',
+  'global',
+  'extern',
+  'common',
+  'static',
+  'required',
+  'bits',
+  'use16',
+  'use32',
+  'use64',
+  'default',
+  'align',
+  'alignb',
+  'sectalign',
+  'org',
+  'cpu',
+  'float',
+  'absolute',
+  'struc',
+  'endstruc',
+  'istruc',
+  'at',
+  'iend',
+  'list',
+  'warning',
+]);
+
+/** NASM's name where the tables hold it under another one, or the reading of NASM's plain form in 64-bit code. */
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ['retn', 'ret'],
+  ['sal', 'shl'],
+  ['icebp', 'int1'],
+  ['fwait', 'wait'],
+  ['xlat', 'xlatb'],
+  ['ud2a', 'ud2'],
+  ['pushfw', 'pushf'],
+  ['popfw', 'popf'],
+  ['iretw', 'iret'],
+  ['sysret', 'sysretd'],
+  ['sysexit', 'sysexitd'],
+  ['loopz', 'loope'],
+  ['loopnz', 'loopne'],
+]);
+
+/** The plain form means the mode's own width. */
+const BY_MODE: ReadonlyMap<string, Readonly<Record<16 | 32 | 64, string>>> = new Map([
+  ['pushf', { 16: 'pushf', 32: 'pushfd', 64: 'pushfq' }],
+  ['popf', { 16: 'popf', 32: 'popfd', 64: 'popfq' }],
+  ['iret', { 16: 'iret', 32: 'iretd', 64: 'iretd' }],
+]);
+
+/** Conditions with the tables' own spelling behind each. Source: SDM Vol. 1 appendix B. */
+const CONDITIONS: ReadonlyMap<string, string> = new Map(
+  'o no b:c,nae ae:nb,nc e:z ne:nz be:na a:nbe s ns p:pe np:po l:nge ge:nl le:ng g:nle'.split(' ').flatMap((row) => {
+    const [name, others = ''] = row.split(':') as [string, string?];
+    return [name, ...others.split(',').filter(Boolean)].map((spelling): [string, string] => [spelling, name]);
+  }),
+);
+
+/** The tables' name of a mnemonic as NASM spells it, or undefined when NASM's word is none. */
+export function mnemonicNamed(word: string, bits: 16 | 32 | 64, prefixed64: boolean): string | undefined {
+  const name = word.toLowerCase();
+  if (prefixed64 && (name === 'sysret' || name === 'sysexit')) return `${name}q`;
+  const renamed = BY_MODE.get(name)?.[bits] ?? RENAMED.get(name) ?? name;
+  if (isMnemonic(renamed)) return renamed;
+  const conditional = /^(j|set|cmov)([a-z]{1,3})$/.exec(renamed);
+  const condition = conditional === null ? undefined : CONDITIONS.get(conditional[2]);
+  const whole = condition === undefined ? undefined : `${conditional![1]}${condition}`;
+  return whole !== undefined && isMnemonic(whole) ? whole : undefined;
+}
+
+/** Words that begin what a line does, so that they are no label. */
+export function isStatementWord(word: string): boolean {
+  const name = word.toLowerCase();
+  return (
+    DATA_WIDTHS.has(name) ||
+    RESERVE_WIDTHS.has(name) ||
+    PREFIXES.has(name) ||
+    DIRECTIVE_WORDS.has(name) ||
+    name === 'equ' ||
+    name === 'times' ||
+    name === 'incbin' ||
+    name === 'dy' ||
+    name === 'dz' ||
+    mnemonicNamed(name, 64, false) !== undefined
+  );
+}
+
+const MORE_WORDS = [...DATA_WIDTHS.keys(), ...RESERVE_WIDTHS.keys(), ...DIRECTIVE_WORDS, 'equ', 'times', 'incbin'];
+
+/** The known word nearest to a mistyped one, or undefined when none is near. */
+export function nearestWord(word: string): string | undefined {
+  const name = word.toLowerCase();
+  let best: string | undefined;
+  let least = name.length <= 3 ? 2 : 3;
+  for (const words of [MORE_WORDS, allMnemonics()]) {
+    for (const candidate of words) {
+      if (Math.abs(candidate.length - name.length) >= least) continue;
+      const distance = editDistance(name, candidate, least);
+      if (distance < least || (distance === least && best === undefined)) {
+        if (distance < least) best = candidate;
+        least = Math.min(least, distance);
+      }
+    }
+  }
+  return best;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours between two words; at least `limit` once it is reached. */
+function editDistance(a: string, b: string, limit: number): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2] + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least >= limit) return limit;
+    before = previous;
+    previous = row;
+  }
+  return previous[b.length];
+}
