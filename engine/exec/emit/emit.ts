@@ -11,8 +11,9 @@ import type { HelperName } from '../../isa/helpers';
 import type { FlagsKind, Sem } from '../../isa/sem';
 import { CPU, SEGMENT, msrOffset } from '../../machine/layout';
 import { statusFlag } from '../flags';
-import type { LazyFlags } from './lazy-flags';
+import type { FlagOperands, LazyFlags } from './lazy-flags';
 import { restoreOperands } from './lazy-flags';
+import { SHORT_CONDITIONS, shortFlag } from './shortcuts';
 import { STATUS_MASK } from './lower';
 import type { Value } from './value';
 import { Values, cpuField, dynamicFlags, flagBit, gprValue, lazyOperand, loaded, systemFlags } from './value';
@@ -72,7 +73,10 @@ export class Emit extends Values implements Sem<Value> {
   #keep: Value | null = null;
   #branch: Recorded['branch'] = null;
   #endsBlock = false;
+  /** Flags before the instruction, with the lazy operands they come from and SF xor OF of them. */
   readonly #oldFlags = new Map<FlagName, Value>();
+  #operands: FlagOperands<Value> | undefined;
+  #less: Value | undefined;
 
   constructor(
     readonly currentPrivilege: number,
@@ -101,6 +105,8 @@ export class Emit extends Values implements Sem<Value> {
     this.#branch = null;
     this.#endsBlock = false;
     this.#oldFlags.clear();
+    this.#operands = undefined;
+    this.#less = undefined;
   }
 
   /** Why the instruction cannot be translated; null when it can. */
@@ -135,6 +141,21 @@ export class Emit extends Values implements Sem<Value> {
   get form(): Form {
     if (this.#form === null) throw new Error('no instruction has begun');
     return this.#form;
+  }
+
+  // ---- conditions over two flags, see shortcuts.ts
+
+  override xor(a: Value, b: Value): Value {
+    if (!this.#arePair(a, b, this.#oldFlags.get('SF'), this.#oldFlags.get('OF'))) return super.xor(a, b);
+    this.#less = this.#shortCondition('less') ?? super.xor(a, b);
+    return this.#less;
+  }
+  override or(a: Value, b: Value): Value {
+    const zero = this.#oldFlags.get('ZF');
+    if (this.#arePair(a, b, this.#oldFlags.get('CF'), zero))
+      return this.#shortCondition('belowOrEqual') ?? super.or(a, b);
+    if (this.#arePair(a, b, this.#less, zero)) return this.#shortCondition('lessOrEqual') ?? super.or(a, b);
+    return super.or(a, b);
   }
 
   // ---- operands
@@ -228,7 +249,7 @@ export class Emit extends Values implements Sem<Value> {
   }
   setFlags(kind: FlagsKind, width: Width, a: Value, b: Value, r: Value): void {
     if (this.#lazy !== null) this.#refuse('flags of a second operation');
-    this.#lazy = { kind, width, a, b, r };
+    this.#lazy = { kind, width, a: this.zext(a, width), b: this.zext(b, width), r: this.zext(r, width) };
     for (const flag of coveredBy(kind)) this.#explicit.delete(flag);
   }
   keepFlagsUnless(condition: Value): void {
@@ -358,9 +379,24 @@ export class Emit extends Values implements Sem<Value> {
     const inRflags = flagBit(RFLAGS_BITS[flag]);
     if (!isStatus(flag) || this.flags === null || !this.flags.from.has(flag)) return inRflags;
     const { kind, width, isDynamic } = this.flags;
-    const { a, b, r } = restoreOperands<Value>(this, this.flags, lazyOperand);
-    const lazy = statusFlag<Value>(this, flag, kind, width, a, b, r);
+    const operands = this.#oldOperands(this.flags);
+    const { a, b, r } = operands;
+    const lazy =
+      shortFlag<Value>(this, flag, this.flags, operands) ?? statusFlag<Value>(this, flag, kind, width, a, b, r);
     return isDynamic ? this.select(dynamicFlags(), lazy, inRflags) : lazy;
+  }
+  #oldOperands(lazy: LazyFlags): FlagOperands<Value> {
+    return (this.#operands ??= restoreOperands<Value>(this, lazy, lazyOperand));
+  }
+
+  /** One comparison for a condition over flags of the last operation, or null. */
+  #shortCondition(name: keyof typeof SHORT_CONDITIONS): Value | null {
+    const lazy = this.flags;
+    if (lazy === null || lazy.kind !== 'sub' || !lazy.isPlain || lazy.isDynamic || lazy.from.size < 6) return null;
+    return SHORT_CONDITIONS[name]<Value>(this, lazy.width, this.#oldOperands(lazy));
+  }
+  #arePair(a: Value, b: Value, x: Value | undefined, y: Value | undefined): boolean {
+    return (a === x && b === y) || (a === y && b === x);
   }
   #newFlag(flag: StatusFlag): Value {
     const explicit = this.#explicit.get(flag);
@@ -428,6 +464,7 @@ const segmentField = (segment: SegmentName, field: number): number =>
 const isSame = (x: Value, y: Value): boolean =>
   x === y ||
   (x.op === y.op &&
+    x.op !== 'load' &&
     x.constant === y.constant &&
     x.at === y.at &&
     isSameChild(x.a, y.a) &&

@@ -169,6 +169,14 @@ export class Values {
     if (isConst(a) && isConst(b)) return truth(toSigned(a.constant) < toSigned(b.constant));
     return binary('ltS', 1, a, b);
   }
+  leU(a: Value, b: Value): Value {
+    if (isConst(a) && isConst(b)) return truth(a.constant <= b.constant);
+    return binary('leU', 1, a, b);
+  }
+  leS(a: Value, b: Value): Value {
+    if (isConst(a) && isConst(b)) return truth(toSigned(a.constant) <= toSigned(b.constant));
+    return binary('leS', 1, a, b);
+  }
   select(condition: Value, ifTrue: Value, ifFalse: Value): Value {
     if (isConst(condition)) return condition.constant === 0n ? ifFalse : ifTrue;
     if (ifTrue === ifFalse) return ifTrue;
