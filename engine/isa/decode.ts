@@ -1,0 +1,204 @@
+import {
+  Code,
+  Decoder,
+  DecoderError,
+  DecoderOptions,
+  Instruction,
+  InstructionInfoFactory,
+  OpAccess,
+  OpKind,
+  Register,
+} from 'iced-x86';
+import { MASK64 } from '../core/address';
+import type { Width } from '../core/bits';
+import type { SegmentName } from '../core/registers';
+import { SEGMENTS } from '../core/registers';
+import { codeFacts, memoryBits } from './code-facts';
+import type { Form, Operand, OperandAccess } from './form';
+
+/**
+ * Why bytes are no instruction: `invalid` is #UD; `incomplete` needs more bytes than were given (the next page);
+ * `tooLong` would be more than 15 bytes, which is #GP(0). Source: SDM Vol. 3A §6.15, interrupt 13.
+ */
+export type DecodeFailure = 'invalid' | 'incomplete' | 'tooLong';
+
+/** The most bytes one instruction may have. Source: SDM Vol. 2A §2.3.11. */
+export const MAX_LENGTH = 15;
+
+type Mode = Form['mode'];
+
+const instruction = new Instruction();
+const infoFactory = new InstructionInfoFactory();
+
+/** No memory and no register lists: only the access of each operand is wanted. */
+const OPERANDS_ONLY = 0x1 | 0x2;
+
+const ACCESS: Readonly<Record<OpAccess, OperandAccess>> = {
+  [OpAccess.None]: 'none',
+  [OpAccess.Read]: 'read',
+  [OpAccess.CondRead]: 'read',
+  [OpAccess.Write]: 'write',
+  [OpAccess.CondWrite]: 'write',
+  [OpAccess.ReadWrite]: 'readwrite',
+  [OpAccess.ReadCondWrite]: 'readwrite',
+  [OpAccess.NoMemAccess]: 'none',
+};
+
+/**
+ * Decodes the instruction at the start of `bytes`. The result does not depend on where the bytes lie. Encodings of
+ * current Intel processors; the LOCK prefix is refused where the manual refuses it.
+ * Not modeled: AMD's reading of a 66 prefix on near branches in 64-bit mode.
+ */
+export function decode(bytes: Uint8Array, mode: Mode): Form | DecodeFailure {
+  const window = bytes.length > MAX_LENGTH ? bytes.subarray(0, MAX_LENGTH) : bytes;
+  const decoder = new Decoder(mode, window, DecoderOptions.None);
+  decoder.ip = 0n;
+  decoder.decodeOut(instruction);
+  const ranOut = decoder.lastError === DecoderError.NoMoreBytes || decoder.position >= MAX_LENGTH;
+  decoder.free();
+  if (instruction.code !== Code.INVALID) return formOf(instruction, window, mode);
+  if (!ranOut) return 'invalid';
+  return window.length >= MAX_LENGTH ? 'tooLong' : 'incomplete';
+}
+
+function formOf(from: Instruction, bytes: Uint8Array, mode: Mode): Form {
+  const code = from.code;
+  const facts = codeFacts(code);
+  const length = from.length;
+  const info = infoFactory.infoOptions(from, OPERANDS_ONLY);
+  const operands: Operand[] = [];
+  const addressWidth = addressWidthOf(bytes, mode);
+  const prefix = segmentOf(from.segmentPrefix);
+  const override = mode === 64 && prefix !== 'fs' && prefix !== 'gs' ? null : prefix;
+  for (let i = 0; i < from.opCount; i++) {
+    const access = ACCESS[info.opAccess(i)];
+    operands.push(operandOf(from, i, access, { length, override, bits: memoryBits(from.memorySize) }));
+  }
+  info.free();
+  const isString = from.isStringInstruction;
+  return {
+    code,
+    mnemonic: facts.mnemonic,
+    length,
+    mode,
+    operands: facts.mnemonic === 'xlatb' ? [] : operands,
+    operandWidth: facts.operandWidth ?? (mode === 16 ? 16 : 32),
+    addressWidth,
+    repeat: isString && from.hasRepnePrefix ? 'repne' : isString && from.hasRepPrefix ? 'rep' : null,
+    lock: from.hasLockPrefix,
+    sourceSegment: override ?? 'ds',
+  };
+}
+
+interface Surroundings {
+  readonly length: number;
+  readonly override: SegmentName | null;
+  readonly bits: number;
+}
+
+/** An operand that is a register of iced's, or `other` where the definitions have no such register. */
+export function registerOperand(register: Register, access: OperandAccess): Operand {
+  const within = (first: Register, last: Register): boolean => register >= first && register <= last;
+  const gpr = (index: number, width: Width, high = false): Operand => ({
+    kind: 'register',
+    index,
+    high,
+    width,
+    access,
+  });
+  if (within(Register.AL, Register.BL)) return gpr(register - Register.AL, 8);
+  if (within(Register.AH, Register.BH)) return gpr(register - Register.AH, 8, true);
+  if (within(Register.SPL, Register.R15L)) return gpr(register - Register.SPL + 4, 8);
+  if (within(Register.AX, Register.R15W)) return gpr(register - Register.AX, 16);
+  if (within(Register.EAX, Register.R15D)) return gpr(register - Register.EAX, 32);
+  if (within(Register.RAX, Register.R15)) return gpr(register - Register.RAX, 64);
+  const segment = segmentOf(register);
+  if (segment !== null) return { kind: 'segment', name: segment, width: 16, access };
+  if (within(Register.CR0, Register.CR15))
+    return { kind: 'control', index: register - Register.CR0, width: 64, access };
+  if (within(Register.DR0, Register.DR15)) return { kind: 'debug', index: register - Register.DR0, width: 64, access };
+  return { kind: 'other', name: Register[register].toLowerCase(), width: 0, access };
+}
+
+function operandOf(from: Instruction, i: number, access: OperandAccess, around: Surroundings): Operand {
+  const { length, override, bits } = around;
+  const source = override ?? 'ds';
+  const string = (base: number, segment: SegmentName): Operand => {
+    return { kind: 'memory', width: bits, segment, base, index: null, scale: 1, displacement: 0n, access };
+  };
+  const immediate = (value: bigint, width: Width): Operand => {
+    return { kind: 'immediate', value: BigInt.asUintN(width, value), width, access: 'read' };
+  };
+  const branch = (width: 16 | 32 | 64): Operand => {
+    const offset = BigInt.asIntN(width, from.nearBranchTarget - BigInt(length));
+    return { kind: 'branch', offset, width, access: 'none' };
+  };
+  const far = (width: 16 | 32, offset: number): Operand => {
+    return { kind: 'far', selector: from.farBranchSelector, offset: BigInt(offset), width, access: 'read' };
+  };
+  switch (from.opKind(i)) {
+    case OpKind.Register: return registerOperand(from.opRegister(i), access); // prettier-ignore
+    case OpKind.NearBranch16: return branch(16); // prettier-ignore
+    case OpKind.NearBranch32: return branch(32); // prettier-ignore
+    case OpKind.NearBranch64: return branch(64); // prettier-ignore
+    case OpKind.FarBranch16: return far(16, from.farBranch16); // prettier-ignore
+    case OpKind.FarBranch32: return far(32, from.farBranch32); // prettier-ignore
+    case OpKind.Immediate8: return immediate(from.immediate(i), 8); // prettier-ignore
+    case OpKind.Immediate8_2nd: return immediate(from.immediate(i), 8); // prettier-ignore
+    case OpKind.Immediate16: return immediate(from.immediate(i), 16); // prettier-ignore
+    case OpKind.Immediate32: return immediate(from.immediate(i), 32); // prettier-ignore
+    case OpKind.Immediate64: return immediate(from.immediate(i), 64); // prettier-ignore
+    case OpKind.Immediate8to16: return immediate(from.immediate(i), 16); // prettier-ignore
+    case OpKind.Immediate8to32: return immediate(from.immediate(i), 32); // prettier-ignore
+    case OpKind.Immediate8to64: return immediate(from.immediate(i), 64); // prettier-ignore
+    case OpKind.Immediate32to64: return immediate(from.immediate(i), 64); // prettier-ignore
+    case OpKind.MemorySegSI:
+    case OpKind.MemorySegESI:
+    case OpKind.MemorySegRSI: return string(6, source); // prettier-ignore
+    case OpKind.MemorySegDI:
+    case OpKind.MemorySegEDI:
+    case OpKind.MemorySegRDI: return string(7, source); // prettier-ignore
+    case OpKind.MemoryESDI:
+    case OpKind.MemoryESEDI:
+    case OpKind.MemoryESRDI: return string(7, 'es'); // prettier-ignore
+    case OpKind.Memory: return memoryOperand(from, access, around); // prettier-ignore
+  }
+}
+
+function memoryOperand(from: Instruction, access: OperandAccess, around: Surroundings): Operand {
+  const base = addressRegister(from.memoryBase);
+  const index = addressRegister(from.memoryIndex);
+  const displacement = base === 'rip' ? from.memoryDisplacement - BigInt(around.length) : from.memoryDisplacement;
+  return {
+    kind: 'memory',
+    width: around.bits,
+    segment: around.override ?? (base === 4 || base === 5 ? 'ss' : 'ds'),
+    base,
+    index: index === 'rip' ? null : index,
+    scale: from.memoryIndexScale as 1 | 2 | 4 | 8,
+    displacement: displacement & MASK64,
+    access,
+  };
+}
+
+function addressRegister(register: Register): number | 'rip' | null {
+  if (register === Register.RIP || register === Register.EIP) return 'rip';
+  const operand = registerOperand(register, 'none');
+  return operand.kind === 'register' ? operand.index : null;
+}
+
+function segmentOf(register: Register): SegmentName | null {
+  return register >= Register.ES && register <= Register.GS ? SEGMENTS[register - Register.ES] : null;
+}
+
+/** The address size attribute: the mode's, or the other one behind a 67 prefix. Source: SDM Vol. 2A §2.1.1, §2.2.1.3. */
+function addressWidthOf(bytes: Uint8Array, mode: Mode): Form['addressWidth'] {
+  for (const byte of bytes) {
+    if (byte === 0x67) return mode === 32 ? 16 : 32;
+    if (!isLegacyPrefix(byte) && !(mode === 64 && byte >> 4 === 4)) return mode;
+  }
+  return mode;
+}
+
+const isLegacyPrefix = (byte: number): boolean =>
+  (byte & 0xe7) === 0x26 || (byte >= 0x64 && byte <= 0x67) || byte === 0xf0 || byte === 0xf2 || byte === 0xf3;

@@ -1,0 +1,24 @@
+import type { Instruction } from '../instruction';
+
+const NO_EFFECT = 'nothing is cached or reordered here: no effect';
+
+/** Instructions without an effect on the modeled machine: mnemonic, sentence, manual entry, and what is left out. */
+const rows: readonly (readonly [mnemonic: string, summary: string, source: string, modeled?: string])[] = [
+  ['nop', 'Does nothing; the longer forms only take up room.', 'SDM Vol. 2B NOP'],
+  ['pause', 'Does nothing, and tells the CPU that this is a waiting loop.', 'SDM Vol. 2B PAUSE', NO_EFFECT],
+  ['endbr64', 'Marks a place that indirect branches may reach.', 'SDM Vol. 2A ENDBR64', 'branch tracking (CET) is not modeled'],
+  ['endbr32', 'Marks a place that indirect branches may reach.', 'SDM Vol. 2A ENDBR32', 'branch tracking (CET) is not modeled'],
+  ['prefetchnta', 'Hints that the memory will be used once.', 'SDM Vol. 2B PREFETCHh', NO_EFFECT],
+  ['prefetcht0', 'Hints that the memory will be used.', 'SDM Vol. 2B PREFETCHh', NO_EFFECT],
+  ['prefetcht1', 'Hints that the memory will be used later.', 'SDM Vol. 2B PREFETCHh', NO_EFFECT],
+  ['prefetcht2', 'Hints that the memory will be used later.', 'SDM Vol. 2B PREFETCHh', NO_EFFECT],
+  ['prefetchw', 'Hints that the memory will be written.', 'SDM Vol. 2B PREFETCHW', NO_EFFECT],
+  ['lfence', 'Waits until every earlier load is complete.', 'SDM Vol. 2A LFENCE', NO_EFFECT],
+  ['sfence', 'Makes earlier stores visible before later ones.', 'SDM Vol. 2B SFENCE', NO_EFFECT],
+  ['mfence', 'Makes earlier loads and stores complete before later ones.', 'SDM Vol. 2B MFENCE', NO_EFFECT],
+]; // prettier-ignore
+
+export const nopInstructions: readonly Instruction[] = rows.map(([mnemonic, summary, source, modeled]) => {
+  const instruction: Instruction = { mnemonic, summary, source, semantics: () => {} };
+  return modeled === undefined ? instruction : Object.assign(instruction, { modeled });
+});
