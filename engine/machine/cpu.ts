@@ -67,7 +67,7 @@ export class Cpu {
   get rflags(): bigint { return this.#u64[CPU.rflags / 8]; } // prettier-ignore
   set rflags(value: bigint) { this.#u64[CPU.rflags / 8] = value; } // prettier-ignore
   /** Retired instructions, exact up to 2^53. */
-  get icount(): number { return Number(this.#u64[CPU.icount / 8]); } // prettier-ignore
+  get icount(): number { return this.#u32[CPU.icount / 4 + 1] * 0x1_0000_0000 + this.#u32[CPU.icount / 4]; } // prettier-ignore
   set icount(value: number) { this.#u64[CPU.icount / 8] = BigInt(value); } // prettier-ignore
   get cr0(): bigint { return this.#u64[CPU.cr0 / 8]; } // prettier-ignore
   set cr0(value: bigint) { this.#u64[CPU.cr0 / 8] = value; } // prettier-ignore
@@ -132,6 +132,23 @@ export class Cpu {
   }
   setSegmentBase(slot: SegmentSlot, base: bigint): void {
     this.#u64[(this.#slot(slot) + SEGMENT.base) / 8] = base;
+  }
+
+  /** Counts one retired instruction. */
+  retire(): void {
+    const low = ++this.#u32[CPU.icount / 4];
+    if (low > 0xffff_ffff) this.#u32[CPU.icount / 4 + 1]++;
+  }
+
+  /** Interrupt vectors that wait to be delivered; vector 2 is the NMI. */
+  get pendingInterrupts(): number { return this.#u32[CPU.pendingCount / 4]; } // prettier-ignore
+  isPending(vector: number): boolean {
+    return (this.#bytes[CPU.pending + (vector >> 3)] & (1 << (vector & 7))) !== 0;
+  }
+  setPending(vector: number, isPending: boolean): void {
+    if (this.isPending(vector) === isPending) return;
+    this.#bytes[CPU.pending + (vector >> 3)] ^= 1 << (vector & 7);
+    this.#u32[CPU.pendingCount / 4] += isPending ? 1 : -1;
   }
 
   /** Code size that CS selects: its L bit, else its D bit. */

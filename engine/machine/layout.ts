@@ -33,6 +33,10 @@ export const CPU = {
   shadow: 0x110,
   /** u32: 1 from the delivery of an NMI to the next IRET. */
   nmiBlocked: 0x114,
+  /** u32: how many bits of the next field are set. */
+  pendingCount: 0x118,
+  /** 256 bits: interrupt vectors that wait; bit 2 is the NMI. */
+  pending: 0x120,
   /** 8 segment records of 24 bytes: ES CS SS DS FS GS LDTR TR. */
   segments: 0x140,
   gdtrBase: 0x200,
