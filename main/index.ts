@@ -27,8 +27,8 @@ let window: BrowserWindow | null = null;
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', () => window?.focus());
   app.on('window-all-closed', () => app.quit());
-  await app.whenReady();
-  await run();
+  // Not awaited here: Electron becomes ready only after this module has been evaluated to its end.
+  void app.whenReady().then(run);
 } else {
   app.quit();
 }

@@ -1,0 +1,172 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, chromium, test as base } from '@playwright/test';
+import type { BrowserContext, ElectronApplication, Locator, Page } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+export interface LabOptions {
+  readonly target: 'window' | 'browser';
+}
+
+const ROOT = resolve(import.meta.dirname, '..');
+const STAND_IN = join(import.meta.dirname, 'standin', 'electron');
+const FLAGS = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+]; // prettier-ignore
+
+/** Debian's Chromium, or null for the one that Playwright installs. */
+const systemChromium =
+  process.env['CHROMIUM'] ??
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path)) ??
+  null;
+
+/** One running lab with folders of its own, on either target. */
+export class Lab {
+  readonly folder = mkdtempSync(join(tmpdir(), 'lab-'));
+  page!: Page;
+  /** Only on target `window`. */
+  app: ElectronApplication | null = null;
+  /** Only on target `browser`. */
+  url = '';
+  #server: ChildProcess | null = null;
+  #context: BrowserContext | null = null;
+
+  constructor(readonly target: LabOptions['target']) {}
+
+  async open(): Promise<void> {
+    this.page = this.target === 'window' ? await this.#openWindow() : await this.#openBrowser();
+    await this.page.locator('.app[data-ready=true]').waitFor();
+    await this.page.locator('.monaco-editor .view-line').first().waitFor();
+  }
+
+  /** Ends the whole program without a goodbye and starts it again over the same state. */
+  async killAndReopen(): Promise<void> {
+    await this.#kill();
+    await this.open();
+  }
+
+  async close(): Promise<void> {
+    await this.#kill();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  async #openWindow(): Promise<Page> {
+    this.app = await _electron.launch({
+      executablePath: process.env['LSTAR_ELECTRON'] ?? STAND_IN,
+      args: [ROOT],
+      cwd: ROOT,
+      env: { ...environment(), STANDIN_USER_DATA: join(this.folder, 'state') },
+    });
+    return this.app.firstWindow();
+  }
+
+  async #openBrowser(): Promise<Page> {
+    const server = spawn(process.execPath, [join(ROOT, 'out/main/serve.js')], {
+      cwd: this.folder,
+      env: { ...environment(), XDG_STATE_HOME: join(this.folder, 'state') },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    this.#server = server;
+    this.url = await new Promise<string>((found, failed) => {
+      let said = '';
+      server.stdout.on('data', (data: Buffer) => {
+        said += String(data);
+        const address = /http:\S+/.exec(said)?.[0];
+        if (address !== undefined) found(address);
+      });
+      server.once('exit', () => failed(new Error(`lstar serve ended: ${said}`)));
+    });
+    this.#context = await chromium.launchPersistentContext('', {
+      ...(systemChromium === null ? {} : { executablePath: systemChromium }),
+      args: FLAGS,
+      viewport: { width: 1440, height: 900 },
+    });
+    const page = this.#context.pages()[0] ?? (await this.#context.newPage());
+    await page.goto(this.url);
+    return page;
+  }
+
+  async #kill(): Promise<void> {
+    if (this.app !== null) {
+      const gone = new Promise((resolve) => this.app?.process().once('exit', resolve));
+      this.app.process().kill('SIGKILL');
+      await gone;
+      await this.app.close().catch(() => undefined);
+      this.app = null;
+    }
+    this.#server?.kill('SIGKILL');
+    await this.#context?.close();
+    this.#server = null;
+    this.#context = null;
+  }
+
+  // What a student does
+
+  async key(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  /** Runs a command through the palette, as its menu row would. */
+  async command(title: string): Promise<void> {
+    await this.key('F1');
+    const palette = this.page.getByRole('dialog', { name: 'Commands' });
+    await palette.getByRole('combobox').fill(title);
+    await this.key('Enter');
+    await palette.waitFor({ state: 'detached' });
+  }
+
+  editor(name: string): Locator {
+    return this.page.getByRole('textbox', { name });
+  }
+
+  /** Opens a new program with this text under `name`-like default and puts the cursor into it. */
+  async write(text: string): Promise<void> {
+    await this.command('File: New File');
+    await this.replaceText(text);
+  }
+
+  /** Replaces the whole text of the editor that has the focus, or of the active one. */
+  async replaceText(text: string): Promise<void> {
+    await this.command('Focus the Editor');
+    await this.key('ControlOrMeta+a');
+    await this.page.keyboard.insertText(text);
+  }
+
+  get stop(): Locator {
+    return this.page.getByTestId('stop');
+  }
+  get ring(): Locator {
+    return this.page.getByTestId('ring');
+  }
+  get console(): Locator {
+    return this.page.locator('.console .xterm-rows');
+  }
+  register(name: string): Locator {
+    return this.page.locator(`[data-register="${name}"]`);
+  }
+  tab(name: string): Locator {
+    return this.page.getByRole('tab', { name });
+  }
+}
+
+const environment = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+
+export const test = base.extend<LabOptions & { lab: Lab }>({
+  target: ['browser', { option: true }],
+  lab: async ({ target }, use) => {
+    const lab = new Lab(target);
+    try {
+      await lab.open();
+      await use(lab);
+    } finally {
+      await lab.close();
+    }
+  },
+});
