@@ -31,7 +31,7 @@ interface Run {
  */
 export function translateBlock(machine: Machine, rip: bigint, bytes: Uint8Array): TranslatedBlock | null {
   const privilege = machine.cpu.cpl;
-  const run = recordRun(rip, bytes, privilege);
+  const run = recordRun(rip, bytes, privilege, machine.observer.indirectCall !== undefined);
   const last = run.recorded.at(-1);
   if (last === undefined) return null;
   const isLoop = last.branch !== null && last.branch.target.op === 'const' && last.branch.target.constant === rip;
@@ -45,7 +45,8 @@ export function translateBlock(machine: Machine, rip: bigint, bytes: Uint8Array)
   return new TranslatedBlock(machine, addresses, compiled.exits, compiled.isLoop, code);
 }
 
-function recordRun(rip: bigint, bytes: Uint8Array, privilege: number): Run {
+/** @param watchesCalls somebody is told of calls through memory; the evaluator tells them. */
+function recordRun(rip: bigint, bytes: Uint8Array, privilege: number, watchesCalls: boolean): Run {
   const emit = new Emit(privilege, null);
   const decoded: Decoded[] = [];
   const recorded: Recorded[] = [];
@@ -54,6 +55,8 @@ function recordRun(rip: bigint, bytes: Uint8Array, privilege: number): Run {
     const form = decode(bytes.subarray(at, at + MAX_LENGTH), 64);
     const definition = typeof form === 'string' ? undefined : definitionOf(form.code);
     if (typeof form === 'string' || definition === undefined) return { decoded, recorded, stopsBefore: true };
+    if (watchesCalls && form.mnemonic === 'call' && form.operands[0]?.kind === 'memory')
+      return { decoded, recorded, stopsBefore: true };
     emit.begin(form, rip + BigInt(at));
     definition.semantics(emit);
     if (emit.refusal !== null) return { decoded, recorded, stopsBefore: true };

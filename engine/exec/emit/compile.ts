@@ -156,7 +156,7 @@ class BlockCompiler {
         (later, at) =>
           at > position && later.kind === 'store' && later.address === check.address && later.width === check.width,
       );
-      const access = { width: check.width, isWrite: check.kind === 'store' || isRewritten };
+      const access = { width: check.width, isWrite: check.kind === 'store' || check.forWrite || isRewritten };
       const known = check.kind === 'store' ? shared.get(check.address) : undefined;
       const host = known ?? this.#probe(check.address, { kind: 'miss', rip, retired: index, flags: before, access });
       if (check.kind === 'store') hosts.push([check, host]);

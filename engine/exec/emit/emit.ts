@@ -12,7 +12,7 @@ import type { FlagsKind, Sem } from '../../isa/sem';
 import { CPU, SEGMENT, msrOffset } from '../../machine/layout';
 import { statusFlag } from '../flags';
 import type { FlagOperands, LazyFlags } from './lazy-flags';
-import { restoreOperands } from './lazy-flags';
+import { lazyFlags, restoreOperands, withoutFlags } from './lazy-flags';
 import { SHORT_CONDITIONS, shortFlag } from './shortcuts';
 import { STATUS_MASK } from './lower';
 import type { Value } from './value';
@@ -20,8 +20,14 @@ import { Values, cpuField, dynamicFlags, flagBit, gprValue, lazyOperand, loaded,
 
 /** What must hold before an instruction may change anything, in the order of its definition. */
 export type Check =
-  /** Memory that is read; `result` is what was there. */
-  | { readonly kind: 'load'; readonly address: Value; readonly width: Width; readonly result: Value }
+  /** Memory that is read; `result` is what was there. `forWrite`: it must be writable too. */
+  | {
+      readonly kind: 'load';
+      readonly address: Value;
+      readonly width: Width;
+      readonly result: Value;
+      readonly forWrite: boolean;
+    }
   /** Memory that will be written when the instruction commits. */
   | { readonly kind: 'store'; readonly address: Value; readonly width: Width; readonly value: Value }
   /** Leaves the block when the condition is not 0: the evaluator raises the fault. */
@@ -179,7 +185,8 @@ export class Emit extends Values implements Sem<Value> {
     return (this.#addresses[index] ??= this.#effectiveAddress(index));
   }
   readAt(index: number, offset: Value, width: Width): Value {
-    return this.load(this.#segment(index), this.#offsetAddress(index, offset), width);
+    const forWrite = this.#operand(index).access === 'readwrite';
+    return this.#load(this.#segment(index), this.#offsetAddress(index, offset), width, forWrite);
   }
   writeAt(index: number, offset: Value, value: Value, width: Width): void {
     this.store(this.#segment(index), this.#offsetAddress(index, offset), value, width);
@@ -212,7 +219,7 @@ export class Emit extends Values implements Sem<Value> {
     return cpuField(segmentField(segment, SEGMENT.selector), 32);
   }
   segmentBase(segment: SegmentName): Value {
-    return segment === 'fs' || segment === 'gs' ? cpuField(segmentField(segment, SEGMENT.base), 64) : this.lit(0);
+    return cpuField(segmentField(segment, SEGMENT.base), 64);
   }
   setSegmentBase(segment: 'fs' | 'gs', value: Value): void {
     this.#newCpu.push({ offset: segmentField(segment, SEGMENT.base), value });
@@ -221,9 +228,7 @@ export class Emit extends Values implements Sem<Value> {
   // ---- memory
 
   load(segment: SegmentName, address: Value, width: Width): Value {
-    const result = loaded(width);
-    this.#checks.push({ kind: 'load', address: this.#linear(segment, address), width, result });
-    return result;
+    return this.#load(segment, address, width, false);
   }
   store(segment: SegmentName, address: Value, value: Value, width: Width): void {
     this.#checks.push({ kind: 'store', address: this.#linear(segment, address), width, value });
@@ -357,8 +362,14 @@ export class Emit extends Values implements Sem<Value> {
     if (offset.op === 'const' && offset.constant === 0n) return this.address(index);
     return this.zext(this.add(this.address(index), offset), this.form.addressWidth);
   }
+  /** In 64-bit mode only FS and GS have a base. Source: SDM Vol. 1 §3.4.2.1. */
   #linear(segment: SegmentName, address: Value): Value {
-    return this.add(address, this.segmentBase(segment));
+    return segment === 'fs' || segment === 'gs' ? this.add(address, this.segmentBase(segment)) : address;
+  }
+  #load(segment: SegmentName, address: Value, width: Width, forWrite: boolean): Value {
+    const result = loaded(width);
+    this.#checks.push({ kind: 'load', address: this.#linear(segment, address), width, result, forWrite });
+    return result;
   }
 
   #gpr(index: number): Value {
@@ -422,17 +433,16 @@ export class Emit extends Values implements Sem<Value> {
     if (keep !== null && keep.op !== 'const') {
       const written = ALL.filter((flag) => covered.includes(flag) || this.#explicit.has(flag));
       for (const flag of written) bits.set(flag, this.select(keep, this.#newFlag(flag), this.flag(flag)));
-      return without(before, written);
+      return withoutFlags(before, written);
     }
     this.#keep = null;
     for (const [flag, value] of this.#explicit) bits.set(flag, value);
-    if (lazy === null) return without(before, [...bits.keys()]);
+    if (lazy === null) return withoutFlags(before, [...bits.keys()]);
     for (const flag of ALL)
       if (!covered.includes(flag) && !bits.has(flag) && before?.from.has(flag) === true)
         bits.set(flag, this.flag(flag));
     const from = new Set(covered.filter((flag) => !bits.has(flag)));
-    if (from.size === 0) return null;
-    return { kind: lazy.kind, width: lazy.width, from, isPlain: this.#isPlain(lazy), isDynamic: false };
+    return lazyFlags({ kind: lazy.kind, width: lazy.width, from, isPlain: this.#isPlain(lazy) });
   }
 
   #isPlain({ kind, width, a, b, r }: { kind: FlagsKind; width: Width; a: Value; b: Value; r: Value }): boolean {
@@ -450,12 +460,6 @@ export class Emit extends Values implements Sem<Value> {
 }
 
 const coveredBy = (kind: FlagsKind): readonly StatusFlag[] => (kind === 'inc' || kind === 'dec' ? KEEPS_CF : ALL);
-
-function without(lazy: LazyFlags | null, flags: readonly FlagName[]): LazyFlags | null {
-  if (lazy === null || flags.length === 0) return lazy;
-  const from = new Set([...lazy.from].filter((flag) => !flags.includes(flag)));
-  return from.size === 0 ? null : { ...lazy, from };
-}
 
 const segmentField = (segment: SegmentName, field: number): number =>
   CPU.segments + SEGMENTS.indexOf(segment) * SEGMENT.size + field;

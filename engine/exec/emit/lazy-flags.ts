@@ -1,5 +1,6 @@
 import type { Width } from '../../core/bits';
-import type { StatusFlag } from '../../core/rflags';
+import type { FlagName, StatusFlag } from '../../core/rflags';
+import { RFLAGS_BITS } from '../../core/rflags';
 import type { FlagsKind } from '../../isa/sem';
 
 /**
@@ -11,10 +12,26 @@ export interface LazyFlags {
   readonly kind: FlagsKind;
   readonly width: Width;
   readonly from: ReadonlySet<StatusFlag>;
+  /** The same as bits of RFLAGS. */
+  readonly mask: number;
   /** No carry came in: r is the plain sum or difference of a and b, and only two of the three are kept. */
   readonly isPlain: boolean;
   /** At the head of a loop: holds only where the `dynamic` local is 1; on the way in everything is in RFLAGS. */
   readonly isDynamic: boolean;
+}
+
+/** Notes an operation; null when no flag follows from it. */
+export function lazyFlags(lazy: Omit<LazyFlags, 'mask' | 'isDynamic'>): LazyFlags | null {
+  if (lazy.from.size === 0) return null;
+  const mask = [...lazy.from].reduce((bits, flag) => bits | (1 << RFLAGS_BITS[flag]), 0);
+  return { ...lazy, mask, isDynamic: false };
+}
+
+/** Without the flags that have been written into RFLAGS since. */
+export function withoutFlags(lazy: LazyFlags | null, flags: readonly FlagName[]): LazyFlags | null {
+  if (lazy === null || flags.length === 0) return lazy;
+  const rest = lazyFlags({ ...lazy, from: new Set([...lazy.from].filter((flag) => !flags.includes(flag))) });
+  return rest === null ? null : { ...rest, isDynamic: lazy.isDynamic };
 }
 
 /** Operands of a lazy operation. */

@@ -41,6 +41,7 @@ const plain = (kind: FlagsKind): LazyFlags => ({
   kind,
   width: 8,
   from: new Set(STATUS_FLAGS),
+  mask: 0x8d5,
   isPlain: true,
   isDynamic: false,
 });

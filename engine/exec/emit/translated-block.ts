@@ -1,10 +1,9 @@
 import type { VirtAddr } from '../../core/address';
 import { PAGE_SIZE, virtAddr } from '../../core/address';
-import { RFLAGS_BITS, flagMask } from '../../core/rflags';
 import type { Cpu } from '../../machine/cpu';
 import { EXIT_STATE } from '../../machine/layout';
 import type { Machine } from '../../machine/machine';
-import { statusFlag } from '../flags';
+import { evaluateFlags } from '../evaluate-flags';
 import type { Exit } from './compile';
 import type { LazyFlags } from './lazy-flags';
 import { restoreOperands } from './lazy-flags';
@@ -56,13 +55,8 @@ export class TranslatedBlock {
   /** Computes the flags that were left lazy. */
   #settleFlags(cpu: Cpu, lazy: LazyFlags): void {
     if (lazy.isDynamic && this.#words[EXIT_STATE.dynamicFlags / 4] === 0) return;
-    const { kind, width } = lazy;
     const { a, b, r } = restoreOperands(numbers, lazy, (place) => this.#longs[EXIT_STATE.lazyFlags / 8 + place]);
-    let { rflags } = cpu;
-    for (const flag of lazy.from) {
-      const value = statusFlag(numbers, flag, kind, width, a, b, r);
-      rflags = (rflags & ~flagMask(flag)) | (value << BigInt(RFLAGS_BITS[flag]));
-    }
-    cpu.rflags = rflags;
+    const flags = evaluateFlags(lazy.kind, lazy.width, a, b, r);
+    cpu.rflags = BigInt((cpu.rflagsLow & ~lazy.mask) | (flags & lazy.mask));
   }
 }

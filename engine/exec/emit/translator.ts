@@ -1,6 +1,7 @@
 import type { PhysAddr } from '../../core/address';
-import { PAGE_SIZE } from '../../core/address';
+import { PAGE_SIZE, virtAddr } from '../../core/address';
 import { Raise } from '../../core/fault';
+import { MAX_LENGTH } from '../../isa/decode';
 import type { Machine } from '../../machine/machine';
 import type { StepResult } from '../result';
 import { translateBlock } from './block';
@@ -48,6 +49,7 @@ export class Translator {
    */
   run(limit: number): StepResult | null {
     const { cpu } = this.machine;
+    this.tlb.protectCode();
     while (cpu.icount < limit) {
       const block = this.blockHere();
       const budget = Math.min(limit - cpu.icount, 1_000_000);
@@ -110,8 +112,11 @@ export class Translator {
 
   #evaluate(): StepResult {
     this.counts.evaluated++;
-    const physical = this.#fetchAddress();
-    if (physical !== null) this.#protect(Math.floor(physical / PAGE_SIZE));
+    const { cpu, mmu } = this.machine;
+    const pages = [this.#fetchAddress()];
+    const isNearEnd = Number(cpu.rip & 0xfffn) > PAGE_SIZE - MAX_LENGTH;
+    if (isNearEnd) pages.push(mmu.locate(virtAddr(cpu.rip + BigInt(MAX_LENGTH))));
+    for (const physical of pages) if (physical !== null) this.#protect(Math.floor(physical / PAGE_SIZE));
     return this.step();
   }
 
@@ -129,8 +134,9 @@ export class Translator {
   #protect(frame: number): void {
     const { codePages } = this.machine.ram;
     if (frame >= codePages.length) return;
-    if (codePages[frame] === 0) this.tlb.protectFrame(frame);
+    if (codePages[frame] !== 0) return;
     codePages[frame] = 1;
+    this.tlb.protectCode();
   }
 
   #dropPage(page: number): void {

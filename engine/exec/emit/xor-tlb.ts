@@ -7,6 +7,8 @@ import type { Machine } from '../../machine/machine';
 
 const CR0_PG = 1 << 31;
 const CR0_AM = 1 << 18;
+/** L0–L3 and G0–G3. */
+const DR7_ENABLED = 0xffn;
 const CR4_SMAP = 1 << 21;
 const RFLAGS_AC = 1n << BigInt(RFLAGS_BITS.AC);
 const RFLAGS_HELD = (1n << BigInt(RFLAGS_BITS.TF)) | (1n << BigInt(RFLAGS_BITS.RF));
@@ -45,7 +47,8 @@ export class XorTlb {
 
   /**
    * To be called before translated code runs: drops what was entered under other control registers.
-   * @returns false where translated code may not run at all: paging off, trap flag, a shadow, alignment checks.
+   * @returns false where translated code may not run at all: paging off, trap flag, breakpoints, a shadow,
+   * alignment checks.
    */
   sync(): boolean {
     const { cpu } = this.machine;
@@ -56,6 +59,7 @@ export class XorTlb {
       this.#cr3 = cr3;
       this.#cr4 = cr4;
     }
+    if ((cpu.dr(7) & DR7_ENABLED) !== 0n) return false;
     if ((Number(cr0) & CR0_PG) === 0 || cpu.shadow !== 0 || cpu.halted) return false;
     const { rflags } = cpu;
     if ((rflags & RFLAGS_HELD) !== 0n) return false;
@@ -102,10 +106,11 @@ export class XorTlb {
     }
   }
 
-  /** Takes the right to write a page frame away: it holds decoded code from now on. */
-  protectFrame(frame: number): void {
+  /** Takes the right to write away from pages that hold decoded code by now. */
+  protectCode(): void {
+    const { codePages } = this.machine.ram;
     for (const place of this.#filled)
-      if (this.#frames[place] === frame + 1 && (place / XOR_TLB.entries) % 2 >= 1) this.#drop(place);
+      if (codePages[this.#frames[place] - 1] !== 0 && (place / XOR_TLB.entries) % 2 >= 1) this.#drop(place);
   }
 
   flush(): void {
