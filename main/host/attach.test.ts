@@ -1,0 +1,130 @@
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { afterEach, expect, test } from 'vitest';
+import type { LoadRequest, MachineView, StreamEvent } from '../../preload/contract';
+import { attach } from './attach';
+import { CREDIT } from './output-meter';
+import type { EngineMessage, EngineRequest } from './protocol';
+import { tinyEngine } from './testing/engine';
+
+const open: MessagePort[] = [];
+afterEach(() => {
+  for (const port of open.splice(0)) port.close();
+});
+
+/** The engine in this thread, behind the same kind of port as a worker's. */
+function start() {
+  const { port1, port2 } = new MessageChannel();
+  open.push(port1, port2);
+  attach(port2, tinyEngine);
+  const events: StreamEvent[] = [];
+  const replies = new Map<number, (message: EngineMessage) => void>();
+  const watchers = new Set<() => void>();
+  let next = 1;
+  port1.on('message', (message: EngineMessage) => {
+    if ('event' in message) events.push(message.event);
+    else replies.get(message.id)?.(message);
+    for (const watcher of watchers) watcher();
+  });
+  const call = (method: EngineRequest['method'], argument?: unknown) =>
+    new Promise<EngineMessage>((resolve) => {
+      const id = next++;
+      replies.set(id, resolve);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a node:worker_threads port has no origin
+      port1.postMessage({ id, method, argument });
+    });
+  const until = (isSo: () => boolean) =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        if (!isSo()) return;
+        watchers.delete(look);
+        resolve();
+      };
+      watchers.add(look);
+      look();
+    });
+  const views = (): (MachineView | null)[] => events.flatMap((event) => (event.type === 'view' ? [event.view] : []));
+  const lastStop = () => views().at(-1)?.stop?.kind;
+  const printed = () => events.reduce((sum, event) => sum + (event.type === 'output' ? event.bytes.length : 0), 0);
+  return { call, until, lastStop, printed, events };
+}
+
+const load = (text: string): LoadRequest => ({
+  sources: [{ name: 'program.s', text }],
+  editedKernel: [],
+  configuration: { kernel: 'v4.15', pti: true, ia32Emulation: true, cpu: 'intel', args: [], stdinTerminal: true },
+  breakpoints: [{ file: 'program.s', line: 1 }],
+});
+
+test('a program is loaded, its breakpoints resolved, and run to its exit', async () => {
+  const { call, until, lastStop } = start();
+  expect(await call('load', load('exit'))).toMatchObject({
+    value: { ok: true, breakpoints: [{ resolved: '0x401000' }] },
+  });
+  await until(() => lastStop() === 'ready');
+  await call('go');
+  await until(() => lastStop() === 'exited');
+});
+
+test('what cannot be loaded leaves nothing loaded', async () => {
+  const { call } = start();
+  expect(await call('load', load('bad'))).toMatchObject({ value: { ok: false, problems: ['It is bad.'] } });
+  expect(await call('reset')).toMatchObject({ value: null });
+});
+
+test('Pause comes through an endless loop', async () => {
+  const { call, until, lastStop } = start();
+  await call('load', load('loop'));
+  await call('go');
+  await call('pause');
+  await until(() => lastStop() === 'paused');
+});
+
+test('an endless print stops at its credit, goes on when it is drawn, and can be paused', async () => {
+  const { call, until, lastStop, printed } = start();
+  await call('load', load('print'));
+  await call('go');
+  await until(() => printed() >= CREDIT);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const held = printed();
+  expect(held).toBeLessThan(CREDIT * 4);
+  await call('hello');
+  expect(printed()).toBe(held);
+  await call('acknowledge', { bytes: held });
+  await until(() => printed() > held);
+  await call('pause');
+  await until(() => lastStop() === 'paused');
+});
+
+test('a program that waits for input goes on when it comes', async () => {
+  const { call, until, lastStop, printed } = start();
+  await call('load', load('read'));
+  await call('go');
+  await until(() => lastStop() === 'waiting');
+  await call('input', { bytes: new TextEncoder().encode('hello') });
+  await until(() => lastStop() === 'exited');
+  expect(printed()).toBe(5);
+});
+
+test('a program that waits for input can be paused', async () => {
+  const { call, until, lastStop } = start();
+  await call('load', load('read'));
+  await call('go');
+  await until(() => lastStop() === 'waiting');
+  await call('pause');
+  await until(() => lastStop() === 'paused');
+});
+
+test('single steps', async () => {
+  const { call, until, events } = start();
+  await call('load', load('loop'));
+  for (let count = 1; count <= 3; count++) {
+    await call('step', { kind: 'into' });
+    await until(() => events.some((event) => event.type === 'view' && event.view?.icount === count));
+  }
+});
+
+test('calls without a program do nothing', async () => {
+  const { call } = start();
+  for (const method of ['go', 'pause', 'unload', 'endInput'] as const)
+    expect(await call(method)).toMatchObject({ value: null });
+});
