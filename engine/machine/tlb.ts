@@ -4,7 +4,8 @@ const SLOTS = 4096;
 
 /**
  * The translation look-aside buffer: direct-mapped, one entry a 4 KiB page, tagged with the PCID, unified for code and
- * data. An entry stays, however stale, until it is invalidated or another page takes its slot.
+ * data; a page has a slot for each PCID and one for its global translation. An entry stays, however stale, until it is
+ * invalidated or another page takes its slot.
  * A linear address comes as two 32-bit halves, so that a hit allocates nothing.
  * modeled: 4096 entries; large pages enter as the 4 KiB pieces that are used; no paging-structure caches.
  * Source: SDM Vol. 3A §4.10.
@@ -23,14 +24,10 @@ export class Tlb {
 
   /** The slot that holds a translation of this page for this PCID, or -1. */
   find(low: number, high: number, pcid: number): number {
-    const slot = slotOf(low, high);
-    const rights = this.#rights[slot];
-    return (rights & TLB.PRESENT) !== 0 &&
-      this.#low[slot] === low >> 12 &&
-      this.#high[slot] === (high | 0) &&
-      (this.#pcid[slot] === pcid || (rights & TLB.G) !== 0)
-      ? slot
-      : -1;
+    const shared = slotOf(low, high);
+    const own = shared ^ spread(pcid);
+    if (this.#holds(own, low, high) && (this.#pcid[own] === pcid || (this.#rights[own] & TLB.G) !== 0)) return own;
+    return own !== shared && this.#holds(shared, low, high) && (this.#rights[shared] & TLB.G) !== 0 ? shared : -1;
   }
   rights(slot: number): number {
     return this.#rights[slot];
@@ -41,7 +38,7 @@ export class Tlb {
   }
 
   insert(low: number, high: number, pcid: number, rights: number, frame: number): void {
-    const slot = slotOf(low, high);
+    const slot = slotOf(low, high) ^ ((rights & TLB.G) === 0 ? spread(pcid) : 0);
     if (this.#rights[slot] === 0) this.#filled[this.#count++] = slot;
     else this.onDrop(this.#low[slot] << 12, this.#high[slot]);
     this.#low[slot] = low >> 12;
@@ -99,6 +96,10 @@ export class Tlb {
     }
   }
 
+  #holds(slot: number, low: number, high: number): boolean {
+    return this.#rights[slot] !== 0 && this.#low[slot] === low >> 12 && this.#high[slot] === (high | 0);
+  }
+
   /** Empties the filled slots that `matches` names and closes the gaps in the list. */
   #drop(matches: (slot: number) => boolean): void {
     let kept = 0;
@@ -115,3 +116,5 @@ export class Tlb {
 
 /** Mixes the halves so that the stack, the code and the kernel's upper half meet in few slots. */
 const slotOf = (low: number, high: number): number => ((low >>> 12) ^ (low >>> 24) ^ (high << 3)) & (SLOTS - 1);
+/** Keeps a page apart from itself under another PCID; bit 11, by which Linux tells the two halves of PTI, included. */
+const spread = (pcid: number): number => Math.imul(pcid, 0x9e5) & (SLOTS - 1);
