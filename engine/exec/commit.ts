@@ -1,5 +1,4 @@
 import { MASK64 } from '../core/address';
-import { invariant } from '../core/invariant';
 import type { MsrName } from '../core/msrs';
 import type { Width } from '../core/bits';
 import type { Machine } from '../machine/machine';
@@ -25,10 +24,10 @@ export class PendingWrites {
   readonly #addresses: bigint[] = [];
   readonly #values: bigint[] = [];
   readonly #widths: Width[] = [];
-  #segmentBases: ('fs' | 'gs')[] = [];
-  #bases: bigint[] = [];
-  #msrs: MsrName[] = [];
-  #msrValues: bigint[] = [];
+  readonly #segmentBases: ('fs' | 'gs')[] = [];
+  readonly #bases: bigint[] = [];
+  readonly #msrs: MsrName[] = [];
+  readonly #msrValues: bigint[] = [];
 
   constructor(readonly machine: Machine) {}
 
@@ -39,8 +38,8 @@ export class PendingWrites {
     this.#undefined = 0;
     this.#keepsStatus = false;
     this.#stores = 0;
-    if (this.#bases.length > 0) this.#segmentBases = this.#bases = [];
-    if (this.#msrs.length > 0) this.#msrs = this.#msrValues = [];
+    this.#segmentBases.length = this.#bases.length = 0;
+    this.#msrs.length = this.#msrValues.length = 0;
   }
 
   /** Flags (as bits of RFLAGS) that were left undefined and not kept. */
@@ -106,6 +105,5 @@ export class PendingWrites {
     if (flagsMask !== 0) cpu.rflags = BigInt((cpu.rflagsLow & ~flagsMask) | (this.#flags & flagsMask));
     for (let i = 0; i < this.#bases.length; i++) cpu.setSegmentBase(this.#segmentBases[i], this.#bases[i]);
     for (let i = 0; i < this.#msrs.length; i++) cpu.setMsr(this.#msrs[i], this.#msrValues[i]);
-    invariant(this.#bases.length === this.#segmentBases.length, 'each segment base has its segment');
   }
 }

@@ -87,6 +87,11 @@ function divideS(_: HelperContext, high: bigint, low: bigint, divisor: bigint, p
   return BigInt.asUintN(64, part === 0n ? quotient : dividend % by);
 }
 
+function probeStack({ machine }: HelperContext, address: bigint, width: bigint): void {
+  if (!isCanonical(address)) raise({ vector: '#SS', errorCode: 0, reason: 'the new stack pointer is not canonical' });
+  machine.mmu.probeWrite(address, transferWidth(width));
+}
+
 const SEEN = 1n << 32n;
 const selector = (value: bigint): number => Number(value & 0xffffn);
 /** System types that LAR and LSL accept in IA-32e mode. Source: SDM Vol. 2A tables 3-54 and 3-59. */
@@ -173,6 +178,7 @@ export const helpers: HelperFunctions = {
   timestamp: ({ machine }) => timestamp(machine),
   divideU,
   divideS,
+  probeStack: effect(probeStack),
   accessRights: ({ machine }, value) => rights(visibleDescriptor(machine, selector(value), LAR_TYPES)),
   segmentLimit: ({ machine }, value) => {
     const found = isNull(selector(value)) ? null : visibleDescriptor(machine, selector(value), LSL_TYPES);

@@ -60,6 +60,8 @@ export const HELPERS = {
     result: false,
     text: 'if {0}, no interrupt is taken before the next instruction is done',
   },
+  /** ENTER's last check: raises what a store at SS:address would raise. */
+  probeStack: { arguments: ['address', 'width'], result: false, text: 'fault unless SS:{0} can be written' },
   swapGs: { arguments: [], result: false, text: 'GS.base <-> IA32_KERNEL_GS_BASE' },
   halt: { arguments: [], result: false, text: 'wait for an interrupt' },
   hypercall: { arguments: [], result: false, text: 'modeled: the lab serves the call named in EAX' },

@@ -1,7 +1,7 @@
-import { GPRS } from '../../core/registers';
 import type { StatusFlag } from '../../core/rflags';
 import type { Instruction } from '../instruction';
 import type { Sem } from '../sem';
+import { writeIf } from './conditional-write';
 
 type Change = (<V>(s: Sem<V>, value: V, mask: V) => V) | null;
 
@@ -32,13 +32,7 @@ function scan<V>(s: Sem<V>, position: (value: V) => V): void {
   const isZero = s.eqz(source);
   s.setFlag('ZF', isZero);
   s.undefinedFlags(ALL_BUT_ZF);
-  const [destination] = s.form.operands;
-  if (destination.kind !== 'register' || destination.width === 16) {
-    s.write(0, s.select(isZero, s.read(0), position(source)));
-  } else {
-    const name = GPRS[destination.index];
-    s.setGpr(name, s.select(isZero, s.gpr(name), position(source)));
-  }
+  writeIf(s, s.eqz(isZero), position(source));
 }
 
 /** TZCNT and LZCNT. */

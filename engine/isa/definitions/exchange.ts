@@ -1,5 +1,6 @@
 import type { Instruction } from '../instruction';
 import type { Sem } from '../sem';
+import { writeIf } from './conditional-write';
 
 /** CMPXCHG8B and CMPXCHG16B: memory against high:low of RDX and RAX, and RCX:RBX into it where they agree. */
 function compareExchangePair<V>(s: Sem<V>, half: 32 | 64): void {
@@ -55,10 +56,10 @@ export const exchangeInstructions: readonly Instruction[] = [
       const destination = s.read(0);
       const isEqual = s.eq(accumulator, destination);
       s.setFlags('sub', width, accumulator, destination, s.zext(s.sub(accumulator, destination), width));
-      // Equal: RAX is not written at all, so EAX does not clear its upper half.
+      // Where they are equal RAX is not written at all: EAX then keeps its upper half.
       if (width === 32) s.setGpr('rax', s.select(isEqual, rax, destination));
       else s.setGpr('rax', s.select(isEqual, rax, destination), width);
-      s.write(0, s.select(isEqual, s.read(1), destination));
+      writeIf(s, isEqual, s.read(1));
     },
   },
   {

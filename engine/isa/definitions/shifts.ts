@@ -121,8 +121,8 @@ function rotateCarryRight<V>(s: Sem<V>): void {
 }
 
 /**
- * SHLD and SHRD. With 16-bit operands and counts over 16 everything is undefined; modeled as a shift of
- * destination:source:destination, which is what processors do.
+ * SHLD and SHRD. With 16-bit operands and counts over 16 everything is undefined; modeled as a shift that goes on into
+ * a second copy of the source, which is what AMD processors do.
  */
 function shiftDouble<V>(s: Sem<V>, isLeft: boolean): void {
   const width = s.width(0);
@@ -131,8 +131,9 @@ function shiftDouble<V>(s: Sem<V>, isLeft: boolean): void {
   const rest = s.sub(s.lit(width), count);
   let result: V;
   if (width === 16) {
-    const ring = s.or(s.shl(a, s.lit(32)), s.or(s.shl(b, s.lit(16)), a));
-    result = s.zext(isLeft ? s.shrU(s.shl(ring, count), s.lit(32)) : s.shrU(ring, count), 16);
+    const [high, low] = isLeft ? [a, b] : [b, a];
+    const row = s.or(s.shl(high, s.lit(32)), s.or(s.shl(b, s.lit(16)), low));
+    result = s.zext(isLeft ? s.shrU(s.shl(row, count), s.lit(32)) : s.shrU(row, count), 16);
   } else {
     result = s.zext(isLeft ? s.or(s.shl(a, count), s.shrU(b, rest)) : s.or(s.shrU(a, count), s.shl(b, rest)), width);
   }

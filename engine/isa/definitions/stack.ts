@@ -59,8 +59,10 @@ function enter<V>(s: Sem<V>): void {
     s.store('ss', movedStack(s, frame, -bytes * i), outer, width);
   }
   if (level > 0) s.store('ss', movedStack(s, frame, -bytes * level), frame, width);
+  const top = movedStack(s, frame, -bytes * level - Number(size.value));
   s.setGpr('rbp', frame, width);
-  s.setGpr('rsp', movedStack(s, frame, -bytes * level - Number(size.value)), stackWidth(s));
+  s.setGpr('rsp', top, stackWidth(s));
+  s.helper('probeStack', top, s.lit(width));
 }
 
 export const stackInstructions: readonly Instruction[] = [
@@ -104,7 +106,7 @@ export const stackInstructions: readonly Instruction[] = [
     mnemonic: 'enter',
     summary: 'Makes a stack frame: pushes RBP, points RBP at it, and reserves bytes for local variables.',
     source: 'SDM Vol. 2A ENTER',
-    modeled: 'the final value of RSP is not probed for a write',
+    modeled: 'a fault leaves memory as it was; processors may have stored part of the frame by then',
     semantics: enter,
   },
   {

@@ -10,8 +10,10 @@ function advance<V>(s: Sem<V>, register: 'rsi' | 'rdi', width: Width): void {
   s.setGpr(register, s.zext(moved, s.form.addressWidth), s.form.addressWidth);
 }
 
+/** The element at [RDI] is read first, as processors do: it decides which of two faults is seen. */
 function compare<V>(s: Sem<V>, width: Width): void {
-  const [a, b] = [s.read(0), s.read(1)];
+  const b = s.read(1);
+  const a = s.read(0);
   s.setFlags('sub', width, a, b, s.zext(s.sub(a, b), width));
 }
 
