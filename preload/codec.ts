@@ -1,3 +1,5 @@
+import type { StreamEvent } from './contract';
+
 /** JSON for the WebSocket of the browser shell; the one thing JSON lacks is bytes, which travel as base64. */
 const TAG = '$bytes';
 
@@ -26,6 +28,4 @@ export interface SocketRequest {
   readonly argument?: unknown;
 }
 /** Program to page: the answer to a request, or an event. */
-export type SocketMessage =
-  | { readonly id: number; readonly reply: unknown }
-  | { readonly event: import('./contract').StreamEvent };
+export type SocketMessage = { readonly id: number; readonly reply: unknown } | { readonly event: StreamEvent };

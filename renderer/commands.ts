@@ -11,7 +11,7 @@ import { bindings, matches } from './keys';
 import { lab } from './lab';
 import { pause, proceed, restart, runTo, step, stop } from './run';
 import { resetLayout, showPanel } from './shell/layout';
-import { documentById, documents, machine, notify, settings, shell } from './state';
+import { type Choice, documentById, documents, machine, notify, settings, shell } from './state';
 import { isOver } from './words';
 
 const withActive = (action: (id: string) => unknown) => () => {
@@ -23,8 +23,7 @@ const withCursor = (action: (id: string, line: number) => unknown) =>
     const line = editorOf(id)?.getPosition()?.lineNumber;
     if (line !== undefined) void action(id, line);
   });
-const pick = (title: string, choices: readonly { label: string; detail?: string; key?: string; run(): void }[]) =>
-  shell.set({ pick: { title, choices } });
+const pick = (title: string, choices: readonly Choice[]) => shell.set({ pick: { title, choices } });
 const editorAction = (action: string) => withActive((id) => editorOf(id)?.getAction(action)?.run());
 const THEMES = ['dark', 'light', 'hc-dark', 'hc-light'] as const;
 const zoom = (by: number) => () => settings.set({ fontSize: Math.min(40, Math.max(9, settings.get().fontSize + by)) });
@@ -70,7 +69,7 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
       'Commands',
       COMMAND_IDS.filter((id) => isEnabled(id) && id !== 'view.palette').map((id) => {
         const { menu, title, key } = commandOf(id);
-        return { label: `${menu}: ${title}`, run: () => run(id), ...(key === undefined ? {} : { key }) };
+        return { label: `${menu}: ${title}`, run: () => run(id), key };
       }),
     ),
   'view.console': () => {

@@ -59,7 +59,7 @@ function setDirty(id: string, dirty: boolean): void {
 }
 
 function update(id: string, change: Partial<LabDocument>): void {
-  documents.set({ all: documents.get().all.map((one) => (one.id === id ? { ...one, ...change } : one)) });
+  documents.set({ all: documents.get().all.map((one) => (one.id === id ? Object.assign({}, one, change) : one)) });
 }
 
 /** Text that exists nowhere else stays: an edited program is closed only when the user says so. */
@@ -200,8 +200,8 @@ export function editedKernel(profile: string): { name: string; text: string }[] 
 
 export function keptDocuments(): KeptDocument[] {
   return [
-    ...documents.get().all.map((document) => ({ ...document, text: textOf(document.id) })),
-    ...[...closedKernel.values()].map(({ document, text }) => ({ ...document, text })),
+    ...documents.get().all.map((document) => Object.assign({}, document, { text: textOf(document.id) })),
+    ...[...closedKernel.values()].map(({ document, text }) => Object.assign({}, document, { text })),
   ];
 }
 

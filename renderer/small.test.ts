@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COMMANDS, COMMAND_IDS } from '../preload/commands';
+import { COMMAND_IDS, commandOf } from '../preload/commands';
 import { tinyView } from '../main/host/testing/engine';
 import { allProblems } from './all-problems';
 import { joinWords, splitWords } from './arguments';
@@ -39,7 +39,7 @@ test.each([
 });
 
 test('no key belongs to two commands', () => {
-  const keys = COMMAND_IDS.flatMap((id) => ('key' in COMMANDS[id] ? COMMANDS[id].key.split(' ') : []));
+  const keys = COMMAND_IDS.flatMap((id) => commandOf(id).key?.split(' ') ?? []);
   expect(new Set(keys).size).toBe(keys.length);
 });
 

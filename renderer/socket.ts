@@ -23,7 +23,7 @@ export function openSocket(): LabBridge {
     waiting.delete(message.id);
   });
   socket.addEventListener('close', () => {
-    for (const { reject } of waiting.values()) reject(new Error(CUT));
+    for (const call of waiting.values()) call.reject(new Error(CUT));
     waiting.clear();
     document.documentElement.dataset['cut'] = '';
   });
@@ -35,7 +35,7 @@ export function openSocket(): LabBridge {
       const id = next++;
       const request: SocketRequest = { id, method, argument };
       return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
+        waiting.set(id, { resolve: (reply) => resolve(reply), reject: (error) => reject(error) });
         socket.send(encode(request));
       });
     },

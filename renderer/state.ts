@@ -69,7 +69,7 @@ export interface Notice {
 export interface Choice {
   readonly label: string;
   readonly detail?: string;
-  readonly key?: string;
+  readonly key?: string | undefined;
   run(): void;
 }
 export interface QuickPick {

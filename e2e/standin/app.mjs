@@ -42,7 +42,7 @@ class App extends EventEmitter {
     this.emit('before-quit', event);
     if (event.defaultPrevented) return;
     this.#quitting = true;
-    for (const window of [...this.windows]) {
+    for (const window of this.windows.slice()) {
       if (await window.closeNow()) continue;
       this.#quitting = false;
       return;

@@ -72,7 +72,7 @@ export function isolatedWorld({ encode, decode }, preload, { platform }) {
     return { value };
   };
   const say = (detail) => document.dispatchEvent(new CustomEvent('standin-return', { detail }));
-  document.addEventListener('standin-call', async ({ detail: { id, target, args, callbacks } }) => {
+  const answer = async ({ id, target, args, callbacks }) => {
     const real = args.map((argument, index) =>
       callbacks.includes(index) ? (...values) => say({ callback: argument, args: values }) : argument,
     );
@@ -81,7 +81,8 @@ export function isolatedWorld({ encode, decode }, preload, { platform }) {
     } catch (error) {
       say({ id, failed: error.message });
     }
-  });
+  };
+  document.addEventListener('standin-call', ({ detail }) => void answer(detail));
   const contextBridge = {
     exposeInMainWorld: (key, api) =>
       document.dispatchEvent(new CustomEvent('standin-expose', { detail: { key, api: describe(api) } })),

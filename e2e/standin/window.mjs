@@ -108,7 +108,7 @@ export class BrowserWindow extends EventEmitter {
     this.#mainFrameId = (await cdp.send('Page.getFrameTree')).frameTree.frame.id;
     await cdp.send('Runtime.enable');
     await cdp.send('Runtime.addBinding', { name: '__standin', executionContextName: WORLD });
-    await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${mainWorld})()` });
+    await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${String(mainWorld)})()` });
     await cdp.send('Page.addScriptToEvaluateOnNewDocument', { worldName: WORLD, source: this.#preloadSource() });
     page.on('load', () => this.webContents.emit('did-finish-load'));
     page.on('crash', () => this.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }));
@@ -120,7 +120,9 @@ export class BrowserWindow extends EventEmitter {
     const { preload } = this.#options.webPreferences;
     const body = preload === undefined ? '' : readFileSync(preload, 'utf8');
     // Electron runs a preload in the top frame only, unless told otherwise.
-    return `if (window.top === window) (${isolatedWorld})((${codec})(), function (require, process, module, exports) {${body}\n}, ${JSON.stringify({ platform: process.platform })})`;
+    const wrapped = `function (require, process, module, exports) {${body}\n}`;
+    const info = JSON.stringify({ platform: process.platform });
+    return `if (window.top === window) (${String(isolatedWorld)})((${String(codec)})(), ${wrapped}, ${info})`;
   }
 
   /** To the preload's world, in order, waiting until that world exists. */
@@ -141,7 +143,7 @@ export class BrowserWindow extends EventEmitter {
       if (handler === undefined) throw new Error(`No handler registered for '${channel}'`);
       this.toPreload({ type: 'reply', id, value: await handler(event, ...args) });
     } catch (error) {
-      this.toPreload({ type: 'reply', id, failed: `Error invoking remote method '${channel}': ${error}` });
+      this.toPreload({ type: 'reply', id, failed: `Error invoking remote method '${channel}': ${String(error)}` });
     }
   }
 

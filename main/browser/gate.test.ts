@@ -9,7 +9,7 @@ function open() {
   const gate = new Gate(5000);
   const { pathname, search } = new URL(gate.startUrl);
   const verdict = gate.judge('GET', pathname + search, HOST);
-  const cookie = verdict.kind === 'admitted' ? verdict.cookie.split(';')[0]! : '';
+  const cookie = verdict.kind === 'admitted' ? verdict.cookie.split(';')[0] : '';
   return { gate, cookie, start: pathname + search };
 }
 

@@ -33,6 +33,7 @@ export class EngineClient {
     const id = this.#next++;
     return new Promise((resolve) => {
       this.#waiting.set(id, { resolve });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
       worker.postMessage({ id, method, argument });
     });
   }

@@ -117,7 +117,7 @@ export class Host {
     if (event.type === 'output') {
       this.#tail.push(event.bytes);
       this.#tailLength += event.bytes.length;
-      while (this.#tail.length > 1 && this.#tailLength - this.#tail[0]!.length >= TAIL)
+      while (this.#tail.length > 1 && this.#tailLength - this.#tail[0].length >= TAIL)
         this.#tailLength -= this.#tail.shift()!.length;
     }
     this.options.emit(event);

@@ -36,9 +36,9 @@ export class OutputMeter {
     this.#waiting = [];
     this.#pending = 0;
     for (let at = 0; at < waiting.length; ) {
-      const { stream } = waiting[at]!;
+      const { stream } = waiting[at];
       const run: Uint8Array[] = [];
-      for (; at < waiting.length && waiting[at]!.stream === stream; at++) run.push(waiting[at]!.bytes);
+      for (; at < waiting.length && waiting[at].stream === stream; at++) run.push(waiting[at].bytes);
       const all = join(run);
       for (let start = 0; start < all.length; start += CHUNK) this.send(stream, all.slice(start, start + CHUNK));
       this.#unacknowledged += all.length;

@@ -2,7 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { COMMANDS, COMMAND_IDS, type CommandId, commandOf } from '../../preload/commands';
 
 /** `Ctrl+=` in Electron's words. */
-export const accelerator = (key: string): string => key.split(' ')[0]!.replace('Ctrl+', 'CommandOrControl+');
+export const accelerator = (key: string): string => key.split(' ')[0].replace('Ctrl+', 'CommandOrControl+');
 
 /**
  * The native menu, from the command registry. The page handles the keys itself (it is the same page in a browser), so the
@@ -18,7 +18,8 @@ export function menuTemplate(run: (id: CommandId) => void): MenuItemConstructorO
         return {
           id,
           label: title,
-          ...(key === undefined ? {} : { accelerator: accelerator(key), registerAccelerator: false }),
+          accelerator: key === undefined ? undefined : accelerator(key),
+          registerAccelerator: false,
           click: () => run(id),
         };
       }),

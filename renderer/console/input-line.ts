@@ -26,7 +26,7 @@ export class InputLine {
       case '\u007f':
       case '\b':
         if (this.#text === '') break;
-        this.#text = [...this.#text].slice(0, -1).join('');
+        this.#text = Array.from(this.#text).slice(0, -1).join('');
         this.echo('\b \b');
         break;
       case '\u0004':

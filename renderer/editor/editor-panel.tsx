@@ -10,10 +10,10 @@ import { monaco } from './monaco';
 import { MONACO_THEMES } from './themes';
 
 /** One document's editor; dockview keeps it while its tab exists. */
-export function EditorPanel({ params, api }: IDockviewPanelProps<{ id: string }>) {
+export function EditorPanel({ params }: IDockviewPanelProps<{ id: string }>) {
   const { id } = params;
   const element = useRef<HTMLDivElement>(null);
-  const { theme, fontSize } = useStore(settings, (value) => value);
+  const { theme } = useStore(settings, (value) => value);
 
   useEffect(() => {
     const model = modelOf(id);
@@ -48,11 +48,11 @@ export function EditorPanel({ params, api }: IDockviewPanelProps<{ id: string }>
       detachEditor(id);
       editor.dispose();
     };
-  }, [id, api]);
+  }, [id]);
 
   useEffect(() => {
     monaco.editor.setTheme(MONACO_THEMES[theme]);
-  }, [theme, fontSize]);
+  }, [theme]);
 
   return <div className="editor" ref={element} data-document={id} />;
 }

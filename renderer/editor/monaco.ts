@@ -1,5 +1,6 @@
 import 'monaco-editor/features/register.all';
 import * as monaco from 'monaco-editor/editor';
+// oxlint-disable-next-line import/default -- Vite's ?url import has one
 import workerUrl from 'monaco-editor/editor/editor.worker?worker&url';
 import { defineLanguages } from './languages';
 import { defineThemes } from './themes';

@@ -6,7 +6,7 @@ import { Empty, placeShort } from './parts';
 export function DisassemblyPanel() {
   const rows = useStore(machine, (value) => value.view?.disassembly);
   const current = useRef<HTMLTableRowElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [rows]);
+  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }));
   if (rows === undefined) return <Empty>The instructions around the present one appear here.</Empty>;
   return (
     <div className="panel" data-testid="disassembly">

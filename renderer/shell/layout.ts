@@ -63,7 +63,7 @@ function arrange(to: DockviewApi): void {
   const registers = add('registers', { referencePanel: 'console', direction: 'right' });
   const stack = add('stack', { referencePanel: 'registers', direction: 'below' });
   add('msrs', { referencePanel: 'stack', direction: 'within' });
-  const [first] = documents.get().all.filter(({ kind }) => kind === 'program');
+  const first = documents.get().all.find(({ kind }) => kind === 'program');
   if (first !== undefined) addEditor(to, first, { referencePanel: 'console', direction: 'above' });
   const path = add('path', { referencePanel: 'console', direction: 'right' });
   add('disassembly', { referencePanel: 'path', direction: 'within' });
@@ -81,7 +81,7 @@ function sync(): void {
   if (api === null) return;
   const { all, active } = documents.get();
   const known = new Set(all.map(({ id }) => id));
-  for (const panel of [...api.panels])
+  for (const panel of api.panels.slice())
     if (!known.has(panel.id) && !Object.hasOwn(PANELS, panel.id)) api.removePanel(panel);
   for (const document of all)
     if (api.getPanel(document.id) === undefined) addEditor(api, document, placeFor(api, document));

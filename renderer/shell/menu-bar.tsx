@@ -13,7 +13,7 @@ export const MenuBar = () => (
         label={menu}
         items={COMMAND_IDS.filter((id) => commandOf(id).menu === menu).map((id) => {
           const { title, key } = commandOf(id);
-          return { label: title, run: () => run(id), ...(key === undefined ? {} : { key: key.split(' ')[0] ?? key }) };
+          return { label: title, run: () => run(id), key: key?.split(' ')[0] };
         })}
       />
     ))}

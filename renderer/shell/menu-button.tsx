@@ -22,6 +22,7 @@ export function MenuButton({ label, items }: { readonly label: string; readonly 
   return (
     <div
       className="menu-button"
+      role="presentation"
       ref={box}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && isOpen) close();

@@ -1,3 +1,4 @@
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- a combobox with a list to filter (ARIA Authoring Practices) has no element of its own
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type Choice, type QuickPick, shell } from '../state';
 import { ranked } from './ranking';
@@ -9,14 +10,14 @@ export function Palette({ pick }: { readonly pick: QuickPick }) {
   const [text, setText] = useState(pick.initial ?? '');
   const [at, setAt] = useState(0);
   const list = useId();
-  const current = useRef<HTMLLIElement>(null);
+  const current = useRef<HTMLDivElement>(null);
   const before = useRef(document.activeElement as HTMLElement | null);
   const shown = useMemo(() => ranked(pick.choices, text), [pick, text]);
   useEffect(() => {
     const returnTo = before.current;
     return () => returnTo?.focus();
   }, []);
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [at, text]);
+  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }));
 
   const choose = (choice: Choice | undefined) => {
     if (choice === undefined && pick.accept === undefined) return;
@@ -33,7 +34,7 @@ export function Palette({ pick }: { readonly pick: QuickPick }) {
   };
   return (
     <div className="veil" onPointerDown={(event) => event.target === event.currentTarget && close()}>
-      <div className="palette" role="dialog" aria-modal="true" aria-label={pick.title}>
+      <dialog open className="palette" aria-modal="true" aria-label={pick.title}>
         <input
           autoFocus
           role="combobox"
@@ -56,12 +57,13 @@ export function Palette({ pick }: { readonly pick: QuickPick }) {
             action();
           }}
         />
-        <ul role="listbox" id={list} aria-label={pick.title}>
+        <div role="listbox" className="choices" id={list} aria-label={pick.title}>
           {shown.map((choice, index) => (
-            <li
+            <div
               key={`${choice.label} ${choice.detail ?? ''}`}
               id={`${list}-${index}`}
               role="option"
+              tabIndex={-1}
               aria-selected={index === at}
               ref={index === at ? current : undefined}
               onPointerDown={(event) => {
@@ -72,10 +74,10 @@ export function Palette({ pick }: { readonly pick: QuickPick }) {
               <span>{choice.label}</span>
               {choice.detail !== undefined && <span className="detail">{choice.detail}</span>}
               {choice.key !== undefined && <kbd>{choice.key}</kbd>}
-            </li>
+            </div>
           ))}
-        </ul>
-      </div>
+        </div>
+      </dialog>
     </div>
   );
 }

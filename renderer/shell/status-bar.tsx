@@ -10,15 +10,14 @@ export function StatusBar() {
   return (
     <footer className="status" data-alarm={view !== null && isAlarming(view.stop)}>
       {view !== null && <RingBadge ring={view.ring} />}
-      <span
+      <output
         className="status-words"
-        role="status"
         data-testid="stop"
         data-stop={view?.stop?.kind ?? (view === null ? 'none' : 'running')}
       >
         {view === null ? 'Nothing is running. F5 runs the program, F11 steps into it.' : stopWords(view)}
         {stale && ' The text has changed since; restart to use it.'}
-      </span>
+      </output>
       {view !== null && (
         <>
           <span title="Page tables in CR3">{rootWords(view.cr3Root)}</span>
