@@ -26,15 +26,16 @@ const effect =
 
 const transferWidth = (width: bigint): 16 | 32 | 64 => (width === 16n ? 16 : width === 32n ? 32 : 64);
 
-/** SYSCALL and SYSENTER: fixed flat segments of an inner ring, whatever the tables hold. */
-function loadSyscallSegments({ machine, form }: HelperContext, cs: bigint, ss: bigint, cpl: bigint): void {
+/** SYSCALL and SYSENTER: fixed flat segments of ring 0, whatever the tables hold, and the target of an MSR. */
+function loadSyscallSegments(context: HelperContext, cs: bigint, ss: bigint, target: bigint): void {
+  const { machine, form } = context;
   const { cpu } = machine;
   const from = cpu.cpl;
-  const to = Number(cpl);
-  cpu.setSegment('cs', flatCode(Number(cs), to, true));
-  cpu.setSegment('ss', flatStack(Number(ss), to));
-  cpu.cpl = to;
-  if (from !== to) machine.observer.cplChanged?.(from, to, form.mnemonic === 'sysenter' ? 'sysenter' : 'syscall');
+  cpu.setSegment('cs', flatCode(Number(cs), 0, true));
+  cpu.setSegment('ss', flatStack(Number(ss), 0));
+  cpu.cpl = 0;
+  context.continueAt(target);
+  if (from !== 0) machine.observer.cplChanged?.(from, 0, form.mnemonic === 'sysenter' ? 'sysenter' : 'syscall');
 }
 
 /**
@@ -97,7 +98,7 @@ const selector = (value: bigint): number => Number(value & 0xffffn);
 /** System types that LAR and LSL accept in IA-32e mode. Source: SDM Vol. 2A tables 3-54 and 3-59. */
 const LAR_TYPES = [2, 9, 11, 12];
 const LSL_TYPES = [2, 9, 11];
-const rights = (found: Descriptor | null): bigint => (found === null ? 0n : SEEN | ((found.raw >> 32n) & 0x00f0_ff00n));
+const rights = (found: Descriptor | null): bigint => (found === null ? 0n : SEEN | ((found.raw >> 32n) & 0x00ff_ff00n));
 
 const swapGs = (machine: Machine): void => {
   const { cpu } = machine;

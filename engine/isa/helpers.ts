@@ -14,9 +14,9 @@ export const HELPERS = {
   writeDebug: { arguments: ['number', 'value'], result: false, text: 'DR{0} := {1}' },
   /** SYSCALL and SYSRET loads of fixed flat descriptors. */
   loadSyscallSegments: {
-    arguments: ['csSelector', 'ssSelector', 'cpl'],
+    arguments: ['csSelector', 'ssSelector', 'target'],
     result: false,
-    text: 'CS := {0}, SS := {1}, flat; CPL := {2}',
+    text: 'RIP := {2}; CS := {0}, SS := {1}, flat and 64-bit; CPL := 0',
   },
   /** Also where it goes, because the vendors differ on a target that is not canonical. */
   loadSysretSegments: {

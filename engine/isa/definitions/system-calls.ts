@@ -20,11 +20,11 @@ function syscallSemantics<V>(s: Sem<V>): void {
   s.faultIf(s.eqz(eferBit(s, LMA)), '#UD', 'SYSCALL outside long mode');
   s.faultIf(s.eqz(eferBit(s, SCE)), '#UD', 'SYSCALL is not enabled (IA32_EFER.SCE = 0)');
   s.setGpr('rcx', s.nextRip());
-  s.branch(s.msr(is64 ? 'IA32_LSTAR' : 'IA32_CSTAR'));
+  const target = s.msr(is64 ? 'IA32_LSTAR' : 'IA32_CSTAR');
   s.setGpr('r11', s.rflags());
   s.setRflags(s.and(s.rflags(), s.not(s.msr('IA32_FMASK'))), LOADABLE);
   const cs = s.and(starField(s, 32), s.lit(0xfffc));
-  s.helper('loadSyscallSegments', cs, s.zext(s.add(starField(s, 32), s.lit(8)), 16), s.lit(0));
+  s.helper('loadSyscallSegments', cs, s.zext(s.add(starField(s, 32), s.lit(8)), 16), target);
 }
 
 function sysretSemantics<V>(s: Sem<V>): void {
@@ -53,8 +53,8 @@ function sysenterSemantics<V>(s: Sem<V>): void {
   const cs = sysenterCs(s);
   s.setRflags(s.lit(0), flagMask('IF') | flagMask('VM'));
   s.setGpr('rsp', s.msr('IA32_SYSENTER_ESP'));
-  s.branch(s.msr('IA32_SYSENTER_EIP'));
-  s.helper('loadSyscallSegments', cs, s.zext(s.add(cs, s.lit(8)), 16), s.lit(0));
+  const target = s.msr('IA32_SYSENTER_EIP');
+  s.helper('loadSyscallSegments', cs, s.zext(s.add(cs, s.lit(8)), 16), target);
 }
 
 function sysexitSemantics<V>(s: Sem<V>): void {
