@@ -40,11 +40,14 @@ export class Twin {
     this.#code = at(CODE_BASE, PAGE);
   }
 
-  /** Registers, memory, page tables and look-aside buffers as the case has them. */
-  load(each: Case): void {
+  /** Registers, memory and page tables as the case has them; look-aside buffers and translations empty unless `isWarm`. */
+  load(each: Case, isWarm = false): void {
     const { cpu, mmu, ram } = this.machine;
     ram.bytes.set(this.#ram);
-    mmu.flushAll();
+    if (!isWarm) {
+      mmu.flushAll();
+      this.translator.clear();
+    }
     cpu.restore(this.#initial);
     each.gpr.forEach((value, i) => (cpu.gpr[i] = value));
     cpu.rip = each.rip;
@@ -70,6 +73,15 @@ export class Twin {
       this.fault = thrown.fault;
       return { kind: 'delivered', fault: thrown.fault, at };
     }
+  }
+
+  /** Up to `count` instructions in the evaluator alone. */
+  runEvaluated(count: number): void {
+    for (let i = 0; i < count && this.fault === null; i++) this.step();
+  }
+  /** The same in translated code, the evaluator where it must. */
+  runTranslated(count: number): void {
+    this.translator.run(this.machine.cpu.icount + count);
   }
 
   /** Everything that can differ but memory: registers in hex, by name. */

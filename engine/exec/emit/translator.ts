@@ -43,6 +43,13 @@ export class Translator {
     };
   }
 
+  /** Forgets everything: memory was replaced as a whole. */
+  clear(): void {
+    this.#blocks.clear();
+    this.#blocksOfPage.clear();
+    this.tlb.flush();
+  }
+
   /**
    * Runs until the counter stands at `limit` or the evaluator reports something else than a retired instruction.
    * @returns that report, or null at the limit.
@@ -89,6 +96,8 @@ export class Translator {
   #runBlock(block: TranslatedBlock, budget: number): StepResult | null {
     const exit = block.run(budget);
     if (exit.kind === 'next' || exit.kind === 'budget') return null;
+    const isUsedUp = exit.kind === 'evaluate' && exit.retired === block.length && block.length === budget;
+    if (isUsedUp) return null;
     if (exit.kind === 'evaluate' || exit.access === undefined) return this.#evaluate();
     this.counts.misses++;
     const linear = block.missAddress;

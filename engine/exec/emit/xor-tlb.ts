@@ -47,8 +47,8 @@ export class XorTlb {
 
   /**
    * To be called before translated code runs: drops what was entered under other control registers.
-   * @returns false where translated code may not run at all: paging off, trap flag, breakpoints, a shadow,
-   * alignment checks.
+   * @returns false where translated code may not run at all: paging off, trap flag, breakpoints, a shadow, a
+   * waiting interrupt, alignment checks.
    */
   sync(): boolean {
     const { cpu } = this.machine;
@@ -61,6 +61,7 @@ export class XorTlb {
     }
     if ((cpu.dr(7) & DR7_ENABLED) !== 0n) return false;
     if ((Number(cr0) & CR0_PG) === 0 || cpu.shadow !== 0 || cpu.halted) return false;
+    if (cpu.pendingInterrupts !== 0) return false;
     const { rflags } = cpu;
     if ((rflags & RFLAGS_HELD) !== 0n) return false;
     return (rflags & RFLAGS_AC) === 0n || (Number(cr0) & CR0_AM) === 0 || cpu.cpl !== 3;

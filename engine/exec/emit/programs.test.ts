@@ -1,0 +1,82 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { TWIN_PROGRAMS } from '../../../tools/emit/programs';
+import { straightLine } from '../../../tools/emit/straight-line';
+import { Twin } from '../../../tools/emit/twins';
+import type { Case } from '../../../tools/oracle/case';
+import { definitions } from '../../../tools/oracle/definitions';
+import type { Encoding } from '../../../tools/oracle/encodings';
+import { randomEncoding } from '../../../tools/oracle/encodings';
+import { IMAGE } from '../../../tools/oracle/generate';
+import { CODE_BASE } from '../../../tools/oracle/layout';
+import { Random } from '../../../tools/oracle/random';
+import { translateBlock } from './block';
+
+/*
+ * Longer code in both back ends on twin machines: random straight lines, and whole programs with loops, calls and jump
+ * tables. Registers, flags, memory with its page tables, faults and the instruction count must be equal at the end.
+ */
+const SEED = 0x51a7e;
+const LINES = 300;
+const reference = new Twin(IMAGE);
+const translated = new Twin(IMAGE);
+
+/** Runs a case in both; the counts are those of the translating twin. */
+function run(
+  program: Case,
+  count: number,
+  isWarm: boolean,
+): { differences: string[]; evaluated: number; retired: number } {
+  reference.load(program, isWarm);
+  translated.load(program, isWarm);
+  const { counts } = translated.translator;
+  const before = counts.evaluated;
+  reference.runEvaluated(count);
+  translated.runTranslated(count);
+  const retired = translated.machine.cpu.icount;
+  return { differences: translated.differences(reference), evaluated: counts.evaluated - before, retired };
+}
+
+const emits = ({ bytes, rip }: Encoding): boolean => translateBlock(translated.machine, rip, bytes) !== null;
+
+describe('random straight lines', () => {
+  const r = new Random(SEED);
+  const ends = /^(j|loop|call|ret|popf|ud|in|out|cli|sti)/u;
+  const codes = definitions()
+    .filter(({ mnemonic }) => !ends.test(mnemonic))
+    .flatMap((definition) => definition.codes)
+    .filter((code) => [1, 2, 3].some(() => emits(randomEncoding(r, code))));
+  const total = { retired: 0, evaluated: 0, faults: 0 };
+
+  it(`${LINES} of 2 to 30 instructions, cold and three times warm (seed ${SEED})`, () => {
+    for (let i = 0; i < LINES; i++) {
+      const { program, count } = straightLine(r, codes);
+      for (const isWarm of [false, true, true, true]) {
+        const { differences, evaluated, retired } = run(program, count, isWarm);
+        const text = Buffer.from(program.bytes).toString('hex');
+        expect(differences.length === 0 ? [] : [text, program.rip, i, ...differences]).toEqual([]);
+        total.retired += retired;
+        total.evaluated += evaluated;
+        if (translated.fault !== null) total.faults++;
+      }
+    }
+  });
+
+  afterAll(() => {
+    console.log(`straight lines: ${total.retired} instructions, ${total.evaluated} evaluated, ${total.faults} faults`);
+  });
+});
+
+describe('whole programs', () => {
+  it.each(TWIN_PROGRAMS)('$name: $about', ({ name, code }) => {
+    const bytes = Uint8Array.from(Buffer.from(code, 'hex'));
+    const gpr = Array.from({ length: 16 }, (_, i) => BigInt(i) * 0x0123_4567_89abn);
+    const rest = { repeats: false, pushesFlags: false, shadows: false, unordered: false, patches: [] };
+    const program = { gpr, rip: CODE_BASE, rflags: 0x202n, bytes, ...rest };
+    const { differences, evaluated, retired } = run(program, 10_000_000, false);
+    expect(differences).toEqual([]);
+    expect(translated.fault).toMatchObject({ vector: '#UD' });
+    expect(retired).toBeGreaterThan(1000);
+    expect(evaluated / retired).toBeLessThan(0.05);
+    console.log(`${name}: ${retired} instructions, ${evaluated} in the evaluator`);
+  });
+});
