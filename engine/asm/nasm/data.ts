@@ -67,7 +67,7 @@ class DataReader {
     const ends = next === undefined || isMark(next, ',') || isMark(next, ')');
     if (token?.kind === 'string' && ends) {
       reader.position++;
-      return [{ kind: 'bytes', bytes: Uint8Array.from(stringBytes(token.text)), span: token.span }];
+      return [{ kind: 'bytes', bytes: this.padded(stringBytes(token.text)), span: token.span }];
     }
     if (isMark(token, '?') && ends) {
       reader.position++;
@@ -79,9 +79,22 @@ class DataReader {
     if (hint !== null) return reader.complain(hint, token);
     const value = reader.read();
     if (value === null) return null;
+    if (this.width > 8) {
+      return reader.complain(
+        'Elements of this size hold floating-point numbers or text; a whole number here needs dq.',
+        token,
+      );
+    }
     const word = reader.peek();
     if (word?.kind === 'identifier' && word.text.toLowerCase() === 'dup') return this.duplicated(value, word);
     return [{ kind: 'value', value: this.withReference(value) }];
+  }
+
+  /** Text fills whole elements. */
+  private padded(bytes: readonly number[]): Uint8Array {
+    const padded = new Uint8Array(Math.ceil(bytes.length / this.width) * this.width);
+    padded.set(bytes);
+    return padded;
   }
 
   private withReference(value: Expr): Expr {

@@ -56,13 +56,15 @@ const section: Action = (host, word, rest, span) => {
     return;
   }
   const named = name.kind === 'string' ? name.text.slice(1, -1) : name.text;
-  let attributes: SectionAttributes = KNOWN_SECTIONS.get(named) ?? OTHER_SECTION;
+  const attributes: { -readonly [K in keyof SectionAttributes]: SectionAttributes[K] } = {
+    ...(KNOWN_SECTIONS.get(named) ?? OTHER_SECTION),
+  };
   for (let at = 1; at < rest.length; at++) {
     const token = rest[at];
     if (isMark(token, ',')) continue;
     const key = token.text.toLowerCase();
     const known = ATTRIBUTES.get(key);
-    if (known !== undefined) attributes = { ...attributes, ...known };
+    if (known !== undefined) Object.assign(attributes, known);
     else if (key === 'align' && isMark(rest[at + 1], '=')) {
       const value = rest[at + 2]?.kind === 'number' ? readInteger(rest[at + 2].text) : null;
       const align = value !== null && 'value' in value ? Number(value.value) : 0;
@@ -70,7 +72,7 @@ const section: Action = (host, word, rest, span) => {
         host.error('An alignment is a power of two.', rest[at + 2]?.span ?? after(token.span));
         return;
       }
-      attributes = { ...attributes, align };
+      attributes.align = align;
       at += 2;
     } else {
       host.error(`\`${token.text}\` is no attribute of a section.`, token.span);
@@ -81,6 +83,12 @@ const section: Action = (host, word, rest, span) => {
   host.section = named;
   host.emit({ kind: 'section', name: named, attributes, span });
 };
+
+/** Continues in a section that has NASM's own attributes for its name. */
+export function useSection(host: DirectiveHost, name: string, span: Span): void {
+  host.section = name;
+  host.emit({ kind: 'section', name, attributes: KNOWN_SECTIONS.get(name) ?? OTHER_SECTION, span });
+}
 
 type Counting = DirectiveHost['counting'];
 /** Between `struc` and `endstruc`, rather than behind `absolute`. */

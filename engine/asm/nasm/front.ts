@@ -3,10 +3,11 @@ import type { Assembler } from '../assembler';
 import type { Expr } from '../expr';
 import type { DataItem, Operand, Prefix, Statement } from '../statement';
 import { readData } from './data';
-import { DIRECTIVE_ACTIONS, isOpen, type DirectiveHost } from './directives';
+import { DIRECTIVE_ACTIONS, isOpen, useSection, type DirectiveHost } from './directives';
 import { ExpressionReader } from './expressions';
 import { stringBytes, utf8 } from './literals';
 import { foreignDirective, unknownWord } from './mistakes';
+import { readingOf } from './operand-rules';
 import { readOperands, registerOf, type OperandHost } from './operands';
 import { Preprocessor, related } from './preprocessor';
 import { after, cover, isMark, spanOf, splitCommas, type Expansion, type Line, type Token } from './token';
@@ -24,9 +25,20 @@ export interface Counting {
 /** Instructions that `times` may repeat; data and space have no limit of their own. */
 const MAX_TIMES = 1_000_000n;
 
-/** Reads one NASM source and emits its statements. What the source needs and the lab lacks becomes a diagnostic. */
-export function readNasm(source: SourceFile, options: AssembleOptions, assembler: Assembler): void {
-  new NasmFront(source, options, assembler).run();
+/**
+ * Reads one NASM source and emits its statements. What the source needs and the lab lacks becomes a diagnostic.
+ * `entered` hears through which macro calls each line came, so that messages about it can say so.
+ * @returns the names that were used before they had a definition.
+ */
+export function readNasm(
+  source: SourceFile,
+  options: AssembleOptions,
+  assembler: Assembler,
+  entered: (via: Expansion | null) => void = () => undefined,
+): ReadonlySet<string> {
+  const front = new NasmFront(source, options, assembler, entered);
+  front.run();
+  return front.early;
 }
 
 class NasmFront implements OperandHost, DirectiveHost {
@@ -37,6 +49,8 @@ class NasmFront implements OperandHost, DirectiveHost {
   /** The last label without a dot, to which local labels belong. */
   parent = '';
   private readonly preprocessor: Preprocessor;
+  private readonly start: Span;
+  readonly early = new Set<string>();
   private via: Expansion | null = null;
   private labels = 0;
 
@@ -44,7 +58,9 @@ class NasmFront implements OperandHost, DirectiveHost {
     source: SourceFile,
     private readonly options: AssembleOptions,
     readonly assembler: Assembler,
+    private readonly entered: (via: Expansion | null) => void,
   ) {
+    this.start = { file: source.name, line: 1, column: 1, endLine: 1, endColumn: 1 };
     this.preprocessor = new Preprocessor(source, options, {
       evaluate: (tokens, at) => this.constant(tokens, at),
       report: (diagnostic) => assembler.report(diagnostic),
@@ -54,9 +70,11 @@ class NasmFront implements OperandHost, DirectiveHost {
   }
 
   run(): void {
+    useSection(this, '.text', this.start);
     for (let line = this.preprocessor.next(); line !== null; line = this.preprocessor.next()) {
       if (this.assembler.stopped) return;
       this.via = line.tokens[0].via;
+      this.entered(this.via);
       this.line(line);
     }
     if (isOpen(this.counting)) this.error('This `struc` has no `endstruc`.', this.counting.span);
@@ -93,7 +111,13 @@ class NasmFront implements OperandHost, DirectiveHost {
     return this.counting === null ? { kind: 'here', span } : { kind: 'number', value: this.counting.offset, span };
   }
 
-  qualify(name: string, token: Token): string {
+  qualify(written: string, token: Token): string {
+    const name = this.fullName(written, token);
+    if (this.assembler.definition(name) === 'none') this.early.add(name);
+    return name;
+  }
+
+  private fullName(name: string, token: Token): string {
     if (!name.startsWith('.') || name.startsWith('..')) return name;
     if (this.parent === '') {
       this.complain(
@@ -197,7 +221,7 @@ class NasmFront implements OperandHost, DirectiveHost {
 
   private orphan(label: Token, span: Span): void {
     const near = nearestWord(label.text);
-    const hint = near === undefined ? '' : ` If the instruction \`${near}\` is meant, it is misspelt.`;
+    const hint = near === undefined ? '' : ` If \`${near}\` is meant, it is misspelt.`;
     this.warn(
       `\`${label.text}\` alone on a line is taken as a label; a colon behind it would say so.${hint}`,
       label.span,
@@ -245,7 +269,7 @@ class NasmFront implements OperandHost, DirectiveHost {
   }
 
   private label(token: Token): void {
-    const name = this.qualify(token.text, token);
+    const name = this.fullName(token.text, token);
     if (!token.text.startsWith('.')) this.parent = name;
     if (this.counting === null) this.emit({ kind: 'label', name, span: token.span });
     else {
@@ -314,7 +338,7 @@ class NasmFront implements OperandHost, DirectiveHost {
   private data(word: Token, rest: readonly Token[], span: Span, times: Expr | null): void {
     const width = DATA_WIDTHS.get(word.text.toLowerCase())!;
     if (rest.length === 0) {
-      this.error(`\`${word.text}\` needs at least one value.`, after(word.span));
+      this.warn(`\`${word.text}\` needs at least one value; this line makes nothing.`, word.span);
       return;
     }
     const elements = readData(rest, width, this, after(word.span));
@@ -392,11 +416,10 @@ class NasmFront implements OperandHost, DirectiveHost {
     }
     const name = tokens[at];
     if (name === undefined) {
-      this.error(`The prefix \`${tokens[at - 1].text}\` needs an instruction behind it.`, tokens[at - 1].span);
+      this.lonePrefixes(prefixes, span);
       return;
     }
-    const wide = prefixes.some((prefix) => prefix.name === 'rex.w');
-    const mnemonic = name.kind === 'identifier' ? mnemonicNamed(name.text, this.bits, wide) : undefined;
+    const mnemonic = name.kind === 'identifier' ? mnemonicNamed(name.text, this.bits) : undefined;
     if (mnemonic === undefined) {
       this.error(unknownWord(name.text), name.span);
       return;
@@ -409,39 +432,51 @@ class NasmFront implements OperandHost, DirectiveHost {
     if (operands !== null) this.encode(name, mnemonic, prefixes, operands, span);
   }
 
+  /** A line of prefixes alone: their bytes, for the instruction on the next line. */
+  private lonePrefixes(prefixes: readonly Prefix[], span: Span): void {
+    for (const prefix of prefixes) {
+      const byte = PREFIX_BYTES.get(prefix.name);
+      if (byte === undefined) this.error('This prefix needs an instruction behind it.', prefix.span);
+      else
+        this.emit({
+          kind: 'data',
+          width: 1,
+          items: [{ kind: 'bytes', bytes: Uint8Array.of(byte), span: prefix.span }],
+          span,
+        });
+    }
+  }
+
   private encode(name: Token, mnemonic: string, prefixes: Prefix[], operands: Operand[], span: Span): void {
-    const own = spanOf([name], span);
     const last = operands.at(-1);
-    const counter: Prefix = { name: 'addr32', span: own };
+    const reading = readingOf(mnemonic, operands, name.span, this);
+    const asked = reading.prefixes.map((prefix): Prefix => ({ name: prefix, span: name.span }));
     this.emit({
       kind: 'instruction',
       text: name.text,
+      notation: 'nasm',
       mnemonicSpan: name.span,
-      candidates: [{ mnemonic }],
-      prefixes: this.loopCounter(mnemonic, operands) ? [...prefixes, counter] : prefixes,
-      operands: adjusted(mnemonic, operands),
-      span: this.via === null ? cover(prefixes[0]?.span ?? own, last?.span ?? own) : span,
+      candidates: reading.candidates,
+      prefixes: [...prefixes, ...asked],
+      operands: reading.operands,
+      span: this.via === null ? cover(prefixes[0]?.span ?? name.span, last?.span ?? name.span) : span,
     });
   }
-
-  /** `loop label, ecx`: the counter names the address size. */
-  private loopCounter(mnemonic: string, operands: readonly Operand[]): boolean {
-    const counter = operands[1];
-    return (
-      /^(?:loop|loopn?e)$/.test(mnemonic) &&
-      counter?.kind === 'register' &&
-      counter.register.name === 'ecx' &&
-      this.bits === 64
-    );
-  }
 }
+
+const PREFIX_BYTES: ReadonlyMap<string, number> = new Map([
+  ['lock', 0xf0],
+  ['rep', 0xf3],
+  ['repne', 0xf2],
+  ['data16', 0x66],
+  ['addr32', 0x67],
+  ['rex.w', 0x48],
+  ['es', 0x26],
+  ['cs', 0x2e],
+  ['ss', 0x36],
+  ['ds', 0x3e],
+  ['fs', 0x64],
+  ['gs', 0x65],
+]);
 
 const product = (left: Expr, right: Expr): Expr => ({ kind: 'binary', operator: 'mul', left, right, span: left.span });
-
-/** The operands as the tables have them: NASM leaves some out. */
-function adjusted(mnemonic: string, operands: readonly Operand[]): readonly Operand[] {
-  const [first, second] = operands;
-  if (mnemonic === 'imul' && operands.length === 2 && second.kind === 'immediate') return [first, first, second];
-  if (/^(?:loop|loopn?e)$/.test(mnemonic) && operands.length === 2) return [first];
-  return operands;
-}

@@ -1,6 +1,6 @@
 import { registerNamed } from '../registers';
 import { isMark, type Token } from './token';
-import { isStatementWord, mnemonicNamed, nearestWord, OPERAND_SIZES } from './words';
+import { isStatementWord, mnemonicNamed, suggestion, OPERAND_SIZES } from './words';
 
 /** What each directive of GNU as is called in NASM. */
 const GNU_DIRECTIVES: ReadonlyMap<string, string> = new Map([
@@ -74,7 +74,7 @@ export function unknownWord(word: string): string {
   const lower = word.toLowerCase();
   const size = ATT_SUFFIXES.get(lower.at(-1) ?? '');
   const stem = lower.slice(0, -1);
-  if (size !== undefined && mnemonicNamed(stem, 64, false) !== undefined) {
+  if (size !== undefined && mnemonicNamed(stem, 64) !== undefined) {
     return `\`${word}\` is AT&T notation; NASM writes \`${stem}\`, with \`${size}\` before a memory operand whose size no register tells.`;
   }
   if (lower === 'cltq') return '`cltq` is AT&T notation; NASM writes `cdqe`.';
@@ -85,10 +85,7 @@ export function unknownWord(word: string): string {
   if (/^mov[sz][bw][wlq]$/.test(lower)) {
     return `\`${word}\` is AT&T notation; NASM writes \`mov${lower[3]}x\` with the sizes at the operands.`;
   }
-  const near = nearestWord(word);
-  return near === undefined
-    ? `\`${word}\` is no instruction or directive that the lab knows.`
-    : `\`${word}\` is no instruction or directive that the lab knows. Did you mean \`${near}\`?`;
+  return `\`${word}\` is no instruction or directive that the lab knows.${suggestion(word)}`;
 }
 
 /** A sentence when the operand at `position` is written in AT&T, GNU-Intel or MASM notation, else null. */
@@ -99,7 +96,7 @@ export function foreignOperand(tokens: readonly Token[], position: number): stri
     return `\`${token.text}\` is AT&T notation; NASM writes the register as \`${token.text.slice(1)}\`, and the destination first.`;
   }
   const next = tokens[position + 1];
-  if (isMark(token, '$') && next !== undefined && !next.space && (isMark(next, '(') || isMark(next, '-'))) {
+  if (isMark(token, '$') && next !== undefined && !next.space && isMark(next, '(')) {
     return 'A `$` before a number is AT&T notation; NASM writes the number alone.';
   }
   if (isMark(token, '*') && position === 0) {

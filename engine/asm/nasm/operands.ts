@@ -42,9 +42,11 @@ export function readOperands(tokens: readonly Token[], host: OperandHost, lineEn
   const reader = new ExpressionReader(tokens, host, lineEnd);
   if (tokens.length === 0) return operands;
   for (;;) {
+    const toward = tokens[reader.position]?.text.toLowerCase() === 'to';
     const operand = new OperandReader(tokens, reader, host, lineEnd).read();
     if (operand === null) return null;
     operands.push(operand);
+    if (toward) operands.push({ kind: 'register', register: registerNamed('st0')!, span: operand.span });
     const next = reader.peek();
     if (next === undefined) return operands;
     if (!isMark(next, ',')) {
@@ -81,10 +83,19 @@ class OperandReader {
       reader.position++;
       return { kind: 'register', register, span: token.span };
     }
-    if (register !== undefined) {
-      return reader.complain(`NASM writes the segment inside the brackets: [${token.text}:address].`, token);
-    }
+    if (register !== undefined) return this.segmentBefore(token, register, modifiers, first!.span);
     return this.immediate(modifiers, first!.span);
+  }
+
+  /** `es:[rax]`, which NASM reads like `[es:rax]`. */
+  private segmentBefore(token: Token, segment: Register, modifiers: Modifiers, start: Span): Operand | null {
+    const open = this.tokens[this.reader.position + 2];
+    if (segment.class !== 'segment' || !isMark(open, '[')) {
+      return this.reader.complain(`NASM writes the segment inside the brackets: [${token.text}:address].`, token);
+    }
+    this.reader.position += 2;
+    const operand = this.memory(open, modifiers, start);
+    return operand?.kind === 'memory' ? { ...operand, segment } : operand;
   }
 
   private modifiers(): Modifiers {
@@ -225,10 +236,18 @@ class OperandReader {
     rest: Expr | null,
   ): boolean {
     if (this.host.bits !== 64 || parts.base !== undefined || parts.index !== undefined) return false;
+    const constant = rest !== null && this.host.evaluate(rest) !== undefined;
+    if (words.relative === true && constant) {
+      this.host.warn(
+        'A plain number is no place in the program, so it cannot be reached from rip; NASM uses it as it is.',
+        rest.span,
+      );
+      return false;
+    }
     if (words.relative !== undefined) return words.relative;
     if (!this.host.defaultRelative || segment?.name === 'fs' || segment?.name === 'gs') return false;
     if (words.displacementSize === 64) return false;
-    return rest !== null && this.host.evaluate(rest) === undefined;
+    return rest !== null && !constant;
   }
 
   private addressWords(): AddressWords {

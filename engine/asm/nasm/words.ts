@@ -1,4 +1,5 @@
 import type { PrefixName } from '../statement';
+import { didYouMean, nearest } from '../names';
 import { allMnemonics, isMnemonic } from '../select/forms';
 
 /** Size words of operands, in bits. */
@@ -113,8 +114,6 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
   ['pushfw', 'pushf'],
   ['popfw', 'popf'],
   ['iretw', 'iret'],
-  ['sysret', 'sysretd'],
-  ['sysexit', 'sysexitd'],
   ['loopz', 'loope'],
   ['loopnz', 'loopne'],
 ]);
@@ -135,9 +134,8 @@ const CONDITIONS: ReadonlyMap<string, string> = new Map(
 );
 
 /** The tables' name of a mnemonic as NASM spells it, or undefined when NASM's word is none. */
-export function mnemonicNamed(word: string, bits: 16 | 32 | 64, prefixed64: boolean): string | undefined {
+export function mnemonicNamed(word: string, bits: 16 | 32 | 64): string | undefined {
   const name = word.toLowerCase();
-  if (prefixed64 && (name === 'sysret' || name === 'sysexit')) return `${name}q`;
   const renamed = BY_MODE.get(name)?.[bits] ?? RENAMED.get(name) ?? name;
   if (isMnemonic(renamed)) return renamed;
   const conditional = /^(j|set|cmov)([a-z]{1,3})$/.exec(renamed);
@@ -159,47 +157,14 @@ export function isStatementWord(word: string): boolean {
     name === 'incbin' ||
     name === 'dy' ||
     name === 'dz' ||
-    mnemonicNamed(name, 64, false) !== undefined
+    mnemonicNamed(name, 64) !== undefined
   );
 }
 
 const MORE_WORDS = [...DATA_WIDTHS.keys(), ...RESERVE_WIDTHS.keys(), ...DIRECTIVE_WORDS, 'equ', 'times', 'incbin'];
 
 /** The known word nearest to a mistyped one, or undefined when none is near. */
-export function nearestWord(word: string): string | undefined {
-  const name = word.toLowerCase();
-  let best: string | undefined;
-  let least = name.length <= 3 ? 2 : 3;
-  for (const words of [MORE_WORDS, allMnemonics()]) {
-    for (const candidate of words) {
-      if (Math.abs(candidate.length - name.length) >= least) continue;
-      const distance = editDistance(name, candidate, least);
-      if (distance < least || (distance === least && best === undefined)) {
-        if (distance < least) best = candidate;
-        least = Math.min(least, distance);
-      }
-    }
-  }
-  return best;
-}
+export const nearestWord = (word: string): string | undefined => nearest(word, [...MORE_WORDS, ...allMnemonics()])[0];
 
-/** Insertions, deletions, replacements and swaps of neighbours between two words; at least `limit` once it is reached. */
-function editDistance(a: string, b: string, limit: number): number {
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2] + 1);
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least >= limit) return limit;
-    before = previous;
-    previous = row;
-  }
-  return previous[b.length];
-}
+/** The same as a question, or nothing. */
+export const suggestion = (word: string): string => didYouMean(word, [...MORE_WORDS, ...allMnemonics()]);
