@@ -1,24 +1,17 @@
-import type { AssembleOptions, Assembly, Image, LinkOptions, LinkResult, ObjectFile, SourceFile, Syntax } from './api';
+import type { AssembleOptions, Assembly, Image, ObjectFile, SourceFile, Syntax } from './api';
+import { assembleGnu } from './gnu';
+import { assembleNasm } from './nasm/assemble';
+
+export { link } from './link/link';
 
 /** `.asm` and `.nasm` are NASM, anything else GNU as in AT&T notation. */
 export const syntaxOf = (fileName: string): Syntax => (/\.n?asm$/i.test(fileName) ? 'nasm' : 'att');
 
-const pending = (file: string): Assembly => ({
-  diagnostics: [
-    {
-      severity: 'error',
-      message: 'The assembler is not built yet.',
-      span: { file, line: 1, column: 1, endLine: 1, endColumn: 1 },
-    },
-  ],
-});
-
-export function assemble(source: SourceFile, _options: AssembleOptions = {}): Assembly {
-  return pending(source.name);
-}
-
-export function link(objects: readonly ObjectFile[], _options: LinkOptions = {}): LinkResult {
-  return pending(objects[0]?.name ?? '');
+/** Assembles one source file. Never throws; without `object` at least one diagnostic is an error. */
+export function assemble(source: SourceFile, options: AssembleOptions = {}): Assembly {
+  const syntax = options.syntax ?? syntaxOf(source.name);
+  if (syntax === 'nasm') return assembleNasm(source, options);
+  return assembleGnu(source, options, syntax === 'intel');
 }
 
 export function writeElfExecutable(_image: Image): Uint8Array {

@@ -133,6 +133,8 @@ export interface InstructionStatement {
   readonly kind: 'instruction';
   /** As written, for messages. */
   readonly text: string;
+  /** How the student writes: decides which words a message uses, and whether an unknown memory size is a warning (AT&T) or an error. */
+  readonly notation: 'att' | 'intel' | 'nasm';
   readonly mnemonicSpan: Span;
   /** Tried in order; the first that has a form for the operands wins. At least one. */
   readonly candidates: readonly Candidate[];

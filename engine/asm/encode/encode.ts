@@ -1,0 +1,303 @@
+import type { Expr } from '../expr';
+import type { Policy } from '../select/policy';
+import type { Match } from '../select/match';
+import { formsOf, operandSizePrefix, type Form } from '../select/forms';
+import type { ImmediateOperand, MemoryOperand, Operand, PrefixName, RegisterOperand } from '../statement';
+import type { Span } from '../api';
+import { encodeAddress, type Address } from './address';
+
+/** A field whose value layout or the linker must supply. */
+export interface Fixup {
+  /** From the start of the instruction. */
+  readonly offset: number;
+  readonly size: 1 | 2 | 4 | 8;
+  readonly pcRelative: boolean;
+  /** The field is sign-extended when used. */
+  readonly signed: boolean;
+  readonly branch: boolean;
+  /** Added to the expression: minus the distance to the instruction's end for RIP-relative fields. */
+  readonly addend: bigint;
+  readonly value: Expr;
+  /** The instruction has REX (it decides between GOTPCRELX and REX_GOTPCRELX), and may be relaxed by the linker. */
+  readonly rex?: boolean;
+  readonly relaxable?: boolean;
+  readonly span: Span;
+}
+
+export interface Encoded {
+  readonly bytes: Uint8Array;
+  readonly fixups: readonly Fixup[];
+}
+
+export type EncodeResult = Encoded | { readonly problem: string; readonly operand: number };
+
+export interface EncodeContext {
+  readonly bits: 16 | 32 | 64;
+  readonly policy: Policy;
+  readonly prefixes: ReadonlySet<PrefixName>;
+  /** The constant a displacement has now. */
+  readonly constant: (expr: Expr) => bigint | undefined;
+}
+
+const SEGMENT_PREFIX: Readonly<Record<string, number>> = { es: 0x26, cs: 0x2e, ss: 0x36, ds: 0x3e, fs: 0x64, gs: 0x65 };
+const MANDATORY = [0, 0, 0x66, 0xf3, 0xf2];
+/** The CPU reads 16 bits (or ignores the rest) whatever the operand size says, so no prefix is written. */
+const SIZELESS = new Set(['lldt', 'ltr', 'verr', 'verw', 'lmsw']);
+const MASK_READERS = /^v?(movmskp[sd]|pmovmskb|pextr[bw]|extractps)$/;
+
+interface Slots {
+  reg: number;
+  rm: RegisterOperand | undefined;
+  memory: MemoryOperand | undefined;
+  vvvv: number;
+  opcode: number;
+  is4: number;
+  byteRegisters: { low: boolean; high: number };
+}
+
+function gather({ form, operands }: Match): Slots {
+  const slots: Slots = {
+    reg: form.group >= 0 ? form.group : 0,
+    rm: undefined,
+    memory: undefined,
+    vvvv: 0,
+    opcode: 0,
+    is4: -1,
+    byteRegisters: { low: false, high: -1 },
+  };
+  for (const [index, operand] of operands.entries()) {
+    const kind = form.operands[index]!;
+    if (operand.kind === 'memory') {
+      if (kind.slot === 'rm' || kind.slot === 'moffs' || kind.string !== undefined) slots.memory = operand;
+      continue;
+    }
+    if (operand.kind !== 'register') continue;
+    const { register } = operand;
+    if (register.class === 'gpr8high') slots.byteRegisters.high = index;
+    if (register.class === 'gpr8' && register.number >= 4 && register.number < 8) slots.byteRegisters.low = true;
+    if (kind.slot === 'reg') slots.reg = register.number;
+    else if (kind.slot === 'rm') slots.rm = operand;
+    else if (kind.slot === 'vvvv') slots.vvvv = register.number;
+    else if (kind.slot === 'opcode') slots.opcode = register.number;
+    else if (kind.slot === 'is4') slots.is4 = register.number;
+  }
+  return slots;
+}
+
+function needsNoSize({ form, operands }: Match): boolean {
+  if (SIZELESS.has(form.mnemonic)) return true;
+  if (form.mnemonic === 'mov') {
+    if (form.operands[0]?.name === 'seg_reg') return true;
+    return form.operands[1]?.name === 'seg_reg' && form.operandSize === 64;
+  }
+  return form.operandSize === 64 && MASK_READERS.test(form.mnemonic) && operands.some((o) => o.kind === 'register');
+}
+
+/** Bytes of all legacy prefixes in the order the policy's assembler writes them, REX excluded. */
+function legacyPrefixes(match: Match, context: EncodeContext, address: Address | undefined): number[] {
+  const { form } = match;
+  const { prefixes } = context;
+  const wait = form.waits || prefixes.has('wait') ? [0x9b] : [];
+  const segment = segmentPrefix(match, context);
+  const implicitAddress = address?.prefix === true || addressSizePrefix(form, context);
+  const addressSize = implicitAddress || prefixes.has('addr32') || prefixes.has('addr16') ? [0x67] : [];
+  const wants66 = operandSizePrefix(form, context.bits) === 1 && !needsNoSize(match);
+  const data = [
+    ...(wants66 || prefixes.has('data16') || prefixes.has('data32') ? [0x66] : []),
+    ...(form.prefix === 2 && !form.vex ? [0x66] : []),
+  ];
+  const dataOnce = form.prefix === 2 || !prefixes.has('data16') ? data.slice(0, 1) : data;
+  const repeat = [
+    ...(prefixes.has('rep') || prefixes.has('xrelease') ? [0xf3] : []),
+    ...(prefixes.has('repne') || prefixes.has('bnd') || prefixes.has('xacquire') ? [0xf2] : []),
+  ];
+  const mandatory = form.prefix > 2 && !form.vex ? [MANDATORY[form.prefix]!] : [];
+  const lock = prefixes.has('lock') ? [0xf0] : [];
+  const notrack = prefixes.has('notrack') && segment.length === 0 ? [0x3e] : [];
+  return context.policy.name === 'gas'
+    ? [...wait, ...notrack, ...segment, ...addressSize, ...dataOnce, ...repeat, ...mandatory, ...lock]
+    : [...wait, ...repeat, ...lock, ...notrack, ...segment, ...addressSize, ...dataOnce, ...mandatory];
+}
+
+/** Forms without a memory operand whose counter or address register follows the address size. */
+function addressSizePrefix(form: Form, context: EncodeContext): boolean {
+  return form.addressSize !== 0 && form.addressSize !== context.bits;
+}
+
+function segmentPrefix(match: Match, context: EncodeContext): number[] {
+  for (const name of ['es', 'cs', 'ss', 'ds', 'fs', 'gs'] as const) {
+    if (context.prefixes.has(name)) return [SEGMENT_PREFIX[name]!];
+  }
+  for (const [index, operand] of match.operands.entries()) {
+    if (operand.kind !== 'memory' || operand.segment === undefined) continue;
+    const kind = match.form.operands[index]!;
+    if (kind.string === 'di' && kind.name === 'es_rDI') continue;
+    const stack = operand.base !== undefined && /^([er]?[bs]p)$/.test(operand.base.name);
+    const usual = stack ? 'ss' : 'ds';
+    if (operand.segment.name === usual && context.policy.name === 'gas') continue;
+    return [SEGMENT_PREFIX[operand.segment.name]!];
+  }
+  return [];
+}
+
+function vexPrefix(form: Form, slots: Slots, r: number, x: number, b: number, context: EncodeContext): number[] {
+  const pp = Math.max(0, form.prefix - 1);
+  const low = ((~slots.vvvv & 15) << 3) | (form.L << 2) | pp;
+  const W = form.W;
+  if (x === 0 && b === 0 && W === 0 && form.map === 1 && !context.prefixes.has('{vex3}')) {
+    return [0xc5, ((r ^ 1) << 7) | low];
+  }
+  return [0xc4, ((r ^ 1) << 7) | ((x ^ 1) << 6) | ((b ^ 1) << 5) | form.map, (W << 7) | low];
+}
+
+const MAP_BYTES = [[], [0x0f], [0x0f, 0x38], [0x0f, 0x3a]];
+
+function littleEndian(value: bigint, bytes: number): number[] {
+  return Array.from({ length: bytes }, (_, n) => Number((value >> BigInt(8 * n)) & 0xffn));
+}
+
+/** Encodes one match. The only failures left are AH…BH with REX and addresses no ModRM can say. */
+export function encode(match: Match, context: EncodeContext): EncodeResult {
+  const swapped = shortVexSwap(match, context);
+  const { form } = swapped;
+  const slots = gather(swapped);
+  const address = slots.memory === undefined ? undefined : encodeAddress(slots.memory, form, context);
+  if (address !== undefined && 'problem' in address) {
+    return { problem: address.problem, operand: match.operands.indexOf(slots.memory!) };
+  }
+  const rmNumber = slots.rm?.register.number ?? (form.rmGroup >= 0 ? form.rmGroup : 0);
+  const r = slots.reg >> 3;
+  const x = address?.x ?? 0;
+  const b = (slots.memory === undefined ? rmNumber >> 3 : (address?.b ?? 0)) | (slots.opcode >> 3);
+  const bytes = legacyPrefixes(swapped, context, address);
+  let rex = 0;
+  if (form.vex) bytes.push(...vexPrefix(form, slots, r, x, b, context));
+  else {
+    const w = (form.operandSize === 64 && !form.implied64 && !needsNoSize(swapped)) || context.prefixes.has('rex.w');
+    rex = (w ? 8 : 0) | (r << 2) | (x << 1) | b;
+    if (rex !== 0 || slots.byteRegisters.low || context.prefixes.has('rex') || context.prefixes.has('{rex}')) {
+      rex |= 0x40;
+      if (slots.byteRegisters.high >= 0) {
+        return { problem: 'high-byte', operand: slots.byteRegisters.high };
+      }
+      if (context.bits !== 64) return { problem: 'needs-64', operand: 0 };
+      bytes.push(rex);
+    }
+    bytes.push(...MAP_BYTES[form.map]!);
+  }
+  const opcode = [...form.opcode];
+  opcode[opcode.length - 1] = opcode.at(-1)! + (slots.opcode & 7);
+  bytes.push(...opcode);
+  const pending: Fixup[] = [];
+  if (form.modrm) putModRM(bytes, pending, slots, rmNumber, address, rex !== 0, form);
+  putImmediates(bytes, pending, swapped, slots, context);
+  const length = BigInt(bytes.length);
+  const fixups = pending.map((fixup) =>
+    fixup.pcRelative ? { ...fixup, addend: fixup.addend - (length - BigInt(fixup.offset)) } : fixup,
+  );
+  return { bytes: Uint8Array.from(bytes), fixups };
+}
+
+function putModRM(
+  bytes: number[],
+  fixups: Fixup[],
+  slots: Slots,
+  rm: number,
+  address: Address | undefined,
+  rex: boolean,
+  form: Form,
+): void {
+  if (address === undefined) {
+    bytes.push(0xc0 | ((slots.reg & 7) << 3) | (rm & 7));
+    return;
+  }
+  bytes.push(address.modrm | ((slots.reg & 7) << 3), ...address.sib);
+  const { displacement } = address;
+  if (displacement.value !== undefined) {
+    fixups.push({
+      offset: bytes.length,
+      size: displacement.bytes as 1 | 2 | 4,
+      pcRelative: address.pcRelative,
+      signed: address.signed,
+      branch: false,
+      addend: 0n,
+      value: displacement.value,
+      rex,
+      relaxable: /^(mov|call|jmp|test|add|adc|sub|sbb|and|or|xor|cmp)$/.test(form.mnemonic),
+      span: slots.memory!.span,
+    });
+  }
+  bytes.push(...littleEndian(displacement.constant, displacement.bytes));
+}
+
+function putImmediates(bytes: number[], fixups: Fixup[], match: Match, slots: Slots, context: EncodeContext): void {
+  for (const [index, operand] of match.operands.entries()) {
+    const kind = match.form.operands[index]!;
+    if (kind.slot === 'is4') bytes.push(slots.is4 << 4);
+    if (kind.slot === 'far' && operand.kind === 'far') {
+      putField(bytes, fixups, operand.offset, (kind.immediateBytes - 2) as 2 | 4, operand.span, context, {});
+      putField(bytes, fixups, operand.segment, 2, operand.span, context, {});
+    }
+    if (kind.slot === 'moffs' && operand.kind === 'memory') putOffset(bytes, fixups, operand, context);
+    if (operand.kind !== 'immediate') continue;
+    if (kind.slot === 'branch') putBranch(bytes, fixups, operand, kind.immediateBytes as 1 | 2 | 4);
+    if (kind.slot === 'imm') {
+      const size = kind.immediateBytes as 1 | 2 | 4 | 8;
+      const signed = kind.extended === true;
+      putField(bytes, fixups, operand.value, size, operand.span, context, { signed, constant: match.constants[index] });
+    }
+  }
+}
+
+function putOffset(bytes: number[], fixups: Fixup[], memory: MemoryOperand, context: EncodeContext): void {
+  const size = ((memory.addressSize ?? context.bits) / 8) as 2 | 4 | 8;
+  if (memory.displacement !== undefined) putField(bytes, fixups, memory.displacement, size, memory.span, context, {});
+}
+
+function putBranch(bytes: number[], fixups: Fixup[], operand: ImmediateOperand, size: 1 | 2 | 4): void {
+  const { value, span } = operand;
+  fixups.push({ offset: bytes.length, size, pcRelative: true, signed: true, branch: true, addend: 0n, value, span });
+  bytes.push(...new Array<number>(size).fill(0));
+}
+
+function putField(
+  bytes: number[],
+  fixups: Fixup[],
+  value: Expr,
+  size: 1 | 2 | 4 | 8,
+  span: Span,
+  context: EncodeContext,
+  options: { signed?: boolean; constant?: bigint | undefined },
+): void {
+  const constant = options.constant ?? context.constant(value);
+  if (constant === undefined) {
+    const signed = options.signed === true;
+    fixups.push({ offset: bytes.length, size, pcRelative: false, signed, branch: false, addend: 0n, value, span });
+  }
+  bytes.push(...littleEndian(constant ?? 0n, size));
+}
+
+/** `vmovaps xmm0, xmm9`: the store form needs no VEX.B, hence a two-byte prefix. */
+function shortVexSwap(match: Match, context: EncodeContext): Match {
+  const { form, operands } = match;
+  if (!form.vex || !context.policy.swapForShortVex || form.map !== 1 || operands.length !== 2) return match;
+  if (form.W === 1 && !form.wig) return match;
+  const [a, b] = operands as readonly [Operand, Operand];
+  if (a.kind !== 'register' || b.kind !== 'register' || a.register.number > 7 || b.register.number < 8) return match;
+  if (form.operands[0]?.slot !== 'reg' || !form.operands[1]?.name.endsWith('_or_mem')) return match;
+  const store = storeForm(form);
+  return store === undefined ? match : { ...match, form: store };
+}
+
+/** The form of the same instruction whose destination is ModRM.rm. */
+function storeForm(form: Form): Form | undefined {
+  return formsOf(form.mnemonic, 64)?.find(
+    (other) =>
+      other.vex &&
+      other.L === form.L &&
+      other.prefix === form.prefix &&
+      other.operands.length === 2 &&
+      other.operands[0]?.name === form.operands[1]?.name &&
+      other.operands[1]?.name === form.operands[0]?.name,
+  );
+}

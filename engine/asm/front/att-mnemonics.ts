@@ -1,0 +1,188 @@
+import { registerNamed, type Register } from '../registers';
+import { isMnemonic } from '../select/forms';
+import type { Candidate, MemoryOperand, Operand } from '../statement';
+import { comparison, modeSized, SYNONYMS } from './mnemonics';
+
+const SIZE: Readonly<Record<string, number>> = { b: 8, w: 16, l: 32, q: 64 };
+
+/** AT&T's own names. */
+const ATT_NAMES: ReadonlyMap<string, Candidate> = new Map<string, Candidate>([
+  ['cbtw', { mnemonic: 'cbw' }],
+  ['cwtl', { mnemonic: 'cwde' }],
+  ['cltq', { mnemonic: 'cdqe' }],
+  ['cwtd', { mnemonic: 'cwd' }],
+  ['cltd', { mnemonic: 'cdq' }],
+  ['cqto', { mnemonic: 'cqo' }],
+  ['movsl', { mnemonic: 'movsd' }],
+  ['cmpsl', { mnemonic: 'cmpsd' }],
+  ['lodsl', { mnemonic: 'lodsd' }],
+  ['stosl', { mnemonic: 'stosd' }],
+  ['scasl', { mnemonic: 'scasd' }],
+  ['insl', { mnemonic: 'insd' }],
+  ['outsl', { mnemonic: 'outsd' }],
+  ['iretl', { mnemonic: 'iretd' }],
+  ['iretw', { mnemonic: 'iret' }],
+  ['sysretl', { mnemonic: 'sysret' }],
+  ['sysexitl', { mnemonic: 'sysexit' }],
+  ['pushfw', { mnemonic: 'pushf' }],
+  ['popfw', { mnemonic: 'popf' }],
+  ['pushfl', { mnemonic: 'pushfd' }],
+  ['popfl', { mnemonic: 'popfd' }],
+  ['pushal', { mnemonic: 'pushad' }],
+  ['popal', { mnemonic: 'popad' }],
+  ['pushaw', { mnemonic: 'pusha' }],
+  ['popaw', { mnemonic: 'popa' }],
+]);
+
+const STRING_SUFFIX = /^(movs|cmps|lods|stos|scas|ins|outs)$/;
+const EXTENDING = /^mov([sz])([bwl])([wlq])$/;
+const EXTENDING_BARE = /^mov([sz])([bwl])$/;
+
+const FLOAT_MEMORY = /^f(ld|st|stp|add|sub|subr|mul|div|divr|com|comp)(s|l|t)?$/;
+const INTEGER_MEMORY = /^f(ild|ist|istp|isttp|iadd|isub|isubr|imul|idiv|idivr|icom|icomp)(s|l|ll|q)?$/;
+
+const withMemorySize = (operands: readonly Operand[], size: number): Operand[] =>
+  operands.map((operand) => (operand.kind === 'memory' && operand.size === undefined ? { ...operand, size } : operand));
+
+const isRegister = (operand: Operand | undefined, bits?: number): boolean =>
+  operand?.kind === 'register' &&
+  operand.register.class.startsWith('gpr') &&
+  (bits === undefined || operand.register.bits === bits);
+
+/** `movzbl`, `movsbq`, `movslq`, `movsb` between operands: source size and destination size are in the name. */
+function extending(name: string, operands: readonly Operand[]): Candidate | undefined {
+  const found = EXTENDING.exec(name) ?? EXTENDING_BARE.exec(name);
+  if (found === null || operands.length !== 2) return undefined;
+  const from = SIZE[found[2]!]!;
+  const [target, source] = operands;
+  const to = found[3] === undefined ? (target?.kind === 'register' ? target.register.bits : 0) : SIZE[found[3]]!;
+  if (to <= from || !isRegister(target, to)) return undefined;
+  if (source?.kind === 'register' && !isRegister(source, from)) return undefined;
+  const mnemonic = found[1] === 'z' ? 'movzx' : from === 32 ? 'movsxd' : 'movsx';
+  return { mnemonic, operands: withMemorySize(operands, from) };
+}
+
+/** x87: the suffix is the size of the memory operand; `s` means 32 bits of a float and 16 of an integer. */
+function floating(name: string, operands: readonly Operand[]): Candidate | undefined {
+  const memory = operands.find((operand): operand is MemoryOperand => operand.kind === 'memory');
+  if (memory === undefined) return undefined;
+  const integer = INTEGER_MEMORY.exec(name);
+  if (integer !== null) {
+    const size = integer[2] === 'l' ? 32 : integer[2] === 'll' || integer[2] === 'q' ? 64 : 16;
+    return { mnemonic: `f${integer[1]}`, operands: withMemorySize(operands, size) };
+  }
+  const float = FLOAT_MEMORY.exec(name);
+  if (float === null) return undefined;
+  const size = float[2] === 'l' ? 64 : float[2] === 't' ? 80 : 32;
+  return { mnemonic: `f${float[1]}`, operands: withMemorySize(operands, size) };
+}
+
+const ST0: Register = registerNamed('st0')!;
+const ST1: Register = registerNamed('st1')!;
+
+/**
+ * x87 register forms: the implied ST(0) is added. In AT&T notation `fsub` and `fsubr` (and `fdiv`) are exchanged when the
+ * destination is not ST(0), a mistake of the first assembler that everyone has kept.
+ */
+export function x87Register(name: string, operands: readonly Operand[], att: boolean): Candidate[] {
+  if (!name.startsWith('f') || operands.some((operand) => operand.kind !== 'register')) return [];
+  const span = operands[0]?.span ?? { file: '', line: 1, column: 1, endLine: 1, endColumn: 2 };
+  const st = (register: Register): Operand => ({ kind: 'register', register, span });
+  const pops = /^f(add|sub|subr|mul|div|divr)p$/.test(name);
+  const full =
+    operands.length === 2
+      ? operands
+      : operands.length === 1
+        ? pops
+          ? [operands[0]!, st(ST0)]
+          : [st(ST0), operands[0]!]
+        : pops
+          ? [st(ST1), st(ST0)]
+          : [st(ST0), st(ST1)];
+  const target = full[0]!;
+  const other = target.kind === 'register' && (target.register.number !== 0 || pops);
+  const swapped =
+    att && other ? name.replace(/^f(sub|div)(r?)(p?)$/, (_, op, r, p) => `f${op}${r ? '' : 'r'}${p}`) : name;
+  const list: Candidate[] = [{ mnemonic: swapped, operands: full }];
+  if (operands.length < 2) list.unshift({ mnemonic: name });
+  if (operands.length === 0 && !pops) list.push({ mnemonic: name, operands: [st(ST1)] });
+  return list;
+}
+
+const SHIFTS = /^(shl|shr|sar|rol|ror|rcl|rcr)$/;
+
+/** Operands GNU as lets the student leave out. */
+export function completed(mnemonic: string, operands: readonly Operand[]): readonly Operand[] {
+  const first = operands[0];
+  if (first === undefined) return operands;
+  const one: Operand = {
+    kind: 'immediate',
+    value: { kind: 'number', value: 1n, span: first.span },
+    span: first.span,
+  };
+  const cl: Operand = { kind: 'register', register: registerNamed('cl')!, span: first.span };
+  if (operands.length === 1 && SHIFTS.test(mnemonic)) return [first, one];
+  if (operands.length === 2 && (mnemonic === 'shld' || mnemonic === 'shrd')) return [...operands, cl];
+  if (mnemonic === 'imul' && operands.length === 2 && operands[1]?.kind === 'immediate')
+    return [first, first, operands[1]];
+  return operands;
+}
+
+function table(name: string, operands: readonly Operand[], size?: number): Candidate {
+  const mnemonic = SYNONYMS.get(name) ?? name;
+  const full = completed(mnemonic, operands);
+  return {
+    mnemonic,
+    ...(size !== undefined && { size }),
+    ...(full !== operands && { operands: full }),
+  };
+}
+
+function compared(name: string, operands: readonly Operand[]): Candidate | undefined {
+  const found = comparison(name);
+  const span = operands[0]?.span;
+  if (found === undefined || span === undefined) return undefined;
+  const predicate: Operand = {
+    kind: 'immediate',
+    value: { kind: 'number', value: BigInt(found.predicate), span },
+    span,
+  };
+  return { mnemonic: found.mnemonic, operands: [...operands, predicate] };
+}
+
+const known = (name: string): boolean => isMnemonic(SYNONYMS.get(name) ?? name) || name === 'movabs';
+
+/** Every reading of an AT&T mnemonic for these operands (Intel order), best first; empty when there is no such mnemonic. */
+export function attCandidates(name: string, operands: readonly Operand[], bits: 16 | 32 | 64): Candidate[] {
+  const list: Candidate[] = [];
+  const add = (candidate: Candidate | undefined): void => {
+    if (candidate !== undefined) list.push(candidate);
+  };
+  const sized = modeSized(name, bits);
+  if (sized !== undefined) return [{ mnemonic: sized }];
+  if (operands.length > 0) {
+    add(extending(name, operands));
+    add(floating(name, operands));
+  }
+  if (name.startsWith('f')) list.push(...x87Register(name, operands, true).filter((c) => isMnemonic(c.mnemonic)));
+  add(ATT_NAMES.get(name));
+  const suffix = name.at(-1)!;
+  const stem = name.slice(0, -1);
+  const size = SIZE[suffix];
+  if (size !== undefined && stem === 'crc32') {
+    add({ mnemonic: 'crc32', operands: withMemorySize(operands, size) });
+  } else if (size !== undefined && stem.length > 1 && known(stem) && !STRING_SUFFIX.test(stem))
+    add(table(stem, operands, size));
+  if (known(name)) add(table(name, operands));
+  add(compared(name, operands));
+  if (STRING_SUFFIX.test(name)) add(string(name, operands));
+  return list;
+}
+
+/** `movs (%rsi), (%rdi)` and the like: the size is in a register operand or missing. */
+function string(name: string, operands: readonly Operand[]): Candidate | undefined {
+  const register = operands.find((operand) => operand.kind === 'register' && operand.register.class.startsWith('gpr'));
+  const bits = register?.kind === 'register' ? register.register.bits : 32;
+  const suffix = { 8: 'b', 16: 'w', 32: 'd', 64: 'q' }[bits];
+  return suffix === undefined ? undefined : { mnemonic: name + suffix };
+}

@@ -1,0 +1,342 @@
+import type { SourceFile, Span } from '../api';
+
+/** A piece of preprocessed source: same lines, with the place each came from. */
+export interface Preprocessed extends SourceFile {
+  readonly lines: readonly { readonly file: string; readonly line: number }[];
+}
+
+interface Host {
+  readonly include: (name: string) => SourceFile | undefined;
+  readonly error: (message: string, span: Span) => void;
+  readonly defines: Readonly<Record<string, string>>;
+}
+
+interface Define {
+  readonly parameters?: readonly string[];
+  readonly body: string;
+}
+
+interface Conditional {
+  active: boolean;
+  done: boolean;
+  readonly line: number;
+}
+
+const LINE_LIMIT = 200_000;
+
+/**
+ * The part of the C preprocessor that assembly sources use: `#define` (plain and with arguments), `#undef`, `#include` of
+ * given files, `#if` `#ifdef` `#ifndef` `#elif` `#else` `#endif`, `#error`. Not modeled: `#` and `##`, recursion rules.
+ */
+export function preprocess(source: SourceFile, host: Host): [Preprocessed] {
+  const out: string[] = [];
+  const lines: { file: string; line: number }[] = [];
+  const defines = new Map<string, Define>();
+  for (const [name, body] of Object.entries(host.defines)) defines.set(name, { body });
+  new Pass(host, defines, out, lines).file(source, 0);
+  return [{ name: source.name, text: out.join('\n'), lines }];
+}
+
+class Pass {
+  private readonly stack: Conditional[] = [];
+  private inComment = false;
+
+  constructor(
+    private readonly host: Host,
+    private readonly defines: Map<string, Define>,
+    private readonly out: string[],
+    private readonly lines: { file: string; line: number }[],
+  ) {}
+
+  file(source: SourceFile, depth: number): void {
+    const base = this.stack.length;
+    const physical = source.text.split('\n');
+    for (let index = 0; index < physical.length; index++) {
+      const line = index + 1;
+      let text = physical[index]!;
+      const wasComment = this.inComment;
+      this.inComment = endsInComment(text, wasComment);
+      const directive = wasComment ? null : /^\s*#\s*([a-z]+)\b(.*)$/s.exec(text);
+      if (directive !== null && isDirective(directive[1]!)) {
+        while (text.endsWith('\\') && index + 1 < physical.length) {
+          text = text.slice(0, -1) + physical[++index]!;
+          this.put('', source.name, index);
+        }
+        const again = /^\s*#\s*([a-z]+)\b(.*)$/s.exec(text)!;
+        this.put('', source.name, line);
+        this.directive(again[1]!, uncommented(again[2]!), this.span(source, line, text), depth);
+        continue;
+      }
+      const expanded = this.active && !wasComment ? this.expand(text, 0) : this.active ? text : '';
+      this.put(expanded, source.name, line);
+      if (this.out.length > LINE_LIMIT) {
+        this.host.error('The preprocessed source is too long.', this.span(source, line, text));
+        return;
+      }
+    }
+    if (this.stack.length > base) {
+      const { line } = this.stack.at(-1)!;
+      this.host.error('This `#if` has no `#endif`.', this.span(source, line, '#if'));
+      this.stack.length = base;
+    }
+  }
+
+  private get active(): boolean {
+    return this.stack.every((conditional) => conditional.active);
+  }
+
+  private put(text: string, file: string, line: number): void {
+    this.out.push(text);
+    this.lines.push({ file, line });
+  }
+
+  private span(source: SourceFile, line: number, text: string): Span {
+    return { file: source.name, line, column: 1, endLine: line, endColumn: text.length + 1 };
+  }
+
+  private directive(name: string, rest: string, span: Span, depth: number): void {
+    const outer = this.active;
+    const top = this.stack.at(-1);
+    const open = (truth: boolean): void => {
+      this.stack.push({ active: outer && truth, done: !outer || truth, line: span.line });
+    };
+    if (name === 'if') open(outer && this.truth(rest, span));
+    else if (name === 'ifdef') open(this.defines.has(rest.trim()));
+    else if (name === 'ifndef') open(!this.defines.has(rest.trim()));
+    else if (name === 'elif' || name === 'else' || name === 'endif') this.close(name, rest, top, span);
+    else if (!outer) return;
+    else if (name === 'define') this.define(rest, span);
+    else if (name === 'undef') this.defines.delete(rest.trim());
+    else if (name === 'include') this.include(rest, span, depth);
+    else if (name === 'error') this.host.error(`#error ${rest.trim()}`, span);
+  }
+
+  private close(name: string, rest: string, top: Conditional | undefined, span: Span): void {
+    if (top === undefined) {
+      this.host.error(`\`#${name}\` without an \`#if\` before it.`, span);
+    } else if (name === 'endif') this.stack.pop();
+    else {
+      top.active = !top.done && (name === 'else' || this.truth(rest, span));
+      top.done ||= top.active;
+    }
+  }
+
+  private define(rest: string, span: Span): void {
+    const found = /^\s*([A-Za-z_]\w*)(\(([^)]*)\))?(.*)$/s.exec(rest);
+    if (found === null) {
+      this.host.error('`#define` needs a name.', span);
+      return;
+    }
+    const parameters = found[3]?.split(',').map((parameter) => parameter.trim());
+    this.defines.set(found[1]!, { body: found[4]!.trim(), ...(parameters && { parameters }) });
+  }
+
+  private include(rest: string, span: Span, depth: number): void {
+    const name = /["<](.*)[">]/.exec(rest)?.[1];
+    const file = name === undefined ? undefined : this.host.include(name);
+    if (file === undefined) this.host.error(`The file \`${name ?? rest.trim()}\` is not here.`, span);
+    else if (depth > 30) this.host.error('Files include each other too deeply.', span);
+    else this.file(file, depth + 1);
+  }
+
+  /** Replaces macros outside of strings. */
+  private expand(text: string, depth: number): string {
+    if (depth > 20 || text.length > 20_000 || !/[A-Za-z_]/.test(text) || this.defines.size === 0) return text;
+    let changed = false;
+    let result = '';
+    const token = /"(?:[^"\\]|\\.)*"?|[A-Za-z_]\w*|\/\/.*|[^A-Za-z_"/]+|\//sy;
+    while (token.lastIndex < text.length) {
+      const at = token.lastIndex;
+      const word = token.exec(text)?.[0];
+      if (word === undefined) return result + text.slice(at);
+      const define = this.defines.get(word);
+      const before = text[at - 1] ?? '';
+      if (define === undefined || /[\w.$%\\]/.test(before)) result += word;
+      else if (define.parameters === undefined) {
+        result += define.body;
+        changed = true;
+      } else {
+        const call = callArguments(text, token.lastIndex);
+        if (call === undefined) result += word;
+        else {
+          token.lastIndex = call.end;
+          result += apply(define, call.values);
+          changed = true;
+        }
+      }
+    }
+    return changed ? this.expand(result, depth + 1) : result;
+  }
+
+  private truth(text: string, span: Span): boolean {
+    const known = text.replace(/\bdefined\s*(?:\(\s*(\w+)\s*\)|(\w+))/g, (_, a?: string, b?: string) =>
+      this.defines.has(a ?? b ?? '') ? '1' : '0',
+    );
+    const expanded = this.expand(known, 0).replace(/[A-Za-z_]\w*/g, (word) => (/^0[xX]/.test(word) ? word : '0'));
+    const value = new Condition(expanded).value();
+    if (value === undefined) this.host.error('This condition is not an expression of numbers.', span);
+    return value !== undefined && value !== 0n;
+  }
+}
+
+const isDirective = (name: string): boolean =>
+  /^(define|undef|include|if|ifdef|ifndef|elif|else|endif|error|warning|pragma|line)$/.test(name);
+
+const uncommented = (text: string): string => text.replace(/\/\*.*?\*\//gs, ' ').replace(/\/\/.*$/s, '');
+
+/** Whether a block comment is open at the end of the line. */
+function endsInComment(text: string, open: boolean): boolean {
+  let inside = open;
+  let at = 0;
+  while (at < text.length) {
+    if (inside) {
+      const end = text.indexOf('*/', at);
+      if (end < 0) return true;
+      inside = false;
+      at = end + 2;
+      continue;
+    }
+    const start = /"(?:[^"\\]|\\.)*"?|\/\/|\/\*/g;
+    start.lastIndex = at;
+    const found = start.exec(text);
+    if (found === null || found[0] === '//') return false;
+    at = found.index + found[0].length;
+    if (found[0] === '/*') inside = true;
+  }
+  return inside;
+}
+
+function callArguments(text: string, from: number): { values: string[]; end: number } | undefined {
+  const open = /\s*\(/y;
+  open.lastIndex = from;
+  if (!open.test(text)) return undefined;
+  const values: string[] = [];
+  let depth = 1;
+  let start = open.lastIndex;
+  for (let at = start; at < text.length; at++) {
+    const char = text[at];
+    if (char === '(') depth++;
+    if (char === ')') depth--;
+    if ((char === ',' && depth === 1) || depth === 0) {
+      values.push(text.slice(start, at).trim());
+      start = at + 1;
+    }
+    if (depth === 0) return { values, end: at + 1 };
+  }
+  return undefined;
+}
+
+function apply(define: Define, values: readonly string[]): string {
+  return define.body.replace(/[A-Za-z_]\w*/g, (word) => {
+    const index = define.parameters!.indexOf(word);
+    return index < 0 ? word : (values[index] ?? '');
+  });
+}
+
+/** Integer expressions of `#if`. */
+class Condition {
+  private readonly tokens: string[];
+  private at = 0;
+
+  constructor(text: string) {
+    this.tokens = text.match(/0[xX][0-9a-fA-F]+|[0-9]+|&&|\|\||[=!<>]=|<<|>>|[-+*/%!~()<>&|^]|\S/g) ?? [];
+  }
+
+  value(): bigint | undefined {
+    const value = this.binary(0);
+    return this.at === this.tokens.length ? value : undefined;
+  }
+
+  private binary(least: number): bigint | undefined {
+    let left = this.unary();
+    for (;;) {
+      const rank = RANKS[this.tokens[this.at] ?? ''] ?? 0;
+      if (left === undefined || rank <= least) return left;
+      const operator = this.tokens[this.at++]!;
+      const right = this.binary(rank);
+      if (right === undefined) return undefined;
+      left = compute(operator, left, right);
+    }
+  }
+
+  private unary(): bigint | undefined {
+    const token = this.tokens[this.at++];
+    if (token === undefined || this.at > 500) return undefined;
+    if (token === '(') {
+      const inner = this.binary(0);
+      return this.tokens[this.at++] === ')' ? inner : undefined;
+    }
+    if (/^[-!~+]$/.test(token)) {
+      const operand = this.unary();
+      if (operand === undefined) return undefined;
+      return token === '-' ? -operand : token === '!' ? (operand === 0n ? 1n : 0n) : token === '~' ? ~operand : operand;
+    }
+    return /^[0-9]/.test(token) ? BigInt(token) : undefined;
+  }
+}
+
+const RANKS: Readonly<Record<string, number>> = {
+  __proto__: null as never,
+  '||': 1,
+  '&&': 2,
+  '|': 3,
+  '^': 4,
+  '&': 5,
+  '==': 6,
+  '!=': 6,
+  '<': 7,
+  '>': 7,
+  '<=': 7,
+  '>=': 7,
+  '<<': 8,
+  '>>': 8,
+  '+': 9,
+  '-': 9,
+  '*': 10,
+  '/': 10,
+  '%': 10,
+};
+
+function compute(operator: string, a: bigint, b: bigint): bigint | undefined {
+  const truth = (value: boolean): bigint => (value ? 1n : 0n);
+  switch (operator) {
+    case '||':
+      return truth(a !== 0n || b !== 0n);
+    case '&&':
+      return truth(a !== 0n && b !== 0n);
+    case '|':
+      return a | b;
+    case '^':
+      return a ^ b;
+    case '&':
+      return a & b;
+    case '==':
+      return truth(a === b);
+    case '!=':
+      return truth(a !== b);
+    case '<':
+      return truth(a < b);
+    case '>':
+      return truth(a > b);
+    case '<=':
+      return truth(a <= b);
+    case '>=':
+      return truth(a >= b);
+    case '<<':
+      return b < 64n ? a << b : 0n;
+    case '>>':
+      return b < 64n ? a >> b : 0n;
+    case '+':
+      return a + b;
+    case '-':
+      return a - b;
+    case '*':
+      return BigInt.asIntN(64, a * b);
+    case '/':
+      return b === 0n ? undefined : a / b;
+    case '%':
+      return b === 0n ? undefined : a % b;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,521 @@
+import type { Span } from '../api';
+import { number as numberExpr, type Expr } from '../expr';
+import type { DataItem, SectionAttributes, Statement } from '../statement';
+import type { Cursor } from './cursor';
+import { encodeFloat } from './floats';
+import type { GasReader } from './gas';
+import { parseString } from './strings';
+
+type Run = (reader: GasReader, cursor: Cursor, span: Span, name: string) => void;
+
+/** Accepted and without effect on bytes: debugging information, unwinding tables, identification. */
+const IGNORED = new Set([
+  '.file',
+  '.loc',
+  '.ident',
+  '.att_mnemonic',
+  '.intel_mnemonic',
+  '.version',
+  '.addrsig',
+  '.addrsig_sym',
+  '.arch',
+  '.gnu_attribute',
+  '.line',
+  '.ln',
+  '.sym',
+  '.def',
+  '.endef',
+  '.scl',
+  '.list',
+  '.nolist',
+  '.title',
+  '.sbttl',
+  '.psize',
+  '.eject',
+  '.print',
+  '.func',
+  '.endfunc',
+  '.lcnt',
+  '.altmacro',
+  '.noaltmacro',
+  '.warning_off',
+  '.code64_default',
+]);
+
+export const isIgnored = (name: string): boolean => IGNORED.has(name) || name.startsWith('.cfi_');
+
+/** Comma-separated expressions up to the end of the statement; undefined after an error. */
+function expressions(reader: GasReader, cursor: Cursor): Expr[] | undefined {
+  const list: Expr[] = [];
+  if (cursor.done) return list;
+  for (;;) {
+    const expr = reader.expression(cursor);
+    if (expr === undefined) return undefined;
+    list.push(expr);
+    if (!cursor.take(',')) {
+      reader.finish(cursor);
+      return list;
+    }
+  }
+}
+
+/** Like {@link expressions}, but places between commas may be empty (`.align 16,,10`). */
+function optional(reader: GasReader, cursor: Cursor): (Expr | undefined)[] | undefined {
+  const list: (Expr | undefined)[] = [];
+  while (!cursor.done) {
+    if (cursor.peek(',')) list.push(undefined);
+    else {
+      const expr = reader.expression(cursor);
+      if (expr === undefined) return undefined;
+      list.push(expr);
+    }
+    if (!cursor.take(',')) break;
+  }
+  reader.finish(cursor);
+  return list;
+}
+
+function names(cursor: Cursor, reader: GasReader): { name: string; span: Span }[] {
+  const list: { name: string; span: Span }[] = [];
+  do {
+    cursor.space();
+    const from = cursor.at;
+    const quoted = cursor.match(/"[^"]*"/y);
+    const name = quoted?.slice(1, -1) ?? cursor.identifier();
+    if (name === undefined) {
+      reader.fail('The name of a symbol is expected here.', cursor.span(from), cursor.origin);
+      return list;
+    }
+    list.push({ name, span: cursor.span(from) });
+  } while (cursor.take(','));
+  reader.finish(cursor);
+  return list;
+}
+
+const data =
+  (width: 1 | 2 | 4 | 8 | 16): Run =>
+  (reader, cursor, span) => {
+    const list = expressions(reader, cursor);
+    if (list === undefined || list.length === 0) return;
+    const items = list.map((value): DataItem => ({ kind: 'value', value }));
+    reader.assembler.emit({ kind: 'data', width, items, span });
+  };
+
+const text =
+  (zero: boolean, width = 1): Run =>
+  (reader, cursor, span) => {
+    const items: DataItem[] = [];
+    if (cursor.done) return;
+    do {
+      const from = (cursor.space(), cursor.at);
+      const bytes = parseString(cursor, (message, where) => reader.fail(message, where, cursor.origin));
+      if (bytes === undefined) return;
+      const ended = zero ? [...bytes, 0] : bytes;
+      const wide = width === 1 ? ended : ended.flatMap((byte) => [byte, ...new Array<number>(width - 1).fill(0)]);
+      items.push({ kind: 'bytes', bytes: Uint8Array.from(wide), span: cursor.span(from) });
+    } while (cursor.take(','));
+    reader.finish(cursor);
+    reader.assembler.emit({ kind: 'data', width: 1, items, span });
+  };
+
+const floats =
+  (bytes: 4 | 8 | 10): Run =>
+  (reader, cursor, span) => {
+    const items: DataItem[] = [];
+    do {
+      cursor.space();
+      const from = cursor.at;
+      const written = cursor.match(/[-+]?\s*(0[fdrs])?[-+]?([0-9.]+([eE][-+]?[0-9]+)?|inf(inity)?|nan)/iy);
+      const value = written?.replace(/\s|0[fdrs](?=[-+0-9.])/gi, '');
+      const encoded = value === undefined ? undefined : encodeFloat(value, bytes);
+      if (encoded === undefined) {
+        reader.fail('A floating-point number such as 1.5 or -2e10 is expected here.', cursor.span(from), cursor.origin);
+        return;
+      }
+      items.push({ kind: 'float', bytes: encoded, span: cursor.span(from) });
+    } while (cursor.take(','));
+    reader.finish(cursor);
+    const width = bytes === 10 ? 10 : bytes;
+    reader.assembler.emit({ kind: 'data', width, items, span });
+  };
+
+const align =
+  (power: boolean, fillWidth = 1): Run =>
+  (reader, cursor, span, name) => {
+    const list = optional(reader, cursor);
+    if (list === undefined) return;
+    const [first, fill, max] = list;
+    if (first === undefined) {
+      reader.fail(`\`${name}\` needs the alignment.`, span, cursor.origin);
+      return;
+    }
+    const alignment: Expr = power
+      ? { kind: 'binary', operator: 'shl', left: numberExpr(1n, first.span), right: first, span: first.span }
+      : first;
+    reader.assembler.emit({ kind: 'align', alignment, ...(fill && { fill }), fillWidth, ...(max && { max }), span });
+  };
+
+const fill: Run = (reader, cursor, span) => {
+  const list = optional(reader, cursor);
+  const count = list?.[0];
+  if (list === undefined || count === undefined) return;
+  const size = list[1] === undefined ? 1n : reader.assembler.evaluate(list[1]);
+  if (size === undefined || size < 0n) {
+    reader.fail('The size of one element must be a number that is known here.', list[1]!.span, cursor.origin);
+    return;
+  }
+  const width = Number(size > 8n ? 8n : size);
+  const value = list[2];
+  reader.assembler.emit({ kind: 'fill', count, width, ...(value && { value: fourBytes(value) }), span });
+};
+
+/** Only the low four bytes of a `.fill` value count. */
+const fourBytes = (value: Expr): Expr => ({
+  kind: 'binary',
+  operator: 'and',
+  left: value,
+  right: numberExpr(0xffff_ffffn, value.span),
+  span: value.span,
+});
+
+const space: Run = (reader, cursor, span, name) => {
+  const list = expressions(reader, cursor);
+  if (list === undefined) return;
+  const [count, value] = list;
+  if (count === undefined) reader.fail(`\`${name}\` needs the number of bytes.`, span, cursor.origin);
+  else reader.assembler.emit({ kind: 'fill', count, width: 1, ...(value && { value }), span });
+};
+
+const toSection =
+  (section: string): Run =>
+  (reader, cursor, span) => {
+    const subsection = cursor.rest();
+    if (/^[1-9]/.test(subsection)) {
+      reader.assembler.warning('Subsections are not modeled; this goes to the end of the section.', span);
+    }
+    reader.assembler.emit({ kind: 'section', name: section, span });
+  };
+
+/** `name,"flags",@type,…`. */
+function sectionArguments(
+  reader: GasReader,
+  cursor: Cursor,
+  span: Span,
+): (Statement & { kind: 'section' }) | undefined {
+  cursor.space();
+  const from = cursor.at;
+  const quoted = cursor.match(/"[^"]*"/y);
+  const name = quoted?.slice(1, -1) ?? cursor.match(/[^\s,"]+/y);
+  if (name === undefined || name === '') {
+    reader.fail('The name of the section is expected here.', cursor.span(from), cursor.origin);
+    return undefined;
+  }
+  const parts = cursor
+    .rest()
+    .split(',')
+    .map((part) => part.trim())
+    .slice(1);
+  const flags = parts.find((part) => part.startsWith('"'))?.slice(1, -1);
+  const type = parts.find((part) => /^[@%]/.test(part))?.slice(1);
+  const attributes: SectionAttributes = {
+    ...(flags !== undefined && {
+      alloc: flags.includes('a'),
+      write: flags.includes('w'),
+      exec: flags.includes('x'),
+    }),
+    ...(type !== undefined && { kind: type === 'nobits' ? 'nobits' : type === 'note' ? 'note' : 'progbits' }),
+  };
+  return { kind: 'section', name, ...(flags !== undefined || type !== undefined ? { attributes } : {}), span };
+}
+
+const section: Run = (reader, cursor, span) => {
+  const statement = sectionArguments(reader, cursor, span);
+  if (statement !== undefined) reader.assembler.emit(statement);
+};
+
+const pushSection: Run = (reader, cursor, span) => {
+  const statement = sectionArguments(reader, cursor, span);
+  if (statement === undefined) return;
+  reader.assembler.emit({ kind: 'pushSection', span });
+  reader.assembler.emit(statement);
+};
+
+const plain =
+  (kind: 'popSection' | 'previousSection'): Run =>
+  (reader, _cursor, span) =>
+    reader.assembler.emit({ kind, span });
+
+const binding =
+  (value: 'global' | 'local' | 'weak'): Run =>
+  (reader, cursor) => {
+    for (const { name, span } of names(cursor, reader)) {
+      reader.assembler.emit({ kind: 'symbol', name, binding: value, span });
+    }
+  };
+
+const visibility =
+  (value: 'hidden' | 'protected' | 'internal'): Run =>
+  (reader, cursor) => {
+    for (const { name, span } of names(cursor, reader)) {
+      reader.assembler.emit({ kind: 'symbol', name, visibility: value, span });
+    }
+  };
+
+const type: Run = (reader, cursor, span) => {
+  const name = cursor.identifier() ?? cursor.match(/"[^"]*"/y)?.slice(1, -1);
+  cursor.take(',');
+  const word = /function|object|notype|common|tls_object|gnu_/i.exec(cursor.rest())?.[0].toLowerCase();
+  if (name === undefined) {
+    reader.fail('The name of a symbol is expected here.', span, cursor.origin);
+    return;
+  }
+  const kind = word === 'function' ? 'function' : word === 'object' || word === 'tls_object' ? 'object' : 'notype';
+  reader.assembler.emit({ kind: 'symbol', name, type: kind, span });
+};
+
+const size: Run = (reader, cursor, span) => {
+  const name = cursor.identifier() ?? cursor.match(/"[^"]*"/y)?.slice(1, -1);
+  cursor.take(',');
+  const value = reader.expression(cursor);
+  if (name !== undefined && value !== undefined) reader.assembler.emit({ kind: 'symbol', name, size: value, span });
+  reader.finish(cursor);
+};
+
+const assign =
+  (once: boolean): Run =>
+  (reader, cursor, span) => {
+    cursor.space();
+    const from = cursor.at;
+    const name = cursor.identifier();
+    const nameSpan = cursor.span(from);
+    if (name === undefined || !cursor.take(',')) {
+      reader.fail('A name, a comma and a value are expected here.', span, cursor.origin);
+      return;
+    }
+    const value = reader.expression(cursor);
+    if (value === undefined) return;
+    if (name === '.') reader.assembler.emit({ kind: 'org', offset: value, span });
+    else reader.assembler.emit({ kind: 'assign', name, value, once, span: nameSpan });
+    reader.finish(cursor);
+  };
+
+const common =
+  (local: boolean): Run =>
+  (reader, cursor, span) => {
+    cursor.space();
+    const from = cursor.at;
+    const name = cursor.identifier();
+    const nameSpan = cursor.span(from);
+    cursor.take(',');
+    const list = expressions(reader, cursor);
+    const [length, alignment] = list ?? [];
+    if (name === undefined || length === undefined) {
+      reader.fail('A name, a comma and a size are expected here.', span, cursor.origin);
+      return;
+    }
+    const statement = { kind: 'common', name, size: length, local, span: nameSpan } as const;
+    reader.assembler.emit({ ...statement, ...(alignment && { alignment }) });
+  };
+
+const org: Run = (reader, cursor, span) => {
+  const list = expressions(reader, cursor);
+  const [offset, value] = list ?? [];
+  if (offset !== undefined) reader.assembler.emit({ kind: 'org', offset, ...(value && { fill: value }), span });
+};
+
+const bits =
+  (value: 16 | 32 | 64): Run =>
+  (reader, _cursor, span) =>
+    reader.assembler.emit({ kind: 'bits', bits: value, span });
+
+const leb =
+  (signed: boolean): Run =>
+  (reader, cursor, span) => {
+    const values = expressions(reader, cursor);
+    if (values !== undefined) reader.assembler.emit({ kind: 'leb128', signed, values, span });
+  };
+
+const repeat: Run = (reader, cursor, span) => {
+  const count = reader.expression(cursor);
+  const body = reader.block(/^\.(rept|irpc?)$/, /^\.endr$/, span, '.rept');
+  if (body === undefined || count === undefined) return;
+  const value = reader.assembler.evaluate(count);
+  if (value === undefined) {
+    reader.fail('The number of repetitions must be known at this point of the source.', count.span, cursor.origin);
+    return;
+  }
+  if (value * BigInt(body.length + 1) > 400_000n) {
+    reader.fail(
+      `${value} repetitions of ${body.length} lines are more than the 400000 lines allowed here.`,
+      count.span,
+      cursor.origin,
+    );
+    return;
+  }
+  const rounds = Array.from({ length: Math.max(0, Number(value)) }, () => new Map<string, string>());
+  reader.repeat(body, rounds, span, '.rept');
+};
+
+const iterate =
+  (characters: boolean): Run =>
+  (reader, cursor, span, name) => {
+    const variable = cursor.identifier();
+    cursor.take(',');
+    const list = cursor.rest();
+    const body = reader.block(/^\.(rept|irpc?)$/, /^\.endr$/, span, name);
+    if (body === undefined) return;
+    if (variable === undefined) {
+      reader.fail(`\`${name}\` needs the name of its variable.`, span, cursor.origin);
+      return;
+    }
+    const values = characters ? [...list.replaceAll('"', '')] : reader.argumentsOf(list);
+    reader.repeat(body, reader.roundsOf(variable, values.length === 0 ? [''] : values), span, name);
+  };
+
+const numeric =
+  (test: (value: bigint) => boolean): Run =>
+  (reader, cursor, span) =>
+    reader.if(reader.truth(cursor, test), span);
+
+const defined =
+  (wanted: boolean): Run =>
+  (reader, cursor, span) => {
+    const name = cursor.identifier() ?? '';
+    const known = reader.assembler.definition(name) !== 'none';
+    reader.if(known === wanted, span);
+  };
+
+const blank =
+  (wanted: boolean): Run =>
+  (reader, cursor, span) =>
+    reader.if((cursor.rest() === '') === wanted, span);
+
+const same =
+  (wanted: boolean): Run =>
+  (reader, cursor, span) => {
+    const [a = '', b = ''] = cursor.rest().split(',');
+    reader.if((a.trim() === b.trim()) === wanted, span);
+  };
+
+const message =
+  (severity: 'error' | 'warning', fallback: string): Run =>
+  (reader, cursor, span) => {
+    const said = /"(.*)"/.exec(cursor.rest())?.[1];
+    reader.assembler.emit({ kind: 'message', severity, message: said ?? fallback, span });
+  };
+
+const syntax =
+  (intel: boolean): Run =>
+  (reader, cursor) => {
+    const mode = cursor.rest();
+    reader.intel = intel;
+    reader.bareRegisters = intel ? (mode !== 'prefix' && mode !== '' ? true : mode === '') : mode === 'noprefix';
+  };
+
+const include: Run = (reader, cursor, span) => {
+  const name = /^"(.*)"$/.exec(cursor.rest())?.[1];
+  const source = name === undefined ? undefined : reader.included(name);
+  if (source === undefined) reader.fail(`The file \`${name ?? ''}\` is not here.`, span, cursor.origin);
+  else reader.open(source, span);
+};
+
+/** Every directive with an effect, by lower-case name. */
+export const DIRECTIVES: ReadonlyMap<string, Run> = new Map<string, Run>([
+  ['.text', toSection('.text')],
+  ['.data', toSection('.data')],
+  ['.bss', toSection('.bss')],
+  ['.rodata', toSection('.rodata')],
+  ['.section', section],
+  ['.pushsection', pushSection],
+  ['.popsection', plain('popSection')],
+  ['.previous', plain('previousSection')],
+  ['.globl', binding('global')],
+  ['.global', binding('global')],
+  ['.local', binding('local')],
+  ['.weak', binding('weak')],
+  ['.extern', () => {}],
+  ['.hidden', visibility('hidden')],
+  ['.protected', visibility('protected')],
+  ['.internal', visibility('internal')],
+  ['.type', type],
+  ['.size', size],
+  ['.set', assign(false)],
+  ['.equ', assign(false)],
+  ['.equiv', assign(true)],
+  ['.comm', common(false)],
+  ['.lcomm', common(true)],
+  ['.byte', data(1)],
+  ['.2byte', data(2)],
+  ['.short', data(2)],
+  ['.word', data(2)],
+  ['.value', data(2)],
+  ['.hword', data(2)],
+  ['.long', data(4)],
+  ['.int', data(4)],
+  ['.4byte', data(4)],
+  ['.quad', data(8)],
+  ['.8byte', data(8)],
+  ['.octa', data(16)],
+  ['.ascii', text(false)],
+  ['.asciz', text(true)],
+  ['.string', text(true)],
+  ['.string8', text(true)],
+  ['.string16', text(true, 2)],
+  ['.string32', text(true, 4)],
+  ['.float', floats(4)],
+  ['.single', floats(4)],
+  ['.double', floats(8)],
+  ['.tfloat', floats(10)],
+  ['.zero', space],
+  ['.skip', space],
+  ['.space', space],
+  ['.nops', space],
+  ['.fill', fill],
+  ['.align', align(false)],
+  ['.balign', align(false)],
+  ['.balignw', align(false, 2)],
+  ['.balignl', align(false, 4)],
+  ['.p2align', align(true)],
+  ['.p2alignw', align(true, 2)],
+  ['.p2alignl', align(true, 4)],
+  ['.org', org],
+  ['.uleb128', leb(false)],
+  ['.sleb128', leb(true)],
+  ['.code16', bits(16)],
+  ['.code32', bits(32)],
+  ['.code64', bits(64)],
+  ['.macro', (reader, cursor, span) => reader.defineMacro(cursor, span)],
+  ['.endm', (reader, cursor, span) => reader.fail('`.endm` without a `.macro` before it.', span, cursor.origin)],
+  ['.exitm', (reader, _cursor, span) => reader.exitMacro(span)],
+  ['.purgem', (reader, cursor) => void reader.macros.delete(cursor.rest().toLowerCase())],
+  ['.rept', repeat],
+  ['.irp', iterate(false)],
+  ['.irpc', iterate(true)],
+  ['.endr', (reader, cursor, span) => reader.fail('`.endr` without a `.rept` before it.', span, cursor.origin)],
+  ['.if', numeric((value) => value !== 0n)],
+  ['.ifeq', numeric((value) => value === 0n)],
+  ['.ifne', numeric((value) => value !== 0n)],
+  ['.ifgt', numeric((value) => value > 0n)],
+  ['.ifge', numeric((value) => value >= 0n)],
+  ['.iflt', numeric((value) => value < 0n)],
+  ['.ifle', numeric((value) => value <= 0n)],
+  ['.ifdef', defined(true)],
+  ['.ifndef', defined(false)],
+  ['.ifnotdef', defined(false)],
+  ['.ifb', blank(true)],
+  ['.ifnb', blank(false)],
+  ['.ifc', same(true)],
+  ['.ifnc', same(false)],
+  ['.ifeqs', same(true)],
+  ['.ifnes', same(false)],
+  ['.else', (reader, _cursor, span) => reader.elseIf(() => true, span)],
+  ['.elseif', (reader, cursor, span) => reader.elseIf(() => reader.truth(cursor, (value) => value !== 0n), span)],
+  ['.endif', (reader, _cursor, span) => reader.endIf(span)],
+  ['.err', message('error', '`.err` was reached.')],
+  ['.error', message('error', '`.error` was reached.')],
+  ['.warning', message('warning', '`.warning` was reached.')],
+  ['.include', include],
+  ['.end', (reader) => reader.end()],
+  ['.intel_syntax', syntax(true)],
+  ['.att_syntax', syntax(false)],
+]);

@@ -1,0 +1,251 @@
+import type { Span } from '../api';
+import { joinSpans, type BinaryOperator, type Expr } from '../expr';
+import type { Cursor } from './cursor';
+import { registerNamed } from '../registers';
+
+/** What the parser must know of its surroundings. */
+export interface ExpressionContext {
+  /** Intel notation: word operators, `$` as the place, registers as terms of an address. */
+  readonly intel: boolean;
+  /** In Intel notation: bare register names are registers. */
+  readonly bareRegisters?: boolean;
+  /** The unique name of `1f` or `1b`, or undefined when there is no such label. */
+  readonly localLabel: (number: string, direction: 'f' | 'b') => string | undefined;
+  readonly error: (message: string, span: Span) => void;
+}
+
+/** Name given to a register inside an address expression; no symbol can be called so. */
+export const REGISTER_MARK = '\u0002';
+
+interface Operator {
+  readonly rank: number;
+  readonly operator: BinaryOperator;
+  /** GNU as: comparisons give -1. */
+  readonly negate?: boolean;
+}
+
+const OPERATORS: readonly (readonly [string, Operator])[] = [
+  ['||', { rank: 2, operator: 'lor' }],
+  ['&&', { rank: 3, operator: 'land' }],
+  ['==', { rank: 4, operator: 'eq', negate: true }],
+  ['<>', { rank: 4, operator: 'ne', negate: true }],
+  ['!=', { rank: 4, operator: 'ne', negate: true }],
+  ['<<', { rank: 8, operator: 'shl' }],
+  ['>>', { rank: 8, operator: 'shr' }],
+  ['<=', { rank: 4, operator: 'le', negate: true }],
+  ['>=', { rank: 4, operator: 'ge', negate: true }],
+  ['<', { rank: 4, operator: 'lt', negate: true }],
+  ['>', { rank: 4, operator: 'gt', negate: true }],
+  ['+', { rank: 5, operator: 'add' }],
+  ['-', { rank: 5, operator: 'sub' }],
+  ['|', { rank: 7, operator: 'or' }],
+  ['^', { rank: 7, operator: 'xor' }],
+  ['&', { rank: 7, operator: 'and' }],
+  ['!', { rank: 7, operator: 'ornot' }],
+  ['*', { rank: 8, operator: 'mul' }],
+  ['/', { rank: 8, operator: 'sdiv' }],
+  ['%', { rank: 8, operator: 'smod' }],
+];
+
+const WORDS: ReadonlyMap<string, Operator> = new Map([
+  ['or', { rank: 2, operator: 'or' }],
+  ['xor', { rank: 2, operator: 'xor' }],
+  ['and', { rank: 3, operator: 'and' }],
+  ['eq', { rank: 4, operator: 'eq', negate: true }],
+  ['ne', { rank: 4, operator: 'ne', negate: true }],
+  ['lt', { rank: 4, operator: 'lt', negate: true }],
+  ['le', { rank: 4, operator: 'le', negate: true }],
+  ['gt', { rank: 4, operator: 'gt', negate: true }],
+  ['ge', { rank: 4, operator: 'ge', negate: true }],
+  ['mod', { rank: 8, operator: 'smod' }],
+  ['shl', { rank: 8, operator: 'shl' }],
+  ['shr', { rank: 8, operator: 'shr' }],
+]);
+
+const WORD = /[A-Za-z]+/y;
+const NUMBER = /0[xX][0-9a-fA-F]+|0[bB][01]+(?![fb\w])|[0-9]+/y;
+const LOCAL = /[0-9]+[fb](?![\w.$])/y;
+const DEPTH = 200;
+
+const ESCAPES: Readonly<Record<string, number>> = { b: 8, f: 12, n: 10, r: 13, t: 9, v: 11 };
+
+/** One expression at the cursor, or undefined when there is none (`error` has been told). */
+export function parseExpression(cursor: Cursor, context: ExpressionContext): Expr | undefined {
+  return binary(cursor, context, 0, 0);
+}
+
+function operatorAt(cursor: Cursor, context: ExpressionContext): { operator: Operator; length: number } | undefined {
+  cursor.space();
+  for (const [text, operator] of OPERATORS) {
+    if (cursor.text.startsWith(text, cursor.at)) return { operator, length: text.length };
+  }
+  if (!context.intel) return undefined;
+  WORD.lastIndex = cursor.at;
+  const word = WORD.exec(cursor.text)?.[0];
+  const operator = word === undefined ? undefined : WORDS.get(word.toLowerCase());
+  return operator === undefined ? undefined : { operator, length: word!.length };
+}
+
+function binary(cursor: Cursor, context: ExpressionContext, least: number, depth: number): Expr | undefined {
+  let left = unary(cursor, context, depth);
+  if (left === undefined) return undefined;
+  for (;;) {
+    const found = operatorAt(cursor, context);
+    if (found === undefined || found.operator.rank <= least) return left;
+    cursor.at += found.length;
+    const right = binary(cursor, context, found.operator.rank, depth + 1);
+    if (right === undefined) return undefined;
+    const span = joinSpans(left.span, right.span);
+    left = { kind: 'binary', operator: found.operator.operator, left, right, span };
+    if (found.operator.negate === true) left = { kind: 'unary', operator: 'neg', operand: left, span };
+  }
+}
+
+function unary(cursor: Cursor, context: ExpressionContext, depth: number): Expr | undefined {
+  cursor.space();
+  const from = cursor.at;
+  if (depth > DEPTH) {
+    context.error('This expression is nested too deeply.', cursor.span(from));
+    return undefined;
+  }
+  const sign = cursor.next;
+  if (sign === '-' || sign === '~' || sign === '!' || sign === '+') {
+    cursor.at++;
+    const operand = unary(cursor, context, depth + 1);
+    if (operand === undefined || sign === '+') return operand;
+    const operator = sign === '-' ? 'neg' : sign === '~' ? 'not' : 'lnot';
+    return { kind: 'unary', operator, operand, span: cursor.trimmed(from) };
+  }
+  return primary(cursor, context, depth);
+}
+
+function primary(cursor: Cursor, context: ExpressionContext, depth: number): Expr | undefined {
+  const from = cursor.at;
+  const char = cursor.next;
+  if (char === '(') {
+    cursor.at++;
+    const inner = binary(cursor, context, 0, depth + 1);
+    if (inner === undefined) return undefined;
+    if (!cursor.take(')')) {
+      context.error('A `)` is missing here.', cursor.span(from));
+      return undefined;
+    }
+    return { ...inner, span: cursor.span(from) };
+  }
+  if (char >= '0' && char <= '9') return numeral(cursor, context);
+  if (char === "'") return character(cursor, context);
+  if (context.intel && char === '$' && !/[\w.$]/.test(cursor.text[cursor.at + 1] ?? '')) {
+    cursor.at++;
+    return { kind: 'here', span: cursor.span(from) };
+  }
+  if (char === '%' && context.intel) {
+    cursor.at++;
+    return registerTerm(cursor, from, context);
+  }
+  return name(cursor, context);
+}
+
+function registerTerm(cursor: Cursor, from: number, context: ExpressionContext): Expr | undefined {
+  const word = cursor.identifier() ?? '';
+  if (registerNamed(word) !== undefined) {
+    return { kind: 'symbol', name: REGISTER_MARK + word.toLowerCase(), span: cursor.span(from) };
+  }
+  context.error(`There is no register \`%${word}\`.`, cursor.span(from));
+  return undefined;
+}
+
+function numeral(cursor: Cursor, context: ExpressionContext): Expr | undefined {
+  cursor.space();
+  const from = cursor.at;
+  const local = cursor.match(LOCAL);
+  if (local !== undefined) {
+    const direction = local.at(-1) as 'f' | 'b';
+    const number = local.slice(0, -1);
+    const target = context.localLabel(number, direction);
+    if (target === undefined) {
+      const where = direction === 'b' ? 'before' : 'after';
+      context.error(`There is no label \`${number}:\` ${where} this place.`, cursor.span(from));
+      return undefined;
+    }
+    return { kind: 'symbol', name: target, span: cursor.span(from) };
+  }
+  const text = cursor.match(NUMBER) ?? '0';
+  const suffix = context.intel && /^[0-9a-fA-F]*[hH](?![\w.$])/.exec(text + cursor.text.slice(cursor.at));
+  if (suffix && !/^0[xX]/.test(text)) {
+    cursor.at = from + suffix[0].length;
+    return { kind: 'number', value: BigInt(`0x${suffix[0].slice(0, -1)}`), span: cursor.span(from) };
+  }
+  if (/[\w.$]/.test(cursor.text[cursor.at] ?? '')) {
+    while (/[\w.$]/.test(cursor.text[cursor.at] ?? '')) cursor.at++;
+    context.error(`\`${cursor.text.slice(from, cursor.at)}\` is not a number.`, cursor.span(from));
+    return undefined;
+  }
+  const octal = /^0[0-9]+$/.test(text);
+  if (octal && /[89]/.test(text)) {
+    context.error(`\`${text}\` begins with 0, so it is octal, and 8 and 9 are no octal digits.`, cursor.span(from));
+    return undefined;
+  }
+  if (text.length > 80) {
+    context.error('This number is too long.', cursor.span(from));
+    return undefined;
+  }
+  const value = octal ? BigInt(`0o${text.slice(1)}`) : BigInt(text);
+  const span = cursor.span(from);
+  if (value >= 1n << 64n) {
+    context.error('This number does not fit in 64 bits.', span);
+    return undefined;
+  }
+  return { kind: 'number', value: BigInt.asIntN(64, value), span };
+}
+
+/** `'a`, `'a'`, `'\n`. */
+function character(cursor: Cursor, context: ExpressionContext): Expr | undefined {
+  const from = cursor.at;
+  let char: string | undefined = cursor.text[from + 1];
+  cursor.at = from + 2;
+  let code: number | undefined = char?.charCodeAt(0);
+  if (char === '\\') {
+    char = cursor.text[cursor.at++];
+    code = char === undefined ? undefined : (ESCAPES[char] ?? char.charCodeAt(0));
+    if (char !== undefined && /[0-7]/.test(char)) {
+      cursor.at--;
+      code = parseInt(cursor.match(/[0-7]{1,3}/y)!, 8) & 255;
+    }
+  }
+  if (code === undefined) {
+    context.error('A character is missing after the quotation mark.', cursor.span(from, from + 1));
+    cursor.at = cursor.text.length;
+    return undefined;
+  }
+  if (cursor.text[cursor.at] === "'") cursor.at++;
+  return { kind: 'number', value: BigInt(code), span: cursor.span(from) };
+}
+
+function name(cursor: Cursor, context: ExpressionContext): Expr | undefined {
+  cursor.space();
+  const from = cursor.at;
+  const quoted = cursor.match(/"([^"\\]|\\.)*"/y);
+  const word = quoted === undefined ? cursor.identifier() : quoted.slice(1, -1);
+  if (word === undefined) {
+    const found = cursor.next;
+    const message =
+      found === '' ? 'A number or a name is missing here.' : `A number or a name is expected here, not \`${found}\`.`;
+    context.error(message, cursor.span(from, from + 1));
+    return undefined;
+  }
+  if (word === '.') return { kind: 'here', span: cursor.span(from) };
+  if (context.intel && context.bareRegisters === true && quoted === undefined && registerNamed(word) !== undefined) {
+    return { kind: 'symbol', name: REGISTER_MARK + word.toLowerCase(), span: cursor.span(from) };
+  }
+  if (context.intel && /^(not|offset)$/i.test(word)) {
+    const operand = unary(cursor, context, 1);
+    if (operand === undefined || word.toLowerCase() === 'offset') return operand;
+    return { kind: 'unary', operator: 'not', operand, span: cursor.trimmed(from) };
+  }
+  if (cursor.text[cursor.at] === '@') {
+    cursor.at++;
+    const modifier = cursor.match(/[A-Za-z_]\w*/y) ?? '';
+    return { kind: 'symbol', name: word, modifier: modifier.toUpperCase(), span: cursor.span(from) };
+  }
+  return { kind: 'symbol', name: word, span: cursor.span(from) };
+}

@@ -1,0 +1,93 @@
+import type { SourceFile } from '../api';
+import type { Origin } from './cursor';
+
+/** One statement of GNU as source: comments gone, `;` split, still with labels in front. */
+export interface SourceStatement {
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+/** Replaces comments by spaces, so that every character keeps its column. Strings and character constants are left alone. */
+export function withoutComments(text: string): { text: string; openComment: number | undefined } {
+  if (!/[#/]/.test(text)) return { text, openComment: undefined };
+  const out: string[] = [];
+  let kept = 0;
+  let at = 0;
+  let openComment: number | undefined;
+  const blank = (to: number): void => {
+    out.push(text.slice(kept, at), text.slice(at, to).replace(/[^\n]/g, ' '));
+    kept = to;
+    at = to;
+  };
+  const interesting = /["'#/]/g;
+  for (;;) {
+    interesting.lastIndex = at;
+    const found = interesting.exec(text);
+    if (found === null) break;
+    at = found.index;
+    const char = text[at]!;
+    if (char === '"') at = endOfString(text, at);
+    else if (char === "'") at = endOfCharacter(text, at);
+    else if (char === '#' || text[at + 1] === '/') {
+      const end = text.indexOf('\n', at);
+      blank(end < 0 ? text.length : end);
+    } else if (text[at + 1] === '*') {
+      const end = text.indexOf('*/', at + 2);
+      if (end < 0) openComment = at;
+      blank(end < 0 ? text.length : end + 2);
+    } else at++;
+  }
+  out.push(text.slice(kept));
+  return { text: out.join(''), openComment };
+}
+
+/** Strings end at their quotation mark, or at the end of the line. */
+function endOfString(text: string, from: number): number {
+  for (let at = from + 1; at < text.length; at++) {
+    if (text[at] === '\\') at++;
+    else if (text[at] === '"') return at + 1;
+    else if (text[at] === '\n') return at;
+  }
+  return text.length;
+}
+
+function endOfCharacter(text: string, from: number): number {
+  const next = text[from + 1];
+  if (next === undefined || next === '\n') return from + 1;
+  const end = next === '\\' ? from + 3 : from + 2;
+  return Math.min(text.length, text[end] === "'" ? end + 1 : end);
+}
+
+/** Splits one line at every `;` outside of strings. */
+export function splitLine(text: string, origin: Origin, into: SourceStatement[]): void {
+  if (!text.includes(';')) {
+    if (text.trim() !== '') into.push({ text, origin });
+    return;
+  }
+  let from = 0;
+  let at = 0;
+  const push = (): void => {
+    const part = text.slice(from, at);
+    if (part.trim() !== '') into.push({ text: part, origin: { ...origin, column: origin.column + from } });
+  };
+  while (at < text.length) {
+    if (text[at] === '"') at = endOfString(text, at);
+    else if (text[at] === "'") at = endOfCharacter(text, at);
+    else if (text[at] === ';') {
+      push();
+      at++;
+      from = at;
+    } else at++;
+  }
+  push();
+}
+
+/** All statements of a file (comments already blanked). */
+export function statementsOf(source: SourceFile): SourceStatement[] {
+  const list: SourceStatement[] = [];
+  const lines = source.text.split('\n');
+  for (const [index, line] of lines.entries()) {
+    splitLine(line, { file: source.name, line: index + 1, column: 1 }, list);
+  }
+  return list;
+}

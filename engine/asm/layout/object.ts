@@ -1,0 +1,378 @@
+import type { ObjectFile, ObjectSection, ObjectSymbol, Relocation, Span } from '../api';
+import type { Frag, PendingFixup, Section } from './frag';
+import { nopFill } from './nops';
+import { lebBytes, relax, SECTION_LIMIT, tailSize } from './relax';
+import { constantOf, linear, type Sym } from './symbols';
+
+/** psABI relocation numbers (System V ABI, AMD64 supplement, table 4.9). */
+export const R = {
+  NONE: 0,
+  R64: 1,
+  PC32: 2,
+  GOT32: 3,
+  PLT32: 4,
+  GOTPCREL: 9,
+  R32: 10,
+  R32S: 11,
+  R16: 12,
+  PC16: 13,
+  R8: 14,
+  PC8: 15,
+  TPOFF64: 18,
+  GOTTPOFF: 22,
+  TPOFF32: 23,
+  PC64: 24,
+  GOTPCRELX: 41,
+  REX_GOTPCRELX: 42,
+} as const;
+
+export interface Reporter {
+  error(message: string, span: Span): void;
+  warning(message: string, span: Span): void;
+}
+
+export interface ObjectInput {
+  readonly name: string;
+  readonly sections: readonly Section[];
+  readonly symbols: Iterable<Sym>;
+  readonly reporter: Reporter;
+}
+
+const NOWHERE: Span = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+/** Names that never reach a symbol table: `.L…`, numeric labels, anonymous places. */
+export const isTemporary = (name: string): boolean => name.startsWith('.L') || name.includes('\u0001');
+
+const absoluteRelocation = (fixup: PendingFixup): number => {
+  switch (fixup.size) {
+    case 1:
+      return R.R8;
+    case 2:
+      return R.R16;
+    case 4:
+      return fixup.signed ? R.R32S : R.R32;
+    case 8:
+      return R.R64;
+  }
+};
+
+const relativeRelocation = (fixup: PendingFixup, symbol: Sym): number => {
+  switch (fixup.size) {
+    case 1:
+      return R.PC8;
+    case 2:
+      return R.PC16;
+    case 4:
+      return fixup.branch && (symbol.frag === undefined || symbol.binding !== 'local') ? R.PLT32 : R.PC32;
+    case 8:
+      return R.PC64;
+  }
+};
+
+const MODIFIERS: Readonly<Record<string, number>> = {
+  PLT: R.PLT32,
+  GOTTPOFF: R.GOTTPOFF,
+  TPOFF: R.TPOFF32,
+};
+
+function modifierRelocation(modifier: string, fixup: PendingFixup): number | undefined {
+  if (modifier === 'GOTPCREL' || modifier === 'GOTPCRELX') {
+    if (!fixup.relaxable) return R.GOTPCREL;
+    return fixup.rex ? R.REX_GOTPCRELX : R.GOTPCRELX;
+  }
+  return MODIFIERS[modifier];
+}
+
+class ObjectBuilder {
+  private readonly relocations = new Map<Section, Relocation[]>();
+  private readonly sectionSymbols = new Set<Section>();
+
+  constructor(private readonly input: ObjectInput) {}
+
+  build(): ObjectFile {
+    const { sections } = this.input;
+    for (const section of sections) this.settle(section);
+    const images = sections.map((section) => this.section(section));
+    return { name: this.input.name, sections: images, symbols: this.symbols() };
+  }
+
+  private settle(section: Section): void {
+    const { reporter } = this.input;
+    for (const { reason, tail } of relax(section)) {
+      const span = 'span' in tail ? tail.span : NOWHERE;
+      if (reason === 'org-backwards') {
+        reporter.error('`.org` cannot move backwards: the code before it is already longer than this offset.', span);
+      } else if (reason === 'too-large') {
+        reporter.error(`This would make the section larger than the ${SECTION_LIMIT >> 20} MiB allowed here.`, span);
+      } else if (reason === 'unsettled') {
+        reporter.error('The size depends on itself and never settles.', span);
+      } else {
+        reporter.error(
+          'The count must be a number that is known, and not negative, once everything has its place.',
+          span,
+        );
+      }
+    }
+    if (section.size > SECTION_LIMIT) {
+      reporter.error(`Section ${section.name} is larger than the ${SECTION_LIMIT >> 20} MiB allowed here.`, NOWHERE);
+      section.size = 0;
+    }
+  }
+
+  private section(section: Section): ObjectSection {
+    const bytes = new Uint8Array(section.kind === 'nobits' ? 0 : section.size);
+    this.relocations.set(section, []);
+    if (section.size > 0) for (const frag of section.frags) this.frag(frag, bytes);
+    return {
+      name: section.name,
+      flags: { ...section.flags },
+      kind: section.kind,
+      align: section.align,
+      size: section.size,
+      bytes,
+      relocations: this.relocations.get(section)!,
+      lines: section.lines.map((line) => {
+        const offset = line.frag.address + line.offset;
+        return {
+          offset,
+          length: line.endFrag.address + line.endOffset - offset,
+          file: line.file,
+          line: line.line,
+        };
+      }),
+    };
+  }
+
+  private frag(frag: Frag, bytes: Uint8Array): void {
+    const stored = frag.section.kind !== 'nobits';
+    if (stored) bytes.set(frag.bytes.subarray(0, frag.length), frag.address);
+    for (const fixup of frag.fixups) this.fixup(frag.section, fixup, frag.address + fixup.offset, bytes);
+    const at = frag.address + frag.length;
+    const { tail } = frag;
+    if (tail.kind === 'branch') this.branch(frag, bytes);
+    else if (stored && tail.kind === 'align') bytes.set(fillOf(tail, tailSize(frag)), at);
+    else if (stored && tail.kind === 'org') bytes.fill(tail.fill, at, at + tail.size);
+    else if (stored && tail.kind === 'space') {
+      for (let n = 0; n < tail.size && tail.unit.some((byte) => byte !== 0); n += tail.unit.length) {
+        bytes.set(tail.unit, at + n);
+      }
+    } else if (stored && tail.kind === 'leb128') {
+      const value = lebBytes(constantOf(tail.value, true) ?? 0n, tail.signed);
+      for (let n = 0; n < tail.size; n++) {
+        bytes[at + n] = n < value.length ? value[n]! | (n < tail.size - 1 ? 0x80 : 0) : n < tail.size - 1 ? 0x80 : 0;
+      }
+    }
+  }
+
+  private branch(frag: Frag, bytes: Uint8Array): void {
+    const { tail, section } = frag;
+    if (tail.kind !== 'branch') return;
+    const at = frag.address + frag.length;
+    let field = at;
+    if (tail.long && tail.conditional) {
+      bytes[at] = bytes[at - 1]! + 0x10;
+      bytes[at - 1] = 0x0f;
+      field = at + 1;
+    } else if (tail.long) bytes[at - 1] = 0xe9;
+    const size = tail.long ? tail.displacementBytes : 1;
+    const target = linear(tail.target, true);
+    const place = 'problem' in target ? undefined : target.plus;
+    if (!('problem' in target) && place?.frag?.section === section && place.binding !== 'weak' && !target.modifier) {
+      const distance = place.frag.address + place.offset + Number(target.constant) - field - size;
+      store(bytes, field, size, BigInt(distance));
+      return;
+    }
+    this.fixup(
+      section,
+      {
+        offset: 0,
+        size,
+        pcRelative: true,
+        signed: true,
+        branch: true,
+        addend: BigInt(-size),
+        value: tail.target,
+        rex: false,
+        relaxable: false,
+        data: false,
+        span: tail.span,
+      },
+      field,
+      bytes,
+    );
+  }
+
+  private fixup(section: Section, fixup: PendingFixup, at: number, bytes: Uint8Array): void {
+    const { reporter } = this.input;
+    const value = linear(fixup.value, true);
+    if ('problem' in value) {
+      reporter.error(explainUnresolved(value.problem), fixup.span);
+      return;
+    }
+    let { plus, minus } = value;
+    let constant = value.constant + fixup.addend;
+    let { pcRelative } = fixup;
+    if (minus !== undefined) {
+      if (minus.frag?.section !== section || pcRelative) {
+        reporter.error(
+          `The difference of \`${shown(plus)}\` and \`${shown(minus)}\` is not a number: they are not in the same section.`,
+          fixup.span,
+        );
+        return;
+      }
+      constant += BigInt(at - (minus.frag.address + minus.offset));
+      pcRelative = true;
+      minus = undefined;
+    }
+    if (plus === undefined && !pcRelative) {
+      this.constant(fixup, constant, at, bytes);
+      return;
+    }
+    if (pcRelative && plus?.frag?.section === section && this.resolvesHere(plus, value.modifier)) {
+      this.constant(fixup, constant + BigInt(plus.frag.address + plus.offset - at), at, bytes);
+      return;
+    }
+    if (section.kind === 'nobits') {
+      reporter.error(`Section ${section.name} holds no bytes, so nothing but zero can be put there.`, fixup.span);
+      return;
+    }
+    this.relocate(section, fixup, at, plus, constant, pcRelative, value.modifier);
+  }
+
+  private resolvesHere(target: Sym, modifier: string | undefined): boolean {
+    if (modifier !== undefined && !(modifier === 'PLT' && target.binding === 'local')) return false;
+    return target.binding === 'local';
+  }
+
+  private constant(fixup: PendingFixup, value: bigint, at: number, bytes: Uint8Array): void {
+    const bits = BigInt(fixup.size * 8);
+    const low = -(1n << (bits - 1n));
+    const high = fixup.pcRelative || (fixup.signed && !fixup.data) ? 1n << (bits - 1n) : 1n << bits;
+    if (fixup.size < 8 && (value < low || value >= high)) {
+      const message = fixup.branch
+        ? `The target is ${value} bytes away; a ${bits}-bit displacement reaches from ${low} to ${high - 1n}.`
+        : `The value ${value} does not fit in ${fixup.size} byte${fixup.size > 1 ? 's' : ''} (${low} to ${high - 1n}).`;
+      if (fixup.data) this.input.reporter.warning(`${message} Only its low bytes are stored.`, fixup.span);
+      else this.input.reporter.error(message, fixup.span);
+    }
+    if (bytes.length > 0) store(bytes, at, fixup.size, value);
+  }
+
+  private relocate(
+    section: Section,
+    fixup: PendingFixup,
+    offset: number,
+    target: Sym | undefined,
+    addend: bigint,
+    pcRelative: boolean,
+    modifier: string | undefined,
+  ): void {
+    const type =
+      (modifier === undefined ? undefined : modifierRelocation(modifier, fixup)) ??
+      (pcRelative ? (target === undefined ? R.PC32 : relativeRelocation(fixup, target)) : absoluteRelocation(fixup));
+    if (modifier !== undefined && modifierRelocation(modifier, fixup) === undefined) {
+      this.input.reporter.error(`The relocation \`@${modifier}\` is not supported here.`, fixup.span);
+      return;
+    }
+    const list = this.relocations.get(section)!;
+    if (target?.frag !== undefined && target.binding === 'local' && type !== R.PLT32 && modifier === undefined) {
+      this.sectionSymbols.add(target.frag.section);
+      const place = BigInt(target.frag.address + target.offset);
+      list.push({ offset, type, symbol: target.frag.section.name, addend: addend + place, span: fixup.span });
+      return;
+    }
+    if (target !== undefined) target.listed = true;
+    list.push({ offset, type, symbol: target?.name ?? '', addend, span: fixup.span });
+  }
+
+  private symbols(): ObjectSymbol[] {
+    const list: ObjectSymbol[] = [];
+    for (const section of this.input.sections) {
+      if (!this.sectionSymbols.has(section)) continue;
+      list.push({
+        name: section.name,
+        section: section.name,
+        defined: true,
+        value: 0n,
+        size: 0n,
+        binding: 'local',
+        type: 'section',
+        span: null,
+      });
+    }
+    for (const symbol of this.input.symbols) {
+      const entry = this.symbol(symbol);
+      if (entry !== undefined) list.push(entry);
+    }
+    return list;
+  }
+
+  private symbol(symbol: Sym): ObjectSymbol | undefined {
+    if (isTemporary(symbol.name) && !symbol.listed) return undefined;
+    const size = symbol.sizeValue === undefined ? 0n : (constantOf(symbol.sizeValue, true) ?? 0n);
+    const common = { name: symbol.name, size, binding: symbol.binding, type: symbol.type, span: symbol.span ?? null };
+    if (symbol.state === 'common') {
+      return {
+        ...common,
+        section: null,
+        defined: true,
+        value: symbol.commonAlign,
+        size: symbol.commonSize,
+        binding: 'global',
+        type: 'common',
+      };
+    }
+    if (symbol.frag !== undefined && symbol.state === 'label') {
+      const value = BigInt(symbol.frag.address + symbol.offset);
+      return { ...common, section: symbol.frag.section.name, defined: true, value };
+    }
+    if (symbol.state === 'equate' && symbol.value !== undefined) return this.equate(symbol, common);
+    if (!symbol.listed && !symbol.bindingSet) return undefined;
+    const binding = symbol.binding === 'local' ? 'global' : symbol.binding;
+    return { ...common, section: null, defined: false, value: 0n, binding, span: symbol.used ?? symbol.span ?? null };
+  }
+
+  private equate(symbol: Sym, common: Omit<ObjectSymbol, 'section' | 'defined' | 'value'>): ObjectSymbol | undefined {
+    const value = linear(symbol.value!, true);
+    if ('problem' in value || value.minus !== undefined) {
+      this.input.reporter.error(`The value of \`${symbol.name}\` cannot be computed.`, symbol.span ?? NOWHERE);
+      return undefined;
+    }
+    if (value.plus === undefined) return { ...common, section: null, defined: true, value: value.constant };
+    const { frag, offset } = value.plus;
+    if (frag === undefined) return undefined;
+    const address = BigInt(frag.address + offset) + value.constant;
+    return { ...common, section: frag.section.name, defined: true, value: address };
+  }
+}
+
+function fillOf(tail: { fill: Uint8Array | 'nop'; bits: 16 | 32 | 64 }, size: number): Uint8Array {
+  if (tail.fill === 'nop') return nopFill(size, tail.bits);
+  const { fill } = tail;
+  const bytes = new Uint8Array(size);
+  const ragged = size % fill.length;
+  for (let n = ragged; n < size; n++) bytes[n] = fill[(n - ragged) % fill.length]!;
+  return bytes;
+}
+
+function store(bytes: Uint8Array, at: number, size: number, value: bigint): void {
+  for (let n = 0; n < size; n++) bytes[at + n] = Number((value >> BigInt(8 * n)) & 0xffn);
+}
+
+const shown = (symbol: Sym | undefined): string =>
+  symbol === undefined ? '0' : symbol.name.includes('\u0001') ? '.' : symbol.name;
+
+export function explainUnresolved(problem: string): string {
+  switch (problem) {
+    case 'division':
+      return 'Division by zero.';
+    case 'cycle':
+    case 'deep':
+      return 'This symbol is defined by itself, directly or through others.';
+    default:
+      return 'An address can be added to a number, or subtracted from another address of the same section; nothing else has a value here.';
+  }
+}
+
+/** Lays out the sections and resolves what can be resolved inside the file. */
+export const buildObject = (input: ObjectInput): ObjectFile => new ObjectBuilder(input).build();

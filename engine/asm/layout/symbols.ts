@@ -1,0 +1,152 @@
+import type { Span } from '../api';
+import { applyBinary, applyUnary, type BinaryOperator, type UnaryOperator } from '../expr';
+import type { Frag, Section } from './frag';
+
+/** A name, or an anonymous place (`.`, the start of a section). */
+export class Sym {
+  state: 'undefined' | 'label' | 'equate' | 'common' = 'undefined';
+  frag: Frag | undefined;
+  offset = 0;
+  value: Bound | undefined;
+  /** `.set` may replace it. */
+  replaceable = false;
+  binding: 'local' | 'global' | 'weak' = 'local';
+  bindingSet = false;
+  type: 'notype' | 'function' | 'object' = 'notype';
+  sizeValue: Bound | undefined;
+  commonSize = 0n;
+  commonAlign = 1n;
+  span: Span | undefined;
+  used: Span | undefined;
+  listed = false;
+
+  constructor(readonly name: string) {}
+
+  get section(): Section | undefined {
+    return this.frag?.section;
+  }
+}
+
+/** An expression whose names are symbols and whose `.` is a place. */
+export type Bound =
+  | { readonly kind: 'constant'; readonly value: bigint }
+  | { readonly kind: 'symbol'; readonly symbol: Sym; readonly modifier?: string }
+  | { readonly kind: 'unary'; readonly operator: UnaryOperator; readonly operand: Bound }
+  | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Bound; readonly right: Bound };
+
+/** constant + plus - minus; each symbol a label, undefined, or common. */
+export interface Linear {
+  readonly constant: bigint;
+  readonly plus?: Sym;
+  readonly minus?: Sym;
+  readonly modifier?: string;
+}
+
+/** Why an expression has no linear form. */
+export type Unresolved = { readonly problem: 'cycle' | 'division' | 'operands' | 'deep' };
+
+const DEPTH = 400;
+
+/** Whether two places have a distance that is already certain (or, after layout, known). */
+function distance(a: Sym, b: Sym, laidOut: boolean): bigint | undefined {
+  if (a === b) return 0n;
+  if (a.frag === undefined || b.frag === undefined) return undefined;
+  if (a.frag === b.frag) return BigInt(a.offset - b.offset);
+  if (!laidOut || a.frag.section !== b.frag.section) return undefined;
+  return BigInt(a.frag.address + a.offset - b.frag.address - b.offset);
+}
+
+/** A symbol reduced to the places it stands for. */
+export function linear(bound: Bound, laidOut: boolean, depth = 0): Linear | Unresolved {
+  if (depth > DEPTH) return { problem: 'deep' };
+  switch (bound.kind) {
+    case 'constant':
+      return { constant: bound.value };
+    case 'symbol': {
+      const { symbol, modifier } = bound;
+      if (symbol.state === 'equate' && symbol.value !== undefined) {
+        const inner = linear(symbol.value, laidOut, depth + 8);
+        if ('problem' in inner || modifier === undefined) return inner;
+        return { ...inner, modifier };
+      }
+      return { constant: 0n, plus: symbol, ...(modifier !== undefined && { modifier }) };
+    }
+    case 'unary': {
+      const operand = linear(bound.operand, laidOut, depth + 1);
+      if ('problem' in operand) return operand;
+      if (operand.plus === undefined && operand.minus === undefined) {
+        return { constant: applyUnary(bound.operator, operand.constant) };
+      }
+      if (bound.operator !== 'neg') return { problem: 'operands' };
+      return {
+        constant: -operand.constant,
+        ...(operand.minus && { plus: operand.minus }),
+        ...(operand.plus && { minus: operand.plus }),
+      };
+    }
+    case 'binary':
+      return combine(bound, laidOut, depth);
+  }
+}
+
+function combine(bound: Bound & { kind: 'binary' }, laidOut: boolean, depth: number): Linear | Unresolved {
+  const a = linear(bound.left, laidOut, depth + 1);
+  if ('problem' in a) return a;
+  const b = linear(bound.right, laidOut, depth + 1);
+  if ('problem' in b) return b;
+  const plain = (value: Linear): boolean => value.plus === undefined && value.minus === undefined;
+  if (plain(a) && plain(b)) {
+    const value = applyBinary(bound.operator, a.constant, b.constant);
+    return value === undefined ? { problem: 'division' } : { constant: value };
+  }
+  if (bound.operator === 'add') return sum(a, b, laidOut);
+  if (bound.operator === 'sub') {
+    const negated: Linear = {
+      constant: -b.constant,
+      ...(b.minus && { plus: b.minus }),
+      ...(b.plus && { minus: b.plus }),
+    };
+    return sum(a, negated, laidOut);
+  }
+  return compare(bound.operator, a, b, laidOut);
+}
+
+/** Two places in one section can be compared although neither is a number. */
+function compare(operator: BinaryOperator, a: Linear, b: Linear, laidOut: boolean): Linear | Unresolved {
+  if (!['eq', 'ne', 'lt', 'le', 'gt', 'ge'].includes(operator)) return { problem: 'operands' };
+  if (a.plus === undefined || b.plus === undefined || a.minus || b.minus) return { problem: 'operands' };
+  const apart = distance(a.plus, b.plus, laidOut);
+  if (apart === undefined) return { problem: 'operands' };
+  return { constant: applyBinary(operator, apart + a.constant, b.constant) ?? 0n };
+}
+
+function sum(a: Linear, b: Linear, laidOut: boolean): Linear | Unresolved {
+  let constant = BigInt.asIntN(64, a.constant + b.constant);
+  const plus = [a.plus, b.plus].filter((symbol) => symbol !== undefined);
+  const minus = [a.minus, b.minus].filter((symbol) => symbol !== undefined);
+  for (let p = plus.length - 1; p >= 0; p--) {
+    for (let m = minus.length - 1; m >= 0; m--) {
+      const apart = distance(plus[p]!, minus[m]!, laidOut);
+      if (apart === undefined) continue;
+      constant = BigInt.asIntN(64, constant + apart);
+      plus.splice(p, 1);
+      minus.splice(m, 1);
+      break;
+    }
+  }
+  if (plus.length > 1 || minus.length > 1) return { problem: 'operands' };
+  const modifier = a.modifier ?? b.modifier;
+  return {
+    constant,
+    ...(plus[0] && { plus: plus[0] }),
+    ...(minus[0] && { minus: minus[0] }),
+    ...(modifier !== undefined && plus[0] && { modifier }),
+  };
+}
+
+/** The constant, when there is one. */
+export function constantOf(bound: Bound, laidOut: boolean): bigint | undefined {
+  const value = linear(bound, laidOut);
+  if ('problem' in value || value.plus !== undefined || value.minus !== undefined) return undefined;
+  return value.constant;
+}

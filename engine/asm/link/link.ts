@@ -1,0 +1,244 @@
+import type { Diagnostic, Image, ImageSegment, LinkOptions, LinkResult, ObjectFile, Relocation } from '../api';
+import { didYouMean } from '../names';
+import { R } from '../layout/object';
+import {
+  alignUp,
+  gatherSections,
+  newSection,
+  PAGE,
+  placeSections,
+  sameRights,
+  spanOf,
+  type OutputSection,
+} from './place';
+import { applyField, isGot, relaxGot } from './relocate';
+import { SymbolTable } from './symbols';
+
+const DATA = { alloc: true, write: true, exec: false };
+
+class Linker {
+  readonly diagnostics: Diagnostic[] = [];
+  private sections: OutputSection[];
+  private readonly symbols: SymbolTable;
+  private readonly got = new Map<string, number>();
+  private readonly undefinedSeen = new Set<string>();
+  private readonly report = (diagnostic: Diagnostic): void => {
+    if (this.diagnostics.length < 200) this.diagnostics.push(diagnostic);
+  };
+
+  constructor(
+    private readonly objects: readonly ObjectFile[],
+    private readonly options: LinkOptions,
+  ) {
+    this.symbols = new SymbolTable(objects, this.report);
+    this.sections = gatherSections(objects, options);
+  }
+
+  run(): LinkResult {
+    this.placeCommons();
+    this.reserveGot();
+    this.sections = placeSections(this.sections, this.options, this.report);
+    for (const section of this.sections) this.symbols.place(section);
+    if (this.options.placement === undefined) this.defaultSymbols();
+    for (const section of this.sections) this.relocate(section);
+    const entry = this.entry();
+    if (this.diagnostics.some((diagnostic) => diagnostic.severity === 'error'))
+      return { diagnostics: this.diagnostics };
+    return { image: this.image(entry), diagnostics: this.diagnostics };
+  }
+
+  private section(name: string, nobits: boolean): OutputSection {
+    const found = this.sections.find((section) => section.name === name);
+    if (found !== undefined) return found;
+    const section = { ...newSection(name, DATA, this.options), nobits };
+    this.sections.push(section);
+    return section;
+  }
+
+  private placeCommons(): void {
+    for (const symbol of this.symbols.openCommons()) {
+      const output = this.section('.bss', true);
+      const align = Number(symbol.value);
+      output.align = Math.max(output.align, align);
+      const offset = Math.ceil(output.size / align) * align;
+      output.size = offset + Number(symbol.size);
+      this.symbols.commons.set(symbol.name, { symbol, output, offset });
+    }
+  }
+
+  /** A slot for each symbol that some instruction can reach only through the GOT. */
+  private reserveGot(): void {
+    for (const section of [...this.sections]) {
+      for (const { section: piece } of section.pieces) {
+        for (const relocation of piece.relocations) {
+          if (!isGot(relocation.type) || canRelax(piece.bytes, relocation) || this.got.has(relocation.symbol)) continue;
+          const got = this.section('.got', false);
+          got.align = 8;
+          this.got.set(relocation.symbol, got.size);
+          got.size += 8;
+        }
+      }
+    }
+  }
+
+  private defaultSymbols(): void {
+    const last = (test: (section: OutputSection) => boolean): bigint | undefined => {
+      const found = this.sections.findLast(test);
+      return found && found.address + BigInt(found.size);
+    };
+    const end = last((section) => section.size > 0);
+    if (end === undefined) return;
+    const dataEnd = last((section) => section.flags.write && !section.nobits);
+    const start = this.sections.find((section) => section.nobits)?.address;
+    const edata = dataEnd ?? start ?? alignUp(end, PAGE);
+    this.symbols.add('_edata', edata, undefined);
+    this.symbols.add('edata', edata, undefined);
+    this.symbols.add('__bss_start', dataEnd === undefined ? edata : (start ?? edata), undefined);
+    const top = alignUp(last((section) => section.flags.write) ?? edata, 8n);
+    this.symbols.add('_end', top, undefined);
+    this.symbols.add('end', top, undefined);
+  }
+
+  private relocate(output: OutputSection): void {
+    for (const { object, section, offset } of output.pieces) {
+      for (const relocation of section.relocations) this.relocation(output, object, relocation, offset);
+    }
+  }
+
+  private relocation(output: OutputSection, object: ObjectFile, relocation: Relocation, base: number): void {
+    const at = base + relocation.offset;
+    if (relocation.symbol === '') {
+      applyField(output, at, relocation, 0n, this.report);
+      return;
+    }
+    const found = this.symbols.find(object, relocation.symbol);
+    if (found === undefined) {
+      this.undefinedSymbol(object, relocation);
+      return;
+    }
+    if (!isGot(relocation.type)) {
+      applyField(output, at, relocation, found.address, this.report);
+      return;
+    }
+    const slot = this.got.get(relocation.symbol);
+    if (slot === undefined) {
+      const relaxed = relaxGot(output, at);
+      const moved = relaxed?.moved ?? 0;
+      const direct = { ...relocation, type: R.PC32, addend: relocation.addend };
+      applyField(output, at + moved, direct, found.address, this.report);
+      return;
+    }
+    const got = this.section('.got', false);
+    const view = new DataView(got.bytes.buffer);
+    view.setBigUint64(slot, BigInt.asUintN(64, found.address), true);
+    applyField(output, at, { ...relocation, type: R.PC32 }, got.address + BigInt(slot), this.report);
+  }
+
+  private undefinedSymbol(object: ObjectFile, relocation: Relocation): void {
+    if (this.undefinedSeen.has(relocation.symbol)) return;
+    this.undefinedSeen.add(relocation.symbol);
+    const close = didYouMean(relocation.symbol, this.symbols.names(object));
+    const only = this.objects.length === 1 ? 'in this program' : 'in any of the files';
+    this.report({
+      severity: 'error',
+      message: `\`${relocation.symbol}\` is not defined ${only}.${close}`,
+      span: relocation.span,
+    });
+  }
+
+  private entry(): bigint {
+    const wanted = this.options.entry ?? '_start';
+    for (const object of this.objects) {
+      const found = this.symbols.find(object, wanted);
+      if (found !== undefined) return found.address;
+    }
+    const text = this.sections.find((section) => section.name === '.text') ?? this.sections.find((s) => s.flags.exec);
+    const names = this.objects.flatMap((object) => object.symbols.map((symbol) => symbol.name));
+    const span = spanOf(text ?? this.sections[0]);
+    const where = { ...span, file: span.file === '' ? (this.objects[0]?.name ?? '') : span.file };
+    if (text === undefined) {
+      this.report({
+        severity: 'error',
+        message: `There is no code: no \`${wanted}\` and no .text section.`,
+        span: where,
+      });
+      return 0n;
+    }
+    this.report({
+      severity: 'warning',
+      message: `There is no \`${wanted}\`; the program starts at the beginning of ${text.name}.${didYouMean(wanted, names)} (A label must be \`.globl\` for the linker to see it.)`,
+      span: where,
+    });
+    return text.address;
+  }
+
+  private image(entry: bigint): Image {
+    const lines = this.sections
+      .flatMap((output) =>
+        output.pieces.flatMap(({ section, offset }) =>
+          section.lines.map((line) => ({
+            address: output.address + BigInt(offset + line.offset),
+            length: line.length,
+            file: line.file,
+            line: line.line,
+          })),
+        ),
+      )
+      .sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+    return { entry, segments: this.segments(), symbols: this.symbols.list(), lines };
+  }
+
+  /** Neighbours of the same rights share a segment; a gap of a page or more begins a new one. */
+  private segments(): ImageSegment[] {
+    const groups: OutputSection[][] = [];
+    for (const section of this.sections) {
+      if (section.size === 0) continue;
+      const group = groups.at(-1);
+      const before = group?.at(-1);
+      const near =
+        before !== undefined &&
+        sameRights(before.flags, section.flags) &&
+        section.address - (before.address + BigInt(before.size)) < PAGE &&
+        !section.placed &&
+        !(before.nobits && !section.nobits);
+      if (near) group!.push(section);
+      else groups.push([section]);
+    }
+    return groups.map((group) => {
+      const first = group[0]!;
+      const last = group.at(-1)!;
+      const size = Number(last.address - first.address) + last.size;
+      const stored = group.findLast((section) => !section.nobits);
+      const bytes = new Uint8Array(stored === undefined ? 0 : Number(stored.address - first.address) + stored.size);
+      for (const section of group)
+        if (!section.nobits) bytes.set(section.bytes, Number(section.address - first.address));
+      return {
+        address: first.address,
+        size,
+        bytes,
+        flags: first.flags,
+        sections: group.map(({ name, address, size }) => ({ name, address, size })),
+      };
+    });
+  }
+}
+
+/** mov, call and jmp through the GOT can be turned into direct forms. */
+function canRelax(bytes: Uint8Array, relocation: Relocation): boolean {
+  if (relocation.type === R.GOTPCREL || relocation.addend !== -4n) return false;
+  const opcode = bytes[relocation.offset - 2];
+  const modrm = bytes[relocation.offset - 1];
+  return opcode === 0x8b || (opcode === 0xff && (modrm === 0x15 || modrm === 0x25));
+}
+
+/**
+ * Links objects into a static image, laid out as GNU ld lays out a static executable: .text from `base`, then read-only
+ * data, data and .bss, each change of rights on a new page. Not modeled: libraries, shared objects, TLS, section merging.
+ */
+export function link(objects: readonly ObjectFile[], options: LinkOptions = {}): LinkResult {
+  if (objects.length === 0) {
+    const span = { file: '', line: 1, column: 1, endLine: 1, endColumn: 2 };
+    return { diagnostics: [{ severity: 'error', message: 'There is nothing to link.', span }] };
+  }
+  return new Linker(objects, options).run();
+}

@@ -1,0 +1,269 @@
+import type { MemoryOperand, Operand, PrefixName } from '../statement';
+import { registerNamed } from '../registers';
+import { formsOf, type Form } from './forms';
+import type { OperandKind } from './kinds';
+import type { Policy } from './policy';
+
+/** What the matcher must know besides the operands. */
+export interface MatchContext {
+  readonly bits: 16 | 32 | 64;
+  readonly policy: Policy;
+  /** Bits the mnemonic's suffix names. */
+  readonly size?: number;
+  readonly prefixes: ReadonlySet<PrefixName>;
+  /** The constant value of each immediate operand, by operand index; absent when it is not known before layout. */
+  readonly constants: readonly (bigint | undefined)[];
+  /** `movabs`: only imm64 and moffs forms. */
+  readonly absolute?: boolean;
+}
+
+export interface Match {
+  readonly form: Form;
+  /** In the form's order (a commutative instruction may have been turned round). */
+  readonly operands: readonly Operand[];
+  readonly constants: readonly (bigint | undefined)[];
+}
+
+export type Selection =
+  | {
+      readonly kind: 'match';
+      readonly match: Match;
+      /** Every further form that fits. */ readonly others: readonly Match[];
+    }
+  /** Forms of several memory sizes fit and nothing says which. `match` is the operand size GNU as assumes in AT&T notation. */
+  | { readonly kind: 'ambiguous'; readonly operand: number; readonly sizes: readonly number[]; readonly match: Match }
+  | { readonly kind: 'none' };
+
+const addressBitsOf = (memory: MemoryOperand, bits: number): number =>
+  memory.addressSize ??
+  (memory.base ?? (memory.index?.class.startsWith('gpr') === true ? memory.index : undefined))?.bits ??
+  bits;
+
+function fitsImmediate(kind: OperandKind, operand: Operand, value: bigint | undefined, context: MatchContext): boolean {
+  if (operand.kind !== 'immediate') return false;
+  if (kind.constantOne === true) return value === 1n && operand.size === undefined;
+  if (operand.strict === true && operand.size !== undefined && operand.size !== kind.immediateBytes * 8) return false;
+  if (value === undefined) return kind.extended !== true || kind.immediateBytes > 1;
+  return fitsField(kind, value, context.policy);
+}
+
+/** Whether the constant survives the trip through the field; signed and unsigned readings are both welcome. */
+export function fitsField(kind: OperandKind, value: bigint, _policy?: Policy): boolean {
+  const bits = kind.immediateBits ?? 64;
+  if (bits < 64 && (value < -(1n << BigInt(bits - 1)) || value >= 1n << BigInt(bits))) return false;
+  if (kind.extended !== true) return true;
+  return BigInt.asIntN(kind.immediateBytes * 8, value) === BigInt.asIntN(bits, value);
+}
+
+function fitsString(kind: OperandKind, memory: MemoryOperand): boolean {
+  return (
+    memory.base !== undefined &&
+    memory.base.name.endsWith(kind.string ?? '') &&
+    memory.index === undefined &&
+    memory.displacement === undefined
+  );
+}
+
+function fitsMemory(kind: OperandKind, memory: MemoryOperand, form: Form, context: MatchContext): boolean {
+  if (!kind.memory) return false;
+  if (memory.size !== undefined && form.memoryBits !== 0 && memory.size !== form.memoryBits && !form.far) return false;
+  if (kind.string !== undefined) return fitsString(kind, memory);
+  if (form.far !== (memory.far === true) && (form.mnemonic === 'call' || form.mnemonic === 'jmp')) return false;
+  if (form.far && memory.size !== undefined && memory.size !== form.memoryBits) return false;
+  if (kind.slot === 'moffs') {
+    if (memory.base !== undefined || memory.index !== undefined || memory.ripRelative === true) return false;
+    return context.bits === 64 ? memory.displacementSize === 64 || context.absolute === true : true;
+  }
+  if (context.bits === 64 && memory.displacementSize === 64) return false;
+  const vector = memory.index?.class === 'xmm' || memory.index?.class === 'ymm' ? memory.index.class : undefined;
+  return kind.vsib === vector;
+}
+
+function fitsRegister(
+  kind: OperandKind,
+  operand: Operand,
+  operands: readonly Operand[],
+  context: MatchContext,
+): boolean {
+  if (operand.kind !== 'register' || kind.register === undefined) return false;
+  const { register } = operand;
+  if (register.number > 15) return false;
+  if (kind.register === 'gpr8' ? !register.class.startsWith('gpr8') : register.class !== kind.register) return false;
+  if (kind.only !== undefined && (register.number !== kind.only || register.class === 'gpr8high')) return false;
+  if (kind.addressRegister === true) {
+    const memory = operands.find((other) => other.kind === 'memory');
+    return memory === undefined || register.bits === addressBitsOf(memory, context.bits);
+  }
+  return true;
+}
+
+/** Whether operand `index` of the list fits the form. Exported for the explanations. */
+export function fitsOperand(form: Form, operands: readonly Operand[], index: number, context: MatchContext): boolean {
+  const kind = form.operands[index]!;
+  const operand = operands[index]!;
+  switch (operand.kind) {
+    case 'register':
+      return fitsRegister(kind, operand, operands, context);
+    case 'memory':
+      return fitsMemory(kind, operand, form, context);
+    case 'far':
+      return kind.slot === 'far' && (operand.size === undefined || operand.size === form.operandSize);
+    case 'immediate':
+      if (kind.slot === 'branch') {
+        if (operand.distance === undefined) return true;
+        return operand.distance === (kind.immediateBytes === 1 ? 'short' : 'near');
+      }
+      return (
+        (kind.slot === 'imm' || kind.constantOne === true) &&
+        fitsImmediate(kind, operand, context.constants[index], context)
+      );
+  }
+}
+
+/** The size an AT&T suffix (or NASM's size of an immediate) would have to name for this form. */
+function sizeOf(form: Form, context: MatchContext): number {
+  for (const kind of form.operands) if (kind.sized !== undefined && kind.slot !== 'none') return kind.sized;
+  for (const kind of form.operands) if (kind.sized !== undefined) return kind.sized;
+  if (form.memoryBits !== 0) return form.memoryBits;
+  return form.operandSize === 0 ? 0 : form.operandSize === 64 && context.bits !== 64 ? 0 : form.operandSize;
+}
+
+function agreesWithSize(form: Form, operands: readonly Operand[], context: MatchContext): boolean {
+  if (context.size === undefined) return true;
+  let decided = false;
+  for (const [index, operand] of operands.entries()) {
+    const kind = form.operands[index];
+    if (operand.kind !== 'register' || kind?.sized === undefined) continue;
+    if (operand.register.bits !== context.size) return false;
+    decided = true;
+  }
+  if (decided) return true;
+  const size = sizeOf(form, context);
+  return size === 0 || size === context.size;
+}
+
+const takesNoOperands = (form: Form): boolean =>
+  form.operands.length > 0 &&
+  form.operands.some((kind) => kind.string !== undefined) &&
+  form.operands.every((kind) => kind.string !== undefined || kind.slot === 'none');
+
+const ADDRESS_FORMS = new Set(['loop', 'loope', 'loopne', 'jrcxz', 'jecxz', 'jcxz']);
+
+function agreesWithAddressSize(form: Form, operands: readonly Operand[], context: MatchContext): boolean {
+  if (form.addressSize === 0) return true;
+  if (form.mnemonic === 'jecxz' || form.mnemonic === 'jrcxz' || form.mnemonic === 'jcxz') return true;
+  const first = operands[0];
+  const named = !ADDRESS_FORMS.has(form.mnemonic) && first?.kind === 'register' ? first.register.bits : undefined;
+  const prefixed = context.prefixes.has('addr32') ? 32 : context.prefixes.has('addr16') ? 16 : undefined;
+  return form.addressSize === (named ?? prefixed ?? context.bits);
+}
+
+function matches(form: Form, operands: readonly Operand[], context: MatchContext): boolean {
+  if (context.prefixes.has('{vex}') && !form.vex) return false;
+  if (context.prefixes.has('{evex}')) return false;
+  if (!agreesWithAddressSize(form, operands, context)) return false;
+  if (operands.length === 0 && takesNoOperands(form)) return agreesWithSize(form, operands, context);
+  if (form.operands.length !== operands.length) return false;
+  if (operands.some((_, index) => !fitsOperand(form, operands, index, context))) return false;
+  if (context.absolute === true && !form.operands.some((kind) => kind.immediateBytes === 8)) return false;
+  return agreesWithSize(form, operands, context);
+}
+
+/** 16 or 32 or 64: the operand size that no prefix asks for. */
+function isDefaultSize(form: Form, bits: number): boolean {
+  if (form.operandSize === 0) return true;
+  if (bits !== 64) return form.operandSize === bits;
+  return form.operandSize === 64 ? form.implied64 : form.operandSize === 32;
+}
+
+/**
+ * When no operand says the size: the mode's own (`push 5`, `ret`, `call *(%rax)`), where the mnemonic has such a form.
+ */
+function preferDefaultSize(found: readonly Match[], context: MatchContext): readonly Match[] {
+  if (context.size !== undefined || context.prefixes.has('data16')) return found;
+  const open = (match: Match): boolean =>
+    match.form.operands.every((kind, n) => kind.sized === undefined || match.operands[n]?.kind === 'memory');
+  if (!found.every(open)) return found;
+  const stacklike = found.filter((match) => match.form.implied64 || match.form.memoryBits === 0);
+  const usual = stacklike.filter((match) => isDefaultSize(match.form, context.bits));
+  return usual.length > 0 ? usual : found;
+}
+
+function memorySizes(found: readonly Match[]): { operand: number; sizes: number[] } | undefined {
+  const first = found[0]!;
+  const operand = first.operands.findIndex((item) => item.kind === 'memory' && item.size === undefined);
+  if (operand < 0) return undefined;
+  const sizes = [...new Set(found.map((match) => match.form.memoryBits))].filter((size) => size !== 0);
+  return sizes.length > 1 ? { operand, sizes: sizes.sort((a, b) => a - b) } : undefined;
+}
+
+function turned(operands: readonly Operand[], mnemonic: string, context: MatchContext): boolean {
+  const [a, b] = operands;
+  if (operands.length !== 2 || a === undefined || b === undefined) return false;
+  if (mnemonic === 'test') return b.kind === 'memory';
+  if (mnemonic !== 'xchg') return false;
+  if (b.kind === 'memory') return true;
+  if (a.kind !== 'register' || b.kind !== 'register') return false;
+  const accumulator = (operand: typeof a): boolean => operand.register.number === 0 && operand.register.bits > 8;
+  if (accumulator(a)) return !accumulator(b);
+  return context.policy.exchangeRegFirst && !accumulator(b);
+}
+
+/** Forms whose encoding would mean something else: `xchg eax, eax` as 90 would not zero the upper half of RAX. */
+function isTrap(form: Form, operands: readonly Operand[], bits: number): boolean {
+  if (form.mnemonic !== 'xchg' || form.opcode[0] !== 0x90 || bits !== 64) return false;
+  const [a, b] = operands;
+  return (
+    form.operandSize === 32 &&
+    a?.kind === 'register' &&
+    b?.kind === 'register' &&
+    a.register.number === 0 &&
+    b.register.number === 0
+  );
+}
+
+function narrowed(operands: readonly Operand[], mnemonic: string, context: MatchContext): readonly Operand[] {
+  const [target, source] = operands;
+  const value = context.constants[1];
+  if (!context.policy.narrowMoveImmediate || mnemonic !== 'mov' || context.absolute === true) return operands;
+  if (target?.kind !== 'register' || target.register.class !== 'gpr64' || source?.kind !== 'immediate') return operands;
+  if (value === undefined || value < 0n || value > 0xffff_ffffn || source.strict === true) return operands;
+  if (source.size === 64) return operands;
+  const { number } = target.register;
+  const name = number < 8 ? `e${target.register.name.slice(1)}` : `r${number}d`;
+  return [{ ...target, register: registerNamed(name)! }, source];
+}
+
+function widenedSymbol(form: Form, operands: readonly Operand[], context: MatchContext): boolean {
+  if (!context.policy.wideSymbolImmediate || form.mnemonic !== 'mov' || operands[0]?.kind !== 'register') return false;
+  const source = operands[1];
+  return (
+    source?.kind === 'immediate' &&
+    source.size === undefined &&
+    context.constants[1] === undefined &&
+    form.operands[1]?.name === 'imm32sex64'
+  );
+}
+
+/** Finds the form of the mnemonic that GNU as (or NASM, by policy) would encode for these operands. */
+export function select(mnemonic: string, given: readonly Operand[], context: MatchContext): Selection {
+  const forms = formsOf(mnemonic, context.bits) ?? [];
+  const swap = turned(given, mnemonic, context);
+  const operands = swap ? given.toReversed() : narrowed(given, mnemonic, context);
+  const constants = swap ? context.constants.toReversed() : context.constants;
+  const local = swap ? { ...context, constants } : context;
+  const all: Match[] = [];
+  for (const form of forms) {
+    if (!matches(form, operands, local) || isTrap(form, operands, context.bits)) continue;
+    if (widenedSymbol(form, operands, local)) continue;
+    all.push({ form, operands, constants });
+  }
+  if (all.length === 0) return { kind: 'none' };
+  const found = preferDefaultSize(all, context);
+  const several = memorySizes(found);
+  if (several !== undefined) {
+    const preferred = found.find((match) => match.form.memoryBits === Math.min(32, context.bits));
+    return { kind: 'ambiguous', ...several, match: preferred ?? found[0]! };
+  }
+  return { kind: 'match', match: found[0]!, others: found.slice(1) };
+}
