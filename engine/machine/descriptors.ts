@@ -111,8 +111,8 @@ export function stackDescriptor(machine: Machine, selector: number, cpl: number)
 }
 
 /**
- * MOV and POP to DS, ES, FS, GS or SS. A null selector makes DS … GS unusable; it clears the hidden base on Intel and
- * leaves it on AMD.
+ * MOV and POP to DS, ES, FS, GS or SS. A null selector makes DS … GS unusable and clears the hidden base, on
+ * AMD as on Intel (seen on family 25; older AMD processors left the base).
  * Source: SDM Vol. 2B MOV; AMD APM Vol. 2 §4.5.3. modeled: limits are loaded but accesses do not check them.
  */
 export function loadSegment(machine: Machine, segment: 'es' | 'ss' | 'ds' | 'fs' | 'gs', selector: number): void {
@@ -120,8 +120,7 @@ export function loadSegment(machine: Machine, segment: 'es' | 'ss' | 'ds' | 'fs'
   if (isNull(selector)) {
     if (segment === 'ss' && (cpu.codeSize !== 64 || cpu.cpl === 3 || (selector & 3) !== cpu.cpl))
       generalProtection(0, 'SS cannot hold a null selector here');
-    const base = machine.vendor === 'amd' ? cpu.segmentBase(segment) : 0n;
-    cpu.setSegment(segment, nullRecord(selector, segment === 'ss' ? cpu.cpl : 0, base));
+    cpu.setSegment(segment, nullRecord(selector, segment === 'ss' ? cpu.cpl : 0));
     return;
   }
   const found = segment === 'ss' ? stackDescriptor(machine, selector, cpu.cpl) : dataDescriptor(machine, selector);

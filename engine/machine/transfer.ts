@@ -114,8 +114,8 @@ export function interruptReturn(machine: Machine, width: TransferWidth): bigint 
   const rsp = popsStack ? slot(machine, 3, width) : 0n;
   const stackSelector = popsStack ? Number(slot(machine, 4, width) & 0xffffn) : 0;
   const code = returnCode(machine, selector);
-  const stack = popsStack ? returnStack(machine, stackSelector, code, rpl) : null;
   checkTarget(machine, code, rip);
+  const stack = popsStack ? returnStack(machine, stackSelector, code, rpl) : null;
   markAccessed(machine, code);
   const isOuter = rpl > cpu.cpl;
   const newFlags = returnFlags(machine, flags, width);
