@@ -1,4 +1,4 @@
-import type { StreamEvent } from '../../preload/contract';
+import type { MachineView, StreamEvent } from '../../preload/contract';
 import { OutputMeter } from './output-meter';
 import type { EngineHandlers, EngineModule, EnginePort, EngineRequest, LabSession } from './protocol';
 import { Slicer } from './slicer';
@@ -6,6 +6,8 @@ import { sessionSpec } from './spec';
 
 /** While the machine runs, a fresh view goes to the window this often. */
 const LIVE_VIEW_MS = 200;
+/** Rows of the path and of the system calls in one view. */
+const ROWS_SHOWN = 300;
 
 /**
  * Serves one engine over `port`: owns the session, runs it in slices of a few milliseconds and handles messages between
@@ -43,7 +45,7 @@ class Runner {
     if (request.method === 'reset') {
       this.#meter.forgive();
       this.#schedule();
-      return this.#session?.view() ?? null;
+      return this.#view();
     }
     return (this.#handlers[request.method] as (argument: unknown) => unknown)(request.argument);
   }
@@ -161,7 +163,14 @@ class Runner {
 
   #sendView(): void {
     this.#lastView = performance.now();
-    this.emit({ type: 'view', view: this.#session?.view() ?? null });
+    this.emit({ type: 'view', view: this.#view() });
+  }
+
+  /** The session keeps thousands of rows; a picture that goes out at every step carries the last ones only. */
+  #view(): MachineView | null {
+    const view = this.#session?.view() ?? null;
+    if (view === null) return null;
+    return { ...view, path: view.path.slice(-ROWS_SHOWN), syscalls: view.syscalls.slice(-ROWS_SHOWN) };
   }
 
   #unload(): void {

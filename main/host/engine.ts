@@ -1,4 +1,4 @@
-import { Session, checkSource, examples, instructionHelp, kernelSources } from '../../engine/index';
+import { Session, checkSource, examples, instructionHelp, kernelProfiles, kernelSources } from '../../engine/index';
 import type { EngineModule } from './protocol';
 
 /** The real engine, as the worker serves it. */
@@ -7,6 +7,6 @@ export const engine: EngineModule = {
   checkSource,
   instructionHelp,
   kernelSources,
-  kernels: ['v4.15'],
+  kernels: kernelProfiles(),
   examples,
 };

@@ -1,4 +1,5 @@
-import type { SourcePlace } from '../../preload/contract';
+import { memo } from 'react';
+import type { PathRow, SourcePlace } from '../../preload/contract';
 import { openPlace } from '../places';
 import { RingMark } from '../shell/ring';
 import { machine } from '../state';
@@ -30,24 +31,34 @@ export function PathPanel() {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ seq, icount, rip, kind, text, ring, source }) => (
-            <tr key={seq} data-kind={kind} data-ring={ring}>
-              <td className="dim">{seq}</td>
-              <td>
-                <RingMark ring={ring} />
-              </td>
-              <td className="code">{text}</td>
-              <td className="points">
-                <Place place={source} otherwise={rip} />
-              </td>
-              <td className="hex dim">{icount}</td>
-            </tr>
+          {rows.map((row) => (
+            <Row key={row.seq} row={row} />
           ))}
         </tbody>
       </table>
     </div>
   );
 }
+
+/** A row never changes once it is there, and there are hundreds of them. */
+const Row = memo(
+  function Row({ row: { seq, icount, rip, kind, text, ring, source } }: { readonly row: PathRow }) {
+    return (
+      <tr data-kind={kind} data-ring={ring}>
+        <td className="dim">{seq}</td>
+        <td>
+          <RingMark ring={ring} />
+        </td>
+        <td className="code">{text}</td>
+        <td className="points">
+          <Place place={source} otherwise={rip} />
+        </td>
+        <td className="hex dim">{icount}</td>
+      </tr>
+    );
+  },
+  (before, after) => before.row.seq === after.row.seq && before.row.icount === after.row.icount,
+);
 
 function Place({ place, otherwise }: { readonly place: SourcePlace | null; readonly otherwise: string }) {
   if (place === null) return otherwise;

@@ -42,7 +42,11 @@ function Register({ register: { name, value, changed, points } }: { register: Re
   );
 }
 
-function Flags({ flags }: { flags: readonly FlagView[] }) {
+/** The flags a student meets; the others appear when they are set or have just changed. */
+const ALWAYS = new Set(['CF', 'PF', 'AF', 'ZF', 'SF', 'TF', 'IF', 'DF', 'OF']);
+
+function Flags({ flags: all }: { flags: readonly FlagView[] }) {
+  const flags = all.filter(({ name, set, changed }) => ALWAYS.has(name) || set || changed);
   return (
     <table className="flags">
       <caption className="sr-only">Flags</caption>

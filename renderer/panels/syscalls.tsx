@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import type { SyscallRow } from '../../preload/contract';
 import { machine } from '../state';
 import { useStore } from '../store';
 import { useFollowEnd } from './follow-end';
@@ -19,19 +21,29 @@ export function SyscallsPanel() {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ seq, icount, text, done, failed }) => (
-            <tr key={seq} className={failed ? 'row-failed' : undefined}>
-              <td className="dim">{seq}</td>
-              <td className="code">
-                {failed && <span aria-hidden="true">✗ </span>}
-                {text}
-                {!done && <span className="sr-only"> still running</span>}
-              </td>
-              <td className="hex dim">{icount}</td>
-            </tr>
+          {rows.map((row) => (
+            <Row key={row.seq} row={row} />
           ))}
         </tbody>
       </table>
     </div>
   );
 }
+
+/** A row changes once, when its call returns. */
+const Row = memo(
+  function Row({ row: { seq, icount, text, done, failed } }: { readonly row: SyscallRow }) {
+    return (
+      <tr className={failed ? 'row-failed' : undefined}>
+        <td className="dim">{seq}</td>
+        <td className="code">
+          {failed && <span aria-hidden="true">✗ </span>}
+          {text}
+          {!done && <span className="sr-only"> still running</span>}
+        </td>
+        <td className="hex dim">{icount}</td>
+      </tr>
+    );
+  },
+  (before, after) => before.row.seq === after.row.seq && before.row.text === after.row.text,
+);

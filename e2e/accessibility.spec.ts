@@ -1,0 +1,35 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { HELLO } from './programs';
+import { type Lab, expect, test } from './lab';
+
+/** Findings that keep somebody out: axe's `serious` and `critical`. */
+async function findings(lab: Lab): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: lab.page }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+for (const theme of ['dark', 'light', 'hc-dark', 'hc-light'])
+  test(`axe finds nothing serious, at rest and in the kernel: ${theme}`, async ({ lab }) => {
+    await lab.write(HELLO);
+    while ((await lab.page.locator('html').getAttribute('data-theme')) !== theme)
+      await lab.command('View: Next Colour Theme');
+    expect(await findings(lab)).toEqual([]);
+    for (let count = 0; count < 6; count++) await lab.key('F11');
+    await expect(lab.ring).toHaveText('Ring 0 kernel');
+    expect(await findings(lab)).toEqual([]);
+    await lab.key('F1');
+    await expect(lab.page.getByRole('option').first()).toBeVisible();
+    expect(await findings(lab)).toEqual([]);
+  });
+
+test('everything has a landmark and the keyboard reaches editor, console and toolbar', async ({ lab }) => {
+  for (const role of ['banner', 'main', 'contentinfo'] as const) await expect(lab.page.getByRole(role)).toBeVisible();
+  await lab.command('Focus the Console');
+  await expect(lab.page.locator('.xterm-helper-textarea')).toBeFocused();
+  await lab.command('Focus the Editor');
+  await expect(lab.page.locator('.monaco-editor.focused')).toBeVisible();
+  await lab.page.getByRole('button', { name: 'Run / Continue' }).focus();
+  await expect(lab.page.getByRole('button', { name: 'Run / Continue' })).toBeFocused();
+});

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { HELLO } from './programs';
+import { expect, test } from './lab';
+
+/** Pictures for people to look at: SCREENSHOTS names the folder. */
+const FOLDER = process.env['SCREENSHOTS'] ?? 'test-results/screenshots';
+
+test('pictures: at rest, inside the trampoline, with an error', async ({ lab }) => {
+  const shot = (name: string) => lab.page.screenshot({ path: join(FOLDER, `${name}-${lab.target}.png`) });
+  await shot('rest');
+  await lab.write(HELLO);
+  for (let count = 0; count < 6; count++) await lab.key('F11');
+  await expect(lab.ring).toHaveText('Ring 0 kernel');
+  for (let count = 0; count < 8; count++) await lab.key('F11');
+  await expect(lab.stop).toContainText('Stepped to');
+  await shot('trampoline');
+  await lab.command('View: Next Colour Theme');
+  await shot('trampoline-light');
+  await lab.command('View: Next Colour Theme');
+  await shot('trampoline-high-contrast');
+  await lab.command('View: Next Colour Theme');
+  await lab.command('View: Next Colour Theme');
+  await lab.command('Run: Stop');
+  await lab.write(HELLO.replace('%rip', '%rpi').replace('movl\t$60, %eax', 'movl\t$60, %rax'));
+  await lab.tab('Problems').click();
+  await expect(lab.page.locator('.squiggly-error').first()).toBeAttached();
+  await shot('error');
+});

@@ -1,5 +1,0 @@
-import { expect, test } from './lab';
-
-test('the lab opens', async ({ lab }) => {
-  await expect(lab.stop).toContainText('Nothing is running');
-});
