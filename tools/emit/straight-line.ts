@@ -40,7 +40,8 @@ export function straightLine(r: Random, codes: readonly number[]): { program: Ca
   const count = r.between(2, 30);
   const gpr = Array.from({ length: 16 }, () => operandValue(r));
   for (const register of POINTERS) {
-    const near = BigInt(r.pick([0x800, 0x1400, 0x1800, 0x2400]) + r.below(256));
+    // RSP and RBP in one page, RSI and RDI in the next.
+    const near = BigInt((register < 6 ? 0x800 : 0x1800) + r.below(256));
     // Some pointers lie so that accesses cross a page.
     gpr[register] = DATA_BASE + (r.chance(4) ? BigInt(PAGE * r.between(1, 2) - r.below(8)) : near & ~7n);
   }

@@ -16,7 +16,7 @@ import { translateBlock } from './block';
  * tables. Registers, flags, memory with its page tables, faults and the instruction count must be equal at the end.
  */
 const SEED = 0x51a7e;
-const LINES = 300;
+const LINES = 250;
 const reference = new Twin(IMAGE);
 const translated = new Twin(IMAGE);
 
@@ -47,10 +47,10 @@ describe('random straight lines', () => {
     .filter((code) => [1, 2, 3].some(() => emits(randomEncoding(r, code))));
   const total = { retired: 0, evaluated: 0, faults: 0 };
 
-  it(`${LINES} of 2 to 30 instructions, cold and three times warm (seed ${SEED})`, () => {
+  it(`${LINES} of 2 to 30 instructions, cold and four times warm (seed ${SEED})`, () => {
     for (let i = 0; i < LINES; i++) {
       const { program, count } = straightLine(r, codes);
-      for (const isWarm of [false, true, true, true]) {
+      for (const isWarm of [false, true, true, true, true]) {
         const { differences, evaluated, retired } = run(program, count, isWarm);
         const text = Buffer.from(program.bytes).toString('hex');
         expect(differences.length === 0 ? [] : [text, program.rip, i, ...differences]).toEqual([]);
@@ -59,6 +59,10 @@ describe('random straight lines', () => {
         if (translated.fault !== null) total.faults++;
       }
     }
+  });
+
+  it('ran most of them translated', () => {
+    expect(total.evaluated / total.retired).toBeLessThan(0.5);
   });
 
   afterAll(() => {
