@@ -1,0 +1,42 @@
+/** One state and the instruction that runs on it. Numbers are unsigned. */
+export interface Case {
+  /** Sixteen registers in encoding order. */
+  readonly gpr: readonly bigint[];
+  readonly rip: bigint;
+  readonly rflags: bigint;
+  readonly bytes: Uint8Array;
+  /** Runs until RIP leaves: a repeated string instruction. */
+  readonly repeats: boolean;
+  /** Stores RFLAGS at the new RSP; the TF of the native step is taken out of it. */
+  readonly pushesFlags: boolean;
+  /** Holds debug exceptions back for one instruction, natively. */
+  readonly shadows: boolean;
+  /**
+   * Makes several accesses that no manual orders: when one faults, the address of the #PF counts by its 64 KiB only, and
+   * the stores before it do not count.
+   */
+  readonly unordered: boolean;
+  /** Bytes that differ from the image of the data pages. */
+  readonly patches: readonly { readonly offset: number; readonly bytes: Uint8Array }[];
+}
+
+/** What a case ended in, natively or in the model. */
+export interface Outcome {
+  readonly gpr: readonly bigint[];
+  readonly rip: bigint;
+  readonly rflags: bigint;
+  readonly fsBase: bigint;
+  readonly gsBase: bigint;
+  /** Encoding order: ES CS SS DS FS GS. */
+  readonly selectors: readonly number[];
+  readonly fault: NativeFault | null;
+  /** Every byte of the data pages that differs from the image. */
+  readonly changes: readonly { readonly offset: number; readonly value: number }[];
+}
+
+/** `errorCode` is 0 where the vector has none, `address` where it is not #PF. */
+export interface NativeFault {
+  readonly vector: number;
+  readonly errorCode: number;
+  readonly address: bigint;
+}

@@ -1,0 +1,74 @@
+import type { Case, Outcome } from './case';
+import type { Covered } from './generate';
+import { IMAGE, generateCases } from './generate';
+import { Model } from './model';
+import { OUTCOME_BYTES, agrees, pack } from './outcome';
+import { seedOf } from './random';
+import type { VectorFile } from './vectors';
+
+/** States recorded for each definition. */
+export const STATES = 2000;
+
+/** A state on which the model and the CPU do not agree. */
+export interface Difference {
+  readonly index: number;
+  readonly input: Case;
+  readonly modeled: Outcome;
+}
+
+/** The recorded cases of a definition, by its name. */
+export const recordedCases = (name: string, covered: Covered): Case[] => generateCases(covered, STATES, seedOf(name));
+
+/** Runs `cases` in the model and compares each with the packed outcome at its index. */
+export function differences(model: Model, cases: readonly Case[], states: Uint8Array): Difference[] {
+  const found: Difference[] = [];
+  cases.forEach((input, index) => {
+    const { outcome, undefinedMask } = model.run(input);
+    if (!agrees(input, outcome, undefinedMask, states, index)) found.push({ index, input, modeled: outcome });
+  });
+  return found;
+}
+
+/** What a definition's vector file says against the model: differing states, and rows by their position. */
+export interface Verdict {
+  /** Set when the cases generated now are not those that were recorded: the file says nothing until recorded again. */
+  readonly stale: boolean;
+  readonly states: number;
+  readonly differences: readonly Difference[];
+  readonly rows: readonly Difference[];
+}
+
+const zeros = new Uint8Array(IMAGE.length);
+const models = { image: new Model(IMAGE), zeros: new Model(zeros) };
+
+export function checkVectors(name: string, covered: Covered, file: VectorFile): Verdict {
+  const cases = recordedCases(name, covered);
+  const stale = inputsDigest(cases) !== file.inputs || file.states.length !== cases.length * OUTCOME_BYTES;
+  const inputs = file.rows.map((row) => row.before);
+  const outcomes = file.rows.map((row) => row.after);
+  const rows = differences(models.zeros, inputs, pack(inputs, outcomes));
+  if (stale) return { stale, states: 0, differences: [], rows };
+  return { stale, states: cases.length, differences: differences(models.image, cases, file.states), rows };
+}
+
+/** FNV-1a over everything of the cases, so that a file knows which generator it was recorded from. */
+export function inputsDigest(cases: readonly Case[]): number {
+  let hash = 0x811c9dc5;
+  const add = (byte: number): void => {
+    hash = Math.imul(hash ^ byte, 0x01000193);
+  };
+  const words = new BigUint64Array(18);
+  const bytes = new Uint8Array(words.buffer);
+  for (const each of cases) {
+    each.gpr.forEach((value, i) => (words[i] = value));
+    words[16] = each.rip;
+    words[17] = each.rflags;
+    bytes.forEach(add);
+    each.bytes.forEach(add);
+    for (const patch of each.patches) {
+      add(patch.offset);
+      patch.bytes.forEach(add);
+    }
+  }
+  return hash >>> 0;
+}

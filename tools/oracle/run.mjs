@@ -1,0 +1,24 @@
+/*
+ * node tools/oracle/run.mjs record [name …]              rewrites engine/isa/vectors from this machine's CPU
+ * node tools/oracle/run.mjs live [--seed N] [--count N] [name …]    compares the model with the CPU on fresh states
+ */
+import { randomInt } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { seed: { type: 'string' }, count: { type: 'string', default: '2000' } },
+});
+const [command, ...names] = positionals;
+const load = async (file) => (await runnerImport(new URL(file, import.meta.url).pathname)).module;
+
+if (command === 'record') {
+  (await load('./record.ts')).record(names);
+} else if (command === 'live') {
+  const seed = Number(values.seed ?? randomInt(2 ** 31));
+  process.exitCode = (await load('./live.ts')).live(names, seed, Number(values.count)) === 0 ? 0 : 1;
+} else {
+  console.error('usage: run.mjs record|live [name …]');
+  process.exitCode = 2;
+}
