@@ -1,4 +1,5 @@
 import { physAddr } from '../core/address';
+import type { Width } from '../core/bits';
 import { flatCode, flatStack } from './descriptors';
 import { Machine } from './machine';
 import type { CpuVendor } from './machine';
@@ -31,6 +32,9 @@ const GDT = [
   0x0000_8900_0000_0067n | (AT.tss << 16n), 0n, 0x0000_8200_0000_0fffn | (AT.gdt << 16n), 0n,
 ] as const; // prettier-ignore
 
+/** Vectors with a gate: the exceptions, some interrupts, 0x80. */
+const GATES = 0x81;
+
 /**
  * A machine for tests: long mode with paging, a GDT of Linux' shape, an IDT whose gate `v` leads to
  * `handler(v)` (memory of zeros until a test puts code there), a TSS with RSP0 and IST1, pages for code and data of both
@@ -57,9 +61,9 @@ export class TestBed {
       this.map(AT.kernelCode + page, 0x12_0000 + Number(page), LEAF.kernelCode);
     }
     for (const [index, descriptor] of GDT.entries()) this.put64(AT.gdt + BigInt(index * 8), descriptor);
-    for (let vector = 0; vector < 256; vector++) this.gate(vector, {});
+    for (let vector = 0; vector < GATES; vector++) this.gate(vector, {});
     cpu.gdtr = { base: AT.gdt, limit: GDT.length * 8 - 1 };
-    cpu.idtr = { base: AT.idt, limit: 0xfff };
+    cpu.idtr = { base: AT.idt, limit: GATES * 16 - 1 };
     cpu.setSegment('tr', { selector: SELECTOR.TSS, attributes: 0x8b, limit: 0x67, base: AT.tss });
     this.put64(AT.tss + 4n, AT.rsp0);
     this.put64(AT.tss + 0x24n, AT.ist1);
@@ -121,10 +125,12 @@ export class TestBed {
 
   /** Writes memory as the loader of the test does: through the tables, rights aside. */
   put(linear: bigint, bytes: readonly number[] | Uint8Array): void {
-    for (const [i, byte] of bytes.entries()) this.putByte(linear + BigInt(i), byte);
+    for (const [i, byte] of bytes.entries()) this.#put(linear + BigInt(i), BigInt(byte), 8);
   }
+  /** `linear` is a multiple of 4 or lies inside one page. */
   put64(linear: bigint, value: bigint): void {
-    for (let i = 0n; i < 8n; i++) this.putByte(linear + i, Number((value >> (i * 8n)) & 0xffn));
+    this.#put(linear, value & 0xffff_ffffn, 32);
+    this.#put(linear + 4n, value >> 32n, 32);
   }
   put64At(physical: number, value: bigint): void {
     this.machine.ram.write(physAddr(physical), value, 64);
@@ -142,8 +148,8 @@ export class TestBed {
     return Array.from({ length: count }, (_, i) => this.get64(this.machine.cpu.gpr[4] + BigInt(i * 8)));
   }
 
-  private putByte(linear: bigint, byte: number): void {
+  #put(linear: bigint, value: bigint, width: Width): void {
     const at = this.machine.mmu.locate(linear);
-    if (at !== null) this.machine.ram.write(at, BigInt(byte), 8);
+    if (at !== null) this.machine.ram.write(at, value, width);
   }
 }
