@@ -1,22 +1,20 @@
 import { MASK64, isCanonical } from '../../core/address';
 import type { Width } from '../../core/bits';
 import type { VectorName } from '../../core/fault';
+import { invariant } from '../../core/invariant';
 import type { MsrName } from '../../core/msrs';
 import type { Gpr, SegmentName } from '../../core/registers';
 import { GPR_INDEX, SEGMENTS } from '../../core/registers';
 import type { FlagName, StatusFlag } from '../../core/rflags';
-import { RFLAGS_BITS, STATUS_FLAGS } from '../../core/rflags';
 import type { Form, Operand } from '../../isa/form';
 import type { HelperName } from '../../isa/helpers';
 import type { FlagsKind, Sem } from '../../isa/sem';
 import { CPU, SEGMENT, msrOffset } from '../../machine/layout';
-import { statusFlag } from '../flags';
-import type { FlagOperands, LazyFlags } from './lazy-flags';
-import { lazyFlags, restoreOperands, withoutFlags } from './lazy-flags';
-import { SHORT_CONDITIONS, shortFlag } from './shortcuts';
-import { STATUS_MASK } from './lower';
+import type { FlagEffects } from './flag-record';
+import { FlagRecord } from './flag-record';
+import type { LazyFlags } from './lazy-flags';
 import type { Value } from './value';
-import { Values, cpuField, dynamicFlags, flagBit, gprValue, lazyOperand, loaded, systemFlags } from './value';
+import { Values, cpuField, gprValue, loaded } from './value';
 
 /** What must hold before an instruction may change anything, in the order of its definition. */
 export type Check =
@@ -34,28 +32,16 @@ export type Check =
   | { readonly kind: 'fault'; readonly condition: Value };
 
 /** All that one instruction does, as values over the state before it. */
-export interface Recorded {
+export interface Recorded extends FlagEffects {
   readonly form: Form;
   readonly rip: bigint;
   readonly checks: readonly Check[];
   readonly gpr: ReadonlyMap<number, Value>;
   readonly cpu: readonly { readonly offset: number; readonly value: Value }[];
-  readonly before: LazyFlags | null;
-  readonly after: LazyFlags | null;
-  /** New lazy operands a, b, r. */
-  readonly lazy: readonly [Value, Value, Value] | null;
-  /** Flags written into RFLAGS itself. */
-  readonly bits: ReadonlyMap<FlagName, Value>;
-  /** The bits of RFLAGS that are not status flags, anew. */
-  readonly system: Value | null;
   readonly branch: { readonly target: Value; readonly condition: Value | null } | null;
   /** What the flags set here allow (traps, interrupts) is looked at before the next instruction. */
   readonly endsBlock: boolean;
 }
-
-const ALL: readonly StatusFlag[] = STATUS_FLAGS;
-const KEEPS_CF: readonly StatusFlag[] = STATUS_FLAGS.filter((flag) => flag !== 'CF');
-const isStatus = (flag: FlagName): flag is StatusFlag => (STATUS_FLAGS as readonly FlagName[]).includes(flag);
 
 /**
  * The back end of `Sem` that translates: operands are known from the form, values are graphs that become WebAssembly.
@@ -73,22 +59,15 @@ export class Emit extends Values implements Sem<Value> {
   #reads: (Value | undefined)[] = [];
   #newGpr = new Map<number, Value>();
   #newCpu: { offset: number; value: Value }[] = [];
-  #lazy: { kind: FlagsKind; width: Width; a: Value; b: Value; r: Value } | null = null;
-  #explicit = new Map<FlagName, Value>();
-  #system: Value | null = null;
-  #keep: Value | null = null;
   #branch: Recorded['branch'] = null;
-  #endsBlock = false;
-  /** Flags before the instruction, with the lazy operands they come from and SF xor OF of them. */
-  readonly #oldFlags = new Map<FlagName, Value>();
-  #operands: FlagOperands<Value> | undefined;
-  #less: Value | undefined;
+  readonly #flags: FlagRecord;
 
   constructor(
     readonly currentPrivilege: number,
-    private flags: LazyFlags | null,
+    flags: LazyFlags | null,
   ) {
     super();
+    this.#flags = new FlagRecord(this, flags);
   }
 
   // ---- recording
@@ -104,15 +83,8 @@ export class Emit extends Values implements Sem<Value> {
     this.#reads = [];
     this.#newGpr = new Map();
     this.#newCpu = [];
-    this.#lazy = null;
-    this.#explicit = new Map();
-    this.#system = null;
-    this.#keep = null;
+    this.#flags.begin();
     this.#branch = null;
-    this.#endsBlock = false;
-    this.#oldFlags.clear();
-    this.#operands = undefined;
-    this.#less = undefined;
   }
 
   /** Why the instruction cannot be translated; null when it can. */
@@ -122,46 +94,30 @@ export class Emit extends Values implements Sem<Value> {
 
   /** Ends the instruction and gives its record; the next one starts from its flags. */
   finish(): Recorded {
-    const before = this.flags;
-    const bits = new Map<FlagName, Value>();
-    const after = this.#settleFlags(bits);
-    const lazy = this.#lazy;
-    const isKept = lazy !== null && after !== null && after.kind === lazy.kind && this.#keep === null;
-    this.flags = after;
     return {
+      ...this.#flags.finish(),
       form: this.form,
       rip: this.#rip,
       checks: this.#checks,
       gpr: this.#newGpr,
       cpu: this.#newCpu,
-      before,
-      after,
-      lazy: isKept ? [lazy.a, lazy.b, lazy.r] : null,
-      bits,
-      system: this.#system,
       branch: this.#branch,
-      endsBlock: this.#endsBlock || this.#branch !== null,
+      endsBlock: this.#flags.endsBlock || this.#branch !== null,
     };
   }
 
   get form(): Form {
-    if (this.#form === null) throw new Error('no instruction has begun');
+    invariant(this.#form !== null, 'an instruction has begun');
     return this.#form;
   }
 
   // ---- conditions over two flags, see shortcuts.ts
 
   override xor(a: Value, b: Value): Value {
-    if (!this.#arePair(a, b, this.#oldFlags.get('SF'), this.#oldFlags.get('OF'))) return super.xor(a, b);
-    this.#less = this.#shortCondition('less') ?? super.xor(a, b);
-    return this.#less;
+    return this.#flags.shortXor(a, b) ?? super.xor(a, b);
   }
   override or(a: Value, b: Value): Value {
-    const zero = this.#oldFlags.get('ZF');
-    if (this.#arePair(a, b, this.#oldFlags.get('CF'), zero))
-      return this.#shortCondition('belowOrEqual') ?? super.or(a, b);
-    if (this.#arePair(a, b, this.#less, zero)) return this.#shortCondition('lessOrEqual') ?? super.or(a, b);
-    return super.or(a, b);
+    return this.#flags.shortOr(a, b) ?? super.or(a, b);
   }
 
   // ---- operands
@@ -237,46 +193,24 @@ export class Emit extends Values implements Sem<Value> {
   // ---- flags
 
   flag(flag: FlagName): Value {
-    const known = this.#oldFlags.get(flag);
-    if (known !== undefined) return known;
-    const value = this.#oldFlag(flag);
-    this.#oldFlags.set(flag, value);
-    return value;
+    return this.#flags.read(flag);
   }
   setFlag(flag: FlagName, value: Value): void {
-    if (isStatus(flag)) {
-      this.#explicit.set(flag, this.zext(value, 1));
-      return;
-    }
-    const bit = BigInt(RFLAGS_BITS[flag]);
-    this.#setSystem(this.shl(this.zext(value, 1), this.lit(bit)), 1n << bit);
-    if (flag !== 'DF') this.#endsBlock = true;
+    this.#flags.set(flag, value);
   }
   setFlags(kind: FlagsKind, width: Width, a: Value, b: Value, r: Value): void {
-    if (this.#lazy !== null) this.#refuse('flags of a second operation');
-    this.#lazy = { kind, width, a: this.zext(a, width), b: this.zext(b, width), r: this.zext(r, width) };
-    for (const flag of coveredBy(kind)) this.#explicit.delete(flag);
+    if (!this.#flags.setFrom(kind, width, { a, b, r })) this.#refuse('flags of a second operation');
   }
   keepFlagsUnless(condition: Value): void {
-    this.#keep = this.#keep === null ? condition : this.#and(this.ne(this.#keep, this.lit(0)), condition);
+    this.#flags.keepUnless(condition);
   }
   /** What is modeled was written; that the manual leaves it open changes nothing here. */
   undefinedFlags(_flags: readonly StatusFlag[], _condition?: Value): void {}
   rflags(): Value {
-    let value = systemFlags();
-    for (const flag of STATUS_FLAGS) value = this.or(value, this.shl(this.flag(flag), this.lit(RFLAGS_BITS[flag])));
-    return value;
+    return this.#flags.whole();
   }
   setRflags(value: Value, mask: bigint): void {
-    for (const flag of STATUS_FLAGS) {
-      const position = RFLAGS_BITS[flag];
-      if (((mask >> BigInt(position)) & 1n) !== 0n)
-        this.#explicit.set(flag, this.zext(this.shrU(value, this.lit(position)), 1));
-    }
-    const rest = mask & ~STATUS_MASK & MASK64;
-    if (rest === 0n) return;
-    this.#setSystem(this.and(value, this.lit(rest)), rest);
-    this.#endsBlock = true;
+    this.#flags.replace(value, mask);
   }
 
   // ---- system state
@@ -385,93 +319,7 @@ export class Emit extends Values implements Sem<Value> {
     const part = this.shl(this.zext(value, width), this.lit(shift));
     this.#newGpr.set(index, this.or(this.and(rest, hole), part));
   }
-
-  #oldFlag(flag: FlagName): Value {
-    const inRflags = flagBit(RFLAGS_BITS[flag]);
-    if (!isStatus(flag) || this.flags === null || !this.flags.from.has(flag)) return inRflags;
-    const { kind, width, isDynamic } = this.flags;
-    const operands = this.#oldOperands(this.flags);
-    const { a, b, r } = operands;
-    const lazy =
-      shortFlag<Value>(this, flag, this.flags, operands) ?? statusFlag<Value>(this, flag, kind, width, a, b, r);
-    return isDynamic ? this.select(dynamicFlags(), lazy, inRflags) : lazy;
-  }
-  #oldOperands(lazy: LazyFlags): FlagOperands<Value> {
-    return (this.#operands ??= restoreOperands<Value>(this, lazy, lazyOperand));
-  }
-
-  /** One comparison for a condition over flags of the last operation, or null. */
-  #shortCondition(name: keyof typeof SHORT_CONDITIONS): Value | null {
-    const lazy = this.flags;
-    if (lazy === null || lazy.kind !== 'sub' || !lazy.isPlain || lazy.isDynamic || lazy.from.size < 6) return null;
-    return SHORT_CONDITIONS[name]<Value>(this, lazy.width, this.#oldOperands(lazy));
-  }
-  #arePair(a: Value, b: Value, x: Value | undefined, y: Value | undefined): boolean {
-    return (a === x && b === y) || (a === y && b === x);
-  }
-  #newFlag(flag: StatusFlag): Value {
-    const explicit = this.#explicit.get(flag);
-    if (explicit !== undefined) return explicit;
-    if (this.#lazy === null) return this.flag(flag);
-    const { kind, width, a, b, r } = this.#lazy;
-    return statusFlag<Value>(this, flag, kind, width, a, b, r);
-  }
-  #setSystem(value: Value, mask: bigint): void {
-    this.#system = this.or(this.and(this.#system ?? systemFlags(), this.lit(MASK64 ^ mask)), value);
-  }
-
-  /** Decides which flags stay lazy; those that cannot go to `bits`. */
-  #settleFlags(bits: Map<FlagName, Value>): LazyFlags | null {
-    const before = this.flags;
-    const lazy = this.#lazy;
-    const covered = lazy === null ? [] : coveredBy(lazy.kind);
-    const keep = this.#keep;
-    if (keep?.op === 'const' && keep.constant === 0n) {
-      this.#lazy = null;
-      return before;
-    }
-    if (keep !== null && keep.op !== 'const') {
-      const written = ALL.filter((flag) => covered.includes(flag) || this.#explicit.has(flag));
-      for (const flag of written) bits.set(flag, this.select(keep, this.#newFlag(flag), this.flag(flag)));
-      return withoutFlags(before, written);
-    }
-    this.#keep = null;
-    for (const [flag, value] of this.#explicit) bits.set(flag, value);
-    if (lazy === null) return withoutFlags(before, [...bits.keys()]);
-    for (const flag of ALL)
-      if (!covered.includes(flag) && !bits.has(flag) && before?.from.has(flag) === true)
-        bits.set(flag, this.flag(flag));
-    const from = new Set(covered.filter((flag) => !bits.has(flag)));
-    return lazyFlags({ kind: lazy.kind, width: lazy.width, from, isPlain: this.#isPlain(lazy) });
-  }
-
-  #isPlain({ kind, width, a, b, r }: { kind: FlagsKind; width: Width; a: Value; b: Value; r: Value }): boolean {
-    switch (kind) {
-      case 'logic':
-        return true;
-      case 'add':
-      case 'inc':
-        return isSame(r, this.zext(this.add(a, b), width));
-      case 'sub':
-      case 'dec':
-        return isSame(r, this.zext(this.sub(a, b), width));
-    }
-  }
 }
-
-const coveredBy = (kind: FlagsKind): readonly StatusFlag[] => (kind === 'inc' || kind === 'dec' ? KEEPS_CF : ALL);
 
 const segmentField = (segment: SegmentName, field: number): number =>
   CPU.segments + SEGMENTS.indexOf(segment) * SEGMENT.size + field;
-
-/** The same operation on the same values. */
-const isSame = (x: Value, y: Value): boolean =>
-  x === y ||
-  (x.op === y.op &&
-    x.op !== 'load' &&
-    x.constant === y.constant &&
-    x.at === y.at &&
-    isSameChild(x.a, y.a) &&
-    isSameChild(x.b, y.b) &&
-    isSameChild(x.c, y.c));
-const isSameChild = (x: Value | null, y: Value | null): boolean => (x === null || y === null ? x === y : isSame(x, y));
