@@ -169,11 +169,14 @@ export function attCandidates(name: string, operands: readonly Operand[], bits: 
   const suffix = name.at(-1)!;
   const stem = name.slice(0, -1);
   const size = SIZE[suffix];
+  const exact = known(name) ? table(name, operands) : undefined;
+  if (name !== 'movq') add(exact);
   if (size !== undefined && stem === 'crc32') {
     add({ mnemonic: 'crc32', operands: withMemorySize(operands, size) });
-  } else if (size !== undefined && stem.length > 1 && known(stem) && !STRING_SUFFIX.test(stem))
+  } else if (size !== undefined && stem.length > 1 && known(stem) && !STRING_SUFFIX.test(stem)) {
     add(table(stem, operands, size));
-  if (known(name)) add(table(name, operands));
+  }
+  if (name === 'movq') add(exact);
   add(compared(name, operands));
   if (STRING_SUFFIX.test(name)) add(string(name, operands));
   return list;

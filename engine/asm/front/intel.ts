@@ -143,24 +143,46 @@ interface Shape {
   readonly distance: 'short' | 'near' | 'far' | undefined;
 }
 
+/**
+ * One or more groups, `disp`, `[base + index*4]`, `disp[base][index]`; a group may hold a size and further groups, as gcc
+ * writes `[QWORD PTR table[0+rax*8]]`. Undefined after an error.
+ */
+function groups(cursor: Cursor, context: IntelContext, found: Found, depth: number): boolean {
+  let brackets = false;
+  for (let n = 0; n < 8 && !cursor.done && !cursor.peek(',') && !cursor.peek(']'); n++) {
+    const from = cursor.at;
+    if (cursor.take('[')) {
+      found.size ??= takeSize(cursor);
+      if (depth > 4 || !groups(cursor, context, found, depth + 1)) return false;
+      if (!cursor.take(']')) {
+        context.error('The `]` of the address is missing.', cursor.trimmed(from));
+        return false;
+      }
+      brackets = true;
+      found.brackets = true;
+      continue;
+    }
+    if (brackets && !cursor.peek('+') && !cursor.peek('-')) break;
+    const expr = parseExpression(cursor, context);
+    if (expr === undefined) return false;
+    collect(expr, found.sum);
+  }
+  return true;
+}
+
+interface Found {
+  readonly sum: Sum;
+  size: number | undefined;
+  brackets: boolean;
+}
+
 /** What is left after size and segment: an expression, brackets, or both in any order. */
 function address(cursor: Cursor, context: IntelContext, shape: Shape): Operand | undefined {
-  const { from, size, segment, branch, distance } = shape;
+  const { from, segment, branch, distance } = shape;
   const sum: Sum = { registers: [], rest: undefined, failed: false };
-  let brackets = false;
-  for (let n = 0; n < 8 && !cursor.done && !cursor.peek(','); n++) {
-    const open = cursor.take('[');
-    const plus = !open && brackets && (cursor.peek('+') || cursor.peek('-'));
-    if (!open && brackets && !plus) break;
-    const expr = parseExpression(cursor, context);
-    if (expr === undefined) return undefined;
-    if (open && !cursor.take(']')) {
-      context.error('The `]` of the address is missing.', cursor.trimmed(from));
-      return undefined;
-    }
-    brackets ||= open;
-    collect(expr, sum);
-  }
+  const found: Found = { sum, size: shape.size, brackets: false };
+  if (!groups(cursor, context, found, 0)) return undefined;
+  const { size, brackets } = found;
   const span = cursor.trimmed(from);
   if (sum.failed) {
     context.error('An address is base + index * 1, 2, 4 or 8 + displacement.', span);
