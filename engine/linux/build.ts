@@ -1,0 +1,80 @@
+import type { Diagnostic, ObjectFile, SourceFile } from '../asm/api';
+import { assemble, link } from '../asm/index';
+import type { KernelBuild, KernelSpec } from './api';
+
+const files = import.meta.glob(['./kernels/*/*.S', './kernels/*/*.h'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const profiles = new Map<string, SourceFile[]>();
+for (const [path, text] of Object.entries(files)) {
+  const [profile, name] = path.split('/').slice(-2);
+  const sources = profiles.get(profile) ?? [];
+  sources.push({ name, text });
+  profiles.set(profile, sources);
+}
+
+/** The folders of linux/kernels. */
+export const kernelProfiles = (): readonly string[] => [...profiles.keys()].sort();
+
+/** All sources of a profile by name, headers included; empty when there is no such profile. */
+export const kernelSources = (profile: string): readonly SourceFile[] => profiles.get(profile) ?? [];
+
+/** The file whose `.equ` lines say where each section lies: `.equ name, address # section .text`. */
+const LAYOUT_FILE = 'vmlinux.lds.h';
+const LAYOUT_LINE = /^\s*\.equ\s+\w+\s*,\s*(0x[0-9a-f]+)\s*#\s*section\s+(\S+)/gimu;
+
+/** Section addresses of a profile, read from its layout file. */
+function placement(sources: readonly SourceFile[]): Record<string, bigint> {
+  const text = sources.find((source) => source.name === LAYOUT_FILE)?.text ?? '';
+  return Object.fromEntries([...text.matchAll(LAYOUT_LINE)].map(([, address, section]) => [section, BigInt(address)]));
+}
+
+const failure = (message: string, file: string): KernelBuild => ({
+  diagnostics: [{ severity: 'error', message, span: { file, line: 1, column: 1, endLine: 1, endColumn: 1 } }],
+});
+
+/** The profile's sources with the edited ones in place of their own; a file with a new name is added. */
+export function sourcesOf(spec: KernelSpec): readonly SourceFile[] {
+  const edited = new Map((spec.edited ?? []).map((source) => [source.name, source]));
+  const own = kernelSources(spec.profile).map((source) => edited.get(source.name) ?? source);
+  const names = new Set(own.map((source) => source.name));
+  return [...own, ...[...edited.values()].filter((source) => !names.has(source.name))];
+}
+
+/** The last build of each set of sources, so that a second run need not assemble again. */
+const cache = new Map<string, KernelBuild>();
+const CACHE_LIMIT = 8;
+
+/** Assembles and links a kernel by the lab's own assembler. Every mistake is a diagnostic; no image while one is an error. */
+export function buildKernel(spec: KernelSpec): KernelBuild {
+  const sources = sourcesOf(spec);
+  if (!profiles.has(spec.profile))
+    return failure(`there is no kernel '${spec.profile}'; there are ${kernelProfiles().join(', ')}`, spec.profile);
+  const key = sources.map((source) => `${source.name}\0${source.text}`).join('\0');
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const build = buildSources(sources);
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(key, build);
+  return build;
+}
+
+function buildSources(sources: readonly SourceFile[]): KernelBuild {
+  const include = (name: string): SourceFile | undefined => sources.find((source) => source.name === name);
+  const diagnostics: Diagnostic[] = [];
+  const objects: ObjectFile[] = [];
+  for (const source of sources.filter((file) => file.name.endsWith('.S'))) {
+    const assembly = assemble(source, { syntax: 'att', include });
+    diagnostics.push(...assembly.diagnostics);
+    if (assembly.object !== undefined) objects.push(assembly.object);
+  }
+  if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return { diagnostics };
+  const linked = link(objects, { placement: placement(sources), entry: 'startup_64' });
+  diagnostics.push(...linked.diagnostics);
+  if (linked.image === undefined || diagnostics.some((diagnostic) => diagnostic.severity === 'error'))
+    return { diagnostics };
+  return { image: linked.image, diagnostics };
+}

@@ -1,0 +1,14 @@
+export type * from './api';
+export { parseBootOptions, bootCommandLine } from './boot-options';
+export { buildKernel, kernelProfiles, kernelSources } from './build';
+export { Linux } from './linux';
+export { KernelSymbols } from './kernel-symbols';
+export { loadElf } from './elf';
+export { ERRNO, errnoOf } from './errno';
+export { SIGNAL, signalOf } from './signals';
+export { SYSCALLS, syscallOf } from './syscalls';
+export type { Syscall, SyscallArgument } from './syscalls';
+export { enterCall } from './strace';
+export type { CallInProgress, CallMemory } from './strace';
+export { SERVICES } from './services/index';
+export { PID } from './services/kernel';

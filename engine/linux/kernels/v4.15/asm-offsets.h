@@ -1,0 +1,162 @@
+# asm-offsets.h - the numbers that C structures would give the assembly
+#
+# Linux generates such a file from its C headers (arch/x86/kernel/asm-offsets_64.c). We have no C, so the numbers stand
+# here. Source of the layouts: Linux v4.15, x86-64, files named at each block.
+
+# ---------------------------------------------------------------------------------------------------------------------
+# struct pt_regs: the user's registers as they lie on the kernel stack      (arch/x86/include/uapi/asm/ptrace.h)
+#
+#     high addresses        top of the kernel stack
+#     +160  SS      \
+#     +152  RSP      |  what the CPU itself pushes for an exception;
+#     +144  EFLAGS   |  after SYSCALL the entry code pushes the same five words
+#     +136  CS       |  by hand, because SYSCALL pushes nothing at all
+#     +128  RIP     /
+#     +120  ORIG_RAX       number of the system call, or the error code of an exception
+#     +112  RDI     \
+#     +104  RSI      |
+#      +96  RDX      |  registers that a C function may destroy ("c regs")
+#      +88  RCX      |
+#      +80  RAX      |  the return value is stored here
+#      +72  R8       |
+#      +64  R9       |
+#      +56  R10      |
+#      +48  R11     /
+#      +40  RBX     \
+#      +32  RBP      |
+#      +24  R12      |  registers that every C function keeps ("extra regs")
+#      +16  R13      |
+#       +8  R14      |
+#       +0  R15     /
+#     low addresses         RSP points here when pt_regs is complete
+# ---------------------------------------------------------------------------------------------------------------------
+.equ R15, 0
+.equ R14, 8
+.equ R13, 16
+.equ R12, 24
+.equ RBP, 32
+.equ RBX, 40
+.equ R11, 48
+.equ R10, 56
+.equ R9, 64
+.equ R8, 72
+.equ RAX, 80
+.equ RCX, 88
+.equ RDX, 96
+.equ RSI, 104
+.equ RDI, 112
+.equ ORIG_RAX, 120
+.equ RIP, 128
+.equ CS, 136
+.equ EFLAGS, 144
+.equ RSP, 152
+.equ SS, 160
+.equ SIZEOF_PTREGS, 168
+
+# ---- segment selectors (arch/x86/include/asm/segment.h): index * 8, plus 3 for those that ring 3 uses
+.equ __KERNEL32_CS, 0x08
+.equ __KERNEL_CS, 0x10
+.equ __KERNEL_DS, 0x18
+.equ __USER32_CS, 0x23
+.equ __USER_DS, 0x2b
+.equ __USER_CS, 0x33
+.equ GDT_ENTRY_TSS, 0x40
+.equ GDT_ENTRY_INVALID_SEG, 0
+
+# ---- model-specific registers (arch/x86/include/asm/msr-index.h)
+.equ MSR_IA32_SYSENTER_CS, 0x174
+.equ MSR_IA32_SYSENTER_ESP, 0x175
+.equ MSR_IA32_SYSENTER_EIP, 0x176
+.equ MSR_EFER, 0xc0000080
+.equ MSR_STAR, 0xc0000081
+.equ MSR_LSTAR, 0xc0000082
+.equ MSR_CSTAR, 0xc0000083
+.equ MSR_SYSCALL_MASK, 0xc0000084
+.equ MSR_FS_BASE, 0xc0000100
+.equ MSR_GS_BASE, 0xc0000101
+.equ MSR_KERNEL_GS_BASE, 0xc0000102
+.equ EFER_SCE_BIT, 0
+.equ EFER_NX_BIT, 11
+
+# ---- RFLAGS (arch/x86/include/uapi/asm/processor-flags.h)
+.equ X86_EFLAGS_TF, 0x100
+.equ X86_EFLAGS_IF, 0x200
+.equ X86_EFLAGS_DF, 0x400
+.equ X86_EFLAGS_IOPL, 0x3000
+.equ X86_EFLAGS_NT, 0x4000
+.equ X86_EFLAGS_RF, 0x10000
+.equ X86_EFLAGS_AC, 0x40000
+
+# ---- control registers
+.equ CR0_STATE, 0x80050033          # PG AM WP NE ET MP PE
+.equ X86_CR4_PAE, 0x20
+.equ X86_CR4_PGE, 0x80
+.equ X86_CR4_PCIDE, 0x20000
+.equ X86_CR4_SMEP, 0x100000
+.equ X86_CR4_SMAP, 0x200000
+# CR3 under page-table isolation (arch/x86/entry/calling.h): two page-table roots side by side, 4 KiB each. Bit 12 of CR3
+# picks the second one, the user's; bit 11 picks the user's PCID; bit 63 says "keep the TLB's entries of that PCID".
+.equ PTI_USER_PGTABLE_MASK, 0x1000
+.equ PTI_USER_PCID_MASK, 0x0800
+.equ PTI_USER_MASK, 0x1800
+.equ X86_CR3_PCID_NOFLUSH_BIT, 63
+.equ KERN_PCID, 1
+
+# ---- the TSS (arch/x86/include/asm/processor.h, struct x86_hw_tss)
+.equ TSS_sp0, 4                     # stack the CPU loads when an exception comes from ring 3
+.equ TSS_sp1, 12                    # not used by the CPU: top of the running task's kernel stack
+.equ TSS_ist, 36                    # IST1 ... IST7
+.equ TSS_iomap_base, 102
+.equ SIZEOF_TSS, 104
+
+# ---- per-CPU data: offsets from the base that GS holds in ring 0
+# (Linux's linker computes them; modeled: the area is laid out by hand in cpu_entry_area.S)
+.equ current_task, 0x00             # struct task_struct of the running task
+.equ rsp_scratch, 0x08              # the user's RSP for a moment (entry without the trampoline)
+.equ user_pcid_flush_mask, 0x10     # bit n: flush the user half of address space n on the way out
+.equ gdt_page, 0x1000
+.equ cpu_tss_rw, 0x2000
+.equ entry_stack_storage, 0x3000
+.equ exception_stacks, 0x4000
+
+# ---- the CPU entry area (arch/x86/include/asm/cpu_entry_area.h): the little that stays mapped while ring 3 runs
+.equ CPU_ENTRY_AREA_BASE, 0xfffffe0000000000    # first page: the IDT, read-only
+.equ CPU_ENTRY_AREA_RO_IDT, 0xfffffe0000000000
+.equ CPU_ENTRY_AREA, 0xfffffe0000001000         # struct cpu_entry_area of CPU 0; offsets in it:
+.equ CEA_gdt, 0x0000
+.equ CEA_entry_stack, 0x1000
+.equ CEA_tss, 0x2000
+.equ CEA_entry_trampoline, 0x5000
+.equ CEA_exception_stacks, 0x6000
+.equ SIZEOF_entry_stack, 512
+.equ EXCEPTION_STKSZ, 0x1000
+.equ DEBUG_STKSZ, 0x2000
+# interrupt stack table (arch/x86/include/asm/page_64_types.h)
+.equ DOUBLEFAULT_STACK, 1
+.equ NMI_STACK, 2
+.equ DEBUG_STACK, 3
+.equ MCE_STACK, 4
+
+# ---- struct task_struct begins with struct thread_info (CONFIG_THREAD_INFO_IN_TASK)
+.equ TASK_TI_flags, 0
+.equ TIF_SIGPENDING, 0x4
+.equ TIF_SYSCALL_TRACE, 0x1
+.equ TIF_WORK_SYSCALL_ENTRY, 0x1    # modeled: of the entry work only tracing has a bit here
+.equ TIF_ALLWORK_MASK, 0x5
+.equ EXIT_TO_USERMODE_LOOP_FLAGS, 0x4
+.equ THREAD_SIZE, 0x4000            # 16 KiB kernel stack
+
+# ---- numbers
+.equ __NR_syscall_max, 332
+.equ ENOSYS, 38
+
+# ---- what the boot code found; index of the bit in boot_features, and the feature number of an alternative
+.equ FEATURE_PTI, 0
+.equ FEATURE_IA32_EMULATION, 1
+.equ FEATURE_SMAP, 2
+.equ FEATURE_SMEP, 3
+.equ FEATURE_PCID, 4
+
+# ---- the boot loader's parameter block, its address is in RSI (Documentation/x86/boot.txt)
+# modeled: the loader has parsed the command line and left the result in a padding field of the block
+.equ BP_parsed_options, 0xf00

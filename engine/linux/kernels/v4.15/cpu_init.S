@@ -1,0 +1,194 @@
+# cpu_init.S - the tables the CPU consults: IDT, TSS, and the registers that SYSCALL reads
+#
+# What it stands for: idt_setup_traps (arch/x86/kernel/idt.c), cpu_init and syscall_init (arch/x86/kernel/cpu/common.c),
+# Linux v4.15. Structure and text are our own.
+
+        .include "asm-offsets.h"
+
+        .text
+# ---------------------------------------------------------------------------------------------------------------------
+# idt_setup_traps: one gate of 16 bytes for each vector in the list below
+#
+#     127   96 95      64 63       48 47        32 31      16 15       0
+#     [  0   ] [off 63:32][off 31:16] [attributes] [selector] [off 15:0]      attributes: P DPL 0 type | IST
+# ---------------------------------------------------------------------------------------------------------------------
+        .globl  idt_setup_traps
+idt_setup_traps:
+        leaq    idt_table(%rip), %rdi
+        leaq    trap_list(%rip), %rsi
+        leaq    trap_list_end(%rip), %r9
+        btl     $FEATURE_IA32_EMULATION, boot_features(%rip)
+        jnc     1f
+        leaq    trap_list_ia32_end(%rip), %r9   # one more: INT 0x80
+1:      movq    (%rsi), %rax                    # handler
+        movl    8(%rsi), %ecx                   # vector
+        movl    12(%rsi), %edx                  # attributes
+        shll    $4, %ecx
+        addq    %rdi, %rcx
+        movw    %ax, (%rcx)
+        movw    $__KERNEL_CS, 2(%rcx)
+        movw    %dx, 4(%rcx)
+        shrq    $16, %rax
+        movw    %ax, 6(%rcx)
+        shrq    $16, %rax
+        movl    %eax, 8(%rcx)
+        addq    $16, %rsi
+        cmpq    %r9, %rsi
+        jb      1b
+        lidt    idt_descr(%rip)
+        ret
+
+# ---------------------------------------------------------------------------------------------------------------------
+# cpu_init: the TSS (which stack for what), protections of CR4, address space identifiers, then syscall_init
+# ---------------------------------------------------------------------------------------------------------------------
+        .globl  cpu_init
+cpu_init:
+        # --- stacks
+        movabsq $(CPU_ENTRY_AREA + CEA_entry_stack + SIZEOF_entry_stack), %rax
+        movq    %rax, %gs:cpu_tss_rw + TSS_sp0  # an exception from ring 3 starts on the entry stack
+        leaq    init_thread_union + THREAD_SIZE(%rip), %rax
+        movq    %rax, %gs:cpu_tss_rw + TSS_sp1  # cpu_current_top_of_stack
+        movabsq $(CPU_ENTRY_AREA + CEA_exception_stacks + EXCEPTION_STKSZ), %rax
+        movq    %rax, %gs:cpu_tss_rw + TSS_ist + 8 * (DOUBLEFAULT_STACK - 1)
+        addq    $EXCEPTION_STKSZ, %rax
+        movq    %rax, %gs:cpu_tss_rw + TSS_ist + 8 * (NMI_STACK - 1)
+        addq    $DEBUG_STKSZ, %rax
+        movq    %rax, %gs:cpu_tss_rw + TSS_ist + 8 * (DEBUG_STACK - 1)
+        addq    $EXCEPTION_STKSZ, %rax
+        movq    %rax, %gs:cpu_tss_rw + TSS_ist + 8 * (MCE_STACK - 1)
+        movw    $SIZEOF_TSS, %gs:cpu_tss_rw + TSS_iomap_base    # beyond the limit: ring 3 may use no port
+
+        # --- LTR marks the descriptor busy, so the GDT must still be writable; then use the read-only mapping
+        movl    $GDT_ENTRY_TSS, %eax
+        ltr     %ax
+        lgdt    fixmap_gdt_descr(%rip)
+
+        # --- SMEP: ring 0 may not execute pages of ring 3; SMAP: nor touch them while RFLAGS.AC is 0
+        movq    %cr4, %rax
+        btl     $FEATURE_SMEP, boot_features(%rip)
+        jnc     1f
+        orq     $X86_CR4_SMEP, %rax
+1:      btl     $FEATURE_SMAP, boot_features(%rip)
+        jnc     1f
+        orq     $X86_CR4_SMAP, %rax
+1:      movq    %rax, %cr4
+
+        # --- PCID: entries of the TLB carry a number, so a new CR3 need not empty it. The kernel's number is 1.
+        btl     $FEATURE_PCID, boot_features(%rip)
+        jnc     1f
+        orq     $X86_CR4_PCIDE, %rax
+        movq    %rax, %cr4
+        movq    %cr3, %rax
+        orq     $KERN_PCID, %rax
+        movq    %rax, %cr3
+1:
+        # fall through: syscall_init
+
+# ---------------------------------------------------------------------------------------------------------------------
+# void syscall_init(void)                                              arch/x86/kernel/cpu/common.c
+#
+#       wrmsr(MSR_STAR, 0, (__USER32_CS << 16) | __KERNEL_CS);
+#       wrmsrl(MSR_LSTAR, pti ? the trampoline's address in this CPU's entry area : entry_SYSCALL_64);
+#       #ifdef CONFIG_IA32_EMULATION            (modeled: the boot option ia32_emulation= decides, as later kernels have it)
+#       wrmsrl(MSR_CSTAR, entry_SYSCALL_compat);
+#       wrmsrl_safe(MSR_IA32_SYSENTER_CS, __KERNEL_CS);
+#       wrmsrl_safe(MSR_IA32_SYSENTER_ESP, top of the entry stack);
+#       wrmsrl_safe(MSR_IA32_SYSENTER_EIP, entry_SYSENTER_compat);
+#       #else
+#       wrmsrl(MSR_CSTAR, ignore_sysret);
+#       wrmsrl_safe(MSR_IA32_SYSENTER_CS, GDT_ENTRY_INVALID_SEG);
+#       wrmsrl_safe(MSR_IA32_SYSENTER_ESP, 0);
+#       wrmsrl_safe(MSR_IA32_SYSENTER_EIP, 0);
+#       #endif
+#       wrmsrl(MSR_SYSCALL_MASK, TF | DF | IF | IOPL | AC | NT);
+#
+# WRMSR writes EDX:EAX to the MSR whose number is in ECX. The SYSENTER registers of AMD have 32 bits: what is written is
+# cut, and that does no harm, because AMD has no SYSENTER in long mode.
+# ---------------------------------------------------------------------------------------------------------------------
+.macro WRMSRL msr                               # value in RAX
+        movq    %rax, %rdx
+        shrq    $32, %rdx
+        movl    $\msr, %ecx
+        wrmsr
+.endm
+
+        .globl  syscall_init
+syscall_init:
+        #   63      48 47      32 31       0     SYSRET:  SS = first + 8 | 3, CS = first + 16 | 3 (64-bit)
+        #   [USER32_CS][KERNEL_CS][   0    ]     SYSCALL: CS = second, SS = second + 8
+        movl    $MSR_STAR, %ecx
+        xorl    %eax, %eax
+        movl    $((__USER32_CS << 16) | __KERNEL_CS), %edx
+        wrmsr
+
+        leaq    entry_SYSCALL_64(%rip), %rax
+        btl     $FEATURE_PTI, boot_features(%rip)
+        jnc     1f
+        leaq    entry_SYSCALL_64_trampoline(%rip), %rax
+        leaq    _entry_trampoline(%rip), %rdx
+        subq    %rdx, %rax
+        movabsq $(CPU_ENTRY_AREA + CEA_entry_trampoline), %rdx
+        addq    %rdx, %rax
+1:      WRMSRL  MSR_LSTAR
+
+        btl     $FEATURE_IA32_EMULATION, boot_features(%rip)
+        jnc     .Lno_ia32_emulation
+        leaq    entry_SYSCALL_compat(%rip), %rax
+        WRMSRL  MSR_CSTAR
+        movl    $__KERNEL_CS, %eax
+        WRMSRL  MSR_IA32_SYSENTER_CS
+        movabsq $(CPU_ENTRY_AREA + CEA_entry_stack + SIZEOF_entry_stack), %rax
+        WRMSRL  MSR_IA32_SYSENTER_ESP
+        leaq    entry_SYSENTER_compat(%rip), %rax
+        WRMSRL  MSR_IA32_SYSENTER_EIP
+        jmp     .Lsyscall_mask
+.Lno_ia32_emulation:
+        leaq    ignore_sysret(%rip), %rax
+        WRMSRL  MSR_CSTAR
+        movl    $GDT_ENTRY_INVALID_SEG, %eax
+        WRMSRL  MSR_IA32_SYSENTER_CS
+        xorl    %eax, %eax
+        WRMSRL  MSR_IA32_SYSENTER_ESP
+        xorl    %eax, %eax
+        WRMSRL  MSR_IA32_SYSENTER_EIP
+
+.Lsyscall_mask:
+        # SYSCALL clears these flags: 0x47700. IF above all: no interrupt before there is a stack.
+        movl    $(X86_EFLAGS_TF | X86_EFLAGS_DF | X86_EFLAGS_IF | X86_EFLAGS_IOPL | X86_EFLAGS_AC | X86_EFLAGS_NT), %eax
+        WRMSRL  MSR_SYSCALL_MASK
+        ret
+
+# ---------------------------------------------------------------------------------------------------------------------
+# The list for idt_setup_traps. 0x8e00: present, for the CPU's own use; 0xee00: ring 3 may call it with INT;
+# the low digit is the interrupt stack to switch to, 0 for none.        (arch/x86/kernel/idt.c)
+# ---------------------------------------------------------------------------------------------------------------------
+.macro GATE vector, handler, attributes
+        .quad   \handler
+        .long   \vector, \attributes
+.endm
+
+        .section .rodata, "a"
+        .balign 8
+trap_list:
+        GATE 0, divide_error, 0x8e00
+        GATE 1, debug, 0x8e00 + DEBUG_STACK
+        GATE 2, nmi, 0x8e00 + NMI_STACK
+        GATE 3, int3, 0xee00 + DEBUG_STACK
+        GATE 4, overflow, 0xee00
+        GATE 5, bounds, 0x8e00
+        GATE 6, invalid_op, 0x8e00
+        GATE 7, device_not_available, 0x8e00
+        GATE 8, double_fault, 0x8e00 + DOUBLEFAULT_STACK
+        GATE 10, invalid_TSS, 0x8e00
+        GATE 11, segment_not_present, 0x8e00
+        GATE 12, stack_segment, 0x8e00
+        GATE 13, general_protection, 0x8e00
+        GATE 14, page_fault, 0x8e00
+        GATE 16, coprocessor_error, 0x8e00
+        GATE 17, alignment_check, 0x8e00
+        GATE 18, machine_check, 0x8e00 + MCE_STACK
+        GATE 19, simd_coprocessor_error, 0x8e00
+        GATE 0x34, irq_entry_serial, 0x8e00
+trap_list_end:
+        GATE 0x80, entry_INT80_compat, 0xee00
+trap_list_ia32_end:

@@ -1,0 +1,122 @@
+import type { Image } from '../asm/api';
+import { invariant } from '../core/invariant';
+import type { Machine } from '../machine/machine';
+import type { KernelSpec, LinuxHost, Served } from './api';
+import { KernelSymbols } from './kernel-symbols';
+import { handOver } from './power-on';
+import { serviceOf } from './services/index';
+import type { Outcome, Program } from './services/kernel';
+import { Kernel } from './services/kernel';
+
+/** Vector of the terminal's interrupt: COM1, IRQ 4. Source: Linux v4.15 arch/x86/include/asm/irq_vectors.h. */
+const SERIAL_VECTOR = 0x34;
+/** RDI, RSI, RDX, RCX, R8, R9. */
+const ARGUMENT_REGISTERS = [7, 6, 2, 1, 8, 9] as const;
+
+/**
+ * Linux on the machine: the loader's hand-over, and the services behind `vmcall`. All else that the kernel does is code
+ * in guest memory.
+ */
+export class Linux {
+  readonly symbols: KernelSymbols;
+  readonly #kernel: Kernel;
+  readonly #image: Image;
+  readonly #spec: KernelSpec;
+  #problem: string | null = null;
+
+  constructor(
+    readonly machine: Machine,
+    image: Image,
+    spec: KernelSpec,
+    host: LinuxHost,
+  ) {
+    this.#image = image;
+    this.#spec = spec;
+    this.symbols = new KernelSymbols(image);
+    this.#kernel = new Kernel(machine, host, spec.boot, this.symbols);
+  }
+
+  /** What the first process will run; before {@link powerOn}. */
+  setProgram(image: Image, argv: readonly string[], envp: readonly string[]): void {
+    const program: Program = { image, argv, envp };
+    this.#kernel.program = program;
+  }
+
+  /** Loads the image and sets the CPU as a boot loader would leave it. */
+  powerOn(): void {
+    this.#problem = handOver(this.machine, this.#image, this.#spec.boot, this.#spec.vendor);
+  }
+  /** Why the image could not be loaded, in a sentence; null when all is well. */
+  get problem(): string | null {
+    return this.#problem;
+  }
+
+  /**
+   * Serves the `vmcall` at RIP. RAX holds the result when the outcome is `done`; the caller then goes on behind it. From
+   * ring 3 it does what KVM does: -EPERM, nothing else. An unknown number is a panic, because only an edited kernel has one.
+   */
+  serve(): Served {
+    const { cpu } = this.machine;
+    if (cpu.cpl !== 0) return this.#done('denied', -1);
+    const number = Number(cpu.gpr[0] & 0xffff_ffffn);
+    const service = serviceOf(number);
+    if (service === null)
+      return {
+        kind: 'panic',
+        reason: `vmcall in ring 0 at ${this.symbols.name(cpu.rip)} with the unknown service ${number}`,
+      };
+    return this.#finish(
+      service.name,
+      service.run(
+        this.#kernel,
+        ARGUMENT_REGISTERS.map((register) => cpu.gpr[register]),
+      ),
+    );
+  }
+
+  #done(service: string, value: number | bigint): Served {
+    this.machine.cpu.gpr[0] = BigInt.asUintN(64, BigInt(value));
+    return { kind: 'done', service };
+  }
+
+  #finish(service: string, outcome: Outcome): Served {
+    if (typeof outcome === 'number' || typeof outcome === 'bigint') return this.#done(service, outcome);
+    switch (outcome.end) {
+      case 'wait':
+        return { kind: 'wait', service, reason: 'input' };
+      case 'exit':
+        return { kind: 'exit', status: outcome.status };
+      case 'killed':
+        return {
+          kind: 'killed',
+          signal: outcome.signal,
+          ...(outcome.reason === undefined ? {} : { reason: outcome.reason }),
+        };
+      case 'panic':
+        return { kind: 'panic', reason: outcome.reason };
+    }
+  }
+
+  /** Bytes for descriptor 0: keys for the terminal's line discipline, or the next part of a pipe. */
+  input(bytes: Uint8Array): void {
+    const kernel = this.#kernel;
+    invariant(kernel.host.terminal.length === 3, 'a process starts with three descriptors');
+    if (!kernel.host.terminal[0]) return kernel.pipe.push(bytes);
+    const before = kernel.pending.size;
+    kernel.tty.type(bytes);
+    if (kernel.pending.size > before) kernel.interruptPending = true;
+  }
+  /** No more input: end of file for whoever reads. */
+  endInput(): void {
+    this.#kernel.pipeEnded = true;
+    this.#kernel.tty.hangUp();
+  }
+
+  /**
+   * The vector to hand to `Processor.interrupt` when RFLAGS.IF is set, or null. Typing ^C makes one, so that a program
+   * that makes no system call is reached as well; it stays until the kernel's handler has run.
+   */
+  get interrupt(): number | null {
+    return this.#kernel.interruptPending ? SERIAL_VECTOR : null;
+  }
+}

@@ -1,0 +1,169 @@
+import type { PhysAddr } from '../core/address';
+import { PAGE_SIZE, physAddr } from '../core/address';
+import type { Machine } from '../machine/machine';
+
+/** First address that no user mapping reaches. Source: Linux v4.15 arch/x86/include/asm/processor.h, TASK_SIZE_MAX. */
+export const TASK_SIZE = 0x7fff_ffff_f000;
+
+/**
+ * An address the user passed, as a number, or null when it is outside the user's half.
+ * Addresses of that half fit a double exactly.
+ */
+export const userAddress = (value: bigint): number | null => (value < BigInt(TASK_SIZE) ? Number(value) : null);
+
+/** Writes bytes to physical memory as a CPU would: decoded instructions of the page are dropped. */
+export function writePhysical(machine: Machine, at: PhysAddr, bytes: Uint8Array): void {
+  const { ram } = machine;
+  if (at + bytes.length > ram.size) return;
+  ram.bytes.set(bytes, at);
+  touchCode(machine, at, bytes.length);
+}
+
+/** Drops decoded instructions of the pages of a physical range. */
+function touchCode({ ram }: Machine, at: number, length: number): void {
+  for (let page = at >>> 12; page <= (at + length - 1) >>> 12; page++)
+    if (ram.codePages[page] !== 0) ram.onCodeWrite(page);
+}
+
+/** Zeroes one page of physical memory. */
+export function zeroPage(machine: Machine, at: PhysAddr): void {
+  machine.ram.bytes.fill(0, at, at + PAGE_SIZE);
+  touchCode(machine, at, PAGE_SIZE);
+}
+
+/** Makes a page present for a user access, as a page fault of the kernel's copy routine would; false: no such memory. */
+export type PageIn = (address: number, access: 'read' | 'write') => boolean;
+
+/**
+ * The guest's memory as a system call sees it: user pointers go through the guest's own page tables (CR3 as it stands)
+ * with the rights of ring 3. What is not mapped yet is paged in first. Source of the rules: Linux v4.15
+ * arch/x86/include/asm/uaccess.h, copy_from_user and copy_to_user, which return how much they could not copy.
+ */
+export class GuestMemory {
+  constructor(
+    readonly machine: Machine,
+    readonly pageIn: PageIn,
+  ) {}
+
+  /** Physical address of one user byte, or null where ring 3 may not do this access. */
+  #user(address: number, access: 'read' | 'write'): PhysAddr | null {
+    const { mmu, cpu } = this.machine;
+    const linear = BigInt(address);
+    const found = mmu.translateWith(cpu.cr3, linear, access, 'user');
+    if (found !== null || !this.pageIn(address, access)) return found;
+    return mmu.translateWith(cpu.cr3, linear, access, 'user');
+  }
+
+  /** Calls `each` for every piece of a user range that lies in one page; returns how many bytes could be reached. */
+  #pieces(
+    address: number,
+    length: number,
+    access: 'read' | 'write',
+    each: (at: number, done: number, size: number) => void,
+  ): number {
+    let done = 0;
+    while (done < length) {
+      const at = address + done;
+      if (at < 0 || at >= TASK_SIZE) break;
+      const size = Math.min(length - done, PAGE_SIZE - (at % PAGE_SIZE));
+      const physical = this.#user(at, access);
+      if (physical === null || physical + size > this.machine.ram.size) break;
+      each(physical, done, size);
+      done += size;
+    }
+    return done;
+  }
+
+  /** The readable beginning of a user range: shorter than `length` where a page is missing. */
+  readUpTo(address: number, length: number): Uint8Array {
+    const pieces: Uint8Array[] = [];
+    const total = this.#pieces(address, length, 'read', (at, _done, size) => {
+      pieces.push(this.machine.ram.bytes.slice(at, at + size));
+    });
+    if (pieces.length === 1) return pieces[0];
+    const all = new Uint8Array(total);
+    let done = 0;
+    for (const piece of pieces) {
+      all.set(piece, done);
+      done += piece.length;
+    }
+    return all;
+  }
+
+  /** All of a user range, or null (EFAULT). */
+  read(address: number, length: number): Uint8Array | null {
+    const bytes = this.readUpTo(address, length);
+    return bytes.length === length ? bytes : null;
+  }
+
+  /** Copies to the user; returns how many bytes arrived. */
+  write(address: number, bytes: Uint8Array): number {
+    return this.#pieces(address, bytes.length, 'write', (at, done, size) => {
+      writePhysical(this.machine, physAddr(at), bytes.subarray(done, done + size));
+    });
+  }
+
+  /** A string that ends with a zero byte, without it; 'fault' when memory ends first, 'long' after `limit` bytes. */
+  string(address: number, limit: number): Uint8Array | 'fault' | 'long' {
+    const pieces: number[] = [];
+    while (pieces.length < limit) {
+      const at = address + pieces.length;
+      const bytes = this.readUpTo(at, Math.min(PAGE_SIZE - (at % PAGE_SIZE), limit - pieces.length));
+      if (bytes.length === 0) return 'fault';
+      const end = bytes.indexOf(0);
+      pieces.push(...(end < 0 ? bytes : bytes.subarray(0, end)));
+      if (end >= 0) return Uint8Array.from(pieces);
+    }
+    return 'long';
+  }
+
+  /** A word of kernel memory under the kernel's rights, or null. Never pages in. */
+  kernelWord(address: bigint): bigint | null {
+    const { mmu, cpu, ram } = this.machine;
+    const at = mmu.translateWith(cpu.cr3, address, 'read', 'supervisor');
+    if (at === null || (at & 4095) > 4088) return null;
+    return ram.read(at, 64);
+  }
+  setKernelWord(address: bigint, value: bigint): boolean {
+    const { mmu, cpu, ram } = this.machine;
+    const at = mmu.translateWith(cpu.cr3, address, 'write', 'supervisor');
+    if (at === null || (at & 4095) > 4088) return false;
+    ram.write(at, value, 64);
+    return true;
+  }
+}
+
+/** The physical pages that programs get. Last freed, first used. */
+export class Frames {
+  readonly #free: PhysAddr[] = [];
+  #used = 0;
+
+  /** @param ranges physical [from, to) that hold neither the kernel's image nor the loader's data. */
+  constructor(
+    readonly machine: Machine,
+    ranges: readonly (readonly [number, number])[],
+  ) {
+    for (const [from, to] of [...ranges].reverse())
+      for (let at = to - PAGE_SIZE; at >= from; at -= PAGE_SIZE) this.#free.push(physAddr(at));
+  }
+
+  get free(): number {
+    return this.#free.length;
+  }
+  get used(): number {
+    return this.#used;
+  }
+
+  /** A page of zeroes, or null when there is none left. */
+  take(): PhysAddr | null {
+    const frame = this.#free.pop();
+    if (frame === undefined) return null;
+    this.#used++;
+    zeroPage(this.machine, frame);
+    return frame;
+  }
+  give(frame: PhysAddr): void {
+    this.#used--;
+    this.#free.push(frame);
+  }
+}

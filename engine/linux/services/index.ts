@@ -1,0 +1,98 @@
+import type { Kernel, Outcome } from './kernel';
+import { close, fstat, ioctl, open, openat } from './files';
+import { brk, mmap, mprotect, munmap } from './memory-calls';
+import {
+  archPrctl,
+  clockGettime,
+  doSignal,
+  exit,
+  getpid,
+  getrandom,
+  kill,
+  nanosleep,
+  setTidAddress,
+  uname,
+} from './process-calls';
+import { lseek, read, write, writev } from './read-write';
+import { badIret, doDoubleFault, doPageFault, doTrap, panic } from './traps';
+import { startProgram } from './exec';
+import { ERRNO } from '../errno';
+
+/** What a `vmcall` reaches: the number is in EAX, the arguments are those of a C function, the result goes to RAX. */
+export interface Service {
+  readonly number: number;
+  /** As the trace names it. */
+  readonly name: string;
+  /** As C would declare it; for people. */
+  readonly signature: string;
+  /** `args`: RDI, RSI, RDX, RCX, R8, R9. */
+  readonly run: (kernel: Kernel, args: readonly bigint[]) => Outcome;
+}
+
+const row = (number: number, name: string, signature: string, run: Service['run']): Service => ({
+  number,
+  name,
+  signature,
+  run,
+});
+
+/** SERVICE_kernel_execve: RAX = entry point, RDX = stack pointer. */
+function kernelExecve(kernel: Kernel): Outcome {
+  if (kernel.program === null)
+    return { end: 'panic', reason: 'kernel panic: no working init found, there is no program to run' };
+  const started = startProgram(kernel, kernel.program);
+  if ('error' in started)
+    return { end: 'panic', reason: `kernel panic: the program cannot be loaded: ${started.error}` };
+  kernel.machine.cpu.gpr[2] = started.sp;
+  return started.entry;
+}
+
+/** The terminal's interrupt: what was typed has been handed to the line discipline already. */
+const doIrq = (kernel: Kernel): Outcome => {
+  kernel.interruptPending = false;
+  return 0;
+};
+
+/**
+ * The one table of services. Numbers below 0x400 are the system call's own; the same numbers stand in
+ * kernels/v4.15/services.h and sys.S, and a test compares them.
+ */
+export const SERVICES: readonly Service[] = [
+  row(0, 'read', 'ssize_t read(int fd, void *buf, size_t count)', read),
+  row(1, 'write', 'ssize_t write(int fd, const void *buf, size_t count)', write),
+  row(2, 'open', 'int open(const char *path, int flags, mode_t mode)', open),
+  row(3, 'close', 'int close(int fd)', close),
+  row(5, 'fstat', 'int fstat(int fd, struct stat *statbuf)', fstat),
+  row(8, 'lseek', 'off_t lseek(int fd, off_t offset, int whence)', lseek),
+  row(9, 'mmap', 'void *mmap(void *addr, size_t length, int prot, int flags, int fd, off_t offset)', mmap),
+  row(10, 'mprotect', 'int mprotect(void *addr, size_t len, int prot)', mprotect),
+  row(11, 'munmap', 'int munmap(void *addr, size_t length)', munmap),
+  row(12, 'brk', 'void *brk(void *addr)', brk),
+  row(16, 'ioctl', 'int ioctl(int fd, unsigned long request, void *argument)', ioctl),
+  row(20, 'writev', 'ssize_t writev(int fd, const struct iovec *iov, int iovcnt)', writev),
+  row(35, 'nanosleep', 'int nanosleep(const struct timespec *req, struct timespec *rem)', nanosleep),
+  row(39, 'getpid', 'pid_t getpid(void)', getpid),
+  row(60, 'exit', 'void exit(int status)', exit),
+  row(62, 'kill', 'int kill(pid_t pid, int sig)', kill),
+  row(63, 'uname', 'int uname(struct utsname *buf)', uname),
+  row(158, 'arch_prctl', 'int arch_prctl(int code, unsigned long addr)', archPrctl),
+  row(186, 'gettid', 'pid_t gettid(void)', getpid),
+  row(218, 'set_tid_address', 'pid_t set_tid_address(int *tidptr)', setTidAddress),
+  row(228, 'clock_gettime', 'int clock_gettime(clockid_t clockid, struct timespec *tp)', clockGettime),
+  row(231, 'exit_group', 'void exit_group(int status)', exit),
+  row(257, 'openat', 'int openat(int dirfd, const char *path, int flags, mode_t mode)', openat),
+  row(318, 'getrandom', 'ssize_t getrandom(void *buf, size_t buflen, unsigned int flags)', getrandom),
+  row(0x400, 'ni_syscall', 'long ni_syscall(void): -ENOSYS', () => -ERRNO.ENOSYS),
+  row(0x401, 'kernel_execve', 'void kernel_execve(void): RAX = entry point, RDX = stack pointer', kernelExecve),
+  row(0x402, 'do_page_fault', 'void do_page_fault(struct pt_regs *, long error_code, long cr2)', doPageFault),
+  row(0x403, 'do_trap', 'void do_trap(struct pt_regs *, long error_code, int vector)', doTrap),
+  row(0x404, 'do_double_fault', 'void do_double_fault(struct pt_regs *, long, long cr2, int gs)', doDoubleFault),
+  row(0x405, 'do_signal', 'void do_signal(struct pt_regs *)', doSignal),
+  row(0x406, 'do_irq', 'void do_irq(struct pt_regs *, int vector)', doIrq),
+  row(0x407, 'panic', 'void panic(const char *text)', panic),
+  row(0x408, 'bad_iret', 'void bad_iret(struct pt_regs *)', badIret),
+];
+
+const byNumber = new Map(SERVICES.map((service) => [service.number, service]));
+
+export const serviceOf = (number: number): Service | null => byNumber.get(number) ?? null;

@@ -1,0 +1,274 @@
+import { ERESTARTSYS, ERRNO } from '../errno';
+import { TASK_SIZE } from '../memory';
+import type { OpenFile } from './file-table';
+import { OPEN, mayRead, mayWrite } from './file-table';
+import type { Kernel, Outcome } from './kernel';
+import type { FileInode } from './vfs';
+
+/** Most bytes of one call. Source: Linux v4.15 include/linux/fs.h, MAX_RW_COUNT. */
+const MAX_RW_COUNT = 0x7fff_f000;
+/** Bytes the terminal takes at a time; a part that cannot be read is not written at all. */
+const TTY_CHUNK = 2048;
+const CHUNK = 4096;
+/** Largest file offset, s_maxbytes. */
+const MAX_OFFSET = 0x7fff_ffff_ffff_ffffn;
+/** Largest size kept exactly by a file of the lab; modeled: beyond it EFBIG. */
+const MAX_FILE = BigInt(Number.MAX_SAFE_INTEGER);
+
+export const fdOf = (value: bigint): number => Number(BigInt.asIntN(32, value));
+
+/** access_ok: address and size lie in the user's half. */
+export const accessOk = (address: bigint, size: bigint): boolean =>
+  size <= BigInt(TASK_SIZE) && address <= BigInt(TASK_SIZE) - size;
+
+/** One range of user memory. */
+interface Piece {
+  readonly address: number;
+  readonly length: number;
+}
+
+// ---- read
+
+export function read(kernel: Kernel, [fd, address, size]: readonly bigint[]): Outcome {
+  const file = kernel.files.get(fdOf(fd));
+  if (file === null || !mayRead(file)) return -ERRNO.EBADF;
+  if (!accessOk(address, size)) return -ERRNO.EFAULT;
+  const count = Number(size > BigInt(MAX_RW_COUNT) ? MAX_RW_COUNT : size);
+  return readFile(kernel, file, Number(address), count);
+}
+
+function readFile(kernel: Kernel, file: OpenFile, address: number, count: number): Outcome {
+  const { target } = file;
+  if (target.kind === 'terminal') return readTerminal(kernel, file, address, count);
+  if (target.kind === 'pipe') return target.stream === 'stdin' ? readPipe(kernel, address, count) : -ERRNO.EBADF;
+  const { inode } = target;
+  if (inode.kind === 'directory') return -ERRNO.EISDIR;
+  if (inode.kind === 'file') return readRegular(kernel, file, inode, address, count);
+  switch (inode.device) {
+    case 'null':
+      return 0;
+    case 'zero':
+    case 'full':
+      return fillUser(kernel, address, count, (length) => new Uint8Array(length));
+    case 'random':
+    case 'urandom':
+      return fillUser(kernel, address, count, (length) => kernel.random.bytes(length));
+    case 'tty':
+    case 'console':
+      return readTerminal(kernel, file, address, count);
+  }
+}
+
+/** Copies what `make` gives, page by page; what arrived counts, EFAULT when nothing did. */
+function fillUser(kernel: Kernel, address: number, count: number, make: (length: number) => Uint8Array): number {
+  let done = 0;
+  while (done < count) {
+    const length = Math.min(count - done, CHUNK - ((address + done) % CHUNK));
+    const copied = kernel.memory.write(address + done, make(length));
+    done += copied;
+    if (copied < length) break;
+  }
+  return done === 0 && count > 0 ? -ERRNO.EFAULT : done;
+}
+
+function readRegular(kernel: Kernel, file: OpenFile, inode: FileInode, address: number, count: number): number {
+  const { data } = inode;
+  if (data === null) return -ERRNO.EIO;
+  if (count === 0 || file.position >= BigInt(data.size)) return 0;
+  const start = Number(file.position);
+  const length = Math.min(count, data.size - start);
+  let done = 0;
+  const got = fillUser(kernel, address, length, (size) => {
+    const bytes = data.read(start + done, size);
+    done += size;
+    return bytes;
+  });
+  if (got > 0) file.position += BigInt(got);
+  return got;
+}
+
+function copyOut(kernel: Kernel, address: number, bytes: Uint8Array): number {
+  return kernel.memory.write(address, bytes) < bytes.length ? -ERRNO.EFAULT : bytes.length;
+}
+
+function readTerminal(kernel: Kernel, file: OpenFile, address: number, count: number): Outcome {
+  const got = kernel.tty.read(count);
+  if (got !== 'wait') return copyOut(kernel, address, got.bytes);
+  if (kernel.pending.size > 0) return -ERESTARTSYS;
+  return (file.flags & OPEN.NONBLOCK) === 0 ? { end: 'wait' } : -ERRNO.EAGAIN;
+}
+
+function readPipe(kernel: Kernel, address: number, count: number): Outcome {
+  if (count === 0) return 0;
+  if (kernel.pipe.length === 0) {
+    if (kernel.pipeEnded) return 0;
+    return kernel.pending.size > 0 ? -ERESTARTSYS : { end: 'wait' };
+  }
+  let done = 0;
+  while (done < count && kernel.pipe.length > 0) {
+    const bytes = kernel.pipe.peek(count - done);
+    const copied = kernel.memory.write(address + done, bytes);
+    kernel.pipe.drop(copied);
+    done += copied;
+    if (copied < bytes.length) break;
+  }
+  return done === 0 ? -ERRNO.EFAULT : done;
+}
+
+// ---- write
+
+export function write(kernel: Kernel, [fd, address, size]: readonly bigint[]): Outcome {
+  const file = kernel.files.get(fdOf(fd));
+  if (file === null || !mayWrite(file)) return -ERRNO.EBADF;
+  if (!accessOk(address, size)) return -ERRNO.EFAULT;
+  const length = Number(size > BigInt(MAX_RW_COUNT) ? MAX_RW_COUNT : size);
+  return writePieces(kernel, file, [{ address: Number(address), length }]);
+}
+
+/** struct iovec: base, length; UIO_MAXIOV of them. Source: Linux v4.15 fs/read_write.c, rw_copy_check_uvector. */
+export function writev(kernel: Kernel, [fd, vector, count]: readonly bigint[]): Outcome {
+  const file = kernel.files.get(fdOf(fd));
+  if (file === null || !mayWrite(file)) return -ERRNO.EBADF;
+  const pieces = readVector(kernel, vector, count);
+  return typeof pieces === 'number' ? pieces : writePieces(kernel, file, pieces);
+}
+
+function readVector(kernel: Kernel, vector: bigint, count: bigint): Piece[] | number {
+  if (count > 1024n) return -ERRNO.EINVAL;
+  const n = Number(count);
+  if (n === 0) return [];
+  if (!accessOk(vector, count * 16n)) return -ERRNO.EFAULT;
+  const bytes = kernel.memory.read(Number(vector), n * 16);
+  if (bytes === null) return -ERRNO.EFAULT;
+  const words = new DataView(bytes.buffer, bytes.byteOffset);
+  const pieces: Piece[] = [];
+  let total = 0;
+  for (let i = 0; i < n; i++) {
+    const address = words.getBigUint64(i * 16, true);
+    const length = words.getBigUint64(i * 16 + 8, true);
+    if (length >= 1n << 63n) return -ERRNO.EINVAL;
+    if (!accessOk(address, length)) return -ERRNO.EFAULT;
+    const kept = Math.min(Number(length), MAX_RW_COUNT - total);
+    total += kept;
+    pieces.push({ address: Number(address), length: kept });
+  }
+  return pieces;
+}
+
+/** A consumer of written bytes: how many it took, or a negative error number. */
+type Sink = (bytes: Uint8Array) => number;
+
+function writePieces(kernel: Kernel, file: OpenFile, pieces: readonly Piece[]): Outcome {
+  const { target } = file;
+  if (target.kind === 'terminal') return writeChunks(kernel, pieces, TTY_CHUNK, 'whole', toTerminal(kernel));
+  if (target.kind === 'pipe') {
+    const { stream } = target;
+    if (stream === 'stdin') return -ERRNO.EBADF;
+    return writeChunks(kernel, pieces, CHUNK, 'whole', (bytes) => {
+      kernel.host.output(stream, bytes);
+      return bytes.length;
+    });
+  }
+  const { inode } = target;
+  if (inode.kind === 'directory') return -ERRNO.EBADF;
+  if (inode.kind === 'file') return writeRegular(kernel, file, inode, pieces);
+  switch (inode.device) {
+    case 'null':
+    case 'zero':
+      return pieces.reduce((sum, piece) => sum + piece.length, 0);
+    case 'full':
+      return pieces.some((piece) => piece.length > 0) ? -ERRNO.ENOSPC : 0;
+    case 'random':
+    case 'urandom':
+      return writeChunks(kernel, pieces, CHUNK, 'whole', (bytes) => bytes.length);
+    case 'tty':
+    case 'console':
+      return writeChunks(kernel, pieces, TTY_CHUNK, 'whole', toTerminal(kernel));
+  }
+}
+
+const toTerminal =
+  (kernel: Kernel): Sink =>
+  (bytes) => {
+    kernel.tty.write(bytes);
+    return bytes.length;
+  };
+
+/**
+ * Copies user memory to a sink in parts. Of a part that lies partly in missing memory either nothing is written
+ * (`whole`: terminals, pipes) or the readable beginning (`partial`: files). What was written before counts.
+ */
+function writeChunks(
+  kernel: Kernel,
+  pieces: readonly Piece[],
+  size: number,
+  rule: 'whole' | 'partial',
+  sink: Sink,
+): number {
+  let done = 0;
+  for (const piece of pieces)
+    for (let at = 0; at < piece.length; ) {
+      const wanted = Math.min(size, piece.length - at);
+      const bytes = kernel.memory.readUpTo(piece.address + at, wanted);
+      if (bytes.length === 0 || (rule === 'whole' && bytes.length < wanted)) return done === 0 ? -ERRNO.EFAULT : done;
+      const taken = sink(bytes);
+      if (taken < 0) return done === 0 ? taken : done;
+      done += taken;
+      at += taken;
+      if (taken < wanted) return done;
+    }
+  return done;
+}
+
+function writeRegular(kernel: Kernel, file: OpenFile, inode: FileInode, pieces: readonly Piece[]): number {
+  const { data } = inode;
+  if (data === null) return -ERRNO.EIO;
+  if (pieces.every((piece) => piece.length === 0)) return 0;
+  if ((file.flags & OPEN.APPEND) !== 0) file.position = BigInt(data.size);
+  return writeChunks(kernel, pieces, CHUNK, 'partial', (bytes) => {
+    if (file.position + BigInt(bytes.length) > MAX_FILE) return -ERRNO.EFBIG;
+    const taken = data.write(Number(file.position), bytes);
+    if (taken === 0) return -ERRNO.ENOSPC;
+    file.position += BigInt(taken);
+    return taken;
+  });
+}
+
+// ---- lseek
+
+/** Source: Linux v4.15 fs/read_write.c, generic_file_llseek. */
+export function lseek(kernel: Kernel, [fd, offset, whence]: readonly bigint[]): Outcome {
+  const file = kernel.files.get(fdOf(fd));
+  if (file === null || (file.flags & OPEN.PATH) !== 0) return -ERRNO.EBADF;
+  if (file.target.kind !== 'inode') return -ERRNO.ESPIPE;
+  const { inode } = file.target;
+  if (inode.kind === 'device') {
+    if (inode.device === 'tty' || inode.device === 'console') return -ERRNO.ESPIPE;
+    if (inode.device === 'null' || inode.device === 'zero' || inode.device === 'full') return (file.position = 0n);
+  }
+  const size = inode.kind === 'file' ? BigInt(inode.data?.size ?? 0) : 0n;
+  const by = BigInt.asIntN(64, offset);
+  const at = seekTarget(Number(BigInt.asUintN(32, whence)), by, file.position, size);
+  if (typeof at === 'number') return at;
+  if (at < 0n || at > MAX_OFFSET) return -ERRNO.EINVAL;
+  file.position = at;
+  return at;
+}
+
+/** SEEK_SET, CUR, END, DATA, HOLE; files have no holes as far as the two last can tell. */
+function seekTarget(whence: number, by: bigint, position: bigint, size: bigint): bigint | number {
+  switch (whence) {
+    case 0:
+      return by;
+    case 1:
+      return position + by;
+    case 2:
+      return size + by;
+    case 3:
+      return by < 0n || by >= size ? -ERRNO.ENXIO : by;
+    case 4:
+      return by < 0n || by >= size ? -ERRNO.ENXIO : size;
+    default:
+      return -ERRNO.EINVAL;
+  }
+}

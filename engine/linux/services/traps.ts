@@ -1,0 +1,175 @@
+import { hex } from '../../core/address';
+import { PF } from '../../core/fault';
+import { SIGNAL } from '../signals';
+import type { SignalName } from '../signals';
+import type { Kernel, Outcome } from './kernel';
+
+/** Offsets in pt_regs. Source: Linux v4.15 arch/x86/include/uapi/asm/ptrace.h. */
+const REGS = { rip: 128n, cs: 136n, eflags: 144n, rsp: 152n } as const;
+const TF = 0x100n;
+const AC = 0x4_0000n;
+
+/** By vector: what it is called, and the signal that a program gets. Source: Linux v4.15 arch/x86/kernel/traps.c. */
+const TRAPS: Readonly<Record<number, { readonly name: string; readonly signal: SignalName }>> = {
+  0: { name: 'divide error', signal: 'SIGFPE' },
+  1: { name: 'debug exception', signal: 'SIGTRAP' },
+  3: { name: 'breakpoint (int3)', signal: 'SIGTRAP' },
+  4: { name: 'overflow', signal: 'SIGSEGV' },
+  5: { name: 'bounds', signal: 'SIGSEGV' },
+  6: { name: 'invalid opcode', signal: 'SIGILL' },
+  7: { name: 'device not available', signal: 'SIGFPE' },
+  10: { name: 'invalid TSS', signal: 'SIGSEGV' },
+  11: { name: 'segment not present', signal: 'SIGBUS' },
+  12: { name: 'stack segment fault', signal: 'SIGBUS' },
+  13: { name: 'general protection fault', signal: 'SIGSEGV' },
+  16: { name: 'x87 exception', signal: 'SIGFPE' },
+  17: { name: 'alignment check', signal: 'SIGBUS' },
+  18: { name: 'machine check', signal: 'SIGBUS' },
+  19: { name: 'SIMD exception', signal: 'SIGFPE' },
+};
+
+/** The words of a saved frame that matter here. */
+interface Frame {
+  readonly rip: bigint;
+  readonly cs: bigint;
+  readonly flags: bigint;
+  readonly rsp: bigint;
+}
+
+/** Reads pt_regs; null when the pointer is not a frame (the kernel was edited). */
+function frameAt(kernel: Kernel, regs: bigint): Frame | null {
+  const word = (offset: bigint): bigint | null => kernel.memory.kernelWord((regs + offset) & 0xffff_ffff_ffff_ffffn);
+  const [rip, cs, flags, rsp] = [word(REGS.rip), word(REGS.cs), word(REGS.eflags), word(REGS.rsp)];
+  return rip === null || cs === null || flags === null || rsp === null ? null : { rip, cs, flags, rsp };
+}
+
+const fromUser = (frame: Frame): boolean => (frame.cs & 3n) === 3n;
+
+const lostFrame = (what: string): Outcome => ({
+  end: 'panic',
+  reason: `${what}, and the handler was called without a pt_regs frame`,
+});
+
+/** What to suspect when ring 0 faults with a GS base that is not the kernel's. */
+function gsHint(kernel: Kernel): string {
+  const base = kernel.machine.cpu.msr('IA32_GS_BASE');
+  return base < 1n << 63n ? `; GS base is the user's (${hex(base)}): swapgs missing?` : '';
+}
+
+/** An exception in ring 0: the kernel is broken. */
+const oops = (kernel: Kernel, what: string, frame: Frame, detail: string): Outcome => ({
+  end: 'panic',
+  reason: `${what} in ring 0 at ${kernel.symbols.name(frame.rip)}${detail === '' ? '' : `: ${detail}`}${gsHint(kernel)}`,
+});
+
+/** A signal for the program, delivered on the way out. */
+function force(kernel: Kernel, signal: SignalName, reason: string): Outcome {
+  kernel.raise(signal, reason);
+  return 0;
+}
+
+/** do_trap(regs, error code, vector): exceptions other than page faults. */
+export function doTrap(kernel: Kernel, [regs, errorCode, vectorBits]: readonly bigint[]): Outcome {
+  const vector = Number(vectorBits & 0xffn);
+  const trap = TRAPS[vector] ?? { name: `exception ${vector}`, signal: 'SIGSEGV' };
+  const frame = frameAt(kernel, regs);
+  if (frame === null) return lostFrame(trap.name);
+  const code = errorCode === 0n ? '' : `error code ${hex(BigInt.asUintN(32, errorCode))}`;
+  if (fromUser(frame)) return force(kernel, trap.signal, `${trap.name} at ${hex(frame.rip)}${code && ` (${code})`}`);
+  if (vector !== 1) return oops(kernel, trap.name, frame, code || hintFor(kernel, vector, frame));
+  // A debug exception held back by MOV SS reaches ring 0 after SYSCALL: it is the program's (CVE-2018-8897).
+  kernel.memory.setKernelWord(regs + REGS.eflags, frame.flags & ~TF);
+  return force(kernel, 'SIGTRAP', `debug exception, delivered in ring 0 at ${kernel.symbols.name(frame.rip)}`);
+}
+
+/** A sentence for the stops that an edited kernel runs into most often. */
+function hintFor(kernel: Kernel, vector: number, frame: Frame): string {
+  const at = kernel.symbols.name(frame.rip);
+  if (vector === 6 && at.startsWith('entry_BUG_interrupts_are_on'))
+    return 'interrupts are on while the system call is entered: MSR_SYSCALL_MASK does not clear IF';
+  if (vector === 13) return 'a value that the instruction does not accept, or an address that is not canonical';
+  return '';
+}
+
+const accessOf = (errorCode: number): 'read' | 'write' | 'execute' =>
+  (errorCode & PF.I) !== 0 ? 'execute' : (errorCode & PF.W) !== 0 ? 'write' : 'read';
+const VERBS = { read: 'read from', write: 'write to', execute: 'execution of' } as const;
+
+/**
+ * do_page_fault(regs, error code, CR2). In the user's half: give the page, or a signal. In ring 0 with an address of the
+ * kernel's half: the kernel is broken. Source: Linux v4.15 arch/x86/mm/fault.c, __do_page_fault.
+ */
+export function doPageFault(kernel: Kernel, [regs, errorBits, address]: readonly bigint[]): Outcome {
+  const frame = frameAt(kernel, regs);
+  if (frame === null) return lostFrame(`page fault at address ${hex(address)}`);
+  const errorCode = Number(errorBits & 0xffffn);
+  const access = accessOf(errorCode);
+  if (!fromUser(frame)) return kernelPageFault(kernel, frame, errorCode, access, address);
+  const what = `${VERBS[access]} ${hex(address)} at ${hex(frame.rip)}`;
+  if (address >= 0x7fff_ffff_f000n) return force(kernel, 'SIGSEGV', `${what}: not the program's memory`);
+  const sp = frame.rsp < 0x7fff_ffff_f000n ? Number(frame.rsp) : null;
+  switch (kernel.mm?.fault(Number(address), access, sp) ?? 'unmapped') {
+    case 'mapped':
+      return 0;
+    case 'unmapped':
+      return force(kernel, 'SIGSEGV', `${what}: nothing is mapped there`);
+    case 'denied':
+      return force(kernel, 'SIGSEGV', `${what}: the page does not allow it`);
+    case 'bus':
+      return force(kernel, 'SIGBUS', `${what}: behind the end of the mapped file`);
+    case 'out of memory':
+      return force(kernel, 'SIGKILL', `${what}: the machine's memory is used up`);
+  }
+}
+
+/** Ring 0 may touch user memory on purpose (with AC set, or without SMAP): then page it in as for the program. */
+function kernelPageFault(
+  kernel: Kernel,
+  frame: Frame,
+  errorCode: number,
+  access: 'read' | 'write' | 'execute',
+  address: bigint,
+): Outcome {
+  const mayTouch = !kernel.boot.smap || (frame.flags & AC) !== 0n;
+  if (address < 0x7fff_ffff_f000n && access !== 'execute' && mayTouch && (errorCode & PF.P) === 0)
+    if (kernel.mm?.fault(Number(address), access) === 'mapped') return 0;
+  const notes = [`${VERBS[access]} address ${hex(address)}`];
+  if ((errorCode & PF.RSVD) !== 0) notes.push('reserved bits set in a page table entry');
+  else if ((errorCode & PF.P) !== 0)
+    notes.push(address < 1n << 47n ? 'a page of ring 3 (SMEP, SMAP)' : 'the page does not allow it');
+  else notes.push('not mapped');
+  if (access === 'execute' && address === frame.rip && address < 4096n) notes.push('a call through an empty pointer');
+  return oops(kernel, 'page fault', frame, notes.join(', '));
+}
+
+/** do_double_fault(regs, error code, CR2, 0 when GS was the user's). Never returns. */
+export function doDoubleFault(kernel: Kernel, [regs, , address, gsWasKernel]: readonly bigint[]): Outcome {
+  const frame = frameAt(kernel, regs);
+  if (frame === null) return lostFrame('double fault');
+  const stack = frame.rsp < 1n << 63n ? ` with RSP ${hex(frame.rsp)}, the user's` : ` with RSP ${hex(frame.rsp)}`;
+  const gs = (gsWasKernel & 0xffff_ffffn) === 0n ? "; GS base was the user's: swapgs missing?" : '';
+  return {
+    end: 'panic',
+    reason: `double fault in ring 0 at ${kernel.symbols.name(frame.rip)}${stack}; CR2 is ${hex(address)}${gs}`,
+  };
+}
+
+/** IRET could not restore the frame: the program gets SIGSEGV. modeled: at once. */
+export const badIret = (): Outcome => ({
+  end: 'killed',
+  signal: SIGNAL.SIGSEGV,
+  reason: 'IRET could not return to the address, segments or flags in the frame',
+});
+
+/** panic(text). */
+export function panic(kernel: Kernel, [text]: readonly bigint[]): Outcome {
+  const bytes: number[] = [];
+  for (let i = 0n; i < 256n; i++) {
+    const { mmu, cpu, ram } = kernel.machine;
+    const at = mmu.translateWith(cpu.cr3, (text + i) & 0xffff_ffff_ffff_ffffn, 'read', 'supervisor');
+    const byte = at === null ? 0 : Number(ram.read(at, 8));
+    if (byte === 0) break;
+    bytes.push(byte);
+  }
+  return { end: 'panic', reason: `kernel panic: ${String.fromCharCode(...bytes)}` };
+}
