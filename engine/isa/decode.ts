@@ -43,6 +43,7 @@ const ACCESS: Readonly<Record<OpAccess, OperandAccess>> = {
   [OpAccess.ReadCondWrite]: 'readwrite',
   [OpAccess.NoMemAccess]: 'none',
 };
+export const operandAccess = (access: OpAccess): OperandAccess => ACCESS[access];
 
 /**
  * Decodes the instruction at the start of `bytes`. The result does not depend on where the bytes lie. Encodings of

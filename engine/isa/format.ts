@@ -89,7 +89,7 @@ function substitute(
 /** `-0x10(%rip)`, `%gs:0x28`, `*0x4010(,%rax,8)`: the displacement is what comes first behind `*` and the segment. */
 const ATT_DISPLACEMENT = /(?<=^\*?(?:%[c-gs]s:)?)-?(?:0x[\da-f]+|\d+)/u;
 /** `[rip-0x10]`, `[gs:0x28]`, `[rax+rcx*8+0x4010]`: it is what comes last. */
-const INTEL_DISPLACEMENT = /(?<![*\w])([-+]?)(?:0x[\da-f]+|\d+)\]/u;
+const INTEL_DISPLACEMENT = /([-+]|(?<![*\w]))(?:0x[\da-f]+|\d+)\]/u;
 
 function substituteDisplacement(
   text: string,

@@ -67,13 +67,23 @@ export const HELPERS = {
   hypercall: { arguments: [], result: false, text: 'modeled: the lab serves the call named in EAX' },
   cpuid: { arguments: ['leaf', 'subleaf', 'register'], result: true, text: 'CPUID leaf {0}.{1}, register {2}' },
   timestamp: { arguments: [], result: true, text: 'time-stamp counter' },
-  divideU: { arguments: ['high', 'low', 'divisor', 'part'], result: true, text: '{0}:{1} / {2} ({3})' },
-  divideS: { arguments: ['high', 'low', 'divisor', 'part'], result: true, text: '{0}:{1} / {2} signed ({3})' },
+  divideU: {
+    arguments: ['high', 'low', 'divisor', 'part'],
+    result: true,
+    text: '{3} of {0}:{1} / {2}',
+    faults: '#DE if the divisor is 0, or the quotient does not fit into 64 bits',
+  },
+  divideS: {
+    arguments: ['high', 'low', 'divisor', 'part'],
+    result: true,
+    text: '{3} of {0}:{1} / {2}, signed',
+    faults: '#DE if the divisor is 0, or the quotient does not fit into 64 bits',
+  },
   /** Bit 32 of the first two says whether the descriptor may be looked at from here. */
   accessRights: { arguments: ['selector'], result: true, text: 'access rights of descriptor {0}' },
   segmentLimit: { arguments: ['selector'], result: true, text: 'limit of descriptor {0}' },
   isReadable: { arguments: ['selector'], result: true, text: 'whether segment {0} can be read from here' },
   isWritable: { arguments: ['selector'], result: true, text: 'whether segment {0} can be written from here' },
-} as const satisfies Record<string, { arguments: readonly string[]; result: boolean; text: string }>;
+} as const satisfies Record<string, { arguments: readonly string[]; result: boolean; text: string; faults?: string }>;
 
 export type HelperName = keyof typeof HELPERS;
