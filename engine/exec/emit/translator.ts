@@ -19,6 +19,15 @@ export interface TranslatorCounts {
   misses: number;
 }
 
+/** When to translate. */
+export interface TranslatorOptions {
+  /** Visits of an address before a block is made of it. */
+  readonly hotness: number;
+  /** Times the blocks of a page may be lost to writes; after that its code is left to the evaluator. */
+  readonly rewrites: number;
+}
+const DEFAULTS: TranslatorOptions = { hotness: 1, rewrites: 8 };
+
 /**
  * Runs translated blocks, and in the evaluator what they leave: instructions without a translation, faults, misses.
  * Nothing the guest can see depends on which of the two ran.
@@ -29,10 +38,13 @@ export class Translator {
   /** Blocks by physical address and privilege; null where there is none to be had. */
   readonly #blocks = new Map<number, TranslatedBlock | null>();
   readonly #blocksOfPage = new Map<number, number[]>();
+  readonly #visits = new Map<number, number>();
+  readonly #rewrites = new Map<number, number>();
 
   constructor(
     readonly machine: Machine,
     readonly step: Step,
+    readonly options: TranslatorOptions = DEFAULTS,
   ) {
     this.tlb = new XorTlb(machine);
     const { ram } = machine;
@@ -47,6 +59,8 @@ export class Translator {
   clear(): void {
     this.#blocks.clear();
     this.#blocksOfPage.clear();
+    this.#visits.clear();
+    this.#rewrites.clear();
     this.tlb.flush();
   }
 
@@ -74,8 +88,14 @@ export class Translator {
     if (physical === null) return null;
     const key = physical * 4 + cpu.cpl;
     const known = this.#blocks.get(key);
-    if (known === undefined || (known !== null && known.rip !== cpu.rip)) return this.#translate(key, physical);
-    return known;
+    if (known === null || known?.rip === cpu.rip) return known;
+    return this.#isWorthIt(key, Math.floor(physical / PAGE_SIZE)) ? this.#translate(key, physical) : null;
+  }
+
+  #isWorthIt(key: number, frame: number): boolean {
+    const visits = (this.#visits.get(key) ?? 0) + 1;
+    this.#visits.set(key, visits);
+    return visits >= this.options.hotness && (this.#rewrites.get(frame) ?? 0) < this.options.rewrites;
   }
 
   #translate(key: number, physical: PhysAddr): TranslatedBlock | null {
@@ -149,7 +169,10 @@ export class Translator {
   }
 
   #dropPage(page: number): void {
-    for (const key of this.#blocksOfPage.get(page) ?? []) this.#blocks.delete(key);
+    const keys = this.#blocksOfPage.get(page);
+    if (keys === undefined) return;
+    for (const key of keys) this.#blocks.delete(key);
     this.#blocksOfPage.delete(page);
+    this.#rewrites.set(page, (this.#rewrites.get(page) ?? 0) + 1);
   }
 }
