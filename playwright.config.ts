@@ -8,8 +8,8 @@ export default defineConfig<LabOptions>({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list']],
   projects: [
     { name: 'window', testIgnore: 'browser-*.spec.ts', use: { target: 'window' } },

@@ -5,10 +5,15 @@ import { createRoot } from 'react-dom/client';
 import { listenForKeys } from './commands';
 import { boot } from './boot';
 import { App } from './shell/app';
+import { Boundary } from './shell/boundary';
 
 const root = document.getElementById('root');
 if (root !== null) {
   listenForKeys(document);
-  createRoot(root).render(<App />);
+  createRoot(root).render(
+    <Boundary>
+      <App />
+    </Boundary>,
+  );
   void boot();
 }

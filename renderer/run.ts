@@ -1,4 +1,4 @@
-import type { Breakpoint, Diagnostic, MachineView, StepKind } from '../preload/contract';
+import type { Breakpoint, Diagnostic, MachineView, Reply, StepKind } from '../preload/contract';
 import { clearConsole } from './console/terminal';
 import { editedKernel, openKernelSource, programToRun } from './documents';
 import { mark } from './editor/checker';
@@ -59,19 +59,25 @@ async function withProgram(next: () => Promise<unknown>, justLoaded: () => Promi
   }
 }
 
-export const proceed = (): Promise<void> => withProgram(() => lab.go());
+/** A call that fails says so. */
+async function told(call: Promise<Reply<null>>): Promise<void> {
+  const reply = await call;
+  if (!reply.ok && reply.error.kind !== 'engine') notify('error', reply.error.message);
+}
+
+export const proceed = (): Promise<void> => withProgram(() => told(lab.go()));
 /** The first step of a program loads it and stops at its first instruction. */
 export const step = (kind: StepKind): Promise<void> =>
   withProgram(
     () => lab.step({ kind }),
     async () => undefined,
   );
-export const runTo = (place: Breakpoint): Promise<void> => withProgram(() => lab.runTo(place));
-export const pause = (): Promise<unknown> => lab.pause();
-export const stop = (): Promise<unknown> => lab.unload();
+export const runTo = (place: Breakpoint): Promise<void> => withProgram(() => told(lab.runTo(place)));
+export const pause = (): Promise<void> => told(lab.pause());
+export const stop = (): Promise<void> => told(lab.unload());
 
 export async function restart(): Promise<void> {
-  if (await load()) await lab.go();
+  if (await load()) await told(lab.go());
 }
 
 /** Shows a view of the machine; when it is at rest, the source it stands in comes to the front. */

@@ -104,7 +104,8 @@ class Runner {
   #resume(state: 'boot' | 'run'): void {
     this.#state = state;
     this.#lastView = performance.now();
-    this.#turn();
+    // Never from inside a message: a bug of the engine must end this worker, not answer one call.
+    this.#schedule();
   }
 
   #afterInput(give: (session: LabSession) => void): null {

@@ -32,6 +32,7 @@ export function EditorPanel({ params }: IDockviewPanelProps<{ id: string }>) {
       fixedOverflowWidgets: true,
       renderLineHighlight: 'all',
       stickyScroll: { enabled: false },
+      bracketPairColorization: { enabled: false },
       wordBasedSuggestions: 'off',
       quickSuggestions: false,
       contextmenu: false,

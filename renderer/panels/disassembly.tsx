@@ -1,12 +1,15 @@
 import { Fragment, useEffect, useRef } from 'react';
 import { machine } from '../state';
+import { keepInSight } from '../shell/sight';
 import { useStore } from '../store';
 import { Empty, placeShort } from './parts';
 
 export function DisassemblyPanel() {
   const rows = useStore(machine, (value) => value.view?.disassembly);
   const current = useRef<HTMLTableRowElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }));
+  useEffect(() => {
+    keepInSight(current.current);
+  });
   if (rows === undefined) return <Empty>The instructions around the present one appear here.</Empty>;
   return (
     <div className="panel" data-testid="disassembly">

@@ -49,7 +49,7 @@ const Row = memo(
         <td>
           <RingMark ring={ring} />
         </td>
-        <td className="code">{text}</td>
+        <td>{text}</td>
         <td className="points">
           <Place place={source} otherwise={rip} />
         </td>

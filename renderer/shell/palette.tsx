@@ -1,6 +1,7 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role -- a combobox with a list to filter (ARIA Authoring Practices) has no element of its own
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type Choice, type QuickPick, shell } from '../state';
+import { keepInSight } from './sight';
 import { ranked } from './ranking';
 
 const close = () => shell.set({ pick: null });
@@ -17,7 +18,9 @@ export function Palette({ pick }: { readonly pick: QuickPick }) {
     const returnTo = before.current;
     return () => returnTo?.focus();
   }, []);
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }));
+  useEffect(() => {
+    keepInSight(current.current);
+  });
 
   const choose = (choice: Choice | undefined) => {
     if (choice === undefined && pick.accept === undefined) return;

@@ -1,6 +1,6 @@
 import 'dockview-react/dist/styles/dockview.css';
 import { DockviewReact, type DockviewReadyEvent } from 'dockview-react';
-import { useEffect, useRef } from 'react';
+import { type FunctionComponent, useEffect, useRef } from 'react';
 import { ConsolePanel } from '../console/console-panel';
 import { EditorPanel } from '../editor/editor-panel';
 import { DisassemblyPanel } from '../panels/disassembly';
@@ -12,19 +12,31 @@ import { StackPanel } from '../panels/stack';
 import { SyscallsPanel } from '../panels/syscalls';
 import { settings } from '../state';
 import { useStore } from '../store';
+import { Boundary } from './boundary';
 import { adoptLayout } from './layout';
 import { Tab } from './tab';
 
+/** Each panel fails alone. */
+function bounded<P extends object>(Panel: FunctionComponent<P>): FunctionComponent<P> {
+  return function Bounded(props: P) {
+    return (
+      <Boundary>
+        <Panel {...props} />
+      </Boundary>
+    );
+  };
+}
+
 const COMPONENTS = {
-  editor: EditorPanel,
-  console: ConsolePanel,
-  problems: ProblemsPanel,
-  syscalls: SyscallsPanel,
-  path: PathPanel,
-  disassembly: DisassemblyPanel,
-  registers: RegistersPanel,
-  stack: StackPanel,
-  msrs: MsrsPanel,
+  editor: bounded(EditorPanel),
+  console: bounded(ConsolePanel),
+  problems: bounded(ProblemsPanel),
+  syscalls: bounded(SyscallsPanel),
+  path: bounded(PathPanel),
+  disassembly: bounded(DisassemblyPanel),
+  registers: bounded(RegistersPanel),
+  stack: bounded(StackPanel),
+  msrs: bounded(MsrsPanel),
 };
 const DARK = { name: 'lstar', className: 'dockview-theme-dark', colorScheme: 'dark' as const };
 const LIGHT = { name: 'lstar-light', className: 'dockview-theme-light', colorScheme: 'light' as const };

@@ -1,0 +1,22 @@
+import { Component, type ReactNode } from 'react';
+
+/** A view that fails takes neither the window nor the text with it: the text was kept, and loading the page again brings it back. */
+export class Boundary extends Component<{ readonly children: ReactNode }, { readonly failed: string | null }> {
+  override readonly state = { failed: null };
+
+  static getDerivedStateFromError(error: unknown): { failed: string } {
+    return { failed: error instanceof Error ? error.message : String(error) };
+  }
+
+  override render(): ReactNode {
+    if (this.state.failed === null) return this.props.children;
+    return (
+      <div className="empty" role="alert">
+        <p>This part of the lab failed: {this.state.failed}. Your text was kept as you typed it.</p>
+        <button type="button" className="primary" onClick={() => location.reload()}>
+          Load the page again
+        </button>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,12 @@
+/** Room that a table's heading takes at the top of its box. */
+const MARGIN = 30;
+
+/** Scrolls the nearest scrolling box, and nothing around it, so that `element` is in sight. */
+export function keepInSight(element: HTMLElement | null): void {
+  const box = element?.closest<HTMLElement>('.panel, .choices');
+  if (element === null || !box) return;
+  const inner = element.getBoundingClientRect();
+  const outer = box.getBoundingClientRect();
+  if (inner.top < outer.top + MARGIN) box.scrollTop -= outer.top + MARGIN - inner.top;
+  else if (inner.bottom > outer.bottom) box.scrollTop += inner.bottom - outer.bottom;
+}
