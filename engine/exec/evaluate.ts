@@ -36,6 +36,8 @@ export class Evaluate implements Sem<bigint> {
   form!: Form;
   /** Iterations that the last run committed under REP; 1 for everything else. The work it was, for those who count. */
   iterations = 1;
+  /** Most iterations of a REP in the next runs: 1 while single steps are traced, which trap behind each iteration. */
+  iterationLimit = MAX_ITERATIONS;
   readonly #pending: PendingWrites;
   #thisRip = 0n;
   #nextRip = 0n;
@@ -51,7 +53,7 @@ export class Evaluate implements Sem<bigint> {
   /**
    * Runs one instruction that stands at RIP and commits it, RIP included, or leaves by `Raise` with nothing changed (but
    * the finished iterations of a REP). The count of retired instructions is the caller's.
-   * @returns false when a REP was interrupted after {@link MAX_ITERATIONS}: RIP stays, and running it again goes on.
+   * @returns false when a REP was interrupted after {@link iterationLimit}: RIP stays, and running it again goes on.
    */
   run(instruction: Instruction, form: Form): boolean {
     const { cpu } = this.machine;
@@ -278,7 +280,7 @@ export class Evaluate implements Sem<bigint> {
     for (this.iterations = 0; ; this.iterations++) {
       const count = BigInt.asUintN(addressWidth, cpu.gpr[1]);
       if (count === 0n) return;
-      if (this.iterations === MAX_ITERATIONS) {
+      if (this.iterations === this.iterationLimit) {
         this.#unfinished = true;
         return;
       }

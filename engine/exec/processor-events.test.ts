@@ -166,6 +166,50 @@ test('MOV SS holds the single-step trap for one instruction', () => {
   expect(bed.stack(1)).toEqual([AT.userCode + 3n]);
 });
 
+test('under TF a REP traps behind each iteration, and counts when it ends', () => {
+  const bed = new ProcessorBed({ code: [0xf3, 0xaa], set: { rflags: 2n | TF, rcx: 2n, rdi: AT.userData } }); // rep stosb
+  expect(bed.step()).toMatchObject({ result: '#DB', gpr: { rcx: 1n } });
+  expect([bed.stack(1), bed.machine.cpu.icount]).toEqual([[AT.userCode], 0]);
+  bed.ring(3);
+  bed.machine.cpu.rflags = 2n | TF;
+  expect(bed.step()).toMatchObject({ result: '#DB', gpr: { rcx: 0n } });
+  expect([bed.stack(1), bed.machine.cpu.icount]).toEqual([[AT.userCode + 2n], 1]);
+});
+
+/** POPF by CPL and IOPL. Source: SDM Vol. 2B POPF, table 4-16. */
+const POPS: readonly [name: string, ring: 0 | 3, before: bigint, image: bigint, after: bigint][] = [
+  ['ring 3, IOPL 0: IF and IOPL stay', 3, 0x202n, 0x3cd7n, 0xed7n],
+  ['ring 3, IOPL 3: IF changes, IOPL stays', 3, 0x3202n, 0x0002n, 0x3002n],
+  ['ring 0: both change', 0, 0x202n, 0x3000n, 0x3002n],
+  ['RF is cleared, VM, VIF and VIP cannot be set', 0, 0x202n, 0x1b_0202n, 0x202n],
+];
+test.each(POPS)('popfq in %s', (_name, ring, before, image, after) => {
+  const bed = new ProcessorBed({ code: [0x9d], ring, set: { rflags: before } });
+  bed.machine.cpu.gpr[4] -= 8n;
+  bed.put64(bed.machine.cpu.gpr[4], image);
+  expect(bed.step()).toMatchObject({ result: 'retired', rflags: after });
+});
+
+test('CPUID says what is there', () => {
+  const leaf = (eax: bigint, vendor: 'intel' | 'amd' = 'intel'): Record<string, bigint> =>
+    new ProcessorBed({ code: [0x0f, 0xa2], vendor, set: { rax: eax, rcx: 0n } }).step().gpr;
+  const text = ({ rbx, rdx, rcx }: Record<string, bigint>): string =>
+    [rbx, rdx, rcx]
+      .map((word) => [0n, 8n, 16n, 24n].map((bit) => String.fromCharCode(Number((word >> bit) & 0xffn))).join(''))
+      .join('');
+  expect([text(leaf(0n)), text(leaf(0n, 'amd'))]).toEqual(['GenuineIntel', 'AuthenticAMD']);
+  const bit = (value: bigint, position: number): number => Number((value >> BigInt(position)) & 1n);
+  const { rcx: c1, rdx: d1 } = leaf(1n);
+  expect([bit(d1, 11), bit(d1, 13), bit(c1, 17)]).toEqual([1, 1, 1]); // SEP PGE PCID
+  expect([bit(d1, 0), bit(d1, 25), bit(d1, 26), bit(c1, 27)]).toEqual([0, 0, 0, 0]); // x87 SSE SSE2 OSXSAVE
+  const { rbx: b7 } = leaf(7n);
+  expect([bit(b7, 0), bit(b7, 7), bit(b7, 10), bit(b7, 20)]).toEqual([1, 1, 1, 1]); // FSGSBASE SMEP INVPCID SMAP
+  const { rdx: extended } = leaf(0x8000_0001n);
+  expect([11, 20, 26, 27, 29].map((position) => bit(extended, position))).toEqual([1, 1, 1, 1, 1]); // SYSCALL NX 1G RDTSCP LM
+  expect(leaf(0x8000_0008n).rax).toBe(0x3028n);
+  expect(leaf(0x4000_0000n)).toEqual(leaf(7n));
+});
+
 test('vmcall is tried again until it is completed, and counts once', () => {
   const bed = ring0([0x0f, 0x01, 0xc1, NOP], 2n);
   expect(trail(bed, 2)).toEqual(['vmcall 4000', 'vmcall 4000']);

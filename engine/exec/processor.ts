@@ -8,7 +8,7 @@ import type { Form } from '../isa/form';
 import type { Shutdown } from '../machine/delivery';
 import { deliver, deliverInterrupt } from '../machine/delivery';
 import type { Machine } from '../machine/machine';
-import { Evaluate } from './evaluate';
+import { Evaluate, MAX_ITERATIONS } from './evaluate';
 import { Hypercall } from './helper-context';
 import { CodeCache } from './processor-code';
 import type { StepResult } from './result';
@@ -55,6 +55,7 @@ export class Processor {
     const flags = cpu.rflagsLow;
     const { shadow } = cpu;
     if (shadow !== 0) cpu.shadow = 0;
+    this.#evaluate.iterationLimit = (flags & TF) === 0 ? MAX_ITERATIONS : 1;
     let form: Form | null = null;
     try {
       form = this.#code.fetch(rip);
