@@ -1,19 +1,20 @@
 import {
   Code,
   CodeExt,
+  Decoder,
+  DecoderOptions,
   Encoder,
+  FlowControl,
   Instruction,
   InstructionInfoFactory,
   MemorySizeExt,
-  Mnemonic,
-  OpCodeOperandKind as Kind,
   OpKind,
   Register,
   RegisterExt,
 } from 'iced-x86';
-import type { Random } from './random';
-import { branchTarget, operandAddress, operandValue } from './values';
 import { CODE_BASE, FS_BASE, GS_BASE, PAGE } from './layout';
+import { SEGMENT_REGISTERS, setOperand } from './operands';
+import type { Random } from './random';
 
 /** One memory access of an instruction, explicit or implied, as far as placing it needs. */
 export interface MemoryUse {
@@ -45,72 +46,22 @@ export interface Encoding {
   readonly touched: readonly number[];
 }
 
-/** AMD processors read a 32-bit offset here, whatever REX.W says. Source: AMD64 manual Vol. 3, JMP (Far). */
-const FAR64 = /^(Jmp|Call|L[sfg]s)_.*m1664$/;
+/**
+ * AMD processors read a 32-bit offset in far pointers whatever REX.W says, and 32 bits of memory in MOVSXD to a 16-bit
+ * register. Source: AMD64 manual Vol. 3, JMP (Far), MOVSXD.
+ */
+const NOT_ON_AMD = /^(Jmp|Call|L[sfg]s)_.*m1664$|^Movsxd_r16/;
 
 /** True where 64-bit code of current processors of both vendors has the encoding. */
 export function canRun(code: Code): boolean {
   const info = CodeExt.opCode(code);
-  const runs = info.mode64 && info.intelDecoder64 && !FAR64.test(Code[code]);
+  const runs = info.mode64 && info.intelDecoder64 && !NOT_ON_AMD.test(Code[code]);
   info.free();
   return runs;
 }
 
-const GPR8 = [...'AL CL DL BL SPL BPL SIL DIL'.split(' '), ...range('R', 8, 'L'), 'AH', 'CH', 'DH', 'BH'];
-const GPR16 = ['AX', 'CX', 'DX', 'BX', 'SP', 'BP', 'SI', 'DI', ...range('R', 8, 'W')];
-const GPR32 = ['EAX', 'ECX', 'EDX', 'EBX', 'ESP', 'EBP', 'ESI', 'EDI', ...range('R', 8, 'D')];
-const GPR64 = ['RAX', 'RCX', 'RDX', 'RBX', 'RSP', 'RBP', 'RSI', 'RDI', ...range('R', 8, '')];
-const FILES = { 8: registers(GPR8), 16: registers(GPR16), 32: registers(GPR32), 64: registers(GPR64) };
-const SEGMENT_REGISTERS = registers(['ES', 'SS', 'DS', 'FS', 'GS', 'CS']);
-const CONTROL_REGISTERS = registers(['CR0', 'CR2', 'CR3', 'CR4', 'CR8']);
-const DEBUG_REGISTERS = registers(['DR0', 'DR1', 'DR2', 'DR3', 'DR6', 'DR7']);
-
-function range(prefix: string, count: number, suffix: string): string[] {
-  return Array.from({ length: count }, (_, i) => `${prefix}${i + 8}${suffix}`);
-}
-function registers(names: readonly string[]): Register[] {
-  return names.map((name) => Register[name as keyof typeof Register]);
-}
-
-/** Register operands by the kind the encoding names; memory alternatives of `*_or_mem` are chosen before. */
-const REGISTER_KINDS: Partial<Record<Kind, readonly Register[]>> = {
-  [Kind.r8_or_mem]: FILES[8],
-  [Kind.r16_or_mem]: FILES[16],
-  [Kind.r32_or_mem]: FILES[32],
-  [Kind.r64_or_mem]: FILES[64],
-  [Kind.r8_reg]: FILES[8],
-  [Kind.r8_opcode]: FILES[8],
-  [Kind.r16_reg]: FILES[16],
-  [Kind.r16_rm]: FILES[16],
-  [Kind.r16_opcode]: FILES[16],
-  [Kind.r32_reg]: FILES[32],
-  [Kind.r32_rm]: FILES[32],
-  [Kind.r32_opcode]: FILES[32],
-  [Kind.r64_reg]: FILES[64],
-  [Kind.r64_rm]: FILES[64],
-  [Kind.r64_opcode]: FILES[64],
-  [Kind.r32_vvvv]: FILES[32],
-  [Kind.r64_vvvv]: FILES[64],
-  [Kind.seg_reg]: SEGMENT_REGISTERS,
-  [Kind.cr_reg]: CONTROL_REGISTERS,
-  [Kind.dr_reg]: DEBUG_REGISTERS,
-  [Kind.es]: [Register.ES],
-  [Kind.cs]: [Register.CS],
-  [Kind.ss]: [Register.SS],
-  [Kind.ds]: [Register.DS],
-  [Kind.fs]: [Register.FS],
-  [Kind.gs]: [Register.GS],
-  [Kind.al]: [Register.AL],
-  [Kind.cl]: [Register.CL],
-  [Kind.ax]: [Register.AX],
-  [Kind.dx]: [Register.DX],
-  [Kind.eax]: [Register.EAX],
-  [Kind.rax]: [Register.RAX],
-};
-
 /** INT 3, 4 and 80 reach handlers of the host's kernel; the gates of all other vectors refuse ring 3. */
 const GATES_OPEN = new Set(['205,3', '205,4', '205,128']);
-const OR_MEMORY = new Set([Kind.r8_or_mem, Kind.r16_or_mem, Kind.r32_or_mem, Kind.r64_or_mem]);
 const infoFactory = new InstructionInfoFactory();
 
 /** Chooses operands and prefixes for `code` and encodes it; tries again where a choice has no encoding (AH with REX). */
@@ -146,12 +97,37 @@ function tryEncoding(r: Random, code: Code): Encoding | null {
     bytes = null;
   }
   encoder.free();
-  const encoding = bytes === null ? null : describe(instruction, code, bytes, rip);
   instruction.free();
-  return encoding;
+  return bytes === null ? null : describe(code, withPrefix(r, code, bytes), rip);
 }
 
-function describe(instruction: Instruction, code: Code, bytes: Uint8Array, rip: bigint): Encoding {
+/**
+ * Prefixes that change nothing in places, or only the segment or the size of addresses. REP and REPNE are reserved where
+ * they mean nothing (SDM Vol. 2A §2.1.1; AMD's LOOPE obeys them), and AMD's near branches obey 66 where Intel's do not.
+ */
+const PREFIXES = [0x26, 0x2e, 0x36, 0x3e, 0x40, 0x4f, 0x64, 0x65, 0x66, 0x67];
+
+/** Now and then one more prefix in front, where the instruction stays the same encoding. */
+function withPrefix(r: Random, code: Code, bytes: Uint8Array): Uint8Array {
+  if (!r.chance(10)) return bytes;
+  const prefixed = Uint8Array.of(r.pick(PREFIXES), ...bytes);
+  const decoded = decodeAt(prefixed, 0n);
+  const isBranch = decoded.flowControl !== FlowControl.Next;
+  const isSame = decoded.code === code && decoded.length === prefixed.length && !(isBranch && prefixed[0] === 0x66);
+  decoded.free();
+  return isSame ? prefixed : bytes;
+}
+
+function decodeAt(bytes: Uint8Array, rip: bigint): Instruction {
+  const decoder = new Decoder(64, bytes, DecoderOptions.None);
+  decoder.ip = rip;
+  const decoded = decoder.decode();
+  decoder.free();
+  return decoded;
+}
+
+function describe(code: Code, bytes: Uint8Array, rip: bigint): Encoding {
+  const instruction = decodeAt(bytes, rip);
   const info = infoFactory.info(instruction);
   const memory: MemoryUse[] = [];
   for (const use of info.usedMemory()) {
@@ -165,7 +141,7 @@ function describe(instruction: Instruction, code: Code, bytes: Uint8Array, rip: 
       displacement: use.displacement,
       segmentBase: use.segment === Register.FS ? FS_BASE : use.segment === Register.GS ? GS_BASE : 0n,
       bytes: MemorySizeExt.size(use.memorySize),
-      addressBits: use.base !== Register.None && RegisterExt.size(use.base) === 4 ? 32 : 64,
+      addressBits: [use.base, use.index].some((register) => RegisterExt.size(register) === 4) ? 32 : 64,
     });
     use.free();
   }
@@ -183,112 +159,6 @@ function describe(instruction: Instruction, code: Code, bytes: Uint8Array, rip: 
     if (RegisterExt.isGPR(register)) numbers.push(RegisterExt.number(RegisterExt.fullRegister(register)));
   }
   const repeats = instruction.isStringInstruction && (instruction.hasRepePrefix || instruction.hasRepnePrefix);
+  instruction.free();
   return { code, bytes, rip, memory, repeats, writesSs, registers: numbers, touched: [...touched] };
-}
-
-function setOperand(r: Random, instruction: Instruction, i: number, kind: Kind, rip: bigint): void {
-  if (kind === Kind.mem || kind === Kind.mem_offs || (OR_MEMORY.has(kind) && r.chance(50))) {
-    return setMemory(r, instruction, i, kind);
-  }
-  const choices = REGISTER_KINDS[kind];
-  if (choices !== undefined) {
-    instruction.setOpKind(i, OpKind.Register);
-    instruction.setOpRegister(i, r.pick(choices));
-    return;
-  }
-  setOther(r, instruction, i, kind, rip);
-}
-
-function setMemory(r: Random, instruction: Instruction, i: number, kind: Kind): void {
-  instruction.setOpKind(i, OpKind.Memory);
-  if (r.chance(15)) instruction.segmentPrefix = r.pick([Register.FS, Register.GS, Register.DS, Register.ES]);
-  const target = operandAddress(r, 8);
-  if (kind === Kind.mem_offs) {
-    const short = r.chance(20);
-    instruction.memoryDisplSize = short ? 4 : 8;
-    instruction.memoryDisplacement = short ? target & 0xffff_ffffn : target;
-    return;
-  }
-  const near = target & 0x7fff_ffffn;
-  const shape = r.below(10);
-  if (shape === 0) {
-    instruction.memoryBase = Register.RIP;
-    instruction.memoryDisplacement = near;
-    instruction.memoryDisplSize = 8;
-    return;
-  }
-  const file = r.chance(12) ? FILES[32] : FILES[64];
-  if (shape >= 2) instruction.memoryBase = r.pick(file);
-  if (shape >= 6 || shape === 1) {
-    instruction.memoryIndex = r.pick(file);
-    instruction.memoryIndexScale = r.pick([1, 2, 4, 8]);
-  }
-  const bare = shape >= 2 && r.chance(30);
-  if (bare) return;
-  if (shape >= 2 && r.chance(60)) {
-    instruction.memoryDisplacement = BigInt.asUintN(64, BigInt(r.between(-128, 127)));
-    instruction.memoryDisplSize = r.chance(80) ? 1 : 4;
-  } else {
-    instruction.memoryDisplacement = shape < 2 ? near : BigInt.asUintN(64, BigInt(r.u32() | 0));
-    instruction.memoryDisplSize = 8;
-  }
-}
-
-const IMMEDIATES: Partial<Record<Kind, readonly [OpKind, number]>> = {
-  [Kind.imm8]: [OpKind.Immediate8, 8],
-  [Kind.imm8sex16]: [OpKind.Immediate8to16, 8],
-  [Kind.imm8sex32]: [OpKind.Immediate8to32, 8],
-  [Kind.imm8sex64]: [OpKind.Immediate8to64, 8],
-  [Kind.imm16]: [OpKind.Immediate16, 16],
-  [Kind.imm32]: [OpKind.Immediate32, 32],
-  [Kind.imm32sex64]: [OpKind.Immediate32to64, 32],
-  [Kind.imm64]: [OpKind.Immediate64, 64],
-};
-/** A count of more than 16 leaves the result undefined. Source: SDM Vol. 2B SHLD. */
-const DOUBLE_SHIFTS16 = new Set([Code.Shld_rm16_r16_imm8, Code.Shrd_rm16_r16_imm8]);
-const STRING_KINDS: Partial<Record<Kind, readonly OpKind[]>> = {
-  [Kind.seg_rSI]: [OpKind.MemorySegRSI, OpKind.MemorySegESI],
-  [Kind.es_rDI]: [OpKind.MemoryESRDI, OpKind.MemoryESEDI],
-};
-
-function setOther(r: Random, instruction: Instruction, i: number, kind: Kind, rip: bigint): void {
-  const immediate = IMMEDIATES[kind];
-  const implied = STRING_KINDS[kind];
-  if (immediate !== undefined) {
-    const [opKind, bits] = immediate;
-    // The second immediate byte of ENTER is kept apart from the first.
-    const second = i > 0 && instruction.opKind(i - 1) === OpKind.Immediate16;
-    instruction.setOpKind(i, second ? OpKind.Immediate8_2nd : opKind);
-    if (second) instruction.immediate8_2nd = r.chance(70) ? r.below(4) : r.below(256);
-    else if (instruction.mnemonic === Mnemonic.Enter) instruction.immediate16 = r.below(r.chance(85) ? 400 : 65536);
-    else if (instruction.mnemonic === Mnemonic.Retf) instruction.immediate16 = r.below(64);
-    else if (DOUBLE_SHIFTS16.has(instruction.code)) instruction.immediate8 = r.below(8) * 32 + r.below(17);
-    else instruction.setImmediateI64(i, BigInt.asIntN(bits, operandValue(r)));
-  } else if (implied !== undefined) {
-    // Both operands of MOVS and CMPS share the address size.
-    const other = i > 0 ? instruction.opKind(0) : null;
-    const wide = other === null ? r.chance(85) : other === OpKind.MemorySegRSI || other === OpKind.MemoryESRDI;
-    instruction.setOpKind(
-      i,
-      wide || (other !== null && other === OpKind.Register && r.chance(85)) ? implied[0] : implied[1],
-    );
-  } else if (kind === Kind.seg_rBX_al) {
-    instruction.setOpKind(i, OpKind.Memory);
-    instruction.memoryBase = r.chance(85) ? Register.RBX : Register.EBX;
-    instruction.memoryIndex = Register.AL;
-  } else if (kind === Kind.imm8_const_1) {
-    instruction.setOpKind(i, OpKind.Immediate8);
-    instruction.immediate8 = 1;
-  } else if (kind === Kind.br64_1) {
-    instruction.setOpKind(i, OpKind.NearBranch64);
-    instruction.nearBranch64 = rip + BigInt(r.between(-110, 120));
-  } else if (kind === Kind.br64_4) {
-    instruction.setOpKind(i, OpKind.NearBranch64);
-    const target = branchTarget(r);
-    const distance = r.chance(50) ? BigInt(r.between(-4096, 4096)) : BigInt(r.u32() | 0) / 2n;
-    instruction.nearBranch64 =
-      target - rip < 0x7000_0000n && rip < target ? target : BigInt.asUintN(64, rip + distance);
-  } else {
-    throw new Error(`operand kind ${Kind[kind]} of ${Code[instruction.code]} is not generated yet`);
-  }
 }

@@ -24,7 +24,7 @@ export function live(names: readonly string[], seed: number, count: number): num
   for (const definition of chosen) {
     const cases = generateCases(definition, count, seedOf(`${definition.name} ${seed}`));
     const outcomes = runNative(harness, IMAGE, cases);
-    const found = differences(model, cases, pack(cases, outcomes));
+    const found = differences(model, definition.mnemonic, cases, pack(cases, outcomes));
     states += cases.length;
     differing += found.length;
     if (found.length > 0) console.log(`${definition.name}: ${found.length} of ${cases.length} differ`);

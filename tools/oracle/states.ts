@@ -130,15 +130,6 @@ const smallCount: Tuning = {
   },
 };
 
-/** With 16-bit operands a count of more than 16 leaves the result undefined. Source: SDM Vol. 2B SHLD. */
-const doubleShift: Tuning = {
-  registers(d) {
-    smallCount.registers?.(d);
-    const { gpr } = d;
-    if (/_r(m)?16_/.test(Code[d.encoding.code]) && (gpr[RCX] & 0x1fn) > 16n) gpr[RCX] &= ~0x1fn | 0xfn;
-  },
-};
-
 /** Quotients that fit are rare among random dividends. */
 const division: Tuning = {
   registers({ r, gpr }) {
@@ -286,8 +277,7 @@ const poppedFlags: Tuning = {
 const tunings = (names: string, tuning: Tuning): [string, Tuning][] => names.split(' ').map((name) => [name, tuning]);
 
 const TUNING: Readonly<Record<string, Tuning>> = Object.fromEntries([
-  ...tunings('rol ror rcl rcr shl sal shr sar', smallCount),
-  ...tunings('shld shrd', doubleShift),
+  ...tunings('rol ror rcl rcr shl sal shr sar shld shrd', smallCount),
   ...tunings('div idiv', division),
   ...tunings('enter', display),
   ...tunings('cmpxchg', compareExchange),
