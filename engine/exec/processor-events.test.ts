@@ -176,6 +176,29 @@ test('under TF a REP traps behind each iteration, and counts when it ends', () =
   expect([bed.stack(1), bed.machine.cpu.icount]).toEqual([[AT.userCode + 2n], 1]);
 });
 
+/**
+ * pushfq; orq $TF,(%rsp); popfq; then from offset 0: nop; mov %ebx,%ss; nop; mov $39,%eax; syscall; nop; mov $3,%ecx;
+ * lea (%rsp),%rdi; rep stosb; pushfq; andq $~TF,(%rsp); popfq; nop.
+ * The RIPs of the SIGTRAPs under Linux on an Intel processor, relative to offset 0 (recorded from a C program).
+ */
+const TRACED = [
+  0x9c, 0x48, 0x81, 0x0c, 0x24, 0x00, 0x01, 0x00, 0x00, 0x9d,
+  0x90, 0x8e, 0xd3, 0x90, 0xb8, 0x27, 0x00, 0x00, 0x00, 0x0f, 0x05, 0x90, 0xb9, 0x03, 0x00, 0x00, 0x00,
+  0x48, 0x8d, 0x3c, 0x24, 0xf3, 0xaa, 0x9c, 0x48, 0x81, 0x24, 0x24, 0xff, 0xfe, 0xff, 0xff, 0x9d, 0x90,
+]; // prettier-ignore
+const RECORDED = [1, 4, 9, 12, 17, 21, 21, 21, 23, 24, 32, 33];
+// mov %rsp,%rdx; mov $RSP0,%esp; push $0x2b; push %rdx; push %r11; push $0x33; push %rcx; iretq
+const RETURN_BY_IRET = [0x48, 0x89, 0xe2, 0xbc, 0x00, 0x50, 0x01, 0x00, 0x6a, 0x2b, 0x52, 0x41, 0x53, 0x6a, 0x33, 0x51, 0x48, 0xcf]; // prettier-ignore
+test('single steps trap where a real processor traps', () => {
+  const bed = new ProcessorBed({ code: TRACED, set: { rbx: 0x2bn, rsp: AT.userStack - 0x100n } });
+  bed.put(handler(1), [0x48, 0xcf]);
+  bed.put(bed.machine.cpu.msr('IA32_LSTAR'), RETURN_BY_IRET);
+  const traps: number[] = [];
+  for (let step = 0; step < 60; step++)
+    if (bed.step().result === '#DB') traps.push(Number(bed.stack(1)[0] - AT.userCode) - 10);
+  expect(traps).toEqual(RECORDED);
+});
+
 /** POPF by CPL and IOPL. Source: SDM Vol. 2B POPF, table 4-16. */
 const POPS: readonly [name: string, ring: 0 | 3, before: bigint, image: bigint, after: bigint][] = [
   ['ring 3, IOPL 0: IF and IOPL stay', 3, 0x202n, 0x3cd7n, 0xed7n],
