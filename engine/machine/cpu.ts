@@ -140,6 +140,13 @@ export class Cpu {
     if (low > 0xffff_ffff) this.#u32[CPU.icount / 4 + 1]++;
   }
 
+  /** Counts `count` retired instructions, less than 2^31. */
+  retireMany(count: number): void {
+    const low = this.#u32[CPU.icount / 4] + count;
+    this.#u32[CPU.icount / 4] = low;
+    if (low > 0xffff_ffff) this.#u32[CPU.icount / 4 + 1]++;
+  }
+
   /** Interrupt vectors that wait to be delivered; vector 2 is the NMI. */
   get pendingInterrupts(): number { return this.#u32[CPU.pendingCount / 4]; } // prettier-ignore
   isPending(vector: number): boolean {

@@ -42,7 +42,8 @@ export function translateBlock(machine: Machine, rip: bigint, bytes: Uint8Array)
   const module = new WebAssembly.Module(compiled.wasm);
   const instance = new WebAssembly.Instance(module, { machine: { memory: machine.memory } });
   const code = instance.exports.run as (budget: number) => number;
-  return new TranslatedBlock(machine, addresses, compiled.exits, compiled.isLoop, code);
+  const changesSystemFlags = last.endsBlock && last.branch === null;
+  return new TranslatedBlock(machine, addresses, compiled.exits, compiled.isLoop, changesSystemFlags, code);
 }
 
 /** @param watchesCalls somebody is told of calls through memory; the evaluator tells them. */

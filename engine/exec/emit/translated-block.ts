@@ -9,10 +9,20 @@ import type { LazyFlags } from './lazy-flags';
 import { restoreOperands } from './lazy-flags';
 import { numbers } from './numbers';
 
+/** Which block came after an exit, and in which epoch. */
+interface Link {
+  readonly block: TranslatedBlock;
+  readonly epoch: number;
+}
+
 /** A block of guest code as WebAssembly, with what is needed to make its exits exact. */
 export class TranslatedBlock {
   readonly #words: Int32Array;
   readonly #longs: BigUint64Array;
+  readonly #links: (Link | undefined)[] = [];
+  #lastExit = 0;
+  /** Instructions that the last run retired. */
+  retired = 0;
 
   constructor(
     readonly machine: Machine,
@@ -20,6 +30,8 @@ export class TranslatedBlock {
     readonly addresses: readonly bigint[],
     readonly exits: readonly Exit[],
     readonly isLoop: boolean,
+    /** Traps and interrupts must be looked at after it. */
+    readonly changesSystemFlags: boolean,
     readonly code: (budget: number) => number,
   ) {
     this.#words = new Int32Array(machine.memory.buffer, 0, PAGE_SIZE / 2);
@@ -44,12 +56,25 @@ export class TranslatedBlock {
    */
   run(budget: number): Exit {
     const { cpu } = this.machine;
-    const exit = this.exits[this.code(budget)];
+    this.#lastExit = this.code(budget);
+    const exit = this.exits[this.#lastExit];
     const inLoops = this.isLoop ? budget - this.#words[EXIT_STATE.budget / 4] : 0;
-    cpu.icount += inLoops + exit.retired;
+    this.retired = inLoops + exit.retired;
+    cpu.retireMany(this.retired);
     if (exit.rip !== null) cpu.rip = exit.rip;
     if (exit.flags !== null) this.#settleFlags(cpu, exit.flags);
     return exit;
+  }
+
+  /** Notes what came after the exit of the last run. */
+  link(block: TranslatedBlock, epoch: number): void {
+    const known = this.#links[this.#lastExit];
+    if (known?.block !== block || known.epoch !== epoch) this.#links[this.#lastExit] = { block, epoch };
+  }
+  /** What came after this exit before, if it was in the same epoch and RIP is there again. */
+  linked(epoch: number): TranslatedBlock | null {
+    const link = this.#links[this.#lastExit];
+    return link !== undefined && link.epoch === epoch && link.block.rip === this.machine.cpu.rip ? link.block : null;
   }
 
   /** Computes the flags that were left lazy. */

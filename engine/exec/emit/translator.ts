@@ -5,6 +5,7 @@ import { MAX_LENGTH } from '../../isa/decode';
 import type { Machine } from '../../machine/machine';
 import type { StepResult } from '../result';
 import { translateBlock } from './block';
+import type { Exit } from './compile';
 import type { TranslatedBlock } from './translated-block';
 import { XorTlb } from './xor-tlb';
 
@@ -26,6 +27,8 @@ export interface TranslatorOptions {
   /** Times the blocks of a page may be lost to writes; after that its code is left to the evaluator. */
   readonly rewrites: number;
 }
+/** Instructions between looks at the world: V8 replaces code by faster code only when it is entered anew. */
+const SLICE = 1_000_000;
 const DEFAULTS: TranslatorOptions = { hotness: 1, rewrites: 8 };
 
 /**
@@ -38,6 +41,8 @@ export class Translator {
   /** Blocks by physical address and privilege; null where there is none to be had. */
   readonly #blocks = new Map<number, TranslatedBlock | null>();
   readonly #blocksOfPage = new Map<number, number[]>();
+  /** Since the last check of what translated code rests on, only translated code has run. */
+  #maySkipChecks = false;
   readonly #visits = new Map<number, number>();
   readonly #rewrites = new Map<number, number>();
 
@@ -71,19 +76,43 @@ export class Translator {
   run(limit: number): StepResult | null {
     const { cpu } = this.machine;
     this.tlb.protectCode();
-    while (cpu.icount < limit) {
-      const block = this.blockHere();
-      const budget = Math.min(limit - cpu.icount, 1_000_000);
-      const result = block === null || block.length > budget ? this.#evaluate() : this.#runBlock(block, budget);
-      if (result !== null && result.kind !== 'retired') return result;
+    this.#maySkipChecks = false;
+    let last: TranslatedBlock | null = null;
+    for (let left = limit - cpu.icount; left > 0; ) {
+      const budget = Math.min(left, SLICE);
+      const block: TranslatedBlock | null = this.#successor(last) ?? this.blockHere();
+      if (block === null || block.length > budget) {
+        const result = this.#evaluate();
+        if (result.kind !== 'retired') return result;
+        left = limit - cpu.icount;
+        last = null;
+        continue;
+      }
+      last?.link(block, this.tlb.epoch);
+      const exit = block.run(budget);
+      left -= block.retired;
+      last = block;
+      if (block.changesSystemFlags) this.#maySkipChecks = false;
+      if (exit.kind === 'next' || exit.kind === 'budget') continue;
+      last = null;
+      if (left <= 0) return null;
+      const result = this.#resume(block, exit);
+      if (result.kind !== 'retired') return result;
+      left = limit - cpu.icount;
     }
     return null;
   }
 
+  /** The block that followed `last` before, when nothing has happened that could make it another one. */
+  #successor(last: TranslatedBlock | null): TranslatedBlock | null {
+    return last !== null && this.#maySkipChecks ? last.linked(this.tlb.epoch) : null;
+  }
+
   /** The block at RIP, translated now if it is new; null where the evaluator has to go on. */
   blockHere(): TranslatedBlock | null {
-    if (!this.tlb.sync() || this.machine.cpu.codeSize !== 64) return null;
     const { cpu } = this.machine;
+    if (!this.#maySkipChecks && !(this.tlb.sync() && cpu.codeSize === 64)) return null;
+    this.#maySkipChecks = true;
     const physical = this.#fetchAddress();
     if (physical === null) return null;
     const key = physical * 4 + cpu.cpl;
@@ -113,30 +142,27 @@ export class Translator {
     return block;
   }
 
-  #runBlock(block: TranslatedBlock, budget: number): StepResult | null {
-    const exit = block.run(budget);
-    if (exit.kind === 'next' || exit.kind === 'budget') return null;
-    const isUsedUp = exit.kind === 'evaluate' && exit.retired === block.length && block.length === budget;
-    if (isUsedUp) return null;
-    if (exit.kind === 'evaluate' || exit.access === undefined) return this.#evaluate();
+  /** What a block gave back: the instruction at RIP in the evaluator, and after a miss the rest of the block. */
+  #resume(block: TranslatedBlock, exit: Exit): StepResult {
+    const result = this.#evaluate();
+    if (exit.access === undefined || result.kind !== 'retired') return result;
     this.counts.misses++;
     const linear = block.missAddress;
     const { width, isWrite } = exit.access;
-    const result = this.#evaluate();
     const isWhole = Number(linear & 0xfffn) + width / 8 <= PAGE_SIZE;
-    if (result.kind !== 'retired' || !isWhole) return result;
+    if (!isWhole) return result;
     this.tlb.fill(linear, isWrite);
     return this.#finishBlock(block, exit.retired + 1);
   }
 
   /** After a miss: the rest of the block in the evaluator, so that no block is made of every tail. */
-  #finishBlock(block: TranslatedBlock, from: number): StepResult | null {
+  #finishBlock(block: TranslatedBlock, from: number): StepResult {
     const { cpu } = this.machine;
     for (let i = from; i < block.length && cpu.rip === block.addresses[i]; i++) {
       const result = this.#evaluate();
       if (result.kind !== 'retired') return result;
     }
-    return null;
+    return { kind: 'retired' };
   }
 
   #evaluate(): StepResult {
@@ -146,7 +172,11 @@ export class Translator {
     const isNearEnd = Number(cpu.rip & 0xfffn) > PAGE_SIZE - MAX_LENGTH;
     if (isNearEnd) pages.push(mmu.locate(virtAddr(cpu.rip + BigInt(MAX_LENGTH))));
     for (const physical of pages) if (physical !== null) this.#protect(Math.floor(physical / PAGE_SIZE));
-    return this.step();
+    const { cpl } = cpu;
+    const result = this.step();
+    if (cpu.cpl !== cpl) this.tlb.epoch++;
+    this.#maySkipChecks = false;
+    return result;
   }
 
   /** Physical address of RIP, or null where fetching it faults. */
@@ -173,6 +203,7 @@ export class Translator {
     if (keys === undefined) return;
     for (const key of keys) this.#blocks.delete(key);
     this.#blocksOfPage.delete(page);
+    this.tlb.epoch++;
     this.#rewrites.set(page, (this.#rewrites.get(page) ?? 0) + 1);
   }
 }

@@ -102,6 +102,7 @@ function run(graph: Graph, pairs: readonly (readonly [bigint, bigint])[]): bigin
     [0x1000n, 0x1001n],
     exits,
     false,
+    false,
     instance.exports.run as () => number,
   );
   return pairs.map(([a, b]) => {

@@ -34,6 +34,8 @@ export class XorTlb {
   /** Per entry of the four tables: page frame + 1 while it is filled; listed in `filled` for flushing. */
   readonly #frames = new Int32Array(TABLES.length * XOR_TLB.entries);
   readonly #filled = new Set<number>();
+  /** Counts everything that may change which code is where, or what it may reach. */
+  epoch = 0;
   #cr0 = 0n;
   #cr3 = 0n;
   #cr4 = 0n;
@@ -97,6 +99,7 @@ export class XorTlb {
 
   /** Drops every entry of one linear page, given as two 32-bit halves. */
   dropPage(low: number, high: number): void {
+    this.epoch++;
     const index = (low >>> 12) & INDEX_MASK;
     for (let table = 0; table < TABLES.length; table++) {
       const place = table * XOR_TLB.entries + index;
@@ -115,6 +118,7 @@ export class XorTlb {
   }
 
   flush(): void {
+    this.epoch++;
     for (const place of this.#filled) this.#drop(place);
   }
 
