@@ -24,12 +24,12 @@ const OPTIONS: Readonly<Record<string, Partial<BootOptions>>> = {
  * build option CONFIG_IA32_EMULATION there and a boot option from v6.7 on.
  */
 export function parseBootOptions(text: string): { options: BootOptions } | { error: string } {
-  let options = DEFAULTS;
+  const options = { ...DEFAULTS };
   for (const word of text.split(/\s+/u).filter((part) => part !== '')) {
     const set = Object.hasOwn(OPTIONS, word) ? OPTIONS[word] : undefined;
     if (set === undefined)
       return { error: `unknown boot option '${word}'; there are ${Object.keys(OPTIONS).join(', ')}` };
-    options = { ...options, ...set };
+    Object.assign(options, set);
   }
   return { options };
 }

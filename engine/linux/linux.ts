@@ -97,6 +97,11 @@ export class Linux {
     }
   }
 
+  /** The readable beginning of a range of the program's memory, for views and logs. Changes nothing, pages nothing in. */
+  peekUser(address: number, length: number): Uint8Array {
+    return this.#kernel.peekUser(address, length);
+  }
+
   /** Bytes for descriptor 0: keys for the terminal's line discipline, or the next part of a pipe. */
   input(bytes: Uint8Array): void {
     const kernel = this.#kernel;

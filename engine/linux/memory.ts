@@ -143,7 +143,7 @@ export class Frames {
     readonly machine: Machine,
     ranges: readonly (readonly [number, number])[],
   ) {
-    for (const [from, to] of [...ranges].reverse())
+    for (const [from, to] of ranges.toReversed())
       for (let at = to - PAGE_SIZE; at >= from; at -= PAGE_SIZE) this.#free.push(physAddr(at));
   }
 

@@ -1,12 +1,186 @@
-export interface CallMemory {
-  /** The readable beginning of a user range. */
-  readUpTo(address: number, length: number): Uint8Array;
-}
+import { errnoOf } from './errno';
+import type { CallMemory } from './strace-values';
+import {
+  IOCTLS,
+  buffer,
+  createsFile,
+  flags,
+  hexOrZero,
+  int,
+  ioctlName,
+  iovec,
+  mapFlags,
+  named,
+  octal,
+  openFlags,
+  path,
+  pointer,
+  prot,
+  signal,
+  stat,
+  timespec,
+  utsname,
+} from './strace-values';
+import type { ArgumentKind, Syscall } from './syscalls';
+import { syscallOf } from './syscalls';
+
+export type { CallMemory } from './strace-values';
+
+/** A call between its entry and its return, in strace's notation. */
 export interface CallInProgress {
-  readonly text: string;
-  finish(result: bigint): string;
+  /** `write(1, "Hello\n", 6)` as far as it is known on entry: what the call fills in shows as an address. */
+  entered(): string;
+  /** `write(1, "Hello\n", 6)                  = 6`, the result in column 40 as strace prints it. */
+  returned(value: bigint): string;
+  /** `exit_group(0)                           = ?`: the call never came back. */
+  unfinished(): string;
 }
-export const enterCall = (_number: bigint, _args: readonly bigint[], _memory: CallMemory): CallInProgress => ({
-  text: '',
-  finish: () => '',
-});
+
+const WHENCE = { 0: 'SEEK_SET', 1: 'SEEK_CUR', 2: 'SEEK_END', 3: 'SEEK_DATA', 4: 'SEEK_HOLE' } as const;
+const CLOCKS = {
+  0: 'CLOCK_REALTIME',
+  1: 'CLOCK_MONOTONIC',
+  2: 'CLOCK_PROCESS_CPUTIME_ID',
+  3: 'CLOCK_THREAD_CPUTIME_ID',
+  4: 'CLOCK_MONOTONIC_RAW',
+  5: 'CLOCK_REALTIME_COARSE',
+  6: 'CLOCK_MONOTONIC_COARSE',
+  7: 'CLOCK_BOOTTIME',
+  8: 'CLOCK_REALTIME_ALARM',
+  9: 'CLOCK_BOOTTIME_ALARM',
+  11: 'CLOCK_TAI',
+} as const;
+const ARCH_PRCTL = {
+  0x1001: 'ARCH_SET_GS',
+  0x1002: 'ARCH_SET_FS',
+  0x1003: 'ARCH_GET_FS',
+  0x1004: 'ARCH_GET_GS',
+} as const;
+const RANDOM_FLAGS = [
+  [1, 'GRND_NONBLOCK'],
+  [2, 'GRND_RANDOM'],
+] as const;
+
+/** One call: its number, arguments, and the result once there is one. */
+interface Call {
+  readonly args: readonly bigint[];
+  readonly memory: CallMemory;
+  /** Null before the return; negative error numbers included. */
+  readonly result: bigint | null;
+}
+const succeeded = ({ result }: Call): boolean => result !== null && (result >= 0n || result < -4095n);
+const low32 = (value: bigint): number => Number(BigInt.asUintN(32, value));
+
+type Show = (value: bigint, index: number, call: Call) => string;
+/** Shown by `show` once the call has succeeded, else as an address. */
+const filled =
+  (show: Show): Show =>
+  (value, index, call) =>
+    succeeded(call) ? show(value, index, call) : pointer(value);
+
+const SHOW: Readonly<Record<ArgumentKind, Show>> = {
+  int,
+  uint: (value) => String(BigInt.asUintN(32, value)),
+  hex: hexOrZero,
+  octal,
+  size: String,
+  offset: (value) => String(BigInt.asIntN(64, value)),
+  'hex-offset': hexOrZero,
+  fd: int,
+  dirfd: (value) => (BigInt.asIntN(32, value) === -100n ? 'AT_FDCWD' : int(value)),
+  addr: pointer,
+  ptr: pointer,
+  path: (value, _index, { memory }) => path(memory, value),
+  'in-bytes': (value, index, { memory, args }) => buffer(memory, value, args[index + 1]),
+  'out-bytes': filled((value, _index, { memory, result }) => buffer(memory, value, result ?? 0n)),
+  iovec: (value, index, { memory, args }) => iovec(memory, value, args[index + 1]),
+  'open-flags': openFlags,
+  'open-mode': octal,
+  whence: (value) => named(value, WHENCE, 'SEEK'),
+  prot,
+  'map-flags': mapFlags,
+  ioctl: ioctlName,
+  signal,
+  clock: (value) => named(value, CLOCKS, 'CLOCK'),
+  'arch-prctl': (value) => named(value, ARCH_PRCTL, 'ARCH'),
+  'random-flags': (value) => flags(low32(value), RANDOM_FLAGS, 'GRND'),
+  'in-timespec': (value, _index, { memory }) => timespec(memory, value),
+  'out-timespec': filled((value, _index, { memory }) => timespec(memory, value)),
+  'out-stat': filled((value, _index, { memory }) => stat(memory, value)),
+  'out-utsname': filled((value, _index, { memory }) => utsname(memory, value)),
+};
+
+/** Calls whose arguments cannot be shown one by one. */
+const SPECIAL: Readonly<Record<string, (call: Call) => string[] | null>> = {
+  ioctl: ({ args, memory, ...rest }) => {
+    const known = IOCTLS[low32(args[1])];
+    if (known === undefined) return [int(args[0]), ioctlName(args[1]), hexOrZero(args[2])];
+    const visible = !known.out || succeeded({ args, memory, ...rest });
+    return [int(args[0]), known.name, visible ? known.show(memory, args[2]) : pointer(args[2])];
+  },
+  arch_prctl: (call) => {
+    const code = low32(call.args[0]);
+    if ((code !== 0x1003 && code !== 0x1004) || !succeeded(call) || call.args[1] >= 1n << 47n) return null;
+    const bytes = call.memory.peekUser(Number(call.args[1]), 8);
+    if (bytes.length < 8) return null;
+    return [named(call.args[0], ARCH_PRCTL, 'ARCH'), `[${pointer(new BigUint64Array(bytes.slice().buffer)[0])}]`];
+  },
+  getrandom: (call) => [
+    succeeded(call) ? buffer(call.memory, call.args[0], call.result ?? 0n, 'hex') : pointer(call.args[0]),
+    String(call.args[1]),
+    flags(low32(call.args[2]), RANDOM_FLAGS, 'GRND'),
+  ],
+};
+
+/** open's mode counts only when it makes a file. */
+function argumentsOf(row: Syscall, call: Call): string[] {
+  const special = SPECIAL[row.name]?.(call) ?? null;
+  if (special !== null) return special;
+  const flagsAt = row.args.findIndex(({ kind }) => kind === 'open-flags');
+  const shown = row.args.filter(({ kind }) => kind !== 'open-mode' || createsFile(call.args[flagsAt] ?? 0n));
+  return shown.map(({ kind }, index) => SHOW[kind](call.args[index] ?? 0n, index, call));
+}
+
+const HEX_RESULTS = new Set(['mmap', 'brk', 'mremap', 'shmat']);
+
+function resultText(name: string, value: bigint): string {
+  if (value >= 0n || value < -4095n) {
+    const unsigned = BigInt.asUintN(64, value);
+    return HEX_RESULTS.has(name) ? hexOrZero(unsigned) : String(value);
+  }
+  const error = errnoOf(Number(-value));
+  // Numbers from 512 on are the kernel's own: the program will see EINTR or a second try.
+  if (-value >= 512n) return `? ${error === null ? `ERRNO_${-value}` : `${error.name} (${error.words})`}`;
+  return error === null ? `-1 ERRNO_${-value}` : `-1 ${error.name} (${error.words})`;
+}
+
+/** strace's -a 40. */
+const RESULT_COLUMN = 40;
+
+/**
+ * Starts the line of one call. Strings are read on entry, what the call fills in on return; memory is looked at, never
+ * changed. Notation: strace 6.1, checked against its output.
+ */
+export function enterCall(number: bigint | number, args: readonly bigint[], memory: CallMemory): CallInProgress {
+  const row = syscallOf(number);
+  const name = row?.name ?? `syscall_0x${BigInt.asUintN(64, BigInt(number)).toString(16)}`;
+  const shown = (result: bigint | null): string[] =>
+    row === null
+      ? args.slice(0, 6).map((value) => `0x${value.toString(16)}`)
+      : argumentsOf(row, { args, memory, result });
+  const onEntry = shown(null);
+  const line = (parts: readonly string[], result: string): string =>
+    `${`${name}(${parts.join(', ')}) `.padEnd(RESULT_COLUMN)}= ${result}`;
+  return {
+    entered: () => `${name}(${onEntry.join(', ')})`,
+    returned: (value) => {
+      const signed = BigInt.asIntN(64, value);
+      const onReturn = shown(signed);
+      const isOutput = row?.args.map(({ kind }) => kind.startsWith('out-')) ?? [];
+      const special = row !== null && SPECIAL[row.name] !== undefined;
+      const parts = onReturn.map((part, index) => (special || isOutput[index] ? part : (onEntry[index] ?? part)));
+      return line(parts, resultText(name, signed));
+    },
+    unfinished: () => line(onEntry, '?'),
+  };
+}

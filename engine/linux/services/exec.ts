@@ -79,8 +79,8 @@ function buildStack(
   };
   const pushString = (text: string): number => push(encodeText(`${text}\0`));
   const name = pushString(argv[0] ?? '');
-  const environment = [...envp].reverse().map(pushString).reverse();
-  const parameters = [...argv].reverse().map(pushString).reverse();
+  const environment = envp.toReversed().map(pushString).toReversed();
+  const parameters = argv.toReversed().map(pushString).toReversed();
   const platform = pushString('x86_64');
   const random = push(kernel.random.bytes(16));
   if (total > MAX_ARGUMENT_BYTES) return { error: 'the arguments and the environment are too long' };

@@ -88,6 +88,20 @@ export class Kernel {
     return this.mm;
   }
 
+  /** User memory as the program would find it, without making any page present. */
+  peekUser(address: number, length: number): Uint8Array {
+    const out = new Uint8Array(length);
+    let done = 0;
+    while (done < length) {
+      const size = Math.min(length - done, 4096 - ((address + done) % 4096));
+      const bytes = this.mm?.peek(address + done, size) ?? null;
+      if (bytes === null) break;
+      out.set(bytes, done);
+      done += size;
+    }
+    return out.subarray(0, done);
+  }
+
   /** Sends a signal to the process and sets TIF_SIGPENDING in init_task, which the exit path tests. */
   raise(name: SignalName, reason?: string): void {
     this.raiseNumber(SIGNAL[name], reason);

@@ -209,6 +209,20 @@ export class Mm {
     return this.#fill(vma, address) ? 'mapped' : 'out of memory';
   }
 
+  /** `length` bytes inside one page as the program would read them, or null; makes nothing present. */
+  peek(address: number, length: number): Uint8Array | null {
+    const vma = this.find(address);
+    if (vma === undefined || !permits(vma, 'read')) return null;
+    const frame = this.#pages.get(Math.floor(address / PAGE_SIZE));
+    const inPage = address % PAGE_SIZE;
+    if (frame !== undefined) return this.machine.ram.bytes.slice(frame + inPage, frame + inPage + length);
+    const out = new Uint8Array(length);
+    const { backing } = vma;
+    const offset = backing === null ? -1 : address - backing.base;
+    if (backing !== null && offset >= 0) out.set(backing.read(offset, length));
+    return out;
+  }
+
   #drop(start: number, end: number): void {
     const first = start / PAGE_SIZE;
     const last = end / PAGE_SIZE;
