@@ -111,6 +111,7 @@ export class SourceAssembler implements Assembler {
       sections: [...this.sections.values()],
       symbols: this.symbols.values(),
       reporter: this,
+      resolvesGlobals: this.policy.name === 'nasm',
     });
     return this.diagnostics.some((diagnostic) => diagnostic.severity === 'error') ? undefined : object;
   }
@@ -665,6 +666,7 @@ export class SourceAssembler implements Assembler {
       const selection = select(name, operands, context);
       if (selection.kind === 'match') return selection;
       if (selection.kind === 'ambiguous') {
+        if (/^cvtsi2s[sd]$/.test(name) && statement.notation === 'att') return { match: selection.match, others: [] };
         const { message, fatal } = explainSizes(statement, selection.sizes, selection.match, this.policy);
         const span = operands[selection.operand]?.span ?? statement.span;
         this.report({ severity: fatal ? 'error' : 'warning', message, span });

@@ -2,7 +2,7 @@ import type { Expr } from '../expr';
 import type { Policy } from '../select/policy';
 import type { Match } from '../select/match';
 import { formsOf, operandSizePrefix, type Form } from '../select/forms';
-import type { ImmediateOperand, MemoryOperand, Operand, PrefixName, RegisterOperand } from '../statement';
+import type { ImmediateOperand, MemoryOperand, PrefixName, RegisterOperand } from '../statement';
 import type { Span } from '../api';
 import { encodeAddress, type Address } from './address';
 
@@ -43,12 +43,15 @@ const SEGMENT_PREFIX: Readonly<Record<string, number>> = { es: 0x26, cs: 0x2e, s
 const MANDATORY = [0, 0, 0x66, 0xf3, 0xf2];
 /** The CPU reads 16 bits (or ignores the rest) whatever the operand size says, so no prefix is written. */
 const SIZELESS = new Set(['lldt', 'ltr', 'verr', 'verw', 'lmsw']);
-const MASK_READERS = /^v?(movmskp[sd]|pmovmskb|pextr[bw]|extractps)$/;
+/** A 64-bit register receives a narrower value anyway. */
+const MASK_READERS = /^v?(movmskp[sd]|pmovmskb|pextr[bw]|extractps|str|sldt)$/;
 
 interface Slots {
   reg: number;
   rm: RegisterOperand | undefined;
   memory: MemoryOperand | undefined;
+  /** Of a string instruction: no ModRM. */
+  implied: MemoryOperand | undefined;
   vvvv: number;
   opcode: number;
   is4: number;
@@ -60,6 +63,7 @@ function gather({ form, operands }: Match): Slots {
     reg: form.group >= 0 ? form.group : 0,
     rm: undefined,
     memory: undefined,
+    implied: undefined,
     vvvv: 0,
     opcode: 0,
     is4: -1,
@@ -68,7 +72,8 @@ function gather({ form, operands }: Match): Slots {
   for (const [index, operand] of operands.entries()) {
     const kind = form.operands[index]!;
     if (operand.kind === 'memory') {
-      if (kind.slot === 'rm' || kind.slot === 'moffs' || kind.string !== undefined) slots.memory = operand;
+      if (kind.slot === 'rm') slots.memory = operand;
+      else if (kind.slot === 'moffs' || kind.string !== undefined) slots.implied = operand;
       continue;
     }
     if (operand.kind !== 'register') continue;
@@ -161,9 +166,10 @@ export function encode(match: Match, context: EncodeContext): EncodeResult {
   const swapped = shortVexSwap(match, context);
   const { form } = swapped;
   const slots = gather(swapped);
-  const address = slots.memory === undefined ? undefined : encodeAddress(slots.memory, form, context);
+  const memory = slots.memory ?? slots.implied;
+  const address = memory === undefined ? undefined : encodeAddress(memory, form, context);
   if (address !== undefined && 'problem' in address) {
-    return { problem: address.problem, operand: match.operands.indexOf(slots.memory!) };
+    return { problem: address.problem, operand: match.operands.indexOf(memory!) };
   }
   const rmNumber = slots.rm?.register.number ?? (form.rmGroup >= 0 ? form.rmGroup : 0);
   const r = slots.reg >> 3;
@@ -189,7 +195,7 @@ export function encode(match: Match, context: EncodeContext): EncodeResult {
   opcode[opcode.length - 1] = opcode.at(-1)! + (slots.opcode & 7);
   bytes.push(...opcode);
   const pending: Fixup[] = [];
-  if (form.modrm) putModRM(bytes, pending, slots, rmNumber, address, rex !== 0, form);
+  if (form.modrm) putModRM(bytes, pending, slots, rmNumber, slots.memory && address, rex !== 0, form);
   putImmediates(bytes, pending, swapped, slots, context);
   const length = BigInt(bytes.length);
   const fixups = pending.map((fixup) =>
@@ -223,7 +229,9 @@ function putModRM(
       addend: 0n,
       value: displacement.value,
       rex,
-      relaxable: /^(mov|call|jmp|test|add|adc|sub|sbb|and|or|xor|cmp)$/.test(form.mnemonic),
+      relaxable:
+        /^(mov|call|jmp|test|add|adc|sub|sbb|and|or|xor|cmp)$/.test(form.mnemonic) &&
+        form.operands.every((kind) => kind.immediateBytes === 0),
       span: slots.memory!.span,
     });
   }
@@ -240,7 +248,7 @@ function putImmediates(bytes: number[], fixups: Fixup[], match: Match, slots: Sl
     }
     if (kind.slot === 'moffs' && operand.kind === 'memory') putOffset(bytes, fixups, operand, context);
     if (operand.kind !== 'immediate') continue;
-    if (kind.slot === 'branch') putBranch(bytes, fixups, operand, kind.immediateBytes as 1 | 2 | 4);
+    if (kind.slot === 'branch') putBranch(bytes, fixups, operand, kind.immediateBytes as 1 | 2 | 4, context);
     if (kind.slot === 'imm') {
       const size = kind.immediateBytes as 1 | 2 | 4 | 8;
       const signed = kind.extended === true;
@@ -254,9 +262,17 @@ function putOffset(bytes: number[], fixups: Fixup[], memory: MemoryOperand, cont
   if (memory.displacement !== undefined) putField(bytes, fixups, memory.displacement, size, memory.span, context, {});
 }
 
-function putBranch(bytes: number[], fixups: Fixup[], operand: ImmediateOperand, size: 1 | 2 | 4): void {
+/** Only 64-bit code may go through a procedure linkage table. */
+function putBranch(
+  bytes: number[],
+  fixups: Fixup[],
+  operand: ImmediateOperand,
+  size: 1 | 2 | 4,
+  context: EncodeContext,
+): void {
   const { value, span } = operand;
-  fixups.push({ offset: bytes.length, size, pcRelative: true, signed: true, branch: true, addend: 0n, value, span });
+  const branch = context.bits === 64;
+  fixups.push({ offset: bytes.length, size, pcRelative: true, signed: true, branch, addend: 0n, value, span });
   bytes.push(...new Array<number>(size).fill(0));
 }
 
@@ -280,11 +296,13 @@ function putField(
 /** `vmovaps xmm0, xmm9`: the store form needs no VEX.B, hence a two-byte prefix. */
 function shortVexSwap(match: Match, context: EncodeContext): Match {
   const { form, operands } = match;
-  if (!form.vex || !context.policy.swapForShortVex || form.map !== 1 || operands.length !== 2) return match;
-  if (form.W === 1 && !form.wig) return match;
-  const [a, b] = operands as readonly [Operand, Operand];
-  if (a.kind !== 'register' || b.kind !== 'register' || a.register.number > 7 || b.register.number < 8) return match;
-  if (form.operands[0]?.slot !== 'reg' || !form.operands[1]?.name.endsWith('_or_mem')) return match;
+  if (!form.vex || !context.policy.swapForShortVex || form.map !== 1 || context.prefixes.has('{vex3}')) return match;
+  if ((form.W === 1 && !form.wig) || (operands.length !== 2 && !/^vmovs[sd]$/.test(form.mnemonic))) return match;
+  const target = operands[0];
+  const source = operands.at(-1);
+  if (target?.kind !== 'register' || source?.kind !== 'register') return match;
+  if (target.register.number > 7 || source.register.number < 8) return match;
+  if (form.operands[0]?.slot !== 'reg' || form.operands.at(-1)?.slot !== 'rm') return match;
   const store = storeForm(form);
   return store === undefined ? match : { ...match, form: store };
 }
@@ -294,10 +312,12 @@ function storeForm(form: Form): Form | undefined {
   return formsOf(form.mnemonic, 64)?.find(
     (other) =>
       other.vex &&
+      other.map === 1 &&
       other.L === form.L &&
-      other.prefix === form.prefix &&
-      other.operands.length === 2 &&
-      other.operands[0]?.name === form.operands[1]?.name &&
-      other.operands[1]?.name === form.operands[0]?.name,
+      other.operands.length === form.operands.length &&
+      other.operands[0]?.slot === 'rm' &&
+      other.operands.at(-1)?.slot === 'reg' &&
+      other.operands[0].register === form.operands[0]?.register &&
+      other.operands.at(-1)?.register === form.operands.at(-1)?.register,
   );
 }

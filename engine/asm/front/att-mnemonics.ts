@@ -1,4 +1,4 @@
-import { registerNamed, type Register } from '../registers';
+import { registerNamed, REGISTERS, type Register } from '../registers';
 import { isMnemonic } from '../select/forms';
 import type { Candidate, MemoryOperand, Operand } from '../statement';
 import { comparison, modeSized, SYNONYMS } from './mnemonics';
@@ -34,7 +34,7 @@ const ATT_NAMES: ReadonlyMap<string, Candidate> = new Map<string, Candidate>([
   ['popaw', { mnemonic: 'popa' }],
 ]);
 
-const STRING_SUFFIX = /^(movs|cmps|lods|stos|scas|ins|outs)$/;
+export const STRING_SUFFIX = /^(movs|cmps|lods|stos|scas|ins|outs)$/;
 const EXTENDING = /^mov([sz])([bwl])([wlq])$/;
 const EXTENDING_BARE = /^mov([sz])([bwl])$/;
 
@@ -68,11 +68,13 @@ function floating(name: string, operands: readonly Operand[]): Candidate | undef
   if (memory === undefined) return undefined;
   const integer = INTEGER_MEMORY.exec(name);
   if (integer !== null) {
+    if (integer[2] === undefined) return undefined;
     const size = integer[2] === 'l' ? 32 : integer[2] === 'll' || integer[2] === 'q' ? 64 : 16;
     return { mnemonic: `f${integer[1]}`, operands: withMemorySize(operands, size) };
   }
   const float = FLOAT_MEMORY.exec(name);
   if (float === null) return undefined;
+  if (float[2] === undefined) return undefined;
   const size = float[2] === 'l' ? 64 : float[2] === 't' ? 80 : 32;
   return { mnemonic: `f${float[1]}`, operands: withMemorySize(operands, size) };
 }
@@ -123,9 +125,26 @@ export function completed(mnemonic: string, operands: readonly Operand[]): reado
   const cl: Operand = { kind: 'register', register: registerNamed('cl')!, span: first.span };
   if (operands.length === 1 && SHIFTS.test(mnemonic)) return [first, one];
   if (operands.length === 2 && (mnemonic === 'shld' || mnemonic === 'shrd')) return [...operands, cl];
+  if (/^maskmov(q|dqu)$/.test(mnemonic)) {
+    return [{ kind: 'memory', base: registerNamed('rdi')!, scale: 1, span: first.span }, ...operands];
+  }
+  const last = operands.at(-1)!;
+  const implied = last.kind === 'register' && last.register.name === 'xmm0';
+  if (operands.length === 3 && implied && /^(p?blendvp?[sdb]|sha256rnds2)$/.test(mnemonic)) return operands.slice(0, 2);
+  if (/^l(ar|sl)$/.test(mnemonic) && first.kind === 'register' && operands[1]?.kind === 'register') {
+    return [first, { ...operands[1], register: resized(operands[1].register, first.register) }];
+  }
   if (mnemonic === 'imul' && operands.length === 2 && operands[1]?.kind === 'immediate')
     return [first, first, operands[1]];
   return operands;
+}
+
+/** The register of the same number with another's size. */
+function resized(register: Register, like: Register): Register {
+  for (const candidate of REGISTERS.values()) {
+    if (candidate.class === like.class && candidate.number === register.number) return candidate;
+  }
+  return register;
 }
 
 function table(name: string, operands: readonly Operand[], size?: number): Candidate {
@@ -160,6 +179,9 @@ export function attCandidates(name: string, operands: readonly Operand[], bits: 
   };
   const sized = modeSized(name, bits);
   if (sized !== undefined) return [{ mnemonic: sized }];
+  const far = /^l(jmp|call)([wlq])?$/.exec(name);
+  if (far !== null) return [farCandidate(far[1]!, far[2], operands, bits)];
+  if (name === 'movd' && operands.some((operand) => isRegister(operand, 64))) add({ mnemonic: 'movq' });
   if (operands.length > 0) {
     add(extending(name, operands));
     add(floating(name, operands));
@@ -182,10 +204,25 @@ export function attCandidates(name: string, operands: readonly Operand[], bits: 
   return list;
 }
 
+/** `ljmp` and `lcall`: the offset of the pointer has 16, 32 or 64 bits, and 16 bits of selector follow. */
+function farCandidate(stem: string, suffix: string | undefined, operands: readonly Operand[], bits: number): Candidate {
+  const offset = suffix === undefined ? Math.min(32, bits) : SIZE[suffix]!;
+  const direct = operands.some((operand) => operand.kind === 'far');
+  return {
+    mnemonic: stem,
+    operands: withMemorySize(operands, offset + 16),
+    ...(direct && suffix !== undefined && { size: offset }),
+  };
+}
+
 /** `movs (%rsi), (%rdi)` and the like: the size is in a register operand or missing. */
-function string(name: string, operands: readonly Operand[]): Candidate | undefined {
-  const register = operands.find((operand) => operand.kind === 'register' && operand.register.class.startsWith('gpr'));
-  const bits = register?.kind === 'register' ? register.register.bits : 32;
+export function string(name: string, operands: readonly Operand[]): Candidate | undefined {
+  const register = operands.find(
+    (operand) => isRegister(operand) && !(operand.kind === 'register' && operand.register.name === 'dx'),
+  );
+  const memory = operands.find((operand) => operand.kind === 'memory' && operand.size !== undefined);
+  const said = memory?.kind === 'memory' ? memory.size : undefined;
+  const bits = register?.kind === 'register' ? register.register.bits : (said ?? 32);
   const suffix = { 8: 'b', 16: 'w', 32: 'd', 64: 'q' }[bits];
   return suffix === undefined ? undefined : { mnemonic: name + suffix };
 }

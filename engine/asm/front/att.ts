@@ -8,6 +8,7 @@ import type { Operand } from '../statement';
 
 export interface OperandContext extends ExpressionContext {
   readonly bits: 16 | 32 | 64;
+  readonly warning: (message: string, span: Span) => void;
 }
 
 /** `%name`, `%st(3)`. The cursor is on the `%`. */
@@ -56,8 +57,9 @@ export function attOperand(cursor: Cursor, context: OperandContext, branch: bool
 function target(cursor: Cursor, context: OperandContext, from: number): Operand | undefined {
   if (cursor.peek('(') && /^\(\s*%/.test(cursor.text.slice(cursor.at))) {
     const operand = memory(cursor, context, from, undefined);
-    if (operand !== undefined) context.error('A jump through memory is written with a star: `*(%rax)`.', operand.span);
-    return undefined;
+    if (operand !== undefined)
+      context.warning('A jump through memory is written with a star: `*(%rax)`. It is assembled so.', operand.span);
+    return operand;
   }
   const value = parseExpression(cursor, context);
   if (value === undefined) return undefined;
@@ -110,6 +112,10 @@ function addressable(
 ): boolean {
   if (base !== undefined && !/^(gpr(16|32|64)|ip)$/.test(base.class)) {
     context.error(`${base.name} cannot be the base of an address; a 64-bit register such as rax can.`, span);
+    return false;
+  }
+  if (index !== undefined && index.number === 4 && index.class.startsWith('gpr')) {
+    context.error(`${index.name} cannot be the index of an address; make it the base.`, span);
     return false;
   }
   if (index !== undefined && (!/^(gpr(16|32|64)|[xyz]mm)$/.test(index.class) || base?.class === 'ip')) {

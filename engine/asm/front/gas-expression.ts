@@ -170,14 +170,12 @@ function numeral(cursor: Cursor, context: ExpressionContext): Expr | undefined {
     return { kind: 'symbol', name: target, span: cursor.span(from) };
   }
   const text = cursor.match(NUMBER) ?? '0';
-  const suffix = context.intel && /^[0-9a-fA-F]*[hH](?![\w.$])/.exec(text + cursor.text.slice(cursor.at));
-  if (suffix && !/^0[xX]/.test(text)) {
-    cursor.at = from + suffix[0].length;
-    return { kind: 'number', value: BigInt(`0x${suffix[0].slice(0, -1)}`), span: cursor.span(from) };
-  }
   if (/[\w.$]/.test(cursor.text[cursor.at] ?? '')) {
     while (/[\w.$]/.test(cursor.text[cursor.at] ?? '')) cursor.at++;
-    context.error(`\`${cursor.text.slice(from, cursor.at)}\` is not a number.`, cursor.span(from));
+    const written = cursor.text.slice(from, cursor.at);
+    const hex = /^([0-9a-fA-F]+)[hH]$/.exec(written);
+    const hint = hex === null ? '' : ` A hexadecimal number is written \`0x${hex[1]}\`.`;
+    context.error(`\`${written}\` is not a number.${hint}`, cursor.span(from));
     return undefined;
   }
   const octal = /^0[0-9]+$/.test(text);

@@ -38,12 +38,11 @@ const unquote = (text: string): string => (/^".*"$/s.test(text) ? text.slice(1, 
 
 /**
  * Splits a list at commas, and (as GNU as does for macro calls) at spaces where no operator joins the neighbours. Strings
- * and parentheses stay together.
+ * stay together; parentheses do not, so an address with a comma must be quoted.
  */
 export function splitArguments(text: string, spaces: boolean, most = Infinity): string[] {
   const parts: string[] = [];
   let current = '';
-  let depth = 0;
   let at = 0;
   const end = (): void => {
     parts.push(current.trim());
@@ -64,10 +63,8 @@ export function splitArguments(text: string, spaces: boolean, most = Infinity): 
       at = to + 1;
       continue;
     }
-    if (char === '(' || char === '[') depth++;
-    if (char === ')' || char === ']') depth--;
-    if (char === ',' && depth <= 0) end();
-    else if (spaces && /\s/.test(char) && depth <= 0) {
+    if (char === ',') end();
+    else if (spaces && /\s/.test(char)) {
       const rest = source.slice(at).trimStart();
       at = source.length - rest.length;
       if (rest[0] === ',') continue;

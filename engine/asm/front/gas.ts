@@ -4,7 +4,7 @@ import { didYouMean } from '../names';
 import { allMnemonics } from '../select/forms';
 import type { Operand, Prefix } from '../statement';
 import { attCandidates } from './att-mnemonics';
-import { attOperand } from './att';
+import { attOperand, type OperandContext } from './att';
 import { preprocess } from './cpp';
 import { Cursor, type Origin } from './cursor';
 import { parseExpression, type ExpressionContext } from './gas-expression';
@@ -268,8 +268,9 @@ export class GasReader {
 
   /* Statements */
 
-  expressionContext(cursor: Cursor): ExpressionContext & { bits: 16 | 32 | 64; bareRegisters: boolean } {
+  expressionContext(cursor: Cursor): ExpressionContext & OperandContext & { bareRegisters: boolean } {
     return {
+      warning: (message, span) => this.assembler.warning(message, span),
       intel: this.intel,
       bareRegisters: this.bareRegisters,
       bits: this.assembler.bits,
@@ -451,7 +452,7 @@ export class GasReader {
     }
     const operands = this.operands(cursor, name);
     if (operands === undefined) return;
-    if (!this.intel) operands.reverse();
+    if (!this.intel && name !== 'enter') operands.reverse();
     const { bits } = this.assembler;
     const candidates = this.intel ? intelCandidates(name, operands, bits) : attCandidates(name, operands, bits);
     const span = cursor.trimmed(from);
@@ -459,6 +460,7 @@ export class GasReader {
       this.fail(`\`${word}\` does not take these operands.`, span, cursor.origin);
       return;
     }
+    if (bits === 64 && /^(l?retf?|iret|sysret|sysexit)$/.test(name) && name !== 'ret') this.warnOfSize(name, span);
     const notation = this.intel ? 'intel' : 'att';
     this.assembler.emit({
       kind: 'instruction',
@@ -472,6 +474,15 @@ export class GasReader {
     });
   }
 
+  /** These have a 64-bit form of another name, and the short name is nearly always a mistake. */
+  private warnOfSize(name: string, span: Span): void {
+    const wide = this.intel && /retf?$/.test(name) && name !== 'iret' ? 'rex.w retf' : `${name}q`;
+    this.assembler.warning(
+      `\`${name}\` works on 32-bit values, also in 64-bit mode; the form for 64-bit code is \`${wide}\`.`,
+      span,
+    );
+  }
+
   /** Whether any operands make it an instruction; asked before the operands are read, for a better message. */
   private isInstruction(name: string): boolean {
     const known = this.mnemonics.get(name);
@@ -479,7 +490,7 @@ export class GasReader {
     const candidates = this.intel ? intelCandidates(name, [], 64) : attCandidates(name, [], 64);
     const found =
       candidates.length > 0 ||
-      /^(v?cmp\w+[ps][sd]|movabs[bwlq]?|mov[sz][bwl][wlq]|fi?(ld|st|stp|sttp|add|sub|subr|mul|div|divr|com|comp)(s|l|ll|t|q)?|fi(ld|st|stp)ll)$/.test(
+      /^(v?cmp\w+[ps][sd]|movabs[bwlq]?|mov[sz][bwl][wlq]?|l(jmp|call)[wlq]?|fi?(ld|st|stp|sttp|add|sub|subr|mul|div|divr|com|comp)(s|l|ll|t|q)?|fi(ld|st|stp)ll)$/.test(
         name,
       );
     this.mnemonics.set(name, found);

@@ -3,7 +3,7 @@ import { number as numberExpr, type Expr } from '../expr';
 import { registerNamed, type Register } from '../registers';
 import { isMnemonic } from '../select/forms';
 import { SIZE_NAMES, type Candidate, type Operand } from '../statement';
-import { completed, x87Register } from './att-mnemonics';
+import { completed, string, STRING_SUFFIX, x87Register } from './att-mnemonics';
 import type { Cursor } from './cursor';
 import { parseExpression, REGISTER_MARK } from './gas-expression';
 import type { OperandContext } from './att';
@@ -149,6 +149,7 @@ interface Shape {
  */
 function groups(cursor: Cursor, context: IntelContext, found: Found, depth: number): boolean {
   let brackets = false;
+  let written = false;
   for (let n = 0; n < 8 && !cursor.done && !cursor.peek(',') && !cursor.peek(']'); n++) {
     const from = cursor.at;
     if (cursor.take('[')) {
@@ -162,7 +163,8 @@ function groups(cursor: Cursor, context: IntelContext, found: Found, depth: numb
       found.brackets = true;
       continue;
     }
-    if (brackets && !cursor.peek('+') && !cursor.peek('-')) break;
+    if ((brackets || written) && !cursor.peek('+') && !cursor.peek('-')) break;
+    written = true;
     const expr = parseExpression(cursor, context);
     if (expr === undefined) return false;
     collect(expr, found.sum);
@@ -193,6 +195,10 @@ function address(cursor: Cursor, context: IntelContext, shape: Shape): Operand |
     return undefined;
   }
   const plain = !brackets && segment === undefined && sum.registers.length === 0 && sum.rest !== undefined;
+  if (plain && branch && cursor.take(':')) {
+    const offset = parseExpression(cursor, context);
+    return offset && { kind: 'far', segment: sum.rest!, offset, span: cursor.trimmed(from) };
+  }
   if (plain && branch && size === undefined && distance !== 'far') {
     return { kind: 'immediate', value: sum.rest!, bare: true, ...(distance && { distance }), span };
   }
@@ -232,6 +238,7 @@ function assembled(sum: Sum, context: IntelContext, outer: Outer): Operand | und
   return {
     kind: 'memory',
     ...(outer.size !== undefined && { size: outer.size }),
+    ...(outer.size === undefined && outer.far && { size: 48 }),
     ...(outer.segment && { segment: outer.segment }),
     ...(outer.far && { far: true }),
     ...(base && { base: base.register }),
@@ -253,6 +260,10 @@ export function intelCandidates(name: string, operands: readonly Operand[], bits
   const list: Candidate[] = [];
   if (name.startsWith('f') && operands.every((operand) => operand.kind === 'register')) {
     list.push(...x87Register(name, operands, false).filter((candidate) => isMnemonic(candidate.mnemonic)));
+  }
+  if (STRING_SUFFIX.test(name)) {
+    const found = string(name, operands);
+    return found === undefined ? [] : [found];
   }
   const full = completed(mnemonic, operands);
   const [target, source] = operands;

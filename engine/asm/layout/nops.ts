@@ -1,5 +1,5 @@
 /** Fillers for alignment in code: the multi-byte NOPs of the SDM (Vol. 2B, NOP) and their longer forms with 66 and CS prefixes. */
-const NOPS_64: readonly (readonly number[])[] = [
+const NOPS_LONG: readonly (readonly number[])[] = [
   [],
   [0x90],
   [0x66, 0x90],
@@ -14,19 +14,6 @@ const NOPS_64: readonly (readonly number[])[] = [
   [0x66, 0x66, 0x2e, 0x0f, 0x1f, 0x84, 0x00, 0x00, 0x00, 0x00, 0x00],
 ];
 
-/** 32-bit code may run on processors without the long NOP: `lea` with the same register both sides. */
-const NOPS_32: readonly (readonly number[])[] = [
-  [],
-  [0x90],
-  [0x66, 0x90],
-  [0x8d, 0x76, 0x00],
-  [0x8d, 0x74, 0x26, 0x00],
-  [0x2e, 0x8d, 0x74, 0x26, 0x00],
-  [0x8d, 0xb6, 0x00, 0x00, 0x00, 0x00],
-  [0x8d, 0xb4, 0x26, 0x00, 0x00, 0x00, 0x00],
-  [0x2e, 0x8d, 0xb4, 0x26, 0x00, 0x00, 0x00, 0x00],
-];
-
 const NOPS_16: readonly (readonly number[])[] = [
   [],
   [0x90],
@@ -37,7 +24,7 @@ const NOPS_16: readonly (readonly number[])[] = [
 
 /** `count` bytes of do-nothing code: the longest first, the remainder last, as GNU as lays them. */
 export function nopFill(count: number, bits: 16 | 32 | 64): Uint8Array {
-  const table = bits === 64 ? NOPS_64 : bits === 32 ? NOPS_32 : NOPS_16;
+  const table = bits === 16 ? NOPS_16 : NOPS_LONG;
   const longest = table.length - 1;
   const bytes = new Uint8Array(count);
   let at = 0;

@@ -36,6 +36,8 @@ export interface ObjectInput {
   readonly sections: readonly Section[];
   readonly symbols: Iterable<Sym>;
   readonly reporter: Reporter;
+  /** NASM fills in distances to global labels of the same section; GNU as leaves them to the linker, which might replace the label. */
+  readonly resolvesGlobals: boolean;
 }
 
 const NOWHERE: Span = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -130,7 +132,7 @@ class ObjectBuilder {
       align: section.align,
       size: section.size,
       bytes,
-      relocations: this.relocations.get(section)!,
+      relocations: this.relocations.get(section)!.sort((a, b) => a.offset - b.offset),
       lines: section.lines.map((line) => {
         const offset = line.frag.address + line.offset;
         return {
@@ -241,7 +243,7 @@ class ObjectBuilder {
 
   private resolvesHere(target: Sym, modifier: string | undefined): boolean {
     if (modifier !== undefined && !(modifier === 'PLT' && target.binding === 'local')) return false;
-    return target.binding === 'local';
+    return target.binding === 'local' || (this.input.resolvesGlobals && target.binding === 'global');
   }
 
   private constant(fixup: PendingFixup, value: bigint, at: number, bytes: Uint8Array): void {

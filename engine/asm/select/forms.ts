@@ -126,9 +126,10 @@ export function formsOf(mnemonic: string, bits: 16 | 32 | 64): readonly Form[] |
   if (known !== undefined) return known;
   const all = allForms(mnemonic);
   if (all === undefined) return undefined;
-  const length = (form: Form): number => form.length + operandSizePrefix(form, bits);
+  const length = (form: Form): number =>
+    isShortAbsolute(form, bits) ? 1 : form.length + operandSizePrefix(form, bits);
   const forms = all
-    .filter((form) => inMode(form, bits) && writableBranch(form, bits))
+    .filter((form) => inMode(form, bits) && writableBranch(form, bits) && isDefined(form))
     .sort(
       (a, b) =>
         length(a) - length(b) || extends8(b) - extends8(a) || Number(a.vex) - Number(b.vex) || a.order - b.order,
@@ -143,12 +144,21 @@ export function operandSizePrefix(form: Form, bits: 16 | 32 | 64): 0 | 1 {
   return (form.operandSize === 16) === (bits === 16) ? 0 : 1;
 }
 
+/** Outside 64-bit mode `mov` of the accumulator and a plain address is shortest without ModRM. */
+const isShortAbsolute = (form: Form, bits: number): boolean =>
+  bits !== 64 && form.operands.some((kind) => kind.slot === 'moffs');
+
 const extends8 = (form: Form): number =>
   form.operands.some((kind) => kind.extended === true && kind.immediateBytes === 1) ? 1 : 0;
 
 /** Relative branches of another operand size than the mode's exist but truncate RIP; no assembler chooses them. */
 const writableBranch = (form: Form, bits: 16 | 32 | 64): boolean =>
-  form.operandSize === bits || !form.operands.some((kind) => kind.slot === 'branch');
+  form.operandSize === bits ||
+  !form.operands.some((kind) => kind.slot === 'branch') ||
+  (form.mnemonic === 'xbegin' && form.operandSize === Math.min(32, bits));
+
+/** BSWAP of a 16-bit register is undefined (SDM Vol. 2A). */
+const isDefined = (form: Form): boolean => form.mnemonic !== 'bswap' || form.operandSize !== 16;
 
 export const isMnemonic = (name: string): boolean => rowIndex().has(name);
 export const allMnemonics = (): Iterable<string> => rowIndex().keys();

@@ -138,6 +138,9 @@ function agreesWithSize(form: Form, operands: readonly Operand[], context: Match
     decided = true;
   }
   if (decided) return true;
+  if (form.memoryBits === 48 || form.memoryBits >= 80) {
+    return form.operandSize === 0 || context.bits === 64 || form.operandSize === context.size;
+  }
   const size = sizeOf(form, context);
   return size === 0 || size === context.size;
 }
@@ -158,9 +161,17 @@ function agreesWithAddressSize(form: Form, operands: readonly Operand[], context
   return form.addressSize === (named ?? prefixed ?? context.bits);
 }
 
+/** Exists in both directions between registers. */
+const isMove = (form: Form): boolean => {
+  const slots = form.operands.map((kind) => kind.slot);
+  return slots.includes('reg') && slots.includes('rm');
+};
+
 function matches(form: Form, operands: readonly Operand[], context: MatchContext): boolean {
   if (context.prefixes.has('{vex}') && !form.vex) return false;
   if (context.prefixes.has('{evex}')) return false;
+  if (context.prefixes.has('{load}') && isMove(form) && form.operands[0]?.slot !== 'reg') return false;
+  if (context.prefixes.has('{store}') && isMove(form) && form.operands[0]?.slot !== 'rm') return false;
   if (!agreesWithAddressSize(form, operands, context)) return false;
   if (operands.length === 0 && takesNoOperands(form)) return agreesWithSize(form, operands, context);
   if (form.operands.length !== operands.length) return false;
@@ -184,6 +195,9 @@ function preferDefaultSize(found: readonly Match[], context: MatchContext): read
   const open = (match: Match): boolean =>
     match.form.operands.every((kind, n) => kind.sized === undefined || match.operands[n]?.kind === 'memory');
   if (!found.every(open)) return found;
+  if (found.every((match) => match.form.memoryBits > 80 && match.form.memoryBits % 128 !== 0)) {
+    return found.filter((match) => isDefaultSize(match.form, context.bits));
+  }
   const stacklike = found.filter((match) => match.form.implied64 || match.form.memoryBits === 0);
   const usual = stacklike.filter((match) => isDefaultSize(match.form, context.bits));
   return usual.length > 0 ? usual : found;
@@ -245,8 +259,28 @@ function widenedSymbol(form: Form, operands: readonly Operand[], context: MatchC
   );
 }
 
+/** GNU as writes `int $3` as the one-byte breakpoint, and `xchg %rax,%rax` as the one-byte NOP that it is. */
+function shortened(mnemonic: string, operands: readonly Operand[], context: MatchContext): Match | undefined {
+  if (context.policy.name !== 'gas') return undefined;
+  const [a, b] = operands;
+  const breakpoint = mnemonic === 'int' && context.constants[0] === 3n;
+  const nothing =
+    mnemonic === 'xchg' &&
+    context.bits === 64 &&
+    a?.kind === 'register' &&
+    b?.kind === 'register' &&
+    a.register.name === 'rax' &&
+    b.register.name === 'rax';
+  if (!breakpoint && !nothing) return undefined;
+  const forms = formsOf(breakpoint ? 'int3' : 'nop', context.bits) ?? [];
+  const form = forms.find((candidate) => candidate.operands.length === 0 && isDefaultSize(candidate, context.bits));
+  return form && { form, operands: [], constants: [] };
+}
+
 /** Finds the form of the mnemonic that GNU as (or NASM, by policy) would encode for these operands. */
 export function select(mnemonic: string, given: readonly Operand[], context: MatchContext): Selection {
+  const short = shortened(mnemonic, given, context);
+  if (short !== undefined) return { kind: 'match', match: short, others: [] };
   const forms = formsOf(mnemonic, context.bits) ?? [];
   const swap = turned(given, mnemonic, context);
   const operands = swap ? given.toReversed() : narrowed(given, mnemonic, context);
@@ -262,7 +296,8 @@ export function select(mnemonic: string, given: readonly Operand[], context: Mat
   const found = preferDefaultSize(all, context);
   const several = memorySizes(found);
   if (several !== undefined) {
-    const preferred = found.find((match) => match.form.memoryBits === Math.min(32, context.bits));
+    const usual = /^fi/.test(mnemonic) ? 16 : Math.min(32, context.bits);
+    const preferred = found.find((match) => match.form.memoryBits === usual);
     return { kind: 'ambiguous', ...several, match: preferred ?? found[0]! };
   }
   return { kind: 'match', match: found[0]!, others: found.slice(1) };

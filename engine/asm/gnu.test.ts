@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { ObjectFile, ObjectSection } from './api';
+import { assemble } from './index';
+
+/** Expected values: GNU as 2.40, recorded by tools/asm-vectors.mjs. */
+const vectors = new URL('./vectors/', import.meta.url);
+
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+
+function shown(section: ObjectSection): string {
+  const relocations = section.relocations.map((r) => `@${r.offset.toString(16)}:${r.type}:${r.symbol}:${r.addend}`);
+  return [hex(section.bytes) || '-', ...relocations.sort()].join(' ');
+}
+
+const normal = (expected: string): string => {
+  const [bytes, ...relocations] = expected.split(' ');
+  return [bytes, ...relocations.sort()].join(' ');
+};
+
+function row(source: string): string {
+  const { object, diagnostics } = assemble({ name: 'row.s', text: source });
+  if (object === undefined) return '!';
+  const warned = diagnostics.some(({ severity }) => severity === 'warning');
+  return (warned ? '~' : '') + shown(object.sections.find(({ name }) => name === '.text')!);
+}
+
+describe.each([
+  ['att.txt', ''],
+  ['intel.txt', '.intel_syntax noprefix\n'],
+])('%s', (file, preamble) => {
+  const lines = readFileSync(new URL(file, vectors), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
+  test('every row gives the bytes, relocations, warnings and refusals of GNU as', () => {
+    const wrong = lines.flatMap((line) => {
+      const tab = line.indexOf('\t');
+      const text = line.slice(tab + 1);
+      const expected = normal(line.slice(0, tab));
+      const actual = row(`${preamble}${text.replaceAll('; ', '\n')}\n`);
+      return actual === expected ? [] : [`${text}\n  GNU as ${expected}\n  here   ${actual}`];
+    });
+    expect(wrong).toEqual([]);
+    expect(lines.length).toBeGreaterThan(300);
+  });
+});
+
+/** A relocation by the place it means, however the assembler names it (GNU as keeps the names of mergeable constants). */
+function placeOf(object: ObjectFile, symbol: string, addend: bigint): string {
+  const found = object.symbols.find(({ name }) => name === symbol);
+  if (found?.defined !== true || found.section === null || found.binding !== 'local') return `${symbol}:${addend}`;
+  return `${found.section}:${found.value + addend}`;
+}
+
+describe('output of gcc', () => {
+  const folder = new URL('gcc/', vectors);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.s'));
+
+  test.each(files)('%s: every section as GNU as makes it', (file) => {
+    const text = readFileSync(new URL(file, folder), 'utf8');
+    const { object, diagnostics } = assemble({ name: file, text });
+    expect(diagnostics).toEqual([]);
+    const expected = readFileSync(new URL(file.replace(/\.s$/, '.sections'), folder), 'utf8')
+      .trim()
+      .split('\n');
+    const places = new Map<string, string>();
+    for (const line of expected) {
+      const [name, size, align, bytes, ...relocations] = line.split(' ');
+      const section = object!.sections.find((candidate) => candidate.name === name)!;
+      expect([section.size, section.align]).toEqual([Number(size), Number(align)]);
+      expect(hex(section.bytes) || '-').toBe(bytes);
+      const ours = section.relocations.map((r) => `@${r.offset.toString(16)}:${r.type}`);
+      expect(ours).toEqual(relocations.map((r) => r.split(':').slice(0, 2).join(':')).sort(byOffset));
+      for (const relocation of section.relocations) {
+        places.set(`${name}@${relocation.offset.toString(16)}`, placeOf(object!, relocation.symbol, relocation.addend));
+      }
+      for (const relocation of relocations) {
+        const [at, , symbol, addend] = relocation.split(':');
+        if (!symbol!.startsWith('.L'))
+          expect(places.get(`${name}${at}`)).toBe(placeOf(object!, symbol!, BigInt(addend!)));
+      }
+    }
+    expect(places.size).toBeGreaterThan(0);
+  });
+
+  test('there are files of both notations', () => {
+    expect(files.filter((file) => file.includes('.att')).length).toBeGreaterThan(1);
+    expect(files.filter((file) => file.includes('.intel')).length).toBeGreaterThan(1);
+  });
+});
+
+const byOffset = (a: string, b: string): number => parseInt(a.slice(1), 16) - parseInt(b.slice(1), 16);
