@@ -87,10 +87,13 @@ const FORMS: readonly (readonly [bytes: string, expected: string, mode?: 16 | 32
 ];
 
 describe('decode', () => {
-  it.each(FORMS)('%s', (bytes, expected, mode = 64) => {
-    const form = decode(bytesOf(bytes), mode);
-    expect(typeof form === 'string' ? form : lineOf(form)).toBe(expected);
-  });
+  it.each(FORMS.map(([bytes, expected, mode]) => ({ bytes, expected, mode: mode ?? 64 })))(
+    '$bytes',
+    ({ bytes, expected, mode }) => {
+      const form = decode(bytesOf(bytes), mode);
+      expect(typeof form === 'string' ? form : lineOf(form)).toBe(expected);
+    },
+  );
 
   it.each([
     ['0f 0b ff', 'ud2 o32 a64'],
