@@ -18,8 +18,11 @@ import { evaluateFlags } from './evaluate-flags';
 import type { HelperContext } from './helper-context';
 import { helpers } from './helpers';
 
-/** Most iterations of a REP in one run; then the instruction is left with RIP on it, as an interrupt would leave it. */
-export const MAX_ITERATIONS = 65_536;
+/**
+ * Most iterations of a REP in one run, so that a run takes milliseconds; then the instruction is left with RIP on it, as
+ * an interrupt would leave it.
+ */
+export const MAX_ITERATIONS = 4096;
 
 type MemoryOperand = Extract<Operand, { kind: 'memory' }>;
 

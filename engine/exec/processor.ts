@@ -44,6 +44,11 @@ export class Processor {
     this.#evaluate = new Evaluate(machine);
   }
 
+  /** What the last step cost, in instructions: the iterations of a REP, 1 for everything else. For who shares out time. */
+  get work(): number {
+    return this.#evaluate.iterations;
+  }
+
   /** One instruction, after the delivery of an interrupt that waits and may come. */
   step(): StepResult {
     const { cpu } = this.machine;
