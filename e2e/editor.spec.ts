@@ -15,7 +15,7 @@ test('an error is shown while one types, with a sentence that names the operand'
   await expect(lab.page.locator('.squiggly-error').first()).toBeAttached();
   await lab.tab('Problems').click();
   const problem = lab.page.getByTestId('problems').locator('li').first();
-  await expect(problem).toContainText('%eax');
+  await expect(problem).toContainText('eax');
   await expect(problem).toContainText(':3:');
   await lab.command('Focus the Editor');
   await lab.key('ControlOrMeta+a');
@@ -25,12 +25,7 @@ test('an error is shown while one types, with a sentence that names the operand'
 
 test('the hover tells what an instruction does, from its definition', async ({ lab }) => {
   await lab.write(HELLO);
-  await lab.page
-    .locator('.view-line', { hasText: 'syscall' })
-    .first()
-    .locator('span', { hasText: 'syscall' })
-    .last()
-    .hover();
+  await lab.line('syscall').locator('span', { hasText: 'syscall' }).last().hover();
   const hover = lab.page.locator('.monaco-hover:visible');
   await expect(hover).toContainText('SYSCALL');
   await expect(hover).toContainText('IA32_LSTAR');

@@ -145,6 +145,10 @@ export class Lab {
   get console(): Locator {
     return this.page.locator('.console .xterm-rows');
   }
+  /** The first line with this text in an editor that is in sight. */
+  line(text: string): Locator {
+    return this.page.locator('[data-document]:visible .view-line', { hasText: text }).first();
+  }
   register(name: string): Locator {
     return this.page.locator(`[data-register="${name}"]`);
   }

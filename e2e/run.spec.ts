@@ -51,6 +51,6 @@ test('a wild pointer is named: signal, address, line', async ({ lab }) => {
 test('what does not assemble does not run, and says why', async ({ lab }) => {
   await lab.write('\t.globl _start\n_start:\n\tmovq\t%eax, %rbx\n');
   await lab.key('F5');
-  await expect(lab.page.getByTestId('problems')).toContainText('%eax');
+  await expect(lab.page.getByTestId('problems')).toContainText('eax');
   await expect(lab.stop).toContainText('Nothing is running');
 });

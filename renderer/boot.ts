@@ -3,6 +3,7 @@ import { COMMANDS } from '../preload/commands';
 import { consoleOutput, restoreConsole } from './console/terminal';
 import { run } from './commands';
 import { kernelNames, keptDocuments, newDocument, restoreDocuments } from './documents';
+import { registerHover } from './editor/hover';
 import { lab, onEvent } from './lab';
 import { applyView } from './run';
 import { breakpoints, configuration, notify, settings, shell } from './state';
@@ -11,6 +12,7 @@ import { keepWorkspace, rememberLayout } from './workspace';
 
 /** Brings back what was there, or a first example on the first day. */
 export async function boot(): Promise<void> {
+  registerHover();
   const showView = newestPerFrame(applyView);
   onEvent((event) => receive(event, showView));
   const reply = await lab.start();

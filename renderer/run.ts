@@ -69,7 +69,7 @@ export const proceed = (): Promise<void> => withProgram(() => told(lab.go()));
 /** The first step of a program loads it and stops at its first instruction. */
 export const step = (kind: StepKind): Promise<void> =>
   withProgram(
-    () => lab.step({ kind }),
+    () => told(lab.step({ kind })),
     async () => undefined,
   );
 export const runTo = (place: Breakpoint): Promise<void> => withProgram(() => told(lab.runTo(place)));

@@ -83,8 +83,11 @@ function sync(): void {
   const known = new Set(all.map(({ id }) => id));
   for (const panel of api.panels.slice())
     if (!known.has(panel.id) && !Object.hasOwn(PANELS, panel.id)) api.removePanel(panel);
-  for (const document of all)
-    if (api.getPanel(document.id) === undefined) addEditor(api, document, placeFor(api, document));
+  for (const document of all) {
+    const panel = api.getPanel(document.id);
+    if (panel === undefined) addEditor(api, document, placeFor(api, document));
+    else if (panel.title !== document.name) panel.api.setTitle(document.name);
+  }
   const wanted = active === null ? undefined : api.getPanel(active);
   if (wanted !== undefined && !wanted.api.isActive && lastActive !== active) wanted.api.setActive();
   lastActive = active;
