@@ -63,8 +63,8 @@ export class Bare {
     if (result?.kind !== 'retired') this.result = result;
   }
 
-  /** All that differs from another machine: result, the whole CPU block, memory. */
-  differences(other: Bare): string[] {
+  /** All that differs from another machine: result, the whole CPU block, and memory, which takes its time. */
+  differences(other: Bare, withMemory: boolean): string[] {
     const text = ({ result }: Bare): string =>
       JSON.stringify(result, (_, value: unknown) => (typeof value === 'bigint' ? `0x${value.toString(16)}` : value));
     const found: string[] = [];
@@ -75,7 +75,7 @@ export class Bare {
       found.push(`${name} at 0x${at.toString(16)}: ${a[at].toString(16)} and ${b[at].toString(16)}`);
     };
     compare('CPU', this.machine.cpu.save(), other.machine.cpu.save());
-    compare('memory', this.machine.ram.bytes, other.machine.ram.bytes);
+    if (withMemory) compare('memory', this.machine.ram.bytes, other.machine.ram.bytes);
     return found;
   }
 }

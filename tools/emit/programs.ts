@@ -204,4 +204,49 @@ join:
       'bf00000020488d051d000000488907488d051900000048894708b9d007000031d289c883e001ff24c74883c203eb0f48' +
       '8d1452480fbae20d4819db4831da81f9e8030000440f44c1410f9fc183e90175d00f0b',
   },
+  {
+    name: 'divide',
+    about: 'divisions of all widths',
+    source: `
+_start:
+    mov $2000, %r12d
+    mov $0x9e3779b97f4a7c15, %r13
+again:
+    imul $0x5851f42d, %r13, %r13
+    add $0x14057b7e, %r13
+    mov %r13, %rbx
+    shr %cl, %rbx
+    or $1, %rbx
+    mov %r13, %rax
+    bswap %rax
+    cqto
+    idiv %rbx
+    add %rax, %r8
+    xor %rdx, %r9
+    mov %r13, %rax
+    xor %edx, %edx
+    div %rbx
+    add %rax, %r8
+    xor %rdx, %r9
+    mov %r13d, %eax
+    cltd
+    or $0x100, %ebx
+    idiv %ebx
+    add %rax, %r10
+    xor %rdx, %r11
+    movzwl %r13w, %eax
+    mov $251, %bl
+    xor %ah, %ah
+    div %bl
+    add %ax, %r10w
+    inc %ecx
+    dec %r12d
+    jnz again
+    ud2
+`,
+    code:
+      '41bcd007000049bd157c4a7fb979379e4d69ed2df451584981c57e7b05144c89eb48d3eb4883cb014c89e8480fc84899' +
+      '48f7fb4901c04931d14c89e831d248f7f34901c04931d14489e89981cb00010000f7fb4901c24931d3410fb7c5b3fb30' +
+      'e4f6f3664101c2ffc141ffcc75a20f0b',
+  },
 ];

@@ -85,10 +85,10 @@ class BlockCompiler {
     const last = instructions.at(-1);
     invariant(last !== undefined, 'a block has an instruction');
     const kept = keepWhatLives(instructions, neededAtExit(last.after));
-    this.#loadState();
+    this.#loadState(kept.registers);
     this.#exitLabel = this.#code.block(I32);
     if (isLoop) this.#loopLabel = this.#code.loop();
-    for (const [index, instruction] of instructions.entries()) this.#instruction(instruction, kept[index], index);
+    for (const [index, instruction] of instructions.entries()) this.#instruction(instruction, kept.flags[index], index);
     this.#terminate(last);
     if (isLoop) this.#code.end();
     this.#code.op(OP.unreachable);
@@ -98,9 +98,9 @@ class BlockCompiler {
     return { wasm, exits: this.#exits, isLoop };
   }
 
-  #loadState(): void {
+  #loadState(registers: ReadonlySet<number>): void {
     const { gpr, rflags } = this.#lower.state;
-    for (const [index, local] of gpr.entries()) this.#loadField(OP.i64Load, GPR_OFFSET(index), local);
+    for (const index of registers) this.#loadField(OP.i64Load, GPR_OFFSET(index), gpr[index]);
     this.#loadField(OP.i64Load, CPU.rflags, rflags);
   }
   #storeState(): void {

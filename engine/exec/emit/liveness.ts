@@ -32,12 +32,20 @@ export interface KeptFlags {
   readonly bits: readonly (readonly [FlagName, Value])[];
 }
 
+/** What of a block must be computed. */
+export interface Kept {
+  readonly flags: readonly KeptFlags[];
+  /** General registers that it reads or writes. */
+  readonly registers: ReadonlySet<number>;
+}
+
 /**
  * Walks a block backwards: which flag effects of each instruction are needed at all, and how often each value is used
  * (written into the values, for lowering). A flag nobody can see before it is overwritten is never computed.
  */
-export function keepWhatLives(block: readonly Recorded[], atEnd: Places): KeptFlags[] {
+export function keepWhatLives(block: readonly Recorded[], atEnd: Places): Kept {
   const kept: KeptFlags[] = [];
+  const registers = new Set(block.flatMap(({ gpr }) => [...gpr.keys()]));
   let live = atEnd;
   for (let i = block.length - 1; i >= 0; i--) {
     const instruction = block[i];
@@ -48,10 +56,10 @@ export function keepWhatLives(block: readonly Recorded[], atEnd: Places): KeptFl
     kept[i] = { lazy, bits };
     if (instruction.lazy !== null) live &= ~7;
     for (const [flag] of instruction.bits) live &= ~flagPlace(flag);
-    for (const root of rootsOf(instruction, kept[i])) live |= use(root);
+    for (const root of rootsOf(instruction, kept[i])) live |= use(root, registers);
     if (instruction.checks.length > 0) live |= neededAtExit(instruction.before);
   }
-  return kept;
+  return { flags: kept, registers };
 }
 
 function* rootsOf(instruction: Recorded, kept: KeptFlags): Generator<Value> {
@@ -70,11 +78,14 @@ function* rootsOf(instruction: Recorded, kept: KeptFlags): Generator<Value> {
   if (instruction.branch.condition !== null) yield instruction.branch.condition;
 }
 
-/** Counts one use of a value, and at the first one those of its operands; gives the places its leaves read. */
-function use(value: Value): Places {
+/** Counts one use of a value, and at the first one those of its operands; notes and gives what its leaves read. */
+function use(value: Value, registers: Set<number>): Places {
   value.uses++;
   if (value.uses > 1) return 0;
   switch (value.op) {
+    case 'gpr':
+      registers.add(value.at);
+      return 0;
     case 'lazy':
       return lazyPlace(value.at);
     case 'dynamic':
@@ -83,7 +94,7 @@ function use(value: Value): Places {
       return isStatusPlace(value.at) ? 1 << (8 + value.at) : 0;
     default: {
       let places = 0;
-      for (const operand of [value.a, value.b, value.c]) if (operand !== null) places |= use(operand);
+      for (const operand of [value.a, value.b, value.c]) if (operand !== null) places |= use(operand, registers);
       return places;
     }
   }
