@@ -38,8 +38,8 @@ export class PendingWrites {
     this.#undefined = 0;
     this.#keepsStatus = false;
     this.#stores = 0;
-    this.#segmentBases.length = this.#bases.length = 0;
-    this.#msrs.length = this.#msrValues.length = 0;
+    if (this.#bases.length > 0) this.#segmentBases.length = this.#bases.length = 0;
+    if (this.#msrs.length > 0) this.#msrs.length = this.#msrValues.length = 0;
   }
 
   /** Flags (as bits of RFLAGS) that were left undefined and not kept. */

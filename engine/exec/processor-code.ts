@@ -1,16 +1,26 @@
 import type { PhysAddr } from '../core/address';
 import { PAGE_SIZE } from '../core/address';
 import { generalProtection, undefinedOpcode } from '../core/fault';
+import { definitionOf } from '../isa/catalog';
 import type { DecodeFailure } from '../isa/decode';
 import { MAX_LENGTH, decode } from '../isa/decode';
 import type { Form } from '../isa/form';
+import type { Instruction } from '../isa/instruction';
 import type { Machine } from '../machine/machine';
+
+/** An instruction and what it means; no definition where the lab has none. */
+export interface Decoded {
+  readonly form: Form;
+  readonly definition: Instruction | undefined;
+}
+
+const decoded = (form: Form): Decoded => ({ form, definition: definitionOf(form.code) });
 
 /** Decoded instructions of one physical page, by offset and code size. */
 interface CodePage {
-  readonly forms: Record<16 | 32 | 64, (Form | undefined)[] | null>;
+  readonly forms: Record<16 | 32 | 64, (Decoded | undefined)[] | null>;
   /** Those that end in another page: where the rest of their bytes was. Keyed by offset * 128 + code size. */
-  readonly crossing: Map<number, { readonly form: Form; readonly frame: number }>;
+  readonly crossing: Map<number, { readonly decoded: Decoded; readonly frame: number }>;
   /** Pages whose crossing instructions end here. */
   readonly feeds: Set<number>;
 }
@@ -21,10 +31,11 @@ interface CodePage {
  * Source: SDM Vol. 3A §11.6.
  */
 export class CodeCache {
-  readonly #pages: (CodePage | undefined)[] = [];
+  readonly #pages: (CodePage | undefined)[];
 
   constructor(readonly machine: Machine) {
     const { ram } = machine;
+    this.#pages = Array.from({ length: ram.codePages.length });
     const next = ram.onCodeWrite;
     ram.onCodeWrite = (frame) => {
       next(frame);
@@ -35,20 +46,19 @@ export class CodeCache {
 
   /** Forgets everything: memory was replaced as a whole. */
   clear(): void {
-    this.#pages.length = 0;
+    this.#pages.fill(undefined);
   }
 
   /**
    * The instruction at a code address (RIP), after the checks of a fetch: #GP(0) on a non-canonical address or more than
    * 15 bytes, #PF at the byte that cannot be fetched, #UD where the bytes are no instruction.
    */
-  fetch(rip: bigint): Form {
-    const { cpu, mmu } = this.machine;
+  fetch(rip: bigint): Decoded {
+    const { cpu, mmu, ram } = this.machine;
     const mode = cpu.codeSize;
     const linear = mode === 64 ? rip : BigInt.asUintN(32, cpu.segmentBase('cs') + rip);
     const at = mmu.translate(linear, 'execute');
-    const page = this.#pages[Math.floor(at / PAGE_SIZE)];
-    const known = page?.forms[mode]?.[at % PAGE_SIZE];
+    const known = at < ram.size ? this.#pages[at >>> 12]?.forms[mode]?.[at & 0xfff] : undefined;
     return known ?? this.#decodeAt(linear, at, mode);
   }
 
@@ -68,32 +78,32 @@ export class CodeCache {
     return typeof result === 'string' ? null : result;
   }
 
-  #decodeAt(linear: bigint, at: PhysAddr, mode: Form['mode']): Form {
+  #decodeAt(linear: bigint, at: PhysAddr, mode: Form['mode']): Decoded {
     const { ram, mmu } = this.machine;
     const frame = Math.floor(at / PAGE_SIZE);
     const offset = at % PAGE_SIZE;
     const within = PAGE_SIZE - offset;
     const result = decode(bytesAt(ram, at, Math.min(within, MAX_LENGTH)), mode);
     if (result !== 'incomplete') {
-      const form = accepted(result, ram, at);
+      const found = decoded(accepted(result, ram, at));
       if (frame < ram.codePages.length) {
         const { forms } = this.#page(frame);
-        (forms[mode] ??= Array.from({ length: PAGE_SIZE }))[offset] = form;
+        (forms[mode] ??= Array.from({ length: PAGE_SIZE }))[offset] = found;
       }
-      return form;
+      return found;
     }
     const nextLinear = linear + BigInt(within);
     const second = mmu.translate(BigInt.asUintN(mode === 64 ? 64 : 32, nextLinear), 'execute');
     const secondFrame = Math.floor(second / PAGE_SIZE);
     const key = offset * 128 + mode;
     const known = this.#pages[frame]?.crossing.get(key);
-    if (known?.frame === secondFrame) return known.form;
-    const form = accepted(decode(joined(ram, at, within, second), mode), ram, at);
+    if (known?.frame === secondFrame) return known.decoded;
+    const found = decoded(accepted(decode(joined(ram, at, within, second), mode), ram, at));
     if (Math.max(frame, secondFrame) < ram.codePages.length) {
-      this.#page(frame).crossing.set(key, { form, frame: secondFrame });
+      this.#page(frame).crossing.set(key, { decoded: found, frame: secondFrame });
       this.#page(secondFrame).feeds.add(frame);
     }
-    return form;
+    return found;
   }
 
   /** The record of a page, from now on watched for writes. */

@@ -2,7 +2,6 @@ import type { Fault } from '../core/fault';
 import { Raise, undefinedOpcode } from '../core/fault';
 import { invariant } from '../core/invariant';
 import { RFLAGS_BITS, flagMask } from '../core/rflags';
-import { definitionOf } from '../isa/catalog';
 import { notModeled } from '../isa/features';
 import type { Form } from '../isa/form';
 import type { Shutdown } from '../machine/delivery';
@@ -63,9 +62,9 @@ export class Processor {
     this.#evaluate.iterationLimit = (flags & TF) === 0 ? MAX_ITERATIONS : 1;
     let form: Form | null = null;
     try {
-      form = this.#code.fetch(rip);
-      const definition = definitionOf(form.code) ?? undefinedOpcode(notModeled(form));
-      if (this.#evaluate.run(definition, form)) cpu.retire();
+      const decoded = this.#code.fetch(rip);
+      form = decoded.form;
+      if (this.#evaluate.run(decoded.definition ?? undefinedOpcode(notModeled(form)), form)) cpu.retire();
     } catch (thrown) {
       return this.#left(thrown, form, rip, shadow);
     }
