@@ -172,13 +172,17 @@ function enterUserMode(machine: Machine): void {
   cpu.setSegment('gs', { ...none, base: GS_BASE });
 }
 
+/** Memory is compared in pieces of this size before it is looked at byte by byte. */
+const PIECE = 256;
+
 function changesOf(data: Uint8Array, image: Uint8Array): Outcome['changes'] {
-  const words = new Int32Array(data.buffer, data.byteOffset, DATA_SIZE / 4);
-  const before = new Int32Array(image.buffer, image.byteOffset, DATA_SIZE / 4);
+  const [after, before] = [data, image].map((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, DATA_SIZE));
   const changes: { offset: number; value: number }[] = [];
-  for (let i = 0; i < words.length; i++) {
-    if (words[i] === before[i]) continue;
-    for (let offset = i * 4; offset < i * 4 + 4; offset++) {
+  if (after.equals(before)) return changes;
+  for (let from = 0; from < DATA_SIZE; from += PIECE) {
+    const to = from + PIECE;
+    if (after.compare(before, from, to, from, to) === 0) continue;
+    for (let offset = from; offset < to; offset++) {
       if (data[offset] !== image[offset]) changes.push({ offset, value: data[offset] });
     }
   }
