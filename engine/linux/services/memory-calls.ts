@@ -1,6 +1,7 @@
 import { ERRNO } from '../errno';
 import { TASK_SIZE } from '../memory';
-import { mayRead, mayWrite } from './file-table';
+import { OPEN, mayRead, mayWrite } from './file-table';
+import type { OpenFile } from './file-table';
 import type { Kernel, Outcome } from './kernel';
 import type { Backing } from './mm';
 import { PROT } from './mm';
@@ -22,13 +23,14 @@ export function mmap(kernel: Kernel, [hint, size, prot, flagBits, fd, offset]: r
   const flags = Number(BigInt.asUintN(32, flagBits));
   if (offset % 4096n !== 0n) return -ERRNO.EINVAL;
   const anonymous = (flags & MAP.ANONYMOUS) !== 0;
-  if (!anonymous && kernel.files.get(fdOf(fd)) === null) return -ERRNO.EBADF;
+  const file = anonymous ? null : kernel.files.get(fdOf(fd));
+  if (!anonymous && (file === null || (file.flags & OPEN.PATH) !== 0)) return -ERRNO.EBADF;
   if (size === 0n) return -ERRNO.EINVAL;
   if (size > BigInt(TASK_SIZE)) return -ERRNO.ENOMEM;
   const type = flags & MAP.TYPE;
   if (type !== MAP.SHARED && type !== MAP.PRIVATE) return -ERRNO.EINVAL;
   const rights = Number(prot & 7n);
-  const backing = anonymous ? null : fileBacking(kernel, fdOf(fd), rights, type === MAP.SHARED, offset);
+  const backing = anonymous ? null : fileBacking(file, rights, type === MAP.SHARED, offset);
   if (typeof backing === 'number') return backing;
   const start = hint > BigInt(HUGE) ? ((flags & MAP.FIXED) !== 0 ? -1 : 0) : Number(hint);
   if (start < 0) return -ERRNO.ENOMEM;
@@ -37,13 +39,11 @@ export function mmap(kernel: Kernel, [hint, size, prot, flagBits, fd, offset]: r
 
 /** Source: Linux v4.15 mm/mmap.c, do_mmap. modeled: a shared mapping of a file cannot be written (ENODEV). */
 function fileBacking(
-  kernel: Kernel,
-  fd: number,
+  file: OpenFile | null,
   prot: number,
   shared: boolean,
   offset: bigint,
 ): FileBacking | number | null {
-  const file = kernel.files.get(fd);
   if (file === null) return -ERRNO.EBADF;
   if (!mayRead(file)) return -ERRNO.EACCES;
   if (shared && (prot & PROT.WRITE) !== 0 && !mayWrite(file)) return -ERRNO.EACCES;

@@ -10,9 +10,7 @@ const MAX_RW_COUNT = 0x7fff_f000;
 /** Bytes the terminal takes at a time; a part that cannot be read is not written at all. */
 const TTY_CHUNK = 2048;
 const CHUNK = 4096;
-/** Largest file offset, s_maxbytes. */
-const MAX_OFFSET = 0x7fff_ffff_ffff_ffffn;
-/** Largest size kept exactly by a file of the lab; modeled: beyond it EFBIG. */
+/** Largest file offset, s_maxbytes; modeled: 2^53 - 1 (ext4 has 2^44, tmpfs 2^63 - 1). Beyond it EINVAL or EFBIG. */
 const MAX_FILE = BigInt(Number.MAX_SAFE_INTEGER);
 
 export const fdOf = (value: bigint): number => Number(BigInt.asIntN(32, value));
@@ -107,12 +105,12 @@ function readPipe(kernel: Kernel, address: number, count: number): Outcome {
   let done = 0;
   while (done < count && kernel.pipe.length > 0) {
     const bytes = kernel.pipe.peek(count - done);
-    const copied = kernel.memory.write(address + done, bytes);
-    kernel.pipe.drop(copied);
-    done += copied;
-    if (copied < bytes.length) break;
+    // A part that does not arrive as a whole stays in the pipe.
+    if (kernel.memory.write(address + done, bytes) < bytes.length) return done === 0 ? -ERRNO.EFAULT : done;
+    kernel.pipe.drop(bytes.length);
+    done += bytes.length;
   }
-  return done === 0 ? -ERRNO.EFAULT : done;
+  return done;
 }
 
 // ---- write
@@ -122,8 +120,13 @@ export function write(kernel: Kernel, [fd, address, size]: readonly bigint[]): O
   if (file === null || !mayWrite(file)) return -ERRNO.EBADF;
   if (!accessOk(address, size)) return -ERRNO.EFAULT;
   const length = Number(size > BigInt(MAX_RW_COUNT) ? MAX_RW_COUNT : size);
+  if (isFull(file)) return -ERRNO.ENOSPC;
   return writePieces(kernel, file, [{ address: Number(address), length }]);
 }
+
+/** /dev/full refuses even to write nothing. Source: Linux v4.15 drivers/char/mem.c, write_full. */
+const isFull = ({ target }: OpenFile): boolean =>
+  target.kind === 'inode' && target.inode.kind === 'device' && target.inode.device === 'full';
 
 /** struct iovec: base, length; UIO_MAXIOV of them. Source: Linux v4.15 fs/read_write.c, rw_copy_check_uvector. */
 export function writev(kernel: Kernel, [fd, vector, count]: readonly bigint[]): Outcome {
@@ -236,10 +239,14 @@ function writeRegular(kernel: Kernel, file: OpenFile, inode: FileInode, pieces: 
 
 // ---- lseek
 
-/** Source: Linux v4.15 fs/read_write.c, generic_file_llseek. */
+/** The largest `whence`, SEEK_HOLE. Source: Linux v4.15 include/uapi/linux/fs.h. */
+const SEEK_MAX = 4n;
+
+/** Source: Linux v4.15 fs/read_write.c, lseek and generic_file_llseek. */
 export function lseek(kernel: Kernel, [fd, offset, whence]: readonly bigint[]): Outcome {
   const file = kernel.files.get(fdOf(fd));
   if (file === null || (file.flags & OPEN.PATH) !== 0) return -ERRNO.EBADF;
+  if (BigInt.asUintN(32, whence) > SEEK_MAX) return -ERRNO.EINVAL;
   if (file.target.kind !== 'inode') return -ERRNO.ESPIPE;
   const { inode } = file.target;
   if (inode.kind === 'device') {
@@ -250,7 +257,7 @@ export function lseek(kernel: Kernel, [fd, offset, whence]: readonly bigint[]): 
   const by = BigInt.asIntN(64, offset);
   const at = seekTarget(Number(BigInt.asUintN(32, whence)), by, file.position, size);
   if (typeof at === 'number') return at;
-  if (at < 0n || at > MAX_OFFSET) return -ERRNO.EINVAL;
+  if (at < 0n || at > MAX_FILE) return -ERRNO.EINVAL;
   file.position = at;
   return at;
 }

@@ -1,0 +1,164 @@
+import { expect, it } from 'vitest';
+import { kernelSources } from './build';
+import { runLab } from './test-lab';
+import type { LabRun } from './test-lab';
+
+const PROGRAM = `
+        .globl _start
+_start: mov $39, %eax
+        syscall
+        mov %eax, %edi
+        mov $60, %eax
+        syscall
+`;
+
+/** The profile's file with one text replaced; the text must be there. */
+function edited(file: string, from: string | RegExp, to: string): LabRun['kernel'] {
+  const source = kernelSources('v4.15').find(({ name }) => name === file);
+  const text = source?.text ?? '';
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  return [{ name: file, text: changed }];
+}
+
+/** Each row: what the student does to the kernel, and how the run must end (what hardware would do, named). */
+const ROWS: readonly [string, LabRun['kernel'] extends infer K ? () => K : never, string, RegExp][] = [
+  ['nothing', () => [], '', /^exit 232$/u],
+  ['table entry 39 points at sys_exit', () => edited('syscall_64.S', /sys_getpid/u, 'sys_exit  '), '', /^exit \d+$/u],
+  [
+    'table entry 39 is zero',
+    () => edited('syscall_64.S', /sys_getpid/u, '0'),
+    '',
+    /^panic: page fault in ring 0 at 0x0: execution of address 0x0, .*empty pointer/u,
+  ],
+  [
+    'table entry 39 is not canonical',
+    () => edited('syscall_64.S', /sys_getpid/u, '0x8000000000000000'),
+    '',
+    /^panic: general protection fault in ring 0 at /u,
+  ],
+  [
+    'table entry 39 points into the program',
+    () => edited('syscall_64.S', /sys_getpid/u, '0x401000'),
+    '',
+    /^panic: page fault in ring 0 at 0x401000: execution of address 0x401000, a page of ring 3/u,
+  ],
+  [
+    'the trampoline lacks swapgs',
+    () => edited('entry_64.S', /swapgs +# GS: the user's/u, 'nop #'),
+    'pti=on',
+    /^panic: page fault in ring 0 at entry_SYSCALL_64_after_hwframe\+0x[0-9a-f]+: .*GS base is the user's .*swapgs missing\?$/u,
+  ],
+  [
+    'the plain entry lacks swapgs, SMAP on',
+    () => edited('entry_64.S', /entry_SYSCALL_64:\n +swapgs/u, 'entry_SYSCALL_64:\n nop'),
+    'pti=off',
+    /^panic: double fault in ring 0 at entry_SYSCALL_64\+0x[0-9a-f]+ with RSP 0x7ff[0-9a-f]+, the user's; .*swapgs missing\?$/u,
+  ],
+  [
+    'the plain entry lacks swapgs, SMAP off',
+    () => edited('entry_64.S', /entry_SYSCALL_64:\n +swapgs/u, 'entry_SYSCALL_64:\n nop'),
+    'pti=off nosmap',
+    /^panic: page fault in ring 0 at entry_SYSCALL_64\+0x[0-9a-f]+: .*swapgs missing\?$/u,
+  ],
+  [
+    'the trampoline keeps the CR3 of the program',
+    () => edited('entry_64.S', /SWITCH_TO_KERNEL_CR3 %rsp/u, ''),
+    'pti=on',
+    /^panic: double fault in ring 0 at entry_SYSCALL_64_trampoline\+0x[0-9a-f]+/u,
+  ],
+  [
+    'MSR_LSTAR is not canonical',
+    () => edited('cpu_init.S', /1: +WRMSRL +MSR_LSTAR/u, '1: movabsq $0x8000000000000000, %rax\n WRMSRL MSR_LSTAR'),
+    '',
+    /^panic: general protection fault in ring 0 at syscall_init\+0x[0-9a-f]+/u,
+  ],
+  [
+    'MSR_LSTAR points at code that answers 77 by a bare SYSRET: exit never happens',
+    () =>
+      edited(
+        'cpu_init.S',
+        /1: +WRMSRL +MSR_LSTAR/u,
+        '1: leaq bare_sysret(%rip), %rax\n WRMSRL MSR_LSTAR\n jmp 2f\nbare_sysret: movl $77, %eax\n sysretq\n2:',
+      ),
+    'pti=off',
+    /^killed 11: write to 0x4d at 0x401010/u,
+  ],
+  [
+    'MSR_LSTAR points into the program',
+    () => edited('cpu_init.S', /1: +WRMSRL +MSR_LSTAR/u, '1: movl $0x401000, %eax\n WRMSRL MSR_LSTAR'),
+    '',
+    /^panic: double fault in ring 0 at 0x401000 with RSP 0x7ff[0-9a-f]+, the user's/u,
+  ],
+  [
+    'MSR_SYSCALL_MASK leaves IF',
+    () => edited('cpu_init.S', /X86_EFLAGS_IF \| /u, ''),
+    '',
+    /^panic: invalid opcode in ring 0 at entry_BUG_interrupts_are_on: .*MSR_SYSCALL_MASK/u,
+  ],
+  [
+    'MSR_STAR names no segments',
+    () => edited('cpu_init.S', /\(\(__USER32_CS << 16\) \| __KERNEL_CS\)/u, '0x00230000'),
+    '',
+    /^(panic|shutdown|killed|exit)/u,
+  ],
+  ['there is no IDT', () => edited('cpu_init.S', 'lidt    idt_descr(%rip)', 'ud2'), '', /^shutdown$/u],
+  [
+    'SYSRET returns to an address that is not canonical',
+    () =>
+      edited(
+        'entry_64.S',
+        'movq    RIP(%rsp), %rcx                 # SYSRET takes',
+        'movabsq $0x8000000000000000, %rcx #',
+      ),
+    '',
+    /^panic: double fault in ring 0 at syscall_return_via_sysret\+0x[0-9a-f]+/u,
+  ],
+  [
+    'IRET returns to an address that is not canonical',
+    () =>
+      edited(
+        'head_64.S',
+        '        pushq   %rax\n        pushq   $-1',
+        '        movabsq $0x8000000000000000, %rax\n        pushq   %rax\n        pushq   $-1',
+      ),
+    '',
+    /^killed 11: IRET could not return/u,
+  ],
+  [
+    'a handler calls an unknown service',
+    () => edited('sys.S', 'SYSCALL_STUB sys_getpid, 39', 'SYSCALL_STUB sys_getpid, 0x7777'),
+    '',
+    /^panic: vmcall in ring 0 at sys_getpid\+0x5 with the unknown service 30583$/u,
+  ],
+  [
+    'a handler loops for ever',
+    () => edited('sys.S', 'SYSCALL_STUB sys_getpid, 39', '.globl sys_getpid\nsys_getpid: jmp sys_getpid'),
+    '',
+    /^limit$/u,
+  ],
+  [
+    'the stack of the task is not mapped',
+    () =>
+      edited(
+        'cpu_init.S',
+        /leaq +init_thread_union \+ THREAD_SIZE\(%rip\), %rax/u,
+        'movabsq $0xffffc90000000000, %rax',
+      ),
+    '',
+    /^panic: double fault in ring 0 at entry_SYSCALL_64_trampoline\+0x[0-9a-f]+ with RSP 0xffffc9/u,
+  ],
+  [
+    'a handler writes to the code of the kernel',
+    () =>
+      edited('sys.S', 'SYSCALL_STUB sys_getpid, 39', '.globl sys_getpid\nsys_getpid: movb $0, sys_getpid(%rip)\n ret'),
+    '',
+    /^panic: page fault in ring 0 at sys_getpid: write to address 0xffffffff8100[0-9a-f]+, the page does not allow it/u,
+  ],
+];
+
+it.each(ROWS)('%s', (_what, kernel, boot, end) => {
+  const sources = kernel();
+  const run = runLab({ program: PROGRAM, boot, limit: 60_000, ...(sources === undefined ? {} : { kernel: sources }) });
+  expect(run.end).toMatch(end);
+});
