@@ -61,9 +61,9 @@ export function canRun(code: Code): boolean {
 }
 
 /** INT 3, 4 and 80 reach handlers of the host's kernel; the gates of all other vectors refuse ring 3. */
-const OPEN_GATES = [3, 4, 0x80];
+const OPEN_GATES = new Set([3, 4, 0x80]);
 const reachesKernel = ({ code, bytes }: Encoding): boolean =>
-  code === Code.Int_imm8 && OPEN_GATES.includes(bytes[bytes.length - 1]);
+  code === Code.Int_imm8 && OPEN_GATES.has(bytes[bytes.length - 1]);
 const infoFactory = new InstructionInfoFactory();
 
 /** Chooses operands and prefixes for `code` and encodes it; tries again where a choice has no encoding (AH with REX). */
