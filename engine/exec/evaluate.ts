@@ -142,7 +142,7 @@ export class Evaluate implements Sem<bigint> {
       case 'immediate':
         return operand.value;
       case 'branch':
-        return BigInt.asUintN(operand.width, this.#nextRip + operand.offset);
+        return truncated(this.#nextRip + operand.offset, operand.width);
       case 'segment':
         return BigInt(this.machine.cpu.selector(operand.name));
       case 'control':
@@ -328,10 +328,10 @@ export class Evaluate implements Sem<bigint> {
     if (operand.index !== null) {
       address += operand.scale === 1 ? gpr[operand.index] : gpr[operand.index] * BigInt(operand.scale);
     }
-    return BigInt.asUintN(this.form.addressWidth, address);
+    return truncated(address, this.form.addressWidth);
   }
   #offset(operand: MemoryOperand, offset: bigint): bigint {
-    return BigInt.asUintN(this.form.addressWidth, this.#effective(operand) + offset);
+    return truncated(this.#effective(operand) + offset, this.form.addressWidth);
   }
 
   /** In 64-bit mode only FS and GS have a base, and the stack's addresses fault by #SS. Source: SDM Vol. 1 §3.4.2.1. */
@@ -351,11 +351,11 @@ export class Evaluate implements Sem<bigint> {
     return this.machine.mmu.read(linear, width);
   }
   #storeAt(segment: SegmentName, address: bigint, value: bigint, width: Width): void {
-    this.#pending.store(this.#linear(segment, address, width), BigInt.asUintN(width, value), width);
+    this.#pending.store(this.#linear(segment, address, width), truncated(value, width), width);
   }
 
   #inCodeWidth(rip: bigint): bigint {
-    return BigInt.asUintN(this.form.mode === 64 ? 64 : 32, rip);
+    return truncated(rip, this.form.mode === 64 ? 64 : 32);
   }
 
   /** The slot of a near CALL through memory, when somebody wants to know. Before the commit: it may move the base. */
@@ -367,4 +367,7 @@ export class Evaluate implements Sem<bigint> {
   }
 }
 
+/** Keeps the low `width` bits; 64, a constant, is fast, any other width a call. */
+const truncated = (value: bigint, width: number): bigint =>
+  width === 64 ? BigInt.asUintN(64, value) : BigInt.asUintN(width, value);
 const signed = (value: bigint): bigint => BigInt.asIntN(64, value);
