@@ -13,7 +13,15 @@ export interface Term {
 }
 
 export const atom = (text: string): Term => ({ text, isAtom: true });
-const compound = (text: string): Term => ({ text, isAtom: false });
+/** Longer than this nobody reads: only what goes into the value is told, and into what is made of it. */
+const LONGEST = 300;
+const OPERATORS = new Set(['AND', 'OR', 'XOR', 'NOT']);
+
+function compound(text: string): Term {
+  if (text.length <= LONGEST && !/\bf\(/u.test(text)) return { text, isAtom: false };
+  const inputs = new Set(text.match(/[A-Z][A-Z\d]+/gu)?.filter((word) => !OPERATORS.has(word)));
+  return atom(`f(${[...inputs].join(', ')})`);
+}
 
 export function constant(value: bigint | number): Term {
   const unsigned = BigInt.asUintN(64, BigInt(value));

@@ -89,6 +89,7 @@ const STEPS: readonly (readonly [word: string, steps: readonly string[]])[] = [
   ['loope', ['RCX := RCX - 1', 'if new RCX ≠ 0 and ZF = 1: RIP := target']],
   ['movsb', ['element at [RDI] := element at [RSI]', 'RSI := if DF = 1 then RSI - 1 else RSI + 1', 'RDI := if DF = 1 then RDI - 1 else RDI + 1', 'under REP: again, counting RCX down, until RCX is 0']],
   ['nop', ['nothing changes']],
+  ['crc32', ['DEST := f(DEST, SRC)']],
 ]; // prettier-ignore
 
 describe('describeMnemonic', () => {

@@ -198,4 +198,17 @@ export const bitInstructions: readonly Instruction[] = [
     source: 'SDM Vol. 2B PEXT',
     semantics: (s) => permute(s, false),
   },
+  {
+    mnemonic: 'crc32',
+    summary: 'Takes the source into a running CRC-32C checksum.',
+    source: 'SDM Vol. 2A CRC32',
+    semantics(s) {
+      let rest = s.xor(s.zext(s.read(0), 32), s.read(1));
+      for (let i = 0; i < s.width(1); i++) {
+        const divisor = s.select(s.and(rest, s.lit(1)), s.lit(0x82f6_3b78), s.lit(0));
+        rest = s.xor(s.shrU(rest, s.lit(1)), divisor);
+      }
+      s.write(0, rest);
+    },
+  },
 ];
