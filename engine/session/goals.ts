@@ -2,24 +2,51 @@ import type { Form } from '../isa/form';
 import type { Cpu } from '../machine/cpu';
 import type { StepKind } from './api';
 
-/** What a goal may look at after each step: the CPU as it is, and where it stood before. */
-export interface Progress {
-  readonly cpu: Cpu;
-  readonly rip: bigint;
-  readonly rsp: bigint;
-  readonly cpl: number;
-  /** The instruction that was at `rip`, decoded on demand. */
-  form(): Form | null;
+const RSP = 4;
+
+/** Where the CPU stood before the last step, and where it is now: what a goal may look at. One object, marked anew each step. */
+export class Progress {
+  rip = 0n;
+  rsp = 0n;
+  cpl = 0;
   /** Rows of the path so far. */
-  readonly rows: number;
+  rows = 0;
+  readonly #decodeAt: (rip: bigint) => Form | null;
+
+  constructor(
+    readonly cpu: Cpu,
+    decodeAt: (rip: bigint) => Form | null,
+  ) {
+    this.#decodeAt = decodeAt;
+  }
+
+  /** Remembers where the CPU stands, before a step. */
+  mark(): void {
+    this.rip = this.cpu.rip;
+    this.rsp = this.cpu.gpr[RSP];
+    this.cpl = this.cpu.cpl;
+  }
+
+  /** The instruction that is, or was before the step, at {@link rip}. */
+  form(): Form | null {
+    return this.#decodeAt(this.rip);
+  }
 }
 
 /** Says after each step whether the run has arrived. */
 export type Goal = (step: Progress) => boolean;
 
-const RSP = 4;
 const CALLS: ReadonlySet<string> = new Set(['call', 'syscall', 'int', 'int3', 'into', 'int1', 'sysenter']);
-const RETURNS: ReadonlySet<string> = new Set(['ret', 'retf', 'iretq', 'iretd', 'iret', 'sysretq', 'sysretd', 'sysexit']);
+const RETURNS: ReadonlySet<string> = new Set([
+  'ret',
+  'retf',
+  'iretq',
+  'iretd',
+  'iret',
+  'sysretq',
+  'sysretd',
+  'sysexit',
+]);
 
 export const never: Goal = () => false;
 const always: Goal = () => true;
@@ -27,26 +54,28 @@ export const reaches = (address: bigint): Goal => ({ cpu }) => cpu.rip === addre
 export const reachesRing3: Goal = ({ cpu }) => cpu.cpl === 3;
 
 /** The next instruction in ring 3: what the kernel does in between, demand paging included, is run through. */
-function nextUser(start: Progress): Goal {
-  if (start.cpl !== 3) return reachesRing3;
-  return ({ cpu, cpl }) => cpu.cpl === 3 && (cpl === 3 || cpu.rip !== start.rip);
+function nextUser({ cpl: startCpl, rip: startRip }: Progress): Goal {
+  if (startCpl !== 3) return reachesRing3;
+  return ({ cpu, cpl }) => cpu.cpl === 3 && (cpl === 3 || cpu.rip !== startRip);
 }
 
 function over(start: Progress): Goal {
+  const { rip, rsp, cpl } = start;
   const form = start.form();
   if (form !== null && (CALLS.has(form.mnemonic) || form.repeat !== null)) {
-    const next = start.rip + BigInt(form.length);
-    return ({ cpu }) => cpu.rip === next && cpu.cpl === start.cpl && cpu.gpr[RSP] >= start.rsp;
+    const next = rip + BigInt(form.length);
+    return ({ cpu }) => cpu.rip === next && cpu.cpl === cpl && cpu.gpr[RSP] >= rsp;
   }
-  return start.cpl === 3 ? nextUser(start) : always;
+  return cpl === 3 ? nextUser(start) : always;
 }
 
 /** Behind the return of the current function; a return to ring 3 ends it too. */
-function out(start: Progress): Goal {
-  return ({ cpu, cpl, form }) => {
-    if (start.cpl !== 3 && cpu.cpl === 3) return true;
-    if (cpl !== start.cpl || cpu.gpr[RSP] <= start.rsp) return false;
-    return RETURNS.has(form()?.mnemonic ?? '');
+function out({ cpl: startCpl, rsp: startRsp }: Progress): Goal {
+  return (step) => {
+    const { cpu, cpl } = step;
+    if (startCpl !== 3 && cpu.cpl === 3) return true;
+    if (cpl !== startCpl || cpu.gpr[RSP] <= startRsp) return false;
+    return RETURNS.has(step.form()?.mnemonic ?? '');
   };
 }
 
@@ -61,7 +90,9 @@ export function goalOf(kind: StepKind, start: Progress): Goal {
       return out(start);
     case 'user':
       return nextUser(start);
-    case 'boundary':
-      return ({ rows }) => rows > start.rows;
+    case 'boundary': {
+      const { rows: startRows } = start;
+      return ({ rows }) => rows > startRows;
+    }
   }
 }

@@ -1,0 +1,25 @@
+/** All of the engine that the shells may use. */
+export type {
+  AssembleOptions,
+  Assembly,
+  Diagnostic,
+  Image,
+  ImageSegment,
+  ObjectFile,
+  SourceFile,
+  Span,
+  Syntax,
+} from './asm/api';
+export { assemble, link, syntaxOf, writeElfExecutable, writeElfObject, writeListing } from './asm/index';
+export type { TraceEvent } from './core/events';
+export { HostError, invariant } from './core/invariant';
+export { formatInstruction } from './isa/format';
+export type { HostFolder } from './linux/api';
+export { kernelProfiles, kernelSources, loadElf, parseBootOptions } from './linux/index';
+export type { CpuVendor } from './machine/machine';
+export type * from './session/api';
+export { examples } from './session/examples';
+export { checkSource, instructionHelp } from './session/help';
+export { eventText, isBoundary } from './session/boundaries';
+export type { SessionSink } from './session/session';
+export { Session } from './session/session';

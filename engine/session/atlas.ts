@@ -1,0 +1,130 @@
+import type { Image } from '../asm/api';
+import { hex } from '../core/address';
+import { formatInstruction } from '../isa/format';
+import { errnoOf, syscallOf } from '../linux/index';
+import type { Machine } from '../machine/machine';
+import type { Breakpoint, SourcePlace } from './api';
+import type { KernelFacts } from './recorder';
+import { ImageIndex } from './symbols';
+
+export type MemoryRoot = 'current' | 'user' | 'kernel' | 'physical';
+
+/** The user half of page-table isolation's pair of roots, in CR3. */
+const USER_ROOT = 1n << 12n;
+/** Where physical address 0 is in the kernel's mapping of itself. Source: Linux v4.15 arch/x86/include/asm/page_64_types.h. */
+const START_KERNEL_MAP = 0xffff_ffff_8000_0000n;
+
+/** Name of a system call by number, as strace prints one it does not know. */
+const syscallName = (number: number): string =>
+  syscallOf(number)?.name ?? `syscall_0x${BigInt.asUintN(64, BigInt(number)).toString(16)}`;
+
+/** Name of the error that a handler's result stands for: -4095 to -1. Source: Linux v4.15 include/linux/err.h. */
+function errnoName(value: bigint): string | null {
+  const number = -BigInt.asIntN(64, value);
+  return number >= 1n && number <= 4095n ? (errnoOf(Number(number))?.name ?? `E${number}`) : null;
+}
+
+/** Knows what is where: symbols, source lines and bytes of the program and of the kernel. */
+export class Atlas {
+  readonly user: ImageIndex;
+  readonly kernel: ImageIndex;
+
+  constructor(
+    readonly machine: Machine,
+    program: Image,
+    kernel: Image,
+    readonly pti: boolean,
+  ) {
+    this.user = new ImageIndex(program, 'user');
+    this.kernel = new ImageIndex(kernel, 'kernel');
+  }
+
+  /** What the recorder asks of the kernel. */
+  facts(): KernelFacts {
+    const table = this.kernel.addressOf('sys_call_table');
+    const max = this.kernel.addressOf('__NR_syscall_max');
+    return {
+      table: table === undefined ? null : { address: table, entries: Number(max ?? 332n) + 1 },
+      syscallName,
+      errnoName,
+      describe: (address) => this.describe(address),
+      word: (address) => this.word(address),
+    };
+  }
+
+  /**
+   * The image address that `address` shows: itself, or for an alias of kernel memory (the CPU entry area's trampoline
+   * page, boot's identity map) the address the kernel was linked at.
+   */
+  #home(address: bigint): { index: ImageIndex; address: bigint } | null {
+    if (this.kernel.contains(address)) return { index: this.kernel, address };
+    if (this.user.contains(address)) return { index: this.user, address };
+    const physical = this.machine.mmu.locate(address);
+    if (physical === null) return null;
+    const linked = BigInt(physical) + START_KERNEL_MAP;
+    return this.kernel.contains(linked) ? { index: this.kernel, address: linked } : null;
+  }
+
+  /** `symbol+0x…`, or null where nothing known is. */
+  name(address: bigint): string | null {
+    const home = this.#home(address);
+    return home === null ? null : home.index.describe(home.address);
+  }
+
+  /** `symbol+0x…`, or the plain address. */
+  describe(address: bigint): string {
+    return this.name(address) ?? hex(address);
+  }
+
+  placeOf(address: bigint): SourcePlace | null {
+    const home = this.#home(address);
+    return home === null ? null : home.index.placeOf(home.address);
+  }
+
+  /** Where the listing around `address` may begin: the nearest symbol at most 64 bytes before it. */
+  startOfListing(address: bigint): bigint {
+    const home = this.#home(address);
+    const symbol = home?.index.symbolAt(home.address) ?? null;
+    if (home === null || symbol === null) return address;
+    const distance = home.address - symbol.address;
+    return distance <= 64n ? address - distance : address;
+  }
+
+  /** Address of a breakpoint, in either image. */
+  resolve({ address, file, line }: Breakpoint): bigint | null {
+    if (address !== undefined) return /^0x[0-9a-f]{1,16}$/i.test(address) ? BigInt(address) : null;
+    if (file === undefined || line === undefined) return null;
+    return this.user.addressOfLine(file, line) ?? this.kernel.addressOfLine(file, line);
+  }
+
+  /** One byte for each address, -1 where nothing is mapped. Changes no state. */
+  bytes(address: bigint, length: number, root: MemoryRoot = 'current'): readonly number[] {
+    const { mmu, ram, cpu } = this.machine;
+    const cr3 = root === 'user' ? cpu.cr3 | USER_ROOT : root === 'kernel' ? cpu.cr3 & ~USER_ROOT : cpu.cr3;
+    return Array.from({ length }, (_, index) => {
+      const at = (address + BigInt(index)) & 0xffff_ffff_ffff_ffffn;
+      const physical = root === 'physical' ? Number(at) : mmu.locate(at, this.pti ? cr3 : cpu.cr3);
+      return physical === null || physical >= ram.size ? -1 : ram.bytes[physical];
+    });
+  }
+
+  /** The 64-bit word at `address`, null where it is not mapped whole. */
+  word(address: bigint): bigint | null {
+    const bytes = this.bytes(address, 8);
+    if (bytes.includes(-1)) return null;
+    return bytes.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n);
+  }
+
+  /** Bytes of the instruction at `address`, as many as are mapped, at most 15. */
+  code(address: bigint): Uint8Array {
+    const bytes = this.bytes(address, 15);
+    const end = bytes.indexOf(-1);
+    return Uint8Array.from(end === -1 ? bytes : bytes.slice(0, end));
+  }
+
+  instructionText(address: bigint): string {
+    const code = this.code(address);
+    if (code.length === 0) return '(nothing mapped here)';
+    return formatInstruction(code, address, 'att', (target) => this.name(target)).text;
+  }
+}

@@ -1,0 +1,54 @@
+import { hex } from '../core/address';
+import type { Fault } from '../core/fault';
+import { PF } from '../core/fault';
+import type { Atlas } from './atlas';
+
+const VECTOR_WORDS: Readonly<Record<Fault['vector'], string>> = {
+  '#DE': 'divide error',
+  '#DB': 'debug exception',
+  NMI: 'non-maskable interrupt',
+  '#BP': 'breakpoint',
+  '#OF': 'overflow',
+  '#BR': 'bound range exceeded',
+  '#UD': 'undefined instruction',
+  '#NM': 'no floating-point unit',
+  '#DF': 'double fault',
+  '#TS': 'invalid TSS',
+  '#NP': 'segment not present',
+  '#SS': 'stack fault',
+  '#GP': 'general protection fault',
+  '#PF': 'page fault',
+  '#MF': 'x87 error',
+  '#AC': 'alignment check',
+  '#MC': 'machine check',
+  '#XM': 'SIMD floating-point error',
+};
+
+function pageFaultWords(code: number, address: bigint): string {
+  const what = (code & PF.I) !== 0 ? 'execute' : (code & PF.W) !== 0 ? 'write to' : 'read from';
+  const why = (code & PF.P) !== 0 ? 'a page that does not allow it' : 'an address where nothing is mapped';
+  return `tried to ${what} ${hex(address)}, ${why}`;
+}
+
+/** The fault in one clause, without the place. */
+const cause = (fault: Fault): string => {
+  if (fault.vector === '#PF') return pageFaultWords(fault.errorCode, fault.address);
+  return `${VECTOR_WORDS[fault.vector]} (${fault.vector})${fault.reason === undefined ? '' : `: ${fault.reason}`}`;
+};
+
+const where = (rip: bigint, atlas: Atlas): string => {
+  const place = atlas.placeOf(rip);
+  return `${atlas.describe(rip)}${place === null ? '' : ` (${place.file}:${place.line})`}`;
+};
+
+/** What the student did wrong: the instruction, the place and the reason. */
+export const faultWords = (fault: Fault, rip: bigint, atlas: Atlas): string =>
+  fault.vector === '#PF' && (fault.errorCode & PF.I) !== 0
+    ? `the CPU ${cause(fault)}`
+    : `\`${atlas.instructionText(rip)}\` at ${where(rip, atlas)} ${fault.vector === '#PF' ? '' : 'raised '}${cause(fault)}`;
+
+/** Why the whole machine stopped: a triple fault, with all that led to it. */
+export function deathWords(faults: readonly Fault[], rip: bigint, cpl: number, atlas: Atlas): string {
+  const chain = faults.map(cause).join('; then ');
+  return `triple fault in ring ${cpl} at ${where(rip, atlas)}: ${chain}; then the double fault could not be delivered either`;
+}

@@ -1,0 +1,17 @@
+import type { Diagnostic, SourceFile, Syntax } from '../asm/api';
+import { assemble, link } from '../asm/index';
+import { describeMnemonic } from '../exec/describe-help';
+import type { InstructionHelp } from './api';
+
+/**
+ * What the editor shows over a mnemonic, from the instruction's own definition; null where the lab has none. The spelling
+ * may be any of the three notations' (`movq`, `jz`, `movzbl`).
+ */
+export const instructionHelp = (mnemonic: string, _syntax?: Syntax): InstructionHelp | null =>
+  describeMnemonic(mnemonic.toLowerCase());
+
+/** Everything wrong with one source, for errors as you type: assembled and linked, nothing runs. */
+export function checkSource(source: SourceFile, syntax?: Syntax): readonly Diagnostic[] {
+  const { object, diagnostics } = assemble(source, syntax === undefined ? {} : { syntax });
+  return object === undefined ? diagnostics : [...diagnostics, ...link([object]).diagnostics];
+}

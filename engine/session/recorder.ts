@@ -1,0 +1,135 @@
+import { hex } from '../core/address';
+import type { CplChange, TraceEvent } from '../core/events';
+import type { Fault } from '../core/fault';
+import type { MsrName } from '../core/msrs';
+import { MSRS } from '../core/msrs';
+import type { Machine } from '../machine/machine';
+import type { MachineObserver } from '../machine/observer';
+
+/** What the recorder must know of the kernel it watches. */
+export interface KernelFacts {
+  /** Linear address of `sys_call_table` and its number of entries; null when the kernel has no such symbol. */
+  readonly table: { readonly address: bigint; readonly entries: number } | null;
+  syscallName(number: number): string;
+  errnoName(value: bigint): string | null;
+  describe(address: bigint): string;
+  /** The 64-bit word at a linear address, null where nothing is mapped. */
+  word(address: bigint): bigint | null;
+}
+
+type Body<E = TraceEvent> = E extends TraceEvent ? Omit<E, 'icount' | 'rip'> : never;
+
+/** CR3 bit 12 picks the user half of the 8 KiB pair of roots. Source: Linux v4.15 arch/x86/mm/pti.c, PTI on. */
+const PTI_USER_ROOT = 1n << 12n;
+
+export const rootOfCr3 = (cr3: bigint): 'kernel' | 'user' => ((cr3 & PTI_USER_ROOT) === 0n ? 'kernel' : 'user');
+
+/**
+ * Turns what the machine reports into the events of the trace. CR3 writes are reported from the first process on: boot
+ * moves between temporary roots, which are neither the kernel's nor the user's.
+ */
+export class Recorder implements MachineObserver {
+  readonly #machine: Machine;
+  readonly #kernel: KernelFacts;
+  readonly #emit: (event: TraceEvent) => void;
+  #icount = 0;
+  #rip = 0n;
+  #booting = true;
+  /** Set by a dispatch in the current step; becomes #return once the call has pushed its return address. */
+  #dispatched = false;
+  #return: { readonly rip: bigint; readonly rsp: bigint } | null = null;
+  /** The system call that is in the kernel now. */
+  #open: string | null = null;
+
+  constructor(machine: Machine, kernel: KernelFacts, emit: (event: TraceEvent) => void) {
+    this.#machine = machine;
+    this.#kernel = kernel;
+    this.#emit = emit;
+  }
+
+  /** Call before each step: events of the step carry this instruction's address and count. */
+  beginStep(rip: bigint, icount: number): void {
+    this.#rip = rip;
+    this.#icount = icount;
+  }
+
+  /** Call after each step: sees the return from a dispatched handler. */
+  endStep(): void {
+    const { cpu } = this.#machine;
+    if (this.#dispatched) {
+      this.#dispatched = false;
+      const rsp = cpu.gpr[4];
+      const rip = this.#kernel.word(rsp);
+      this.#return = rip === null ? null : { rip, rsp: rsp + 8n };
+    } else if (this.#return !== null && cpu.gpr[4] === this.#return.rsp && cpu.rip === this.#return.rip) {
+      this.#return = null;
+      this.#returned();
+    }
+  }
+
+  served(service: string): void {
+    this.#booting = false;
+    this.emit({ event: 'vmcall', service });
+  }
+
+  emit(body: Body): void {
+    this.#emit({ icount: this.#icount, rip: hex(this.#rip), ...body });
+  }
+
+  msrWritten(name: MsrName, value: bigint): void {
+    this.emit({ event: 'wrmsr', msr: MSRS[name].linux, address: hex(MSRS[name].address), value: hex(value) });
+  }
+
+  msrRead(name: MsrName, value: bigint): void {
+    this.emit({ event: 'rdmsr', msr: MSRS[name].linux, address: hex(MSRS[name].address), value: hex(value) });
+  }
+
+  gsSwapped(): void {
+    this.emit({ event: 'swapgs' });
+  }
+
+  cr3Written(value: bigint): void {
+    if (!this.#booting) this.emit({ event: 'cr3', value: hex(value), root: rootOfCr3(value) });
+  }
+
+  cplChanged(from: number, to: number, by: CplChange): void {
+    if (by === 'syscall') this.#entered(from);
+    // A call that never reached the table (a number out of range) returns all the same.
+    if (to === 3 && this.#open !== null && (by === 'sysret' || by === 'iret')) this.#returned();
+    this.emit({ event: 'cpl', from, to, by });
+  }
+
+  faulted(fault: Fault): void {
+    this.emit({
+      event: 'fault',
+      vector: fault.vector,
+      ...('errorCode' in fault ? { errorCode: fault.errorCode } : {}),
+      ...('address' in fault ? { address: hex(fault.address) } : {}),
+      ...(fault.reason === undefined ? {} : { reason: fault.reason }),
+    });
+  }
+
+  indirectCall(slot: bigint, target: bigint): void {
+    const { table } = this.#kernel;
+    if (table === null || slot < table.address || slot >= table.address + BigInt(table.entries) * 8n) return;
+    const index = Number((slot - table.address) / 8n);
+    this.emit({ event: 'dispatch', table: 'sys_call_table', index, target: this.#kernel.describe(target) });
+    this.#dispatched = true;
+  }
+
+  #entered(cpl: number): void {
+    const { gpr } = this.#machine.cpu;
+    const number = Number(BigInt.asIntN(64, gpr[0]));
+    const name = this.#kernel.syscallName(number);
+    const args = [gpr[7], gpr[6], gpr[2], gpr[10], gpr[8], gpr[9]].map(hex);
+    this.#open = name;
+    this.emit({ event: 'syscall', number, name, args, cpl });
+  }
+
+  #returned(): void {
+    if (this.#open === null) return;
+    const value = this.#machine.cpu.gpr[0];
+    this.emit({ event: 'sysreturn', name: this.#open, value: hex(value), errno: this.#kernel.errnoName(value) });
+    this.#open = null;
+  }
+}

@@ -1,0 +1,68 @@
+import type { TraceEvent } from '../core/events';
+import type { CallInProgress, CallMemory } from '../linux/index';
+import { enterCall } from '../linux/index';
+import type { SyscallRow } from './api';
+import { RowLog } from './log';
+
+/** The log of system calls in strace's notation: a row when a call enters, completed when it returns. */
+export class SyscallLog {
+  readonly #log: RowLog<SyscallRow>;
+  readonly #memory: CallMemory;
+  readonly #finished: (line: string) => void;
+  #open: CallInProgress | null = null;
+
+  constructor(capacity: number, memory: CallMemory, finished: (line: string) => void) {
+    this.#log = new RowLog<SyscallRow>(capacity);
+    this.#memory = memory;
+    this.#finished = finished;
+  }
+
+  get rows(): readonly SyscallRow[] {
+    return this.#log.rows;
+  }
+
+  /** Takes an event of the trace. */
+  see(event: TraceEvent): void {
+    if (event.event === 'syscall') this.#enter(event);
+    else if (event.event === 'sysreturn') this.#leave(BigInt(event.value));
+  }
+
+  /** The process ended inside a call or by one: strace prints `?` for what never came back. */
+  exited(status: number): void {
+    this.#unfinished();
+    this.#finish(`+++ exited with ${status} +++`);
+  }
+  killed(signal: string): void {
+    this.#unfinished();
+    this.#finish(`+++ killed by ${signal} +++`);
+  }
+
+  #enter(event: Extract<TraceEvent, { event: 'syscall' }>): void {
+    const call = enterCall(BigInt(event.number), event.args.map(BigInt), this.#memory);
+    this.#open = call;
+    const { icount } = event;
+    this.#log.add((seq) => ({ seq, icount, text: `${call.entered()} …`, done: false, failed: false }));
+  }
+
+  #leave(value: bigint): void {
+    if (this.#open === null) return;
+    const text = this.#open.returned(value);
+    const signed = BigInt.asIntN(64, value);
+    this.#open = null;
+    this.#log.amend((row) => ({ ...row, text, done: true, failed: signed < 0n && signed >= -4095n }));
+    this.#finished(text);
+  }
+
+  #unfinished(): void {
+    if (this.#open === null) return;
+    const text = this.#open.unfinished();
+    this.#open = null;
+    this.#log.amend((row) => ({ ...row, text, done: true }));
+    this.#finished(text);
+  }
+
+  #finish(text: string): void {
+    this.#log.add((seq) => ({ seq, icount: 0, text, done: true, failed: false }));
+    this.#finished(text);
+  }
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceFile } from '../asm/api';
+import type { TraceEvent } from '../core/events';
+import { kernelSources } from '../linux/index';
+import type { LabSpec } from './api';
+import type { WholeRun } from './run-to-end';
+import { runToEnd } from './run-to-end';
+
+const text = new TextDecoder();
+
+const HELLO = `
+        .globl  _start
+        .text
+_start: mov     $1, %eax
+        mov     $1, %edi
+        lea     message(%rip), %rsi
+        mov     $6, %edx
+        syscall
+        mov     $60, %eax
+        xor     %edi, %edi
+        syscall
+        .section .rodata
+message: .ascii "Hello\\n"
+`;
+const GETPID = `
+        .globl  _start
+_start: mov     $39, %eax
+        syscall
+        mov     %eax, %edi
+        mov     $60, %eax
+        syscall
+`;
+
+interface Setting {
+  readonly boot?: string;
+  readonly cpu?: LabSpec['cpu'];
+  readonly edited?: readonly SourceFile[];
+}
+
+function run(source: string, { boot = '', cpu = 'intel', edited }: Setting = {}): WholeRun {
+  const spec: LabSpec = {
+    program: { sources: [{ name: 'program.s', text: source }] },
+    kernel: 'v4.15',
+    ...(edited === undefined ? {} : { editedKernel: edited }),
+    boot,
+    cpu,
+    argv: ['program'],
+    envp: [],
+    terminal: [false, false, false],
+  };
+  const whole = runToEnd(spec, { limit: 200_000 });
+  expect(whole.reply.problems).toEqual([]);
+  expect(whole.reply.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return whole;
+}
+
+/** The events of the first `syscall` up to the return to ring 3. */
+function firstCall(events: readonly TraceEvent[]): string[] {
+  const start = events.findIndex(({ event }) => event === 'syscall');
+  const end = events.findIndex((event, index) => index > start && event.event === 'cpl' && event.to === 3);
+  return events.slice(start, end + 1).map((event) => {
+    switch (event.event) {
+      case 'syscall':
+        return `syscall ${event.number} ${event.name} from ring ${event.cpl}`;
+      case 'cpl':
+        return `cpl ${event.from}→${event.to} by ${event.by}`;
+      case 'cr3':
+        return `cr3 ${event.root}`;
+      case 'dispatch':
+        return `dispatch ${event.table}[${event.index}] ${event.target}`;
+      case 'sysreturn':
+        return `sysreturn ${event.name} ${event.value}`;
+      case 'vmcall':
+        return `vmcall ${event.service}`;
+      default:
+        return event.event;
+    }
+  });
+}
+
+describe('one write, boundary by boundary (order: syscall-path facts for Linux v4.15)', () => {
+  const check = (name: string, setting: Setting, expected: readonly string[]): void =>
+    it(name, () => {
+      const whole = run(HELLO, setting);
+      expect(text.decode(whole.stdout)).toBe('Hello\n');
+      expect(whole.stop).toEqual({ kind: 'exited', status: 0 });
+      expect(firstCall(whole.events)).toEqual(expected);
+    });
+  const core = ['dispatch sys_call_table[1] sys_write', 'vmcall write', 'sysreturn write 0x6'];
+  const isolated = [
+    'syscall 1 write from ring 3', 'cpl 3→0 by syscall', 'swapgs', 'cr3 kernel', ...core, 'cr3 user', 'swapgs', 'cpl 0→3 by sysret',
+  ]; // prettier-ignore
+  const plain = ['syscall 1 write from ring 3', 'cpl 3→0 by syscall', 'swapgs', ...core, 'swapgs', 'cpl 0→3 by sysret'];
+  check('pti=on', { boot: 'pti=on' }, isolated);
+  check('pti=on, amd', { boot: 'pti=on', cpu: 'amd' }, isolated);
+  check('pti=off', { boot: 'pti=off' }, plain);
+  it('pti=off never writes CR3 on the way', () => {
+    expect(run(HELLO, { boot: 'pti=off' }).events.filter(({ event }) => event === 'cr3')).toEqual([]);
+  });
+});
+
+describe('what boot writes into the MSRs', () => {
+  /** Rows: boot options, vendor, MSR as Linux names it, value at the end of boot as the MSR view words it. */
+  const check = (boot: string, cpu: LabSpec['cpu'], msr: string, expected: RegExp): void =>
+    it(`${boot} ${cpu} ${msr}`, () => {
+      const view = run(HELLO, { boot, cpu }).view;
+      const row = view?.msrs.find(({ linux }) => linux === msr);
+      expect(`${row?.value} ${row?.meaning}`).toMatch(expected);
+    });
+  for (const cpu of ['intel', 'amd'] as const) {
+    check('pti=on', cpu, 'MSR_STAR', /^0023001000000000 /);
+    check('pti=on', cpu, 'MSR_SYSCALL_MASK', /^0000000000047700 .*TF IF DF NT AC IOPL/);
+    check('pti=on', cpu, 'MSR_LSTAR', /^fffffe[0-9a-f]{10} entry_SYSCALL_64_trampoline$/);
+    check('pti=off', cpu, 'MSR_LSTAR', /^ffffffff8[0-9a-f]{7} entry_SYSCALL_64$/);
+    check('pti=on', cpu, 'MSR_CSTAR', /^ffffffff8[0-9a-f]{7} entry_SYSCALL_compat$/);
+    check('pti=on ia32_emulation=off', cpu, 'MSR_CSTAR', /^ffffffff8[0-9a-f]{7} ignore_sysret$/);
+    check('pti=on ia32_emulation=off', cpu, 'MSR_IA32_SYSENTER_CS', /^0{16} /);
+    check('pti=on', cpu, 'MSR_IA32_SYSENTER_CS', /^0000000000000010 /);
+  }
+  check('pti=on', 'intel', 'MSR_IA32_SYSENTER_EIP', /^ffffffff8[0-9a-f]{7} entry_SYSENTER_compat$/);
+  check('pti=on', 'intel', 'MSR_IA32_SYSENTER_ESP', /^fffffe[0-9a-f]{10} /);
+  // AMD keeps 32 bits of these MSRs (AMD64 Architecture Programmer's Manual Vol. 2 §6.1.2).
+  check('pti=on', 'amd', 'MSR_IA32_SYSENTER_EIP', /^000000008[0-9a-f]{7} /);
+  check('pti=on', 'amd', 'MSR_IA32_SYSENTER_ESP', /^00000000[0-9a-f]{8} /);
+});
+
+/** The profile's source that contains `pattern`, edited. */
+function edit(pattern: RegExp, replacement: string): SourceFile {
+  const sources = kernelSources('v4.15').filter(({ text: source }) => pattern.test(source));
+  expect(sources.map(({ name }) => name)).toHaveLength(1);
+  return { name: sources[0].name, text: sources[0].text.replace(pattern, replacement) };
+}
+
+describe('the path is code: what the student edits is what runs', () => {
+  const check = (name: string, setting: Setting, expected: RegExp): void =>
+    it(name, () => {
+      const { stop } = run(GETPID, setting);
+      expect(stop === null ? 'limit' : JSON.stringify(stop)).toMatch(expected);
+    });
+  check('getpid as it is', {}, /"exited","status":232}/);
+});
+
+export { edit };

@@ -1,0 +1,111 @@
+import { RFLAGS_BITS } from '../core/rflags';
+import type { FlagName } from '../core/rflags';
+import { GPRS } from '../core/registers';
+import { MSRS, MSR_NAMES } from '../core/msrs';
+import { hex } from '../core/address';
+import { Cpu } from '../machine/cpu';
+import { CPU_BLOCK_SIZE } from '../machine/layout';
+import type { Machine } from '../machine/machine';
+import type { FlagView, MachineView, MsrView, PathRow, RegisterView, Stop } from './api';
+import type { Atlas } from './atlas';
+import { disassemblyAround } from './disassembly';
+import { flagMeaning, msrMeaning } from './meaning';
+import { rootOfCr3 } from './recorder';
+import { stackRows } from './stack';
+import type { SyscallLog } from './syscall-log';
+
+export interface ViewSource {
+  readonly machine: Machine;
+  readonly atlas: Atlas;
+  readonly syscalls: SyscallLog;
+  readonly stop: Stop | null;
+  /** CPU block when the student last looked; null: nothing is marked as changed. */
+  readonly before: Uint8Array | null;
+  readonly lastUserRip: bigint;
+  readonly path: readonly PathRow[];
+}
+
+const digits = (value: bigint): string => value.toString(16).padStart(16, '0');
+
+/** A CPU over a saved block, to compare with. */
+function savedCpu(saved: Uint8Array): Cpu {
+  const cpu = new Cpu(new WebAssembly.Memory({ initial: CPU_BLOCK_SIZE / 65536 + 1 }));
+  cpu.restore(saved);
+  return cpu;
+}
+
+function registers(cpu: Cpu, before: Cpu, atlas: Atlas): RegisterView[] {
+  const row = (name: string, value: bigint, old: bigint, points: string | null): RegisterView => ({
+    name,
+    value: digits(value),
+    changed: value !== old,
+    points,
+  });
+  return [
+    ...GPRS.map((name, index) =>
+      row(name.toUpperCase(), cpu.gpr[index], before.gpr[index], atlas.name(cpu.gpr[index])),
+    ),
+    row('RIP', cpu.rip, before.rip, atlas.name(cpu.rip)),
+    row('RFLAGS', cpu.rflags, before.rflags, null),
+    ...(['cs', 'ss', 'fs', 'gs'] as const).map((name) =>
+      row(name.toUpperCase(), BigInt(cpu.selector(name)), BigInt(before.selector(name)), null),
+    ),
+    row('CR0', cpu.cr0, before.cr0, null),
+    row('CR2', cpu.cr2, before.cr2, null),
+    row('CR3', cpu.cr3, before.cr3, null),
+    row('CR4', cpu.cr4, before.cr4, null),
+  ];
+}
+
+function flags(cpu: Cpu, before: Cpu): FlagView[] {
+  return (Object.keys(RFLAGS_BITS) as FlagName[]).map((name) => {
+    const bit = 1n << BigInt(RFLAGS_BITS[name]);
+    const set = (cpu.rflags & bit) !== 0n;
+    return { name, set, changed: set !== ((before.rflags & bit) !== 0n), meaning: flagMeaning(name, set) };
+  });
+}
+
+function msrs(cpu: Cpu, before: Cpu, atlas: Atlas): MsrView[] {
+  return MSR_NAMES.map((name) => ({
+    name,
+    linux: MSRS[name].linux,
+    address: hex(MSRS[name].address),
+    value: digits(cpu.msr(name)),
+    changed: cpu.msr(name) !== before.msr(name),
+    meaning: msrMeaning(name, cpu.msr(name), (address) => atlas.name(address)),
+  }));
+}
+
+/** One consistent picture of the machine. */
+export function buildView(source: ViewSource): MachineView {
+  const { machine, atlas, stop } = source;
+  const { cpu } = machine;
+  const before = source.before === null ? cpu : savedCpu(source.before);
+  const ring = cpu.cpl === 3 ? 3 : 0;
+  return {
+    stop,
+    running: stop === null,
+    icount: cpu.icount,
+    ring,
+    rip: hex(cpu.rip),
+    at: atlas.describe(cpu.rip),
+    place: atlas.placeOf(cpu.rip),
+    userPlace: atlas.placeOf(ring === 3 ? cpu.rip : source.lastUserRip),
+    cr3Root: source.lastUserRip === 0n && ring === 0 ? 'boot' : atlas.pti ? rootOfCr3(cpu.cr3) : 'single',
+    registers: registers(cpu, before, atlas),
+    flags: flags(cpu, before),
+    msrs: msrs(cpu, before, atlas),
+    stack: stackRows(machine, atlas),
+    disassembly: disassemblyAround(cpu.rip, atlas),
+    path: source.path,
+    syscalls: source.syscalls.rows,
+    modeled: MODELED,
+  };
+}
+
+/** What the lab simplifies, in the student's words. */
+const MODELED: readonly string[] = [
+  'modeled: the body of a system call is a service of the lab, reached by `vmcall` in the handler’s stub.',
+  'modeled: one CPU, no devices and no timer interrupt; time is counted in instructions.',
+  'modeled: the boot loader; the kernel is found in memory with long mode already on.',
+];

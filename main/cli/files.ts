@@ -1,0 +1,49 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { SourceFile, Syntax } from '../../engine/index';
+import { CommandFailure } from './report';
+
+const SYNTAXES: readonly Syntax[] = ['att', 'intel', 'nasm'];
+/** Larger than any source or teaching program; keeps a wrong path (a disk image) from filling memory. */
+const MAX_BYTES = 64 << 20;
+
+export function readBytes(path: string): Uint8Array {
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) throw new CommandFailure(`${path} is a folder, not a file`);
+    if (stat.size > MAX_BYTES) throw new CommandFailure(`${path} is larger than 64 MiB`);
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof CommandFailure) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EACCES' ? 'it may not be read' : String(code);
+    throw new CommandFailure(`cannot read ${path}: ${why}`);
+  }
+}
+
+export const isElf = (bytes: Uint8Array): boolean =>
+  bytes.length >= 4 && bytes[0] === 0x7f && bytes[1] === 0x45 && bytes[2] === 0x4c && bytes[3] === 0x46;
+
+export const sourceOf = (name: string, bytes: Uint8Array): SourceFile => ({
+  name,
+  text: new TextDecoder().decode(bytes),
+});
+
+/** Resolves `.include`, `#include`, `%include` and the like beside the including program. */
+export const includeBeside =
+  (path: string) =>
+  (name: string): SourceFile | undefined => {
+    try {
+      const found = resolve(dirname(path), name);
+      return statSync(found).isFile() ? sourceOf(name, readBytes(found)) : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+
+export function parseSyntax(text: string | undefined): Syntax | undefined {
+  if (text === undefined) return undefined;
+  const found = SYNTAXES.find((syntax) => syntax === text);
+  if (found === undefined) throw new CommandFailure(`--syntax ${text}: the lab knows att, intel and nasm`);
+  return found;
+}

@@ -1,0 +1,117 @@
+import { readSync } from 'node:fs';
+import { basename } from 'node:path';
+import { isatty } from 'node:tty';
+import type { CpuVendor, LabSpec, Stop } from '../../engine/index';
+import { Session } from '../../engine/index';
+import { includeBeside, isElf, parseSyntax, readBytes, sourceOf } from './files';
+import { hostFolder } from './host-folder';
+import { CommandFailure, EXIT, say, sayDiagnostics, writeAll } from './report';
+import type { TraceFormat, TraceKind } from './trace';
+import { TraceWriter } from './trace';
+
+export interface RunOptions {
+  readonly syntax?: string;
+  readonly kernel: string;
+  readonly boot: string;
+  readonly cpu: CpuVendor;
+  readonly trace?: TraceKind;
+  readonly format: TraceFormat;
+  readonly traceFile?: string;
+  readonly limit?: number;
+  readonly root?: string;
+}
+
+const SLICE = 1_000_000;
+const INPUT_CHUNK = 1 << 16;
+
+/** `lstar run`: the guest's input, output and exit status are this process's own. Returns the exit status. */
+export function run(file: string, args: readonly string[], options: RunOptions): number {
+  const trace = options.trace === undefined ? null : new TraceWriter(options.trace, options.format, options.traceFile);
+  const straceText = options.trace === 'syscalls' && options.format === 'text';
+  const session = new Session({
+    output: (stream, bytes) => {
+      if (!writeAll(stream === 'stdout' ? 1 : 2, bytes)) throw new CommandFailure('', 128 + 13);
+    },
+    ...(trace === null ? {} : { event: (event) => trace.event(event) }),
+    ...(straceText ? { syscallLine: (line) => trace?.line(line) } : {}),
+    instructions: options.trace === 'instructions',
+  });
+  try {
+    const reply = session.load(specOf(file, args, options));
+    sayDiagnostics(reply.diagnostics);
+    for (const problem of reply.problems) say(`lstar: ${problem}`);
+    if (!reply.ok) return EXIT.usage;
+    session.go();
+    return statusOf(drive(session, options.limit ?? Infinity));
+  } finally {
+    trace?.close();
+  }
+}
+
+function specOf(file: string, args: readonly string[], options: RunOptions): LabSpec {
+  const bytes = readBytes(file);
+  const syntax = parseSyntax(options.syntax);
+  const program = isElf(bytes)
+    ? { elf: bytes, name: basename(file) }
+    : { sources: [sourceOf(file, bytes)], include: includeBeside(file), ...(syntax === undefined ? {} : { syntax }) };
+  return {
+    program,
+    kernel: options.kernel,
+    boot: options.boot,
+    cpu: options.cpu,
+    argv: [file, ...args],
+    envp: Object.entries(process.env).map(([name, value]) => `${name}=${value ?? ''}`),
+    // Where the host has a terminal, its own line discipline is in force: the guest's stays raw.
+    terminal: [isatty(0), isatty(1), isatty(2)],
+    ...(options.root === undefined ? {} : { root: hostFolder(options.root) }),
+    bootTime: BigInt(Date.now()) * 1_000_000n,
+  };
+}
+
+/** Runs to the end, feeding standard input when the guest waits for it. Null: the limit was reached. */
+function drive(session: Session, limit: number): Stop | null {
+  const buffer = new Uint8Array(INPUT_CHUNK);
+  for (let left = limit; left > 0; ) {
+    const slice = Math.min(SLICE, left);
+    const stop = session.advance(slice);
+    left -= slice;
+    if (stop === null) continue;
+    if (stop.kind !== 'waiting') return stop;
+    const count = readInput(buffer);
+    if (count === 0) session.endInput();
+    else session.input(buffer.slice(0, count));
+  }
+  return null;
+}
+
+function readInput(buffer: Uint8Array): number {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (;;) {
+    try {
+      return readSync(0, buffer);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EAGAIN') Atomics.wait(pause, 0, 0, 5);
+      else if (code === 'EOF' || code === 'EBADF') return 0;
+      else throw error;
+    }
+  }
+}
+
+function statusOf(stop: Stop | null): number {
+  switch (stop?.kind) {
+    case undefined:
+      say('lstar: stopped by --limit');
+      return EXIT.limit;
+    case 'exited':
+      return stop.status;
+    case 'killed':
+      say(`lstar: killed by ${stop.signalName}${stop.reason === '' ? '' : `: ${stop.reason}`}`);
+      return 128 + stop.signal;
+    case 'dead':
+      say(`lstar: ${stop.reason}`);
+      return EXIT.machineDied;
+    default:
+      throw new Error(`a run without breakpoints does not stop by '${stop?.kind}'`);
+  }
+}

@@ -1,0 +1,81 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { AsmOptions } from './cli/asm';
+import { asm } from './cli/asm';
+import { disasm } from './cli/disasm';
+import { CommandFailure, EXIT, say } from './cli/report';
+import type { RunOptions } from './cli/run';
+import { run } from './cli/run';
+
+function count(text: string): number {
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new InvalidArgumentError('a positive whole number is wanted');
+  return Number(text);
+}
+
+function port(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) throw new InvalidArgumentError('a port is 0 to 65535');
+  return Number(text);
+}
+
+/** The command line. Each action gives the exit status; `serve` runs until it is stopped. */
+function commandLine(finish: (status: number) => void): Command {
+  const program = new Command('lstar')
+    .description(
+      'Follow an x86-64 program through the system-call path of a modeled Linux, instruction by instruction.',
+    )
+    .version('0.1.0')
+    .exitOverride();
+  const syntax = (): Option => new Option('--syntax <syntax>', 'att, intel or nasm; default: from the file name');
+  program
+    .command('run')
+    .description('assemble (or load), boot and run a program; its exit status is this command’s')
+    .argument('<file>', '.s, .S, .asm, .nasm or an ELF executable')
+    .argument('[args...]', 'arguments of the program, behind --')
+    .addOption(syntax())
+    .option('--kernel <profile>', 'kernel profile', 'v4.15')
+    .option('--boot <options>', 'boot options, such as "pti=off ia32_emulation=off"', '')
+    .addOption(new Option('--cpu <vendor>', 'vendor of the CPU').choices(['intel', 'amd']).default('intel'))
+    .addOption(new Option('--trace <kind>', 'trace to stderr').choices(['syscalls', 'path', 'instructions']))
+    .addOption(new Option('--format <format>', 'form of the trace').choices(['text', 'json']).default('text'))
+    .option('--trace-file <file>', 'write the trace there instead')
+    .option('--limit <instructions>', 'stop after so many instructions (exit status 124)', count)
+    .option('--root <folder>', 'a folder of this machine as the guest’s root, copied on write')
+    .action((file: string, args: string[], options: RunOptions) => finish(run(file, args, options)));
+  program
+    .command('asm')
+    .description('assemble and link a source')
+    .argument('<file>')
+    .option('-o, --out <file>', 'where to write')
+    .addOption(new Option('-f, --format <format>', 'what to write').choices(['elf', 'obj', 'bin']).default('elf'))
+    .option('-l, --listing <file>', 'write a listing too')
+    .addOption(syntax())
+    .action((file: string, options: AsmOptions) => finish(asm(file, options)));
+  program
+    .command('disasm')
+    .description('disassemble an ELF executable')
+    .argument('<file>')
+    .addOption(syntax())
+    .action((file: string, options: { syntax?: string }) => finish(disasm(file, options)));
+  program
+    .command('serve')
+    .description('serve the lab to a browser on this machine')
+    .option('--port <port>', 'port on the loopback interface; default: any free one', port)
+    .action(async (options: { port?: number }) => {
+      const { serve } = await import('./serve');
+      await serve(options);
+    });
+  return program;
+}
+
+try {
+  await commandLine((status) => {
+    process.exitCode = status;
+  }).parseAsync();
+} catch (error) {
+  if (error instanceof CommandFailure) {
+    if (error.message !== '') say(`lstar: ${error.message}`);
+    process.exitCode = error.status;
+  } else if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : EXIT.usage;
+  } else throw error;
+}
