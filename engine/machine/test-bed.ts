@@ -104,8 +104,9 @@ export class TestBed {
   ): void {
     const access = BigInt((present ? 0x80 : 0) | (dpl << 5) | type);
     const low = (offset & 0xffffn) | (BigInt(selector) << 16n) | (BigInt(ist) << 32n) | (access << 40n);
-    this.put64(AT.idt + BigInt(vector * 16), low | (((offset >> 16n) & 0xffffn) << 48n));
-    this.put64(AT.idt + BigInt(vector * 16 + 8), offset >> 32n);
+    const at = Number(AT.idt) + vector * 16; // mapped one to one
+    this.put64At(at, low | (((offset >> 16n) & 0xffffn) << 48n));
+    this.put64At(at + 8, offset >> 32n);
   }
 
   handler(vector: number): bigint {
