@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { assemble, link, writeElfExecutable } from '../asm/index';
+import { loadElf } from './elf';
+
+const source = '.globl _start\n_start: mov $60, %eax\n syscall\n.data\n.quad 5\n';
+const object = assemble({ name: 'a.s', text: source }).object;
+const image = object === undefined ? undefined : link([object]).image;
+const GOOD = image === undefined ? new Uint8Array(0) : writeElfExecutable(image);
+
+const edited = (edits: Readonly<Record<number, number>>): Uint8Array => {
+  const bytes = GOOD.slice();
+  for (const [at, value] of Object.entries(edits)) bytes[Number(at)] = value;
+  return bytes;
+};
+
+it('reads what the linker wrote', () => {
+  const loaded = loadElf(GOOD);
+  expect('image' in loaded && loaded.image.entry).toBe(image?.entry);
+  expect('image' in loaded && loaded.image.segments.map(({ address }) => address)).toEqual(
+    image?.segments.map(({ address }) => address).filter((address) => address !== 0n),
+  );
+});
+
+/** Offsets: System V ABI, ELF header. */
+const BAD: readonly [string, Uint8Array, RegExp][] = [
+  ['nothing', new Uint8Array(0), /^the file is empty$/u],
+  ['text', Uint8Array.from('#!/bin/sh\n', (c) => c.charCodeAt(0)), /^this is not an ELF file/u],
+  ['a cut header', GOOD.slice(0, 40), /^the file is cut short: an ELF header has 64 bytes/u],
+  ['cut program headers', GOOD.slice(0, 80), /^the file is cut short: its program headers/u],
+  ['a cut segment', GOOD.slice(0, 0x1001), /^the file is cut short: a segment ends/u],
+  ['32-bit', edited({ 4: 1 }), /^this is a 32-bit program/u],
+  ['big-endian', edited({ 5: 2 }), /big-endian/u],
+  ['ARM', edited({ 18: 183 }), /^this program is for another machine \(64-bit ARM\)/u],
+  ['an object file', edited({ 16: 1 }), /^this is an object file/u],
+  ['a core dump', edited({ 16: 4 }), /not a program/u],
+  ['dynamic', edited({ 64: 3 }), /dynamically linked.*-static/u],
+  ['no segments', edited({ 56: 0 }), /no program headers/u],
+  ['an entry outside', edited({ 27: 0x7f }), /entry point/u],
+  ['the kernel half', edited({ 87: 0xff }), /programs may not use/u],
+];
+it.each(BAD)('refuses %s in one sentence', (_what, bytes, sentence) => {
+  const loaded = loadElf(bytes);
+  expect('error' in loaded ? loaded.error : 'loaded').toMatch(sentence);
+});
+
+it('never throws, whatever is changed (seed 20250101)', () => {
+  let seed = 20_250_101;
+  const random = (below: number): number => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+    return (seed >>> 8) % below;
+  };
+  for (let round = 0; round < 20_000; round++) {
+    const bytes = GOOD.slice(0, random(4) === 0 ? random(GOOD.length) : GOOD.length);
+    for (let i = random(6); i >= 0; i--) if (bytes.length > 0) bytes[random(Math.min(bytes.length, 256))] = random(256);
+    const loaded = loadElf(bytes);
+    if ('error' in loaded) expect(loaded.error).toMatch(/^[a-z].{10,}/u);
+    else expect(loaded.image.segments.length).toBeGreaterThan(0);
+  }
+});
