@@ -3,7 +3,7 @@ import { physAddr } from '../core/address';
 import type { Fault } from '../core/fault';
 import { Raise } from '../core/fault';
 import type { Access, Privilege } from './mmu';
-import { ENTRY } from './page-walk';
+import { ENTRY, entryBits } from './page-walk';
 import { AT, LEAF, TestBed } from './test-bed';
 
 const { P, RW, US, XD, PS, G, A, D } = ENTRY;
@@ -256,6 +256,33 @@ test('services of the host reach user memory with user rights and mark what they
   expect(mmu.translateWith(root, AT.kernelCode, 'read', 'supervisor')).toBe(0x12_0000);
   expect(mmu.translateWith(root, 0x1234_5678_9000n, 'read')).toBe(null);
   expect(mmu.translateWith(root, 1n << 63n, 'read')).toBe(null);
+});
+
+test('a walk explains itself: entries, addresses, bits, verdict', () => {
+  const bed = new TestBed();
+  const { mmu } = bed.machine;
+  mmu.translate(AT.userData, 'write');
+  const walk = mmu.walk(AT.userData + 0x123n);
+  expect(walk.entries.map((entry) => `${entry.name}[${entry.index}] ${entryBits(entry).join(' ')}`)).toEqual([
+    'PML4E[0] P RW US A',
+    'PDPTE[0] P RW US A',
+    'PDE[3] P RW US A',
+    'PTE[0] P RW US A D XD',
+  ]);
+  expect(walk.entries[0].address).toBe(AT.pml4);
+  expect(walk.end).toMatchObject({ kind: 'page', physical: 0x11_0123, writable: true, user: true, executable: false });
+  expect(mmu.judge(walk, 'read', true)).toEqual({ allowed: true });
+  expect(mmu.judge(walk, 'execute', true)).toEqual({
+    allowed: false,
+    errorCode: 0x15,
+    reason: 'the page is not executable (XD = 1)',
+  });
+  expect(mmu.judge(mmu.walk(0x1234_5000n), 'write', true)).toEqual({
+    allowed: false,
+    errorCode: 6,
+    reason: 'nothing is mapped there (P = 0 in the PDE)',
+  });
+  expect(mmu.judge(mmu.walk(1n << 50n), 'read', false).errorCode).toBe(undefined);
 });
 
 test('without paging linear addresses are physical', () => {

@@ -56,6 +56,19 @@ export interface PageWalk {
   readonly end: WalkEnd;
 }
 
+/** Names of the bits set in an entry, low bit first, for views: `P RW US A D PS G XD`. */
+export const entryBits = ({ level, value }: WalkEntry): string[] =>
+  Object.entries(ENTRY)
+    .filter(([name, bit]) => (value & bit) !== 0n && isMeaningful(name, level, value))
+    .map(([name]) => name);
+
+/** D and G count in entries that map a page, PS in those that may. */
+function isMeaningful(name: string, level: WalkEntry['level'], value: bigint): boolean {
+  const mapsPage = level === 1 || (level < 4 && (value & ENTRY.PS) !== 0n);
+  if (name === 'D' || name === 'G') return mapsPage;
+  return name !== 'PS' || level === 2 || level === 3;
+}
+
 const LEVELS = [
   { level: 4, name: 'PML4E', shift: 39n, reserved: ENTRY.PS, size: null },
   { level: 3, name: 'PDPTE', shift: 30n, reserved: 0x3fff_e000n, size: 0x4000_0000 },

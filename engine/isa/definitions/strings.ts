@@ -3,7 +3,7 @@ import type { Instruction } from '../instruction';
 import type { Sem } from '../sem';
 
 /** Moves RSI or RDI past one element, backwards when DF is set, wrapped to the address size. */
-function advance<V>(s: Sem<V>, register: 'rsi' | 'rdi', width: Width): void {
+export function advance<V>(s: Sem<V>, register: 'rsi' | 'rdi', width: Width): void {
   const bytes = s.lit(width / 8);
   const from = s.gpr(register);
   const moved = s.select(s.flag('DF'), s.sub(from, bytes), s.add(from, bytes));

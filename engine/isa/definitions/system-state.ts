@@ -1,6 +1,6 @@
 import type { Instruction } from '../instruction';
 import type { Sem } from '../sem';
-import { requireIoPrivilege, requireRing0 } from './system-rules';
+import { requireRing0 } from './system-rules';
 
 /** RDTSC and RDTSCP: #GP(0) outside ring 0 while CR4.TSD is set. */
 function readTimestamp<V>(s: Sem<V>): void {
@@ -19,7 +19,7 @@ const cacheInstruction = (mnemonic: string, summary: string, source: string): In
   semantics: requireRing0,
 });
 
-/** What the processor says about itself, ports, caches. */
+/** What the processor says about itself, and the caches. */
 export const systemStateInstructions: readonly Instruction[] = [
   {
     mnemonic: 'cpuid',
@@ -58,23 +58,6 @@ export const systemStateInstructions: readonly Instruction[] = [
     source: 'SDM Vol. 2B RDPMC',
     modeled: 'there are no performance counters: always #GP(0)',
     semantics: (s) => s.faultIf(s.lit(1), '#GP', 'RDPMC: this CPU has no performance counters'),
-  },
-  {
-    mnemonic: 'in',
-    summary: 'Reads an I/O port.',
-    source: 'SDM Vol. 2A IN',
-    modeled: 'no devices: every port reads as ones; no I/O permission bitmap in the TSS',
-    semantics: (s) => {
-      requireIoPrivilege(s);
-      s.write(0, s.not(s.lit(0)));
-    },
-  },
-  {
-    mnemonic: 'out',
-    summary: 'Writes an I/O port.',
-    source: 'SDM Vol. 2B OUT',
-    modeled: 'no devices: writes vanish; no I/O permission bitmap in the TSS',
-    semantics: requireIoPrivilege,
   },
   cacheInstruction('wbinvd', 'Writes back and empties the caches.', 'SDM Vol. 2D WBINVD'),
   cacheInstruction('invd', 'Empties the caches without writing back.', 'SDM Vol. 2A INVD'),

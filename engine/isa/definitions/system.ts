@@ -1,6 +1,7 @@
 import type { Instruction } from '../instruction';
 import { systemCallInstructions } from './system-calls';
 import { interruptInstructions } from './system-interrupts';
+import { portInstructions } from './system-ports';
 import { systemRegisterInstructions } from './system-registers';
 import { systemStateInstructions } from './system-state';
 import { systemTableInstructions } from './system-tables';
@@ -12,4 +13,5 @@ export const systemInstructions: readonly Instruction[] = [
   ...systemRegisterInstructions,
   ...systemTableInstructions,
   ...systemStateInstructions,
+  ...portInstructions,
 ];
