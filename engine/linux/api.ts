@@ -23,6 +23,13 @@ export interface KernelBuild {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Keeps linked kernels between processes. Failing to store or to find is no error. */
+export interface ImageStore {
+  /** @param key all of the sources; the store adds whatever tells one assembler from another. */
+  load(key: string): Image | null;
+  save(key: string, image: Image): void;
+}
+
 /** A folder of the host, shared read-only; every change the guest makes stays in the guest's memory. */
 export interface HostFolder {
   /** `path` is relative, `/`-separated, without `..`; null where there is nothing or a link leads out. */

@@ -1,6 +1,6 @@
 import type { Diagnostic, ObjectFile, SourceFile } from '../asm/api';
 import { assemble, link } from '../asm/index';
-import type { KernelBuild, KernelSpec } from './api';
+import type { ImageStore, KernelBuild, KernelSpec } from './api';
 
 const files = import.meta.glob(['./kernels/*/*.S', './kernels/*/*.h'], {
   query: '?raw',
@@ -48,15 +48,21 @@ export function sourcesOf(spec: KernelSpec): readonly SourceFile[] {
 const cache = new Map<string, KernelBuild>();
 const CACHE_LIMIT = 8;
 
-/** Assembles and links a kernel by the lab's own assembler. Every mistake is a diagnostic; no image while one is an error. */
-export function buildKernel(spec: KernelSpec): KernelBuild {
+/**
+ * Assembles and links a kernel by the lab's own assembler. Every mistake is a diagnostic; no image while one is an error.
+ * @param store where images of earlier processes are kept; consulted before assembling.
+ */
+export function buildKernel(spec: KernelSpec, store?: ImageStore): KernelBuild {
   const sources = sourcesOf(spec);
   if (!profiles.has(spec.profile))
     return failure(`there is no kernel '${spec.profile}'; there are ${kernelProfiles().join(', ')}`, spec.profile);
   const key = sources.map((source) => `${source.name}\0${source.text}`).join('\0');
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const build = buildSources(sources);
+  const stored = store?.load(key) ?? null;
+  const build = stored === null ? buildSources(sources) : { image: stored, diagnostics: [] };
+  // Warnings would be lost with the sources, so only what assembled in silence is stored.
+  if (stored === null && build.image !== undefined && build.diagnostics.length === 0) store?.save(key, build.image);
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(key, build);
   return build;
