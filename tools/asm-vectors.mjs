@@ -47,10 +47,10 @@ function rows(file, preamble) {
 function gcc() {
   const folder = join(VECTORS, 'gcc');
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.c'))) {
-    for (const [notation, flags] of [
-      ['att', ['-masm=att', '-O2']],
-      ['intel', ['-masm=intel', '-O2']],
-      ['att-Os', ['-masm=att', '-Os', '-fno-pie']],
+    for (const { notation, flags } of [
+      { notation: 'att', flags: ['-masm=att', '-O2'] },
+      { notation: 'intel', flags: ['-masm=intel', '-O2'] },
+      { notation: 'att-Os', flags: ['-masm=att', '-Os', '-fno-pie'] },
     ]) {
       const target = join(folder, `${name.slice(0, -2)}.${notation}.s`);
       const options = ['-S', '-ffreestanding', '-fno-asynchronous-unwind-tables', '-mno-sse4', ...flags, '-o', target];

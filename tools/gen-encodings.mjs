@@ -15,7 +15,7 @@ const { Code, CodeExt, Mnemonic, EncodingKind, OpCodeOperandKind, MemorySize, Me
 const SKIPPED = /^(INVALID|DeclareByte|DeclareWord|DeclareDword|DeclareQword|Zero_bytes|ReservedNop|Reservednop)/;
 
 function row(info) {
-  const far = /^SegPtr/.test(MemorySize[info.memorySize]);
+  const far = MemorySize[info.memorySize].startsWith('SegPtr');
   const flags = [
     info.defaultOpSize64 && 'd',
     info.forceOpSize64 && 'f',

@@ -2,7 +2,8 @@ import type { Diagnostic, ObjectFile, Span } from './api';
 import type { Assembler, AssemblerOptions } from './assembler';
 import { encode, type Encoded } from './encode/encode';
 import type { Expr } from './expr';
-import { Frag, Section, type PendingFixup } from './layout/frag';
+import type { Frag } from './layout/frag';
+import { Section, type PendingFixup } from './layout/frag';
 import { buildObject, explainUnresolved } from './layout/object';
 import { SECTION_LIMIT } from './layout/relax';
 import { constantOf, linear, Sym, type Bound } from './layout/symbols';
@@ -11,6 +12,7 @@ import { select, type Match, type MatchContext } from './select/match';
 import { explainEncoding, explainMismatch, explainSizes } from './select/explain';
 import type { Candidate, InstructionStatement, Operand, PrefixName, SectionAttributes, Statement } from './statement';
 
+const NO_PREFIXES: ReadonlySet<PrefixName> = new Set();
 const ERROR_LIMIT = 200;
 const DATUM_LIMIT = 4 * 1024 * 1024;
 
@@ -488,10 +490,10 @@ export class SourceAssembler implements Assembler {
           expr.span,
         );
       }
-      this.put(
-        Array.from({ length: width }, (_, n) => Number((value >> BigInt(8 * n)) & 0xffn)),
-        span,
-      );
+      const bytes = new Uint8Array(width);
+      let rest = value;
+      for (let n = 0; n < width; n++, rest >>= 8n) bytes[n] = Number(rest & 0xffn);
+      this.put(bytes, span);
       return;
     }
     const size = (width > 8 ? 8 : width) as PendingFixup['size'];
@@ -580,7 +582,8 @@ export class SourceAssembler implements Assembler {
   /* Instructions */
 
   private instruction(statement: InstructionStatement): void {
-    const prefixes = new Set(statement.prefixes.map((prefix) => prefix.name));
+    const prefixes =
+      statement.prefixes.length === 0 ? NO_PREFIXES : new Set(statement.prefixes.map(({ name }) => name));
     const found = this.choose(statement, prefixes);
     if (found === undefined) return;
     const { match, others } = found;
@@ -621,7 +624,7 @@ export class SourceAssembler implements Assembler {
       frag.fixups.push({
         ...fixup,
         offset: base + fixup.offset,
-        value: bound[index]!,
+        value: bound[index],
         rex: fixup.rex === true,
         relaxable: fixup.relaxable === true,
         data: false,
@@ -673,7 +676,7 @@ export class SourceAssembler implements Assembler {
         return fatal ? undefined : { match: selection.match, others: [] };
       }
     }
-    const first = statement.candidates[0]!;
+    const first = statement.candidates[0];
     const context = this.context(first, first.operands ?? statement.operands, prefixes);
     this.report(explainMismatch(statement, context));
     return undefined;

@@ -75,10 +75,9 @@ describe('output of gcc', () => {
       for (const relocation of section.relocations) {
         places.set(`${name}@${relocation.offset.toString(16)}`, placeOf(object!, relocation.symbol, relocation.addend));
       }
-      for (const relocation of relocations) {
+      for (const relocation of relocations.filter((shown) => !shown.includes(':.L'))) {
         const [at, , symbol, addend] = relocation.split(':');
-        if (!symbol!.startsWith('.L'))
-          expect(places.get(`${name}${at}`)).toBe(placeOf(object!, symbol!, BigInt(addend!)));
+        expect(places.get(`${name}${at}`)).toBe(placeOf(object!, symbol, BigInt(addend)));
       }
     }
     expect(places.size).toBeGreaterThan(0);

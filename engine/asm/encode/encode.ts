@@ -16,7 +16,7 @@ export interface Fixup {
   readonly signed: boolean;
   readonly branch: boolean;
   /** Added to the expression: minus the distance to the instruction's end for RIP-relative fields. */
-  readonly addend: bigint;
+  addend: bigint;
   readonly value: Expr;
   /** The instruction has REX (it decides between GOTPCRELX and REX_GOTPCRELX), and may be relaxed by the linker. */
   readonly rex?: boolean;
@@ -25,7 +25,7 @@ export interface Fixup {
 }
 
 export interface Encoded {
-  readonly bytes: Uint8Array;
+  readonly bytes: readonly number[];
   readonly fixups: readonly Fixup[];
 }
 
@@ -40,6 +40,7 @@ export interface EncodeContext {
 }
 
 const SEGMENT_PREFIX: Readonly<Record<string, number>> = { es: 0x26, cs: 0x2e, ss: 0x36, ds: 0x3e, fs: 0x64, gs: 0x65 };
+const SEGMENTS = ['es', 'cs', 'ss', 'ds', 'fs', 'gs'] as const;
 const MANDATORY = [0, 0, 0x66, 0xf3, 0xf2];
 /** The CPU reads 16 bits (or ignores the rest) whatever the operand size says, so no prefix is written. */
 const SIZELESS = new Set(['lldt', 'ltr', 'verr', 'verw', 'lmsw']);
@@ -70,7 +71,7 @@ function gather({ form, operands }: Match): Slots {
     byteRegisters: { low: false, high: -1 },
   };
   for (const [index, operand] of operands.entries()) {
-    const kind = form.operands[index]!;
+    const kind = form.operands[index];
     if (operand.kind === 'memory') {
       if (kind.slot === 'rm') slots.memory = operand;
       else if (kind.slot === 'moffs' || kind.string !== undefined) slots.implied = operand;
@@ -98,30 +99,32 @@ function needsNoSize({ form, operands }: Match): boolean {
   return form.operandSize === 64 && MASK_READERS.test(form.mnemonic) && operands.some((o) => o.kind === 'register');
 }
 
-/** Bytes of all legacy prefixes in the order the policy's assembler writes them, REX excluded. */
-function legacyPrefixes(match: Match, context: EncodeContext, address: Address | undefined): number[] {
+/** Writes all legacy prefixes, REX excluded, in the order of the policy's assembler. */
+function putLegacyPrefixes(bytes: number[], match: Match, context: EncodeContext, address: Address | undefined): void {
   const { form } = match;
   const { prefixes } = context;
-  const wait = form.waits || prefixes.has('wait') ? [0x9b] : [];
+  const none = prefixes.size === 0;
+  if (form.waits || (!none && prefixes.has('wait'))) bytes.push(0x9b);
+  const gas = context.policy.name === 'gas';
+  if (!none && !gas) putRepeats(bytes, prefixes);
+  if (!none && !gas && prefixes.has('lock')) bytes.push(0xf0);
   const segment = segmentPrefix(match, context);
-  const implicitAddress = address?.prefix === true || addressSizePrefix(form, context);
-  const addressSize = implicitAddress || prefixes.has('addr32') || prefixes.has('addr16') ? [0x67] : [];
-  const wants66 = operandSizePrefix(form, context.bits) === 1 && !needsNoSize(match);
-  const data = [
-    ...(wants66 || prefixes.has('data16') || prefixes.has('data32') ? [0x66] : []),
-    ...(form.prefix === 2 && !form.vex ? [0x66] : []),
-  ];
-  const dataOnce = form.prefix === 2 || !prefixes.has('data16') ? data.slice(0, 1) : data;
-  const repeat = [
-    ...(prefixes.has('rep') || prefixes.has('xrelease') ? [0xf3] : []),
-    ...(prefixes.has('repne') || prefixes.has('bnd') || prefixes.has('xacquire') ? [0xf2] : []),
-  ];
-  const mandatory = form.prefix > 2 && !form.vex ? [MANDATORY[form.prefix]!] : [];
-  const lock = prefixes.has('lock') ? [0xf0] : [];
-  const notrack = prefixes.has('notrack') && segment.length === 0 ? [0x3e] : [];
-  return context.policy.name === 'gas'
-    ? [...wait, ...notrack, ...segment, ...addressSize, ...dataOnce, ...repeat, ...mandatory, ...lock]
-    : [...wait, ...repeat, ...lock, ...notrack, ...segment, ...addressSize, ...dataOnce, ...mandatory];
+  if (!none && segment === 0 && prefixes.has('notrack')) bytes.push(0x3e);
+  if (segment !== 0) bytes.push(segment);
+  const addressed = address?.prefix === true || addressSizePrefix(form, context);
+  if (addressed || (!none && (prefixes.has('addr32') || prefixes.has('addr16')))) bytes.push(0x67);
+  const sized = operandSizePrefix(form, context.bits) === 1 && !needsNoSize(match);
+  const forced = !none && (prefixes.has('data16') || prefixes.has('data32'));
+  if (sized || forced || (form.prefix === 2 && !form.vex)) bytes.push(0x66);
+  if (sized && forced && form.prefix !== 2 && prefixes.has('data16')) bytes.push(0x66);
+  if (!none && gas) putRepeats(bytes, prefixes);
+  if (form.prefix > 2 && !form.vex) bytes.push(MANDATORY[form.prefix]);
+  if (!none && gas && prefixes.has('lock')) bytes.push(0xf0);
+}
+
+function putRepeats(bytes: number[], prefixes: ReadonlySet<PrefixName>): void {
+  if (prefixes.has('rep') || prefixes.has('xrelease')) bytes.push(0xf3);
+  if (prefixes.has('repne') || prefixes.has('bnd') || prefixes.has('xacquire')) bytes.push(0xf2);
 }
 
 /** Forms without a memory operand whose counter or address register follows the address size. */
@@ -129,20 +132,20 @@ function addressSizePrefix(form: Form, context: EncodeContext): boolean {
   return form.addressSize !== 0 && form.addressSize !== context.bits;
 }
 
-function segmentPrefix(match: Match, context: EncodeContext): number[] {
-  for (const name of ['es', 'cs', 'ss', 'ds', 'fs', 'gs'] as const) {
-    if (context.prefixes.has(name)) return [SEGMENT_PREFIX[name]!];
+/** The override byte, or 0. */
+function segmentPrefix(match: Match, context: EncodeContext): number {
+  if (context.prefixes.size > 0) {
+    for (const name of SEGMENTS) if (context.prefixes.has(name)) return SEGMENT_PREFIX[name];
   }
   for (const [index, operand] of match.operands.entries()) {
     if (operand.kind !== 'memory' || operand.segment === undefined) continue;
-    const kind = match.form.operands[index]!;
-    if (kind.string === 'di' && kind.name === 'es_rDI') continue;
+    if (match.form.operands[index].name === 'es_rDI') continue;
     const stack = operand.base !== undefined && /^([er]?[bs]p)$/.test(operand.base.name);
     const usual = stack ? 'ss' : 'ds';
     if (operand.segment.name === usual && context.policy.name === 'gas') continue;
-    return [SEGMENT_PREFIX[operand.segment.name]!];
+    return SEGMENT_PREFIX[operand.segment.name];
   }
-  return [];
+  return 0;
 }
 
 function vexPrefix(form: Form, slots: Slots, r: number, x: number, b: number, context: EncodeContext): number[] {
@@ -158,6 +161,10 @@ function vexPrefix(form: Form, slots: Slots, r: number, x: number, b: number, co
 const MAP_BYTES = [[], [0x0f], [0x0f, 0x38], [0x0f, 0x3a]];
 
 function littleEndian(value: bigint, bytes: number): number[] {
+  if (bytes <= 4) {
+    const low = Number(BigInt.asIntN(32, value));
+    return [low & 255, (low >> 8) & 255, (low >> 16) & 255, (low >> 24) & 255].slice(0, bytes);
+  }
   return Array.from({ length: bytes }, (_, n) => Number((value >> BigInt(8 * n)) & 0xffn));
 }
 
@@ -175,7 +182,8 @@ export function encode(match: Match, context: EncodeContext): EncodeResult {
   const r = slots.reg >> 3;
   const x = address?.x ?? 0;
   const b = (slots.memory === undefined ? rmNumber >> 3 : (address?.b ?? 0)) | (slots.opcode >> 3);
-  const bytes = legacyPrefixes(swapped, context, address);
+  const bytes: number[] = [];
+  putLegacyPrefixes(bytes, swapped, context, address);
   let rex = 0;
   if (form.vex) bytes.push(...vexPrefix(form, slots, r, x, b, context));
   else {
@@ -189,7 +197,7 @@ export function encode(match: Match, context: EncodeContext): EncodeResult {
       if (context.bits !== 64) return { problem: 'needs-64', operand: 0 };
       bytes.push(rex);
     }
-    bytes.push(...MAP_BYTES[form.map]!);
+    bytes.push(...MAP_BYTES[form.map]);
   }
   const opcode = [...form.opcode];
   opcode[opcode.length - 1] = opcode.at(-1)! + (slots.opcode & 7);
@@ -197,11 +205,8 @@ export function encode(match: Match, context: EncodeContext): EncodeResult {
   const pending: Fixup[] = [];
   if (form.modrm) putModRM(bytes, pending, slots, rmNumber, slots.memory && address, rex !== 0, form);
   putImmediates(bytes, pending, swapped, slots, context);
-  const length = BigInt(bytes.length);
-  const fixups = pending.map((fixup) =>
-    fixup.pcRelative ? { ...fixup, addend: fixup.addend - (length - BigInt(fixup.offset)) } : fixup,
-  );
-  return { bytes: Uint8Array.from(bytes), fixups };
+  for (const fixup of pending) if (fixup.pcRelative) fixup.addend -= BigInt(bytes.length - fixup.offset);
+  return { bytes, fixups: pending };
 }
 
 function putModRM(
@@ -240,7 +245,7 @@ function putModRM(
 
 function putImmediates(bytes: number[], fixups: Fixup[], match: Match, slots: Slots, context: EncodeContext): void {
   for (const [index, operand] of match.operands.entries()) {
-    const kind = match.form.operands[index]!;
+    const kind = match.form.operands[index];
     if (kind.slot === 'is4') bytes.push(slots.is4 << 4);
     if (kind.slot === 'far' && operand.kind === 'far') {
       putField(bytes, fixups, operand.offset, (kind.immediateBytes - 2) as 2 | 4, operand.span, context, {});
@@ -273,7 +278,7 @@ function putBranch(
   const { value, span } = operand;
   const branch = context.bits === 64;
   fixups.push({ offset: bytes.length, size, pcRelative: true, signed: true, branch, addend: 0n, value, span });
-  bytes.push(...new Array<number>(size).fill(0));
+  for (let n = 0; n < size; n++) bytes.push(0);
 }
 
 function putField(

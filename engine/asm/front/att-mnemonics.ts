@@ -53,9 +53,9 @@ const isRegister = (operand: Operand | undefined, bits?: number): boolean =>
 function extending(name: string, operands: readonly Operand[]): Candidate | undefined {
   const found = EXTENDING.exec(name) ?? EXTENDING_BARE.exec(name);
   if (found === null || operands.length !== 2) return undefined;
-  const from = SIZE[found[2]!]!;
+  const from = SIZE[found[2]];
   const [target, source] = operands;
-  const to = found[3] === undefined ? (target?.kind === 'register' ? target.register.bits : 0) : SIZE[found[3]]!;
+  const to = found[3] === undefined ? (target?.kind === 'register' ? target.register.bits : 0) : SIZE[found[3]];
   if (to <= from || !isRegister(target, to)) return undefined;
   if (source?.kind === 'register' && !isRegister(source, from)) return undefined;
   const mnemonic = found[1] === 'z' ? 'movzx' : from === 32 ? 'movsxd' : 'movsx';
@@ -96,12 +96,12 @@ export function x87Register(name: string, operands: readonly Operand[], att: boo
       ? operands
       : operands.length === 1
         ? pops
-          ? [operands[0]!, st(ST0)]
-          : [st(ST0), operands[0]!]
+          ? [operands[0], st(ST0)]
+          : [st(ST0), operands[0]]
         : pops
           ? [st(ST1), st(ST0)]
           : [st(ST0), st(ST1)];
-  const target = full[0]!;
+  const target = full[0];
   const other = target.kind === 'register' && (target.register.number !== 0 || pops);
   const swapped =
     att && other ? name.replace(/^f(sub|div)(r?)(p?)$/, (_, op, r, p) => `f${op}${r ? '' : 'r'}${p}`) : name;
@@ -116,7 +116,7 @@ const SHIFTS = /^(shl|shr|sar|rol|ror|rcl|rcr)$/;
 /** Operands GNU as lets the student leave out. */
 export function completed(mnemonic: string, operands: readonly Operand[]): readonly Operand[] {
   const first = operands[0];
-  if (first === undefined) return operands;
+  if (first === undefined || !/^[silmrpb]/.test(mnemonic)) return operands;
   const one: Operand = {
     kind: 'immediate',
     value: { kind: 'number', value: 1n, span: first.span },
@@ -179,12 +179,12 @@ export function attCandidates(name: string, operands: readonly Operand[], bits: 
   };
   const sized = modeSized(name, bits);
   if (sized !== undefined) return [{ mnemonic: sized }];
-  const far = /^l(jmp|call)([wlq])?$/.exec(name);
-  if (far !== null) return [farCandidate(far[1]!, far[2], operands, bits)];
+  const far = name.startsWith('l') ? /^l(jmp|call)([wlq])?$/.exec(name) : null;
+  if (far !== null) return [farCandidate(far[1], far[2], operands, bits)];
   if (name === 'movd' && operands.some((operand) => isRegister(operand, 64))) add({ mnemonic: 'movq' });
   if (operands.length > 0) {
-    add(extending(name, operands));
-    add(floating(name, operands));
+    if (name.startsWith('mov')) add(extending(name, operands));
+    if (name.startsWith('f')) add(floating(name, operands));
   }
   if (name.startsWith('f')) list.push(...x87Register(name, operands, true).filter((c) => isMnemonic(c.mnemonic)));
   add(ATT_NAMES.get(name));
@@ -199,14 +199,14 @@ export function attCandidates(name: string, operands: readonly Operand[], bits: 
     add(table(stem, operands, size));
   }
   if (name === 'movq') add(exact);
-  add(compared(name, operands));
+  if (name.includes('cmp')) add(compared(name, operands));
   if (STRING_SUFFIX.test(name)) add(string(name, operands));
   return list;
 }
 
 /** `ljmp` and `lcall`: the offset of the pointer has 16, 32 or 64 bits, and 16 bits of selector follow. */
 function farCandidate(stem: string, suffix: string | undefined, operands: readonly Operand[], bits: number): Candidate {
-  const offset = suffix === undefined ? Math.min(32, bits) : SIZE[suffix]!;
+  const offset = suffix === undefined ? Math.min(32, bits) : SIZE[suffix];
   const direct = operands.some((operand) => operand.kind === 'far');
   return {
     mnemonic: stem,

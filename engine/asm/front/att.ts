@@ -83,7 +83,7 @@ function memory(
   }
   const parts = cursor.take('(') ? baseAndIndex(cursor, context) : { scale: 1 };
   if (parts === undefined) return undefined;
-  const { base, index, scale } = parts as Parts;
+  const { base, index, scale } = parts;
   const span = cursor.trimmed(from);
   if (displacement === undefined && base?.class === 'gpr16' && base.number === 2 && index === undefined) {
     return { kind: 'register', register: base, span };

@@ -53,18 +53,18 @@ class Pass {
     const physical = source.text.split('\n');
     for (let index = 0; index < physical.length; index++) {
       const line = index + 1;
-      let text = physical[index]!;
+      let text = physical[index];
       const wasComment = this.inComment;
       this.inComment = endsInComment(text, wasComment);
       const directive = wasComment ? null : /^\s*#\s*([a-z]+)\b(.*)$/s.exec(text);
-      if (directive !== null && isDirective(directive[1]!)) {
+      if (directive !== null && isDirective(directive[1])) {
         while (text.endsWith('\\') && index + 1 < physical.length) {
-          text = text.slice(0, -1) + physical[++index]!;
+          text = text.slice(0, -1) + physical[++index];
           this.put('', source.name, index);
         }
         const again = /^\s*#\s*([a-z]+)\b(.*)$/s.exec(text)!;
         this.put('', source.name, line);
-        this.directive(again[1]!, uncommented(again[2]!), this.span(source, line, text), depth);
+        this.directive(again[1], uncommented(again[2]), this.span(source, line, text), depth);
         continue;
       }
       const expanded = this.active && !wasComment ? this.expand(text, 0) : this.active ? text : '';
@@ -128,7 +128,7 @@ class Pass {
       return;
     }
     const parameters = found[3]?.split(',').map((parameter) => parameter.trim());
-    this.defines.set(found[1]!, { body: found[4]!.trim(), ...(parameters && { parameters }) });
+    this.defines.set(found[1], { body: found[4].trim(), ...(parameters && { parameters }) });
   }
 
   private include(rest: string, span: Span, depth: number): void {
@@ -252,7 +252,7 @@ class Condition {
     for (;;) {
       const rank = RANKS[this.tokens[this.at] ?? ''] ?? 0;
       if (left === undefined || rank <= least) return left;
-      const operator = this.tokens[this.at++]!;
+      const operator = this.tokens[this.at++];
       const right = this.binary(rank);
       if (right === undefined) return undefined;
       left = compute(operator, left, right);

@@ -34,7 +34,7 @@ export class Cursor {
   /** From `from` to the last character that is not a space. */
   trimmed(from: number): Span {
     let to = this.at;
-    while (to > from && /\s/.test(this.text[to - 1]!)) to--;
+    while (to > from && /\s/.test(this.text[to - 1])) to--;
     return this.span(from, to);
   }
 

@@ -111,8 +111,9 @@ const text =
       const bytes = parseString(cursor, (message, where) => reader.fail(message, where, cursor.origin));
       if (bytes === undefined) return;
       const ended = zero ? [...bytes, 0] : bytes;
-      const wide = width === 1 ? ended : ended.flatMap((byte) => [byte, ...new Array<number>(width - 1).fill(0)]);
-      items.push({ kind: 'bytes', bytes: Uint8Array.from(wide), span: cursor.span(from) });
+      const wide = new Uint8Array(ended.length * width);
+      for (const [n, byte] of ended.entries()) wide[n * width] = byte;
+      items.push({ kind: 'bytes', bytes: wide, span: cursor.span(from) });
     } while (cursor.take(','));
     reader.finish(cursor);
     reader.assembler.emit({ kind: 'data', width: 1, items, span });
@@ -368,7 +369,7 @@ const iterate =
       reader.fail(`\`${name}\` needs the name of its variable.`, span, cursor.origin);
       return;
     }
-    const values = characters ? [...list.replaceAll('"', '')] : reader.argumentsOf(list);
+    const values = characters ? Array.from(list.replaceAll('"', '')) : reader.argumentsOf(list);
     reader.repeat(body, reader.roundsOf(variable, values.length === 0 ? [''] : values), span, name);
   };
 

@@ -75,7 +75,8 @@ export function parseExpression(cursor: Cursor, context: ExpressionContext): Exp
 }
 
 function operatorAt(cursor: Cursor, context: ExpressionContext): { operator: Operator; length: number } | undefined {
-  cursor.space();
+  const next = cursor.next;
+  if (next === '' || next === ',' || next === '(' || next === ')') return undefined;
   for (const [text, operator] of OPERATORS) {
     if (cursor.text.startsWith(text, cursor.at)) return { operator, length: text.length };
   }

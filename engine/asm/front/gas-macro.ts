@@ -51,7 +51,7 @@ export function splitArguments(text: string, spaces: boolean, most = Infinity): 
   const source = text.trim();
   if (source === '') return [];
   while (at < source.length) {
-    const char = source[at]!;
+    const char = source[at];
     if (parts.length >= most - 1) {
       current = source.slice(at);
       break;
@@ -94,8 +94,8 @@ export function bindArguments(macro: Macro, text: string): Binding {
   for (const argument of given) {
     const keyed = /^([\w.$]+)\s*=(?!=)\s*(.*)$/s.exec(argument);
     if (keyed !== null && macro.parameters.some((parameter) => parameter.name === keyed[1])) {
-      values.set(keyed[1]!, unquote(keyed[2]!));
-      set.add(keyed[1]!);
+      values.set(keyed[1], unquote(keyed[2]));
+      set.add(keyed[1]);
       continue;
     }
     const parameter = macro.parameters[position++];
@@ -131,7 +131,7 @@ export function substitute(text: string, values: ReadonlyMap<string, string>, co
 /** `\a.suffix`: the dot may belong to what follows. */
 function longestPrefix(name: string, values: ReadonlyMap<string, string>): string | undefined {
   for (let length = name.length - 1; length > 0; length--) {
-    if (!/[.$]/.test(name[length]!)) continue;
+    if (!/[.$]/.test(name[length])) continue;
     if (values.has(name.slice(0, length))) return name.slice(0, length);
   }
   return undefined;

@@ -25,7 +25,7 @@ export function withoutComments(text: string): { text: string; openComment: numb
     const found = interesting.exec(text);
     if (found === null) break;
     at = found.index;
-    const char = text[at]!;
+    const char = text[at];
     if (char === '"') at = endOfString(text, at);
     else if (char === "'") at = endOfCharacter(text, at);
     else if (char === '#' || text[at + 1] === '/') {

@@ -4,15 +4,19 @@ import { didYouMean } from '../names';
 import { allMnemonics } from '../select/forms';
 import type { Operand, Prefix } from '../statement';
 import { attCandidates } from './att-mnemonics';
-import { attOperand, type OperandContext } from './att';
+import { attOperand } from './att';
 import { preprocess } from './cpp';
 import { Cursor, type Origin } from './cursor';
-import { parseExpression, type ExpressionContext } from './gas-expression';
+import { parseExpression } from './gas-expression';
 import { DIRECTIVES, isIgnored } from './gas-directives';
 import { bindArguments, parseParameters, splitArguments, substitute, type Macro } from './gas-macro';
 import { splitLine, statementsOf, withoutComments, type SourceStatement } from './gas-source';
-import { intelCandidates, intelOperand } from './intel';
+import { intelCandidates, intelOperand, type IntelContext } from './intel';
 import { isBranch, PREFIXES } from './mnemonics';
+
+/** Names once found to be instructions; the answer never changes. */
+const ATT_MNEMONICS = new Map<string, boolean>();
+const INTEL_MNEMONICS = new Map<string, boolean>();
 
 const DEPTH_LIMIT = 128;
 const EXPANSION_LIMIT = 400_000;
@@ -45,7 +49,6 @@ export class GasReader {
   private expansions = 0;
   private calls = 0;
   private ended = false;
-  private readonly mnemonics = new Map<string, boolean>();
 
   constructor(
     readonly assembler: Assembler,
@@ -156,7 +159,7 @@ export class GasReader {
     const body: SourceStatement[] = [];
     let depth = 1;
     while (frame.at < frame.statements.length) {
-      const statement = frame.statements[frame.at++]!;
+      const statement = frame.statements[frame.at++];
       const word = /^\s*(?:[\w.$]+:\s*)*(\.[A-Za-z]+)/.exec(statement.text)?.[1]?.toLowerCase() ?? '';
       if (opening.test(word)) depth++;
       if (closing.test(word) && --depth === 0) return body;
@@ -268,8 +271,15 @@ export class GasReader {
 
   /* Statements */
 
-  expressionContext(cursor: Cursor): ExpressionContext & OperandContext & { bareRegisters: boolean } {
-    return {
+  private contextOf: Cursor | undefined;
+  private context: IntelContext | undefined;
+
+  /** One object a statement: what the parsers of operands and expressions ask for. */
+  expressionContext(cursor: Cursor): IntelContext {
+    if (this.contextOf === cursor && this.context?.intel === this.intel) return this.context;
+    this.contextOf = cursor;
+    this.context = {
+      isAbsolute: (expr) => this.assembler.evaluate(expr) !== undefined,
       warning: (message, span) => this.assembler.warning(message, span),
       intel: this.intel,
       bareRegisters: this.bareRegisters,
@@ -277,6 +287,7 @@ export class GasReader {
       localLabel: (number, direction) => this.localLabel(number, direction, cursor),
       error: (message, span) => this.fail(message, span, cursor.origin),
     };
+    return this.context;
   }
 
   fail(message: string, span: Span, origin: Origin): void {
@@ -284,7 +295,8 @@ export class GasReader {
   }
 
   expression(cursor: Cursor) {
-    return parseExpression(cursor, { ...this.expressionContext(cursor), intel: this.intel, bareRegisters: false });
+    const context = this.expressionContext(cursor);
+    return parseExpression(cursor, this.intel ? { ...context, bareRegisters: false } : context);
   }
 
   private localLabel(number: string, direction: 'f' | 'b', cursor: Cursor): string | undefined {
@@ -341,7 +353,7 @@ export class GasReader {
     const from = (cursor.space(), cursor.at);
     const word = cursor.identifier()?.toLowerCase() ?? '';
     const span = cursor.span(from);
-    if (/^\.if/.test(word)) this.if(false, span);
+    if (word.startsWith('.if')) this.if(false, span);
     else if (word === '.endif') this.endIf(span);
     else if (word === '.else') this.elseIf(() => true, span);
     else if (word === '.elseif') {
@@ -485,7 +497,8 @@ export class GasReader {
 
   /** Whether any operands make it an instruction; asked before the operands are read, for a better message. */
   private isInstruction(name: string): boolean {
-    const known = this.mnemonics.get(name);
+    const mnemonics = this.intel ? INTEL_MNEMONICS : ATT_MNEMONICS;
+    const known = mnemonics.get(name);
     if (known !== undefined) return known;
     const candidates = this.intel ? intelCandidates(name, [], 64) : attCandidates(name, [], 64);
     const found =
@@ -493,7 +506,7 @@ export class GasReader {
       /^(v?cmp\w+[ps][sd]|movabs[bwlq]?|mov[sz][bwl][wlq]?|l(jmp|call)[wlq]?|fi?(ld|st|stp|sttp|add|sub|subr|mul|div|divr|com|comp)(s|l|ll|t|q)?|fi(ld|st|stp)ll)$/.test(
         name,
       );
-    this.mnemonics.set(name, found);
+    if (found) mnemonics.set(name, found);
     return found;
   }
 
@@ -505,13 +518,7 @@ export class GasReader {
     const far = this.farPointer(cursor, name);
     if (far !== 'no') return far;
     for (;;) {
-      const operand = this.intel
-        ? intelOperand(
-            cursor,
-            { ...context, isAbsolute: (expr) => this.assembler.evaluate(expr) !== undefined },
-            branch,
-          )
-        : attOperand(cursor, { ...context, bareRegisters: false }, branch);
+      const operand = this.intel ? intelOperand(cursor, context, branch) : attOperand(cursor, context, branch);
       if (operand === undefined) return undefined;
       list.push(operand.kind === 'memory' && /^l(jmp|call)/.test(name) ? { ...operand, far: true } : operand);
       if (cursor.done) return list;

@@ -218,7 +218,7 @@ function assembled(sum: Sum, context: IntelContext, outer: Outer): Operand | und
   const { span } = outer;
   const parts = [...sum.registers];
   const rip = parts.findIndex((part) => part.register.class === 'ip');
-  const ripRegister = rip >= 0 ? parts.splice(rip, 1)[0]!.register : undefined;
+  const ripRegister = rip >= 0 ? parts.splice(rip, 1)[0].register : undefined;
   if (parts.length > 2 || (ripRegister !== undefined && parts.length > 0)) {
     context.error('An address has at most one base and one index register.', span);
     return undefined;
@@ -228,7 +228,7 @@ function assembled(sum: Sum, context: IntelContext, outer: Outer): Operand | und
     context.error(`${wrong.register.name} cannot be part of an address; 64-bit registers such as rax can.`, span);
     return undefined;
   }
-  const isIndex = (part: (typeof parts)[number]): boolean => part.scale > 0 || /mm$/.test(part.register.class);
+  const isIndex = (part: (typeof parts)[number]): boolean => part.scale > 0 || part.register.class.endsWith('mm');
   let [base, index] = parts;
   if (base !== undefined && isIndex(base)) [base, index] = [index, base];
   if (base !== undefined && isIndex(base)) {

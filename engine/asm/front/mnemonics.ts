@@ -75,7 +75,7 @@ export const isBranch = (mnemonic: string): boolean =>
 export function comparison(mnemonic: string): { mnemonic: string; predicate: number } | undefined {
   const found = /^(v?)cmp(eq|lt|le|unord|neq|nlt|nle|ord)([ps][sd])$/.exec(mnemonic);
   if (found === null) return undefined;
-  const predicate = ['eq', 'lt', 'le', 'unord', 'neq', 'nlt', 'nle', 'ord'].indexOf(found[2]!);
+  const predicate = ['eq', 'lt', 'le', 'unord', 'neq', 'nlt', 'nle', 'ord'].indexOf(found[2]);
   return { mnemonic: `${found[1]}cmp${found[3]}`, predicate };
 }
 

@@ -61,7 +61,7 @@ function escape(cursor: Cursor, bytes: number[]): void {
   hex.lastIndex = cursor.at;
   const found = hex.exec(text);
   if (found !== null) {
-    bytes.push(parseInt(found[1]!.slice(-2) || '0', 16));
+    bytes.push(parseInt(found[1].slice(-2) || '0', 16));
     cursor.at += found[0].length;
     return;
   }

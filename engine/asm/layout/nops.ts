@@ -29,7 +29,7 @@ export function nopFill(count: number, bits: 16 | 32 | 64): Uint8Array {
   const bytes = new Uint8Array(count);
   let at = 0;
   while (at < count) {
-    const nop = table[Math.min(longest, count - at)]!;
+    const nop = table[Math.min(longest, count - at)];
     bytes.set(nop, at);
     at += nop.length;
   }

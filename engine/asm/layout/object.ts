@@ -161,7 +161,7 @@ class ObjectBuilder {
     } else if (stored && tail.kind === 'leb128') {
       const value = lebBytes(constantOf(tail.value, true) ?? 0n, tail.signed);
       for (let n = 0; n < tail.size; n++) {
-        bytes[at + n] = n < value.length ? value[n]! | (n < tail.size - 1 ? 0x80 : 0) : n < tail.size - 1 ? 0x80 : 0;
+        bytes[at + n] = n < value.length ? value[n] | (n < tail.size - 1 ? 0x80 : 0) : n < tail.size - 1 ? 0x80 : 0;
       }
     }
   }
@@ -172,7 +172,7 @@ class ObjectBuilder {
     const at = frag.address + frag.length;
     let field = at;
     if (tail.long && tail.conditional) {
-      bytes[at] = bytes[at - 1]! + 0x10;
+      bytes[at] = bytes[at - 1] + 0x10;
       bytes[at - 1] = 0x0f;
       field = at + 1;
     } else if (tail.long) bytes[at - 1] = 0xe9;

@@ -126,7 +126,7 @@ function sum(a: Linear, b: Linear, laidOut: boolean): Linear | Unresolved {
   const minus = [a.minus, b.minus].filter((symbol) => symbol !== undefined);
   for (let p = plus.length - 1; p >= 0; p--) {
     for (let m = minus.length - 1; m >= 0; m--) {
-      const apart = distance(plus[p]!, minus[m]!, laidOut);
+      const apart = distance(plus[p], minus[m], laidOut);
       if (apart === undefined) continue;
       constant = BigInt.asIntN(64, constant + apart);
       plus.splice(p, 1);

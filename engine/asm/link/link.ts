@@ -68,7 +68,7 @@ class Linker {
 
   /** A slot for each symbol that some instruction can reach only through the GOT. */
   private reserveGot(): void {
-    for (const section of [...this.sections]) {
+    for (const section of this.sections.slice()) {
       for (const { section: piece } of section.pieces) {
         for (const relocation of piece.relocations) {
           if (!isGot(relocation.type) || canRelax(piece.bytes, relocation) || this.got.has(relocation.symbol)) continue;
@@ -121,7 +121,7 @@ class Linker {
       return;
     }
     const slot = this.got.get(relocation.symbol);
-    if (slot === undefined) {
+    if (slot === undefined || canRelax(output.bytes, { ...relocation, offset: at })) {
       const relaxed = relaxGot(output, at);
       const moved = relaxed?.moved ?? 0;
       const direct = { ...relocation, type: R.PC32, addend: relocation.addend };
@@ -150,7 +150,7 @@ class Linker {
     const wanted = this.options.entry ?? '_start';
     for (const object of this.objects) {
       const found = this.symbols.find(object, wanted);
-      if (found !== undefined) return found.address;
+      if (found !== undefined && found.symbol.binding !== 'local' && found.absent !== true) return found.address;
     }
     const text = this.sections.find((section) => section.name === '.text') ?? this.sections.find((s) => s.flags.exec);
     const names = this.objects.flatMap((object) => object.symbols.map((symbol) => symbol.name));
@@ -205,7 +205,7 @@ class Linker {
       else groups.push([section]);
     }
     return groups.map((group) => {
-      const first = group[0]!;
+      const first = group[0];
       const last = group.at(-1)!;
       const size = Number(last.address - first.address) + last.size;
       const stored = group.findLast((section) => !section.nobits);

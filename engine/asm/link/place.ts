@@ -87,7 +87,7 @@ export function placeSections(
   const order = sections.toSorted((a, b) => rank(a) - rank(b) || known(a.name) - known(b.name));
   const total = order.reduce((sum, section) => sum + section.size, 0);
   if (total > TOTAL_LIMIT) {
-    report({ severity: 'error', message: 'The program is larger than 256 MiB.', span: spanOf(order[0]!) });
+    report({ severity: 'error', message: 'The program is larger than 256 MiB.', span: spanOf(order[0]) });
     return [];
   }
   const text = options.placement?.['.text'];
@@ -127,8 +127,8 @@ function fillBytes(section: OutputSection): void {
 
 function reportOverlaps(sorted: readonly OutputSection[], report: (diagnostic: Diagnostic) => void): void {
   for (let n = 1; n < sorted.length; n++) {
-    const a = sorted[n - 1]!;
-    const b = sorted[n]!;
+    const a = sorted[n - 1];
+    const b = sorted[n];
     if (b.size === 0 || a.address + BigInt(a.size) <= b.address) continue;
     report({
       severity: 'error',

@@ -91,11 +91,19 @@ function rank(
     for (const form of formsOf(candidate.mnemonic, context.bits) ?? []) {
       if (form.operands.length !== operands.length) continue;
       const fits = operands.map((_, index) => fitsOperand(form, operands, index, context));
-      const fitting = fits.filter(Boolean).length;
-      if (best === undefined || fitting > best.fitting) best = { form, failing: fits.indexOf(false), fitting };
+      const failing = fits.indexOf(false);
+      const fitting = fits.filter(Boolean).length + nearness(form, failing, operands, context);
+      if (best === undefined || fitting > best.fitting) best = { form, failing, fitting };
     }
   }
   return best;
+}
+
+/** Less than one: a constant that is only too large is nearest to the widest constant the instruction takes. */
+function nearness(form: Form, failing: number, operands: readonly Operand[], context: MatchContext): number {
+  const kind = form.operands[failing];
+  if (kind?.slot !== 'imm' || operands[failing]?.kind !== 'immediate') return 0;
+  return context.constants[failing] === undefined ? 0 : kind.immediateBytes / 16;
 }
 
 const counted = (count: number): string =>
@@ -103,14 +111,14 @@ const counted = (count: number): string =>
 
 /** The sentence for an instruction no form of which takes these operands. */
 export function explainMismatch(statement: InstructionStatement, context: MatchContext): Diagnostic {
-  const first = statement.candidates[0]!;
+  const first = statement.candidates[0];
   const operands = first.operands ?? statement.operands;
   const error = (message: string, span = statement.span): Diagnostic => ({ severity: 'error', message, span });
   const forms = statement.candidates.flatMap((candidate) => formsOf(candidate.mnemonic, context.bits) ?? []);
   if (forms.length === 0) {
     return error(`\`${statement.text}\` does not exist in ${context.bits}-bit mode.`, statement.mnemonicSpan);
   }
-  const counts = [...new Set(forms.map((form) => form.operands.length))].sort();
+  const counts = [...new Set(forms.map((form) => form.operands.length))].sort((a, b) => a - b);
   if (!counts.includes(operands.length)) {
     const wanted = counts.map((count) => counted(count)).join(' or ');
     return error(`\`${statement.text}\` takes ${wanted}, not ${operands.length}.`);
@@ -119,7 +127,7 @@ export function explainMismatch(statement: InstructionStatement, context: MatchC
   if (memories.length > 1) {
     return error(
       `\`${statement.text}\` cannot have two memory operands: load one of them into a register first.`,
-      memories[1]!.span,
+      memories[1].span,
     );
   }
   return error(...mismatchSentence(statement, operands, context));
@@ -137,7 +145,7 @@ function mismatchSentence(
       : operands.find((o) => o.kind === 'register' && isGeneral(o) && o.register.bits !== size);
   if (misfit?.kind === 'register' && size !== undefined) {
     const right = SUFFIX[misfit.register.bits];
-    const bare = statement.candidates[0]!.mnemonic;
+    const bare = statement.candidates[0].mnemonic;
     const advice = right === undefined ? '' : ` Write \`${bare}${right}\`, or use a ${size}-bit register.`;
     return [
       `\`${statement.text}\` works on ${size} bits, but ${misfit.register.name} has ${misfit.register.bits}.${advice}`,
@@ -164,7 +172,7 @@ const isGeneral = (operand: Operand): boolean =>
   operand.kind === 'register' && operand.register.class.startsWith('gpr');
 
 function faultOf(statement: InstructionStatement, operand: Operand, best: Ranked, context: MatchContext): string {
-  const kind = best.form.operands[best.failing]!;
+  const kind = best.form.operands[best.failing];
   const value = context.constants[best.failing];
   if (operand.kind === 'immediate' && value !== undefined && kind.slot === 'imm') {
     const bits = BigInt((kind.extended === true ? kind.immediateBytes * 8 : kind.immediateBits) ?? 64);

@@ -99,8 +99,8 @@ function fitsRegister(
 
 /** Whether operand `index` of the list fits the form. Exported for the explanations. */
 export function fitsOperand(form: Form, operands: readonly Operand[], index: number, context: MatchContext): boolean {
-  const kind = form.operands[index]!;
-  const operand = operands[index]!;
+  const kind = form.operands[index];
+  const operand = operands[index];
   switch (operand.kind) {
     case 'register':
       return fitsRegister(kind, operand, operands, context);
@@ -163,21 +163,27 @@ function agreesWithAddressSize(form: Form, operands: readonly Operand[], context
 
 /** Exists in both directions between registers. */
 const isMove = (form: Form): boolean => {
-  const slots = form.operands.map((kind) => kind.slot);
-  return slots.includes('reg') && slots.includes('rm');
+  const slots = new Set(form.operands.map((kind) => kind.slot));
+  return slots.has('reg') && slots.has('rm');
 };
 
 function matches(form: Form, operands: readonly Operand[], context: MatchContext): boolean {
+  const count = operands.length;
+  if (form.operands.length !== count && (count !== 0 || !takesNoOperands(form))) return false;
+  for (let index = 0; index < count; index++) if (!fitsOperand(form, operands, index, context)) return false;
+  if (context.prefixes.size > 0 && !fitsBraces(form, context)) return false;
+  if (!agreesWithAddressSize(form, operands, context)) return false;
+  if (context.absolute === true && !form.operands.some((kind) => kind.immediateBytes === 8)) return false;
+  return agreesWithSize(form, operands, context);
+}
+
+/** What `{vex}`, `{load}` and `{store}` ask for. */
+function fitsBraces(form: Form, context: MatchContext): boolean {
   if (context.prefixes.has('{vex}') && !form.vex) return false;
   if (context.prefixes.has('{evex}')) return false;
   if (context.prefixes.has('{load}') && isMove(form) && form.operands[0]?.slot !== 'reg') return false;
   if (context.prefixes.has('{store}') && isMove(form) && form.operands[0]?.slot !== 'rm') return false;
-  if (!agreesWithAddressSize(form, operands, context)) return false;
-  if (operands.length === 0 && takesNoOperands(form)) return agreesWithSize(form, operands, context);
-  if (form.operands.length !== operands.length) return false;
-  if (operands.some((_, index) => !fitsOperand(form, operands, index, context))) return false;
-  if (context.absolute === true && !form.operands.some((kind) => kind.immediateBytes === 8)) return false;
-  return agreesWithSize(form, operands, context);
+  return true;
 }
 
 /** 16 or 32 or 64: the operand size that no prefix asks for. */
@@ -204,7 +210,7 @@ function preferDefaultSize(found: readonly Match[], context: MatchContext): read
 }
 
 function memorySizes(found: readonly Match[]): { operand: number; sizes: number[] } | undefined {
-  const first = found[0]!;
+  const first = found[0];
   const operand = first.operands.findIndex((item) => item.kind === 'memory' && item.size === undefined);
   if (operand < 0) return undefined;
   const sizes = [...new Set(found.map((match) => match.form.memoryBits))].filter((size) => size !== 0);
@@ -293,12 +299,13 @@ export function select(mnemonic: string, given: readonly Operand[], context: Mat
     all.push({ form, operands, constants });
   }
   if (all.length === 0) return { kind: 'none' };
+  if (all.length === 1) return { kind: 'match', match: all[0], others: [] };
   const found = preferDefaultSize(all, context);
   const several = memorySizes(found);
   if (several !== undefined) {
-    const usual = /^fi/.test(mnemonic) ? 16 : Math.min(32, context.bits);
+    const usual = mnemonic.startsWith('fi') ? 16 : Math.min(32, context.bits);
     const preferred = found.find((match) => match.form.memoryBits === usual);
-    return { kind: 'ambiguous', ...several, match: preferred ?? found[0]! };
+    return { kind: 'ambiguous', ...several, match: preferred ?? found[0] };
   }
-  return { kind: 'match', match: found[0]!, others: found.slice(1) };
+  return { kind: 'match', match: found[0], others: found.slice(1) };
 }

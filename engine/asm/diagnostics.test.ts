@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import type { Diagnostic } from './api';
+import { assemble, link } from './index';
+
+/** LINE:COLUMN-END severity: message, of every diagnostic of assembling and (when that succeeds) linking. */
+function diagnose(text: string): string[] {
+  const shown = ({ span, severity, message }: Diagnostic): string =>
+    `${span.line}:${span.column}-${span.endColumn} ${severity}: ${message}`;
+  const { object, diagnostics } = assemble({ name: 'x.s', text });
+  const linked = object === undefined ? [] : link([object]).diagnostics;
+  return [...diagnostics, ...linked].map(shown);
+}
+
+const START = '.globl _start\n_start:\n';
+const INTEL = '.intel_syntax noprefix\n.globl _start\n_start:\n';
+
+/** Origin of the expected sentences: written by hand for a first-year student; the spans are counted by hand. */
+const ROWS: readonly (readonly [source: string, expected: RegExp])[] = [
+  [`${START} movl %rax, %ebx`, /^3:7-11 error: `movl` works on 32 bits, but rax has 64\. Write `movq`/],
+  [`${START} mov %rax, %ebx`, /^3:12-16 error: .*rax has 64 bits|ebx has 32 bits/],
+  [`${START} mov (%rax), (%rbx)`, /^3:\d+-\d+ error: `mov` cannot have two memory operands/],
+  [`${START} mov $1, $2`, /^3:10-12 error: A constant cannot be the destination of `mov`/],
+  [
+    `${START} add $0x123456789, %rax`,
+    /^3:6-18 error: The constant 4886718345 is out of range: `add` takes -2147483648 to/,
+  ],
+  [`${START} mov $300, %al`, /^3:6-10 error: The constant 300 is out of range: `mov` takes -128 to 255/],
+  [`${START} shl $300, %eax`, /^3:6-10 error: The constant 300 is out of range: `shl` takes -128 to 255/],
+  [`${START} moov %rax, %rbx`, /^3:2-6 error: There is no instruction `moov`\. Did you mean `mov`/],
+  [`${START} mov %raax, %rbx`, /^3:6-11 error: There is no register `%raax`\. Did you mean `%rax`/],
+  [`${START} .asci "x"`, /^3:2-7 error: There is no directive `\.asci`\. Did you mean `\.ascii`/],
+  [`${START} call pritn\nprint: ret`, /^3:7-12 error: `pritn` is not defined in this program\. Did you mean `print`/],
+  [`${START}a: nop\na: nop`, /^4:1-2 error: `a` is already defined in line 3/],
+  [`${START} mov %ah, %r8b`, /^3:\d+-\d+ error: ah cannot be used together with/],
+  [`${START} lock mov %eax, (%rbx)`, /^3:2-6 error: `lock` needs an instruction that reads, changes and writes memory/],
+  [
+    `${START} mov $5, (%rax)`,
+    /^3:10-16 warning: Nothing here says how many bytes `mov` works on; `movl` \(32 bits\) is assumed/,
+  ],
+  [
+    `${INTEL} mov [rax], 5`,
+    /^4:6-11 error: Nothing here says how many bytes .* `byte ptr`, `word ptr`, `dword ptr`, `qword ptr`/,
+  ],
+  [`${INTEL} mov rax, [rbx+rcx*3]`, /^4:11-22 error: An address is base \+ index/],
+  [`${INTEL} mov eax, 0ffh`, /^4:11-15 error: `0ffh` is not a number\. A hexadecimal number is written `0x0ff`/],
+  [`${START} jmp 1f`, /^3:6-8 error: There is no label `1:` after this place/],
+  [`${START} inc`, /^3:2-5 error: `inc` takes one operand, not 0/],
+  [`${START} mov 8(%rax, %rbx`, /^3:\d+-\d+ error: The `\)` of the address is missing/],
+  [`${START} .byte 1/0`, /^3:8-11 error: Division by zero/],
+  [`${START} call (%rax)`, /^3:7-13 warning: A jump through memory is written with a star/],
+  [`${START} .if 1\n nop`, /^3:2-5 error: This `\.if` has no `\.endif`/],
+  [`${START} .ascii "abc`, /^3:9-\d+ error: The string is not closed/],
+  [`${START} /* never closed`, /^3:2-4 error: This comment is never closed/],
+  [`${START} .macro m a:req\n nop\n .endm\n m`, /^6:2-3 error: `m` needs a value for its argument `a`/],
+  [`${START} push %eax`, /^3:7-11 error: `push` cannot take the 32-bit register eax/],
+  [`${START} movaps %xmm16, %xmm0`, /^3:\d+-\d+ error: /],
+  [`${START} iret`, /^3:2-6 warning: `iret` works on 32-bit values/],
+  [` nop`, /warning: There is no `_start`/],
+];
+
+test.each(ROWS)('%j', (source, expected) => {
+  const found = diagnose(source);
+  expect(found.filter((line) => expected.test(line))).toHaveLength(1);
+});
+
+test('all mistakes of a file are reported together, in order', () => {
+  const found = diagnose(`${START} mov %raax, %rbx\n nop\n foo\n .byte 1/0\n jmp nowhere`);
+  expect(found.map((line) => line.split(':')[0])).toEqual(['3', '5', '6']);
+});
+
+test('a second definition names both places, a macro names its call', () => {
+  const twice = assemble({ name: 'x.s', text: 'a: nop\na: nop\n' }).diagnostics[0];
+  expect([twice.span.line, twice.related?.[0]?.span.line]).toEqual([2, 1]);
+  const inside = assemble({ name: 'x.s', text: '.macro m\n foo\n.endm\n m\n' }).diagnostics[0];
+  expect([inside.span.line, inside.span.column, inside.related?.[0]?.span.line]).toEqual([2, 2, 4]);
+});
+
+/** Sources that ask for everything; each must come back with an error. */
+const HOSTILE: readonly string[] = [
+  '.rept 1000000000\nnop\n.endr',
+  '.rept 100000\n.rept 100000\nnop\n.endr\n.endr',
+  '.fill 1<<40',
+  '.fill 1<<40,8,1',
+  '.skip 0x7fffffffffffffff',
+  '.skip -1',
+  '.org 1<<40',
+  '.org 0x7fffffffffffffff',
+  '.bss\n.skip 1<<50',
+  '.comm x,1<<40',
+  '.macro m\nm\n.endm\nm',
+  '.macro m\nm\nm\n.endm\nm',
+  '.macro a\nb\n.endm\n.macro b\na\n.endm\na',
+  '.macro m x\nm \\x\\x\\x\\x\n.endm\nm abcdefgh',
+  '.irpc c,abc\n.rept 300000\nnop\n.endr\n.endr',
+  `.long ${'('.repeat(5000)}1${')'.repeat(5000)}`,
+  `.long ${'-'.repeat(50000)}x y`,
+  `.long ${'1+'.repeat(20000)}`,
+  '.set a,b\n.set b,a\n.long a',
+  'a = b\nb = c\nc = a\n.long a',
+  '.if 1\n'.repeat(2000),
+  '.p2align 60',
+  '.align 3',
+  '.include "x.s"',
+  '.uleb128 a-b\nx: .ascii',
+];
+
+test.each(HOSTILE)('%j is refused', (source) => {
+  const { diagnostics } = assemble({ name: 'x.s', text: source }, { include: () => ({ name: 'x.s', text: source }) });
+  expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
+});
+
+test('preprocessor loops are refused', () => {
+  const text = '#include "x.S"\n#define A A A\nA\n';
+  const { diagnostics } = assemble({ name: 'x.S', text }, { include: () => ({ name: 'x.S', text }) });
+  expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
+});
