@@ -45,7 +45,7 @@ export class Processor {
 
   /** What the last step cost, in instructions: the iterations of a REP, 1 for everything else. For who shares out time. */
   get work(): number {
-    return this.#evaluate.iterations;
+    return Math.max(1, this.#evaluate.iterations);
   }
 
   /** One instruction, after the delivery of an interrupt that waits and may come. */
