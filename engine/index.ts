@@ -14,7 +14,7 @@ export { assemble, link, syntaxOf, writeElfExecutable, writeElfObject, writeList
 export type { TraceEvent } from './core/events';
 export { HostError, invariant } from './core/invariant';
 export { formatInstruction } from './isa/format';
-export type { HostFolder } from './linux/api';
+export type { HostFolder, ImageStore } from './linux/api';
 export { kernelProfiles, kernelSources, loadElf, parseBootOptions } from './linux/index';
 export type { CpuVendor } from './machine/machine';
 export type * from './session/api';

@@ -10,12 +10,14 @@ export interface FormattedInstruction {
 }
 
 const instruction = new Instruction();
-const formatters: Readonly<Record<DisassemblySyntax, Formatter>> = {
-  att: new Formatter(FormatterSyntax.Gas),
-  intel: new Formatter(FormatterSyntax.Intel),
-  nasm: new Formatter(FormatterSyntax.Nasm),
-};
-for (const formatter of Object.values(formatters)) {
+const ICED_SYNTAX = { att: FormatterSyntax.Gas, intel: FormatterSyntax.Intel, nasm: FormatterSyntax.Nasm } as const;
+const formatters = new Map<DisassemblySyntax, Formatter>();
+
+/** Made when first asked for: iced builds its tables then, which a run without disassembly need not wait for. */
+function formatterOf(syntax: DisassemblySyntax): Formatter {
+  const known = formatters.get(syntax);
+  if (known !== undefined) return known;
+  const formatter = new Formatter(ICED_SYNTAX[syntax]);
   formatter.hexPrefix = '0x';
   formatter.hexSuffix = '';
   formatter.uppercaseHex = false;
@@ -25,6 +27,8 @@ for (const formatter of Object.values(formatters)) {
   formatter.showBranchSize = false;
   formatter.ripRelativeAddresses = true;
   formatter.spaceAfterOperandSeparator = true;
+  formatters.set(syntax, formatter);
+  return formatter;
 }
 
 /**
@@ -47,7 +51,7 @@ export function formatInstruction(
     const value = (bytes[0] ?? 0).toString(16).padStart(2, '0');
     return { text: `${syntax === 'nasm' ? 'db' : '.byte'} 0x${value}`, length: 1 };
   }
-  const formatter = formatters[syntax];
+  const formatter = formatterOf(syntax);
   const length = instruction.length;
   const operands: string[] = [];
   for (let i = 0; i < formatter.operandCount(instruction); i++) {

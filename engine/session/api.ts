@@ -1,6 +1,6 @@
 import type { Diagnostic, SourceFile, Syntax } from '../asm/api';
 import type { TraceEvent } from '../core/events';
-import type { HostFolder } from '../linux/api';
+import type { HostFolder, ImageStore } from '../linux/api';
 import type { CpuVendor } from '../machine/machine';
 
 /** Everything that decides a run. */
@@ -24,6 +24,8 @@ export interface LabSpec {
   readonly envp: readonly string[];
   readonly terminal: readonly [boolean, boolean, boolean];
   readonly root?: HostFolder;
+  /** Where assembled kernels are kept between processes. */
+  readonly images?: ImageStore;
   readonly bootTime?: bigint;
   readonly seed?: bigint;
 }

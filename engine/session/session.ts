@@ -14,6 +14,7 @@ import type { Goal } from './goals';
 import { Progress, goalOf, never, reaches, reachesRing3 } from './goals';
 import { RowLog } from './log';
 import { eventText, isBoundary } from './boundaries';
+import { programStackLabels } from './program-stack';
 import { Recorder } from './recorder';
 import { SyscallLog } from './syscall-log';
 import { buildView } from './view';
@@ -63,6 +64,7 @@ export class Session {
   #breakpoints = new Set<bigint>();
   #path = new RowLog<PathRow>(ROWS);
   #lastUserRip = 0n;
+  #programStack: ReadonlyMap<bigint, string> = new Map();
   #lastUserFault: { readonly words: string; readonly rip: bigint } | null = null;
   /** CPU block as it was when the student last looked, for the marks of change. */
   #before: Uint8Array | null = null;
@@ -80,17 +82,13 @@ export class Session {
     const boot = parseBootOptions(spec.boot);
     if ('error' in boot) return { ok: false, diagnostics: [], problems: [boot.error] };
     const program = buildProgram(spec);
-    const kernel = buildKernel({
-      profile: spec.kernel,
-      ...(spec.editedKernel === undefined ? {} : { edited: spec.editedKernel }),
-      boot: boot.options,
-      vendor: spec.cpu,
-    });
+    const edited = spec.editedKernel === undefined ? {} : { edited: spec.editedKernel };
+    const kernelSpec = { profile: spec.kernel, ...edited, boot: boot.options, vendor: spec.cpu };
+    const kernel = buildKernel(kernelSpec, spec.images);
     const diagnostics = [...program.diagnostics, ...kernel.diagnostics];
     if (program.image === undefined || kernel.image === undefined) {
       return { ok: false, diagnostics, problems: program.problems };
     }
-    const kernelSpec = { profile: spec.kernel, boot: boot.options, vendor: spec.cpu };
     const machine = new Machine(spec.cpu);
     const linux = new Linux(machine, kernel.image, kernelSpec, {
       output: (stream, bytes) => this.#sink.output(stream, bytes),
@@ -118,12 +116,12 @@ export class Session {
     return { ok: true, diagnostics, problems: [] };
   }
 
-  /** Runs up to `budget` instructions towards the goal. The stop when the run came to rest, null when it has not. */
+  /** Runs up to `budget` instructions (iterations under REP) towards the goal. The stop when the run came to rest, null when it has not. */
   advance(budget: number): Stop | null {
     const run = this.#require();
     if (this.#ended) return this.#stop;
     this.#stop = null;
-    for (let count = 0; count < budget; count += 1) {
+    for (let count = 0; count < budget; count += run.processor.work) {
       if (this.#pauseAsked) return this.#rest({ kind: 'paused' });
       const stop = this.#stepOnce(run);
       if (stop !== null) return this.#rest(stop);
@@ -180,6 +178,7 @@ export class Session {
       before: this.#before,
       lastUserRip: this.#lastUserRip,
       path: this.#path.rows,
+      programStack: this.#programStack,
     });
   }
 
@@ -198,6 +197,7 @@ export class Session {
     this.#pauseAsked = false;
     this.#path = new RowLog<PathRow>(ROWS);
     this.#lastUserRip = 0n;
+    this.#programStack = new Map();
     this.#lastUserFault = null;
     this.#before = null;
   }
@@ -249,7 +249,11 @@ export class Session {
         return unreachable(result);
     }
     recorder.endStep();
-    if (this.#goal(before)) return this.#goalStop;
+    if (this.#goal(before)) {
+      if (this.#goalStop.kind === 'ready')
+        this.#programStack = programStackLabels(machine.cpu.gpr[4], (at) => atlas.word(at));
+      return this.#goalStop;
+    }
     if (this.#breakpoints.size > 0 && this.#breakpoints.has(machine.cpu.rip)) {
       return { kind: 'breakpoint', address: hex(machine.cpu.rip) };
     }

@@ -13,8 +13,9 @@ const TSS_RSP1 = 0x0cn;
 /**
  * The stack from RSP up, each slot with what it is. In ring 0 the slots below the two stack tops that the TSS names
  * (sp0: the entry stack under page-table isolation; sp1: the task's stack) are the fields of a pt_regs frame.
+ * @param program labels of the program's first stack.
  */
-export function stackRows({ cpu }: Machine, atlas: Atlas): StackRow[] {
+export function stackRows({ cpu }: Machine, atlas: Atlas, program: ReadonlyMap<bigint, string>): StackRow[] {
   const rsp = cpu.gpr[RSP];
   const tss = cpu.segmentBase('tr');
   const tops = cpu.cpl === 3 ? [] : [TSS_RSP1, TSS_RSP0].flatMap((offset) => atlas.word(tss + offset) ?? []);
@@ -26,7 +27,7 @@ export function stackRows({ cpu }: Machine, atlas: Atlas): StackRow[] {
     rows.push({
       address: hex(address),
       value: value.toString(16).padStart(16, '0'),
-      label: label(address, tops),
+      label: label(address, tops) ?? program.get(address) ?? null,
       points: atlas.name(value),
       isTop: index === 0,
     });

@@ -23,6 +23,7 @@ export interface ViewSource {
   readonly before: Uint8Array | null;
   readonly lastUserRip: bigint;
   readonly path: readonly PathRow[];
+  readonly programStack: ReadonlyMap<bigint, string>;
 }
 
 const digits = (value: bigint): string => value.toString(16).padStart(16, '0');
@@ -95,7 +96,7 @@ export function buildView(source: ViewSource): MachineView {
     registers: registers(cpu, before, atlas),
     flags: flags(cpu, before),
     msrs: msrs(cpu, before, atlas),
-    stack: stackRows(machine, atlas),
+    stack: stackRows(machine, atlas, source.programStack),
     disassembly: disassemblyAround(cpu.rip, atlas),
     path: source.path,
     syscalls: source.syscalls.rows,

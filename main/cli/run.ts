@@ -5,6 +5,7 @@ import type { CpuVendor, LabSpec, Stop } from '../../engine/index';
 import { Session } from '../../engine/index';
 import { includeBeside, isElf, parseSyntax, readBytes, sourceOf } from './files';
 import { hostFolder } from './host-folder';
+import { imageStore } from './image-store';
 import { CommandFailure, EXIT, say, sayDiagnostics, writeAll } from './report';
 import type { TraceFormat, TraceKind } from './trace';
 import { TraceWriter } from './trace';
@@ -64,8 +65,14 @@ function specOf(file: string, args: readonly string[], options: RunOptions): Lab
     // Where the host has a terminal, its own line discipline is in force: the guest's stays raw.
     terminal: [isatty(0), isatty(1), isatty(2)],
     ...(options.root === undefined ? {} : { root: hostFolder(options.root) }),
+    ...imageStoreOf(),
     bootTime: BigInt(Date.now()) * 1_000_000n,
   };
+}
+
+function imageStoreOf(): Pick<LabSpec, 'images'> {
+  const images = imageStore();
+  return images === null ? {} : { images };
 }
 
 /** Runs to the end, feeding standard input when the guest waits for it. Null: the limit was reached. */
