@@ -23,6 +23,8 @@ export interface DirectiveHost {
   emit(statement: Statement): void;
   line(line: Line): void;
   newLabel(name: string): string;
+  /** The name is defined here, or said to be defined in another file. */
+  declare(name: string): void;
 }
 
 type Action = (host: DirectiveHost, word: Token, rest: readonly Token[], span: Span) => void;
@@ -143,7 +145,10 @@ const global = names((host, name, rest) => {
   });
 });
 
-const extern = names((host, name) => host.emit({ kind: 'symbol', name: name.text, extern: true, span: name.span }));
+const extern = names((host, name) => {
+  host.declare(name.text);
+  host.emit({ kind: 'symbol', name: name.text, extern: true, span: name.span });
+});
 const local = names((host, name) =>
   host.emit({ kind: 'symbol', name: host.qualify(name.text, name), binding: 'local', span: name.span }),
 );
@@ -152,6 +157,7 @@ const common = names((host, name, rest) => {
   const colon = rest.findIndex((token) => isMark(token, ':'));
   const size = host.expression(colon < 0 ? rest : rest.slice(0, colon), name.span);
   const alignment = colon < 0 ? null : host.expression(rest.slice(colon + 1), name.span);
+  host.declare(name.text);
   if (size === null) return;
   host.emit({
     kind: 'common',

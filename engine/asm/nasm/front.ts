@@ -6,7 +6,7 @@ import { readData } from './data';
 import { DIRECTIVE_ACTIONS, isOpen, useSection, type DirectiveHost } from './directives';
 import { ExpressionReader } from './expressions';
 import { stringBytes, utf8 } from './literals';
-import { foreignDirective, unknownWord } from './mistakes';
+import { attWord, foreignDirective, undefinedName, unknownWord } from './mistakes';
 import { readingOf } from './operand-rules';
 import { readOperands, registerOf, type OperandHost } from './operands';
 import { Preprocessor, related } from './preprocessor';
@@ -23,7 +23,15 @@ export interface Counting {
 }
 
 /** Instructions that `times` may repeat; data and space have no limit of their own. */
-const MAX_TIMES = 1_000_000n;
+const MAX_TIMES = 100_000n;
+/** Instructions of one byte, which `times` repeats as often as data. */
+const ONE_BYTE: ReadonlyMap<string, number> = new Map([
+  ['nop', 0x90],
+  ['int3', 0xcc],
+  ['hlt', 0xf4],
+]);
+/** From here on a repeated list of constants is written as bytes at once. */
+const MANY = { from: 256n, to: 1n << 22n } as const;
 
 /**
  * Reads one NASM source and emits its statements. What the source needs and the lab lacks becomes a diagnostic.
@@ -38,7 +46,7 @@ export function readNasm(
 ): ReadonlySet<string> {
   const front = new NasmFront(source, options, assembler, entered);
   front.run();
-  return front.early;
+  return front.usedEarly;
 }
 
 class NasmFront implements OperandHost, DirectiveHost {
@@ -50,7 +58,9 @@ class NasmFront implements OperandHost, DirectiveHost {
   parent = '';
   private readonly preprocessor: Preprocessor;
   private readonly start: Span;
-  readonly early = new Set<string>();
+  /** Names used before they had a definition, with their first use. */
+  private readonly early = new Map<string, Token>();
+  private readonly known = new Set<string>();
   private via: Expansion | null = null;
   private labels = 0;
 
@@ -79,6 +89,21 @@ class NasmFront implements OperandHost, DirectiveHost {
     }
     if (isOpen(this.counting)) this.error('This `struc` has no `endstruc`.', this.counting.span);
     if (this.instance !== null) this.error('This `istruc` has no `iend`.', this.instance.span);
+    this.via = null;
+    this.entered(null);
+    for (const [name, token] of this.early) {
+      if (this.known.has(name) || this.assembler.definition(name) !== 'none') continue;
+      this.complain(undefinedName(name, this.known), token.span, token.via);
+    }
+  }
+
+  get usedEarly(): ReadonlySet<string> {
+    return new Set(this.early.keys());
+  }
+
+  /** The name has its definition here, or is said to have it in another file. */
+  declare(name: string): void {
+    this.known.add(name);
   }
 
   // ---- the hosts of the readers
@@ -113,7 +138,7 @@ class NasmFront implements OperandHost, DirectiveHost {
 
   qualify(written: string, token: Token): string {
     const name = this.fullName(written, token);
-    if (this.assembler.definition(name) === 'none') this.early.add(name);
+    if (this.assembler.definition(name) === 'none' && !this.early.has(name)) this.early.set(name, token);
     return name;
   }
 
@@ -220,6 +245,12 @@ class NasmFront implements OperandHost, DirectiveHost {
   }
 
   private orphan(label: Token, span: Span): void {
+    const foreign = attWord(label.text);
+    if (foreign !== null) {
+      this.warn(`${foreign} Alone on a line it is taken as a label.`, label.span);
+      this.labelled(label, [], span);
+      return;
+    }
     const near = nearestWord(label.text);
     const hint = near === undefined ? '' : ` If \`${near}\` is meant, it is misspelt.`;
     this.warn(
@@ -271,6 +302,7 @@ class NasmFront implements OperandHost, DirectiveHost {
   private label(token: Token): void {
     const name = this.fullName(token.text, token);
     if (!token.text.startsWith('.')) this.parent = name;
+    this.declare(name);
     if (this.counting === null) this.emit({ kind: 'label', name, span: token.span });
     else {
       const value: Expr = { kind: 'number', value: this.counting.offset, span: token.span };
@@ -326,7 +358,9 @@ class NasmFront implements OperandHost, DirectiveHost {
     }
     if (DATA_WIDTHS.has(name)) this.data(first, body.slice(1), span, count);
     else if (RESERVE_WIDTHS.has(name)) this.reserve(first, body.slice(1), span, count);
-    else if (value === undefined) {
+    else if (ONE_BYTE.has(name) && body.length === 1 && this.counting === null) {
+      this.emit({ kind: 'data', width: 1, items: [bytesItem([ONE_BYTE.get(name)!], first.span)], times: count, span });
+    } else if (value === undefined) {
       this.error('How often `times` repeats an instruction must be known here already.', count.span);
     } else if (value > MAX_TIMES)
       this.error(`\`times\` repeats an instruction at most ${MAX_TIMES} times.`, count.span);
@@ -358,7 +392,32 @@ class NasmFront implements OperandHost, DirectiveHost {
           ? { kind: 'value', value: { kind: 'number', value: 0n, span: element.span } }
           : element,
     );
-    this.emit({ kind: 'data', width, items, span, ...(times === null ? {} : { times }) });
+    const repeated = times === null ? undefined : this.evaluate(times);
+    const bytes =
+      repeated !== undefined && repeated > MANY.from && repeated <= MANY.to ? this.constantBytes(items, width) : null;
+    if (bytes === null || repeated === undefined) {
+      this.emit({ kind: 'data', width, items, span, ...(times === null ? {} : { times }) });
+      return;
+    }
+    // Once as written, for its warnings; the rest as bytes.
+    this.emit({ kind: 'data', width, items, span });
+    const others: Expr = { kind: 'number', value: repeated - 1n, span: word.span };
+    this.emit({ kind: 'data', width: 1, items: [bytesItem(bytes, word.span)], times: others, span });
+  }
+
+  /** The bytes of the list when they are the same wherever it stands. */
+  private constantBytes(items: readonly DataItem[], width: number): number[] | null {
+    const bytes: number[] = [];
+    for (const item of items) {
+      if (item.kind !== 'value') {
+        for (const byte of item.bytes) bytes.push(byte);
+        continue;
+      }
+      const value = item.value.kind === 'number' ? item.value.value : undefined;
+      if (value === undefined) return null;
+      for (let index = 0; index < width; index++) bytes.push(Number((value >> BigInt(8 * index)) & 255n));
+    }
+    return bytes;
   }
 
   private reserve(word: Token, rest: readonly Token[], span: Span, times: Expr | null): void {
@@ -478,5 +537,11 @@ const PREFIX_BYTES: ReadonlyMap<string, number> = new Map([
   ['fs', 0x64],
   ['gs', 0x65],
 ]);
+
+const bytesItem = (bytes: readonly number[], span: Span): DataItem => ({
+  kind: 'bytes',
+  bytes: Uint8Array.from(bytes),
+  span,
+});
 
 const product = (left: Expr, right: Expr): Expr => ({ kind: 'binary', operator: 'mul', left, right, span: left.span });

@@ -1,4 +1,5 @@
 import { registerNamed } from '../registers';
+import { didYouMean } from '../names';
 import { isMark, type Token } from './token';
 import { isStatementWord, mnemonicNamed, suggestion, OPERAND_SIZES } from './words';
 
@@ -69,23 +70,42 @@ const ATT_SUFFIXES: ReadonlyMap<string, string> = new Map([
   ['q', 'qword'],
 ]);
 
-/** A sentence for a word that begins no statement of NASM. */
-export function unknownWord(word: string): string {
+const ATT_WORDS: ReadonlyMap<string, string> = new Map([
+  ['cbtw', 'cbw'],
+  ['cwtl', 'cwde'],
+  ['cltq', 'cdqe'],
+  ['cwtd', 'cwd'],
+  ['cltd', 'cdq'],
+  ['cqto', 'cqo'],
+]);
+
+/** A sentence when the word is a mnemonic of AT&T notation. */
+export function attWord(word: string): string | null {
   const lower = word.toLowerCase();
   const size = ATT_SUFFIXES.get(lower.at(-1) ?? '');
   const stem = lower.slice(0, -1);
   if (size !== undefined && mnemonicNamed(stem, 64) !== undefined) {
-    return `\`${word}\` is AT&T notation; NASM writes \`${stem}\`, with \`${size}\` before a memory operand whose size no register tells.`;
+    const advice = /^(?:ret|leave|call|jmp|push|pop|syscall)$/.test(stem)
+      ? ''
+      : `, with \`${size}\` before a memory operand whose size no register tells`;
+    return `\`${word}\` is AT&T notation; NASM writes \`${stem}\`${advice}.`;
   }
-  if (lower === 'cltq') return '`cltq` is AT&T notation; NASM writes `cdqe`.';
-  if (lower === 'cqto') return '`cqto` is AT&T notation; NASM writes `cqo`.';
-  if (lower === 'cltd') return '`cltd` is AT&T notation; NASM writes `cdq`.';
-  if (lower === 'cwtl') return '`cwtl` is AT&T notation; NASM writes `cwde`.';
+  const other = ATT_WORDS.get(lower);
+  if (other !== undefined) return `\`${word}\` is AT&T notation; NASM writes \`${other}\`.`;
   if (lower === 'movabs') return 'NASM has no `movabs`; `mov` takes a 64-bit number by itself.';
-  if (/^mov[sz][bw][wlq]$/.test(lower)) {
-    return `\`${word}\` is AT&T notation; NASM writes \`mov${lower[3]}x\` with the sizes at the operands.`;
-  }
-  return `\`${word}\` is no instruction or directive that the lab knows.${suggestion(word)}`;
+  if (!/^mov[sz][bw][wlq]$/.test(lower)) return null;
+  return `\`${word}\` is AT&T notation; NASM writes \`mov${lower[3]}x\` with the sizes at the operands.`;
+}
+
+/** A sentence for a word that begins no statement of NASM. */
+export const unknownWord = (word: string): string =>
+  attWord(word) ?? `\`${word}\` is no instruction or directive that the lab knows.${suggestion(word)}`;
+
+/** A sentence for a name that nothing defines. */
+export function undefinedName(name: string, known: ReadonlySet<string>): string {
+  const plt = /^(.+)@plt$/i.exec(name);
+  if (plt !== null) return `\`${name}\` is GNU's way to write it; NASM writes \`${plt[1]} wrt ..plt\`.`;
+  return `\`${name}\` is not defined.${didYouMean(name, known) || ` If another file defines it, write \`extern ${name}\`.`}`;
 }
 
 /** A sentence when the operand at `position` is written in AT&T, GNU-Intel or MASM notation, else null. */

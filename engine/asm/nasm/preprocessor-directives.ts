@@ -28,7 +28,7 @@ export interface DirectiveHost {
 
 type Action = (host: DirectiveHost, directive: Token, rest: readonly Token[]) => void;
 
-const MAX_STRING = 65_536;
+const MAX_STRING = 16_384;
 
 /** The name that a directive defines, or null after a complaint. */
 function nameOf(host: DirectiveHost, directive: Token, rest: readonly Token[]): Token | null {

@@ -52,7 +52,7 @@ interface Collecting {
 }
 
 /** No program a person writes comes near these. */
-const LIMITS = { lines: 400_000, tokens: 4_000_000, depth: 1024, include: 32, repeat: 1_000_000n } as const;
+const LIMITS = { lines: 250_000, tokens: 2_000_000, depth: 1024, include: 32, repeat: 1_000_000n } as const;
 
 /**
  * NASM's preprocessor: reads files and gives the lines that are left after macros, conditionals and loops.

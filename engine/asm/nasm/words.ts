@@ -163,8 +163,34 @@ export function isStatementWord(word: string): boolean {
 
 const MORE_WORDS = [...DATA_WIDTHS.keys(), ...RESERVE_WIDTHS.keys(), ...DIRECTIVE_WORDS, 'equ', 'times', 'incbin'];
 
+/** One bit for each letter of a word, so that words of quite other letters are passed over quickly. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) & 31);
+  return letters;
+}
+
+function countOnes(value: number): number {
+  let count = 0;
+  for (let rest = value; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+let known: { readonly word: string; readonly letters: number }[] | undefined;
+
+/** The known words that could be meant: three mistakes that alter more than four letters are another word. */
+function candidates(word: string): string[] {
+  known ??= [...MORE_WORDS, ...allMnemonics()].map((each) => ({ word: each, letters: lettersOf(each) }));
+  const letters = lettersOf(word.toLowerCase());
+  const found: string[] = [];
+  for (const each of known) {
+    if (Math.abs(each.word.length - word.length) <= 3 && countOnes(each.letters ^ letters) <= 4) found.push(each.word);
+  }
+  return found;
+}
+
 /** The known word nearest to a mistyped one, or undefined when none is near. */
-export const nearestWord = (word: string): string | undefined => nearest(word, [...MORE_WORDS, ...allMnemonics()])[0];
+export const nearestWord = (word: string): string | undefined => nearest(word, candidates(word))[0];
 
 /** The same as a question, or nothing. */
-export const suggestion = (word: string): string => didYouMean(word, [...MORE_WORDS, ...allMnemonics()]);
+export const suggestion = (word: string): string => didYouMean(word, candidates(word));
