@@ -6,12 +6,27 @@
  * sees the state before the instruction.
  */
 export const HELPERS = {
-  readMsr: { arguments: ['address'], result: true, text: 'value of MSR {0}; #GP(0) if there is none' },
-  writeMsr: { arguments: ['address', 'value'], result: false, text: 'MSR {0} := {1}; #GP(0) on a bad value' },
+  readMsr: { arguments: ['address'], result: true, text: 'value of MSR {0}', faults: '#GP(0) if there is no such MSR' },
+  writeMsr: {
+    arguments: ['address', 'value'],
+    result: false,
+    text: 'MSR {0} := {1}',
+    faults: '#GP(0) if there is no such MSR, or it cannot hold the value',
+  },
   readControl: { arguments: ['number'], result: true, text: 'CR{0}' },
-  writeControl: { arguments: ['number', 'value'], result: false, text: 'CR{0} := {1}; #GP(0) on reserved bits' },
+  writeControl: {
+    arguments: ['number', 'value'],
+    result: false,
+    text: 'CR{0} := {1}',
+    faults: '#GP(0) on reserved bits, or on bits that contradict each other',
+  },
   readDebug: { arguments: ['number'], result: true, text: 'DR{0}' },
-  writeDebug: { arguments: ['number', 'value'], result: false, text: 'DR{0} := {1}' },
+  writeDebug: {
+    arguments: ['number', 'value'],
+    result: false,
+    text: 'DR{0} := {1}',
+    faults: '#GP(0) on reserved bits',
+  },
   /** SYSCALL and SYSRET loads of fixed flat descriptors. */
   loadSyscallSegments: {
     arguments: ['csSelector', 'ssSelector', 'target'],
@@ -22,7 +37,8 @@ export const HELPERS = {
   loadSysretSegments: {
     arguments: ['csSelector', 'ssSelector', 'is64', 'target'],
     result: false,
-    text: 'RIP := {3} (Intel: #GP(0) first if it is not canonical); CS := {0}, SS := {1}, flat; CPL := 3',
+    text: 'RIP := {3}; CS := {0}, SS := {1}, flat; CPL := 3',
+    faults: '#GP(0) in ring 0 if the target is not canonical (AMD: goes there, and the fetch faults in ring 3)',
   },
   isAmd: { arguments: [], result: true, text: 'whether the CPU is an AMD one' },
   /** MOV and POP to a segment register (number in encoding order). */
@@ -30,29 +46,77 @@ export const HELPERS = {
     arguments: ['segment', 'selector'],
     result: false,
     text: 'segment register {0} := descriptor {1} of the GDT or LDT',
+    faults: '#GP(selector), #NP(selector) or #SS(selector) if the descriptor is not fit for it',
   },
-  loadGdtr: { arguments: ['base', 'limit'], result: false, text: 'GDTR := base {0}, limit {1}' },
-  loadIdtr: { arguments: ['base', 'limit'], result: false, text: 'IDTR := base {0}, limit {1}' },
+  loadGdtr: {
+    arguments: ['base', 'limit'],
+    result: false,
+    text: 'GDTR := base {0}, limit {1}',
+    faults: '#GP(0) if the base is not canonical',
+  },
+  loadIdtr: {
+    arguments: ['base', 'limit'],
+    result: false,
+    text: 'IDTR := base {0}, limit {1}',
+    faults: '#GP(0) if the base is not canonical',
+  },
   gdtrBase: { arguments: [], result: true, text: 'GDTR.base' },
   gdtrLimit: { arguments: [], result: true, text: 'GDTR.limit' },
   idtrBase: { arguments: [], result: true, text: 'IDTR.base' },
   idtrLimit: { arguments: [], result: true, text: 'IDTR.limit' },
   localTableSelector: { arguments: [], result: true, text: 'LDTR selector' },
   taskRegisterSelector: { arguments: [], result: true, text: 'TR selector' },
-  loadTaskRegister: { arguments: ['selector'], result: false, text: 'TR := TSS descriptor {0}, marked busy' },
-  loadLocalTable: { arguments: ['selector'], result: false, text: 'LDTR := descriptor {0}' },
-  interruptReturn: { arguments: ['width'], result: false, text: 'RIP, CS, RFLAGS, RSP, SS := the frame at SS:RSP' },
-  farReturn: { arguments: ['width', 'release'], result: false, text: 'RIP and CS := the far pointer at SS:RSP' },
-  farJump: { arguments: ['selector', 'offset'], result: false, text: 'CS:RIP := {0}:{1}' },
-  farCall: { arguments: ['selector', 'offset', 'width'], result: false, text: 'push CS:RIP; CS:RIP := {0}:{1}' },
+  loadTaskRegister: {
+    arguments: ['selector'],
+    result: false,
+    text: 'TR := TSS descriptor {0}, marked busy',
+    faults: '#GP(selector) or #NP(selector) if it is no available TSS',
+  },
+  loadLocalTable: {
+    arguments: ['selector'],
+    result: false,
+    text: 'LDTR := descriptor {0}',
+    faults: '#GP(selector) or #NP(selector) if it is no LDT',
+  },
+  interruptReturn: {
+    arguments: ['width'],
+    result: false,
+    text: 'RIP, CS, RFLAGS, RSP, SS := the frame at SS:RSP',
+    faults:
+      '#GP if NT is set, RIP is not canonical, or CS or SS of the frame do not fit; #NP or #SS if they are not present',
+  },
+  farReturn: {
+    arguments: ['width', 'release'],
+    result: false,
+    text: 'RIP and CS := the far pointer at SS:RSP',
+    faults: '#GP if RIP is not canonical or CS does not fit; #NP if it is not present',
+  },
+  farJump: {
+    arguments: ['selector', 'offset'],
+    result: false,
+    text: 'CS:RIP := {0}:{1}',
+    faults: '#GP if the target is not canonical or the descriptor does not fit; #NP if it is not present',
+  },
+  farCall: {
+    arguments: ['selector', 'offset', 'width'],
+    result: false,
+    text: 'push CS:RIP; CS:RIP := {0}:{1}',
+    faults: '#GP if the target is not canonical or the descriptor does not fit; #NP if it is not present',
+  },
   /** INT n, INT3, INT1: after the instruction, the gate of the vector with the return address behind it. */
-  softwareInterrupt: { arguments: ['vector'], result: false, text: 'call gate {0} of the IDT' },
+  softwareInterrupt: {
+    arguments: ['vector'],
+    result: false,
+    text: 'call gate {0} of the IDT',
+    faults: '#GP(8 * vector + 2) if there is no gate or its DPL is below CPL; #NP if it is not present',
+  },
   overflowInterrupt: { arguments: [], result: false, text: 'if OF, call gate 4 of the IDT' },
   invalidatePage: { arguments: ['address'], result: false, text: 'drop the translations of page {0}' },
   invalidatePcid: {
     arguments: ['type', 'pcid', 'address'],
     result: false,
     text: 'drop translations, type {0}, PCID {1}',
+    faults: '#GP(0) on an unknown type, reserved bits, or an address that is not canonical',
   },
   /** STI that sets IF. */
   holdInterrupts: {
