@@ -1,5 +1,6 @@
-import type { Image } from '../asm/api';
+import type { Image, Syntax } from '../asm/api';
 import { hex } from '../core/address';
+import type { FormattedInstruction } from '../isa/format';
 import { formatInstruction } from '../isa/format';
 import { errnoOf, syscallOf } from '../linux/index';
 import type { Machine } from '../machine/machine';
@@ -11,6 +12,8 @@ export type MemoryRoot = 'current' | 'user' | 'kernel' | 'physical';
 
 /** The user half of page-table isolation's pair of roots, in CR3. */
 const USER_ROOT = 1n << 12n;
+/** The first address that is not of the lower, user half. */
+const CANONICAL_HALF = 0x0000_8000_0000_0000n;
 /** Where physical address 0 is in the kernel's mapping of itself. Source: Linux v4.15 arch/x86/include/asm/page_64_types.h. */
 const START_KERNEL_MAP = 0xffff_ffff_8000_0000n;
 
@@ -34,6 +37,8 @@ export class Atlas {
     program: Image,
     kernel: Image,
     readonly pti: boolean,
+    /** Notation of the program's source. */
+    readonly notation: Syntax,
   ) {
     this.user = new ImageIndex(program, 'user');
     this.kernel = new ImageIndex(kernel, 'kernel');
@@ -124,7 +129,12 @@ export class Atlas {
 
   instructionText(address: bigint): string {
     const code = this.code(address);
-    if (code.length === 0) return '(nothing mapped here)';
-    return formatInstruction(code, address, 'att', (target) => this.name(target)).text;
+    return code.length === 0 ? '(nothing mapped here)' : this.format(code, address).text;
+  }
+
+  /** In the notation of the program's source, and in AT&T for the kernel's half. */
+  format(code: Uint8Array, address: bigint): FormattedInstruction {
+    const syntax = address < CANONICAL_HALF ? this.notation : 'att';
+    return formatInstruction(code, address, syntax, (target) => this.name(target));
   }
 }

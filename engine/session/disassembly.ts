@@ -1,5 +1,4 @@
 import { hex } from '../core/address';
-import { formatInstruction } from '../isa/format';
 import type { DisassemblyRow } from './api';
 import type { Atlas } from './atlas';
 
@@ -18,7 +17,7 @@ function listing(start: bigint, rip: bigint, atlas: Atlas): DisassemblyRow[] {
   while (rows.length < ROWS) {
     const code = atlas.code(address);
     if (code.length === 0) break;
-    const { text, length } = formatInstruction(code, address, 'att', (target) => atlas.name(target));
+    const { text, length } = atlas.format(code, address);
     const name = atlas.name(address);
     rows.push({
       address: hex(address),

@@ -1,5 +1,5 @@
-import type { Diagnostic, Image } from '../asm/api';
-import { assemble, link } from '../asm/index';
+import type { Diagnostic, Image, Syntax } from '../asm/api';
+import { assemble, link, syntaxOf } from '../asm/index';
 import { hex } from '../core/address';
 import type { TraceEvent } from '../core/events';
 import { invariant, unreachable } from '../core/invariant';
@@ -97,7 +97,7 @@ export class Session {
       bootTime: spec.bootTime ?? DEFAULT_BOOT_TIME,
       seed: spec.seed ?? 1n,
     });
-    const atlas = new Atlas(machine, program.image, kernel.image, boot.options.pti);
+    const atlas = new Atlas(machine, program.image, kernel.image, boot.options.pti, notationOf(spec));
     const syscalls = new SyscallLog(ROWS, linux, (line) => this.#sink.syscallLine?.(line));
     const recorder = new Recorder(machine, atlas.facts(), (event) => this.#record(event));
     machine.observer = recorder;
@@ -308,6 +308,14 @@ export class Session {
       return { ...breakpoint, resolved: at === null ? null : hex(at) };
     });
   }
+}
+
+/** The notation a disassembly of the program should have: its source's own. */
+function notationOf({ program }: LabSpec): Syntax {
+  if ('elf' in program) return 'att';
+  const [source] = program.sources;
+  const syntax = program.syntax ?? syntaxOf(source.name);
+  return syntax === 'att' && /^\s*\.intel_syntax\b/m.test(source.text) ? 'intel' : syntax;
 }
 
 interface BuiltProgram {
