@@ -62,7 +62,7 @@ export function canRun(code: Code): boolean {
 
 /** INT 3, 4 and 80 reach handlers of the host's kernel; the gates of all other vectors refuse ring 3. */
 const OPEN_GATES = new Set([3, 4, 0x80]);
-const reachesKernel = ({ code, bytes }: Encoding): boolean =>
+export const reachesKernel = ({ code, bytes }: Encoding): boolean =>
   code === Code.Int_imm8 && OPEN_GATES.has(bytes[bytes.length - 1]);
 const infoFactory = new InstructionInfoFactory();
 
@@ -100,7 +100,7 @@ function tryEncoding(r: Random, code: Code): Encoding | null {
   }
   encoder.free();
   instruction.free();
-  return bytes === null ? null : describe(code, withPrefix(r, code, bytes), rip);
+  return bytes === null ? null : encodingOf(code, withPrefix(r, code, bytes), rip);
 }
 
 /**
@@ -128,7 +128,8 @@ function decodeAt(bytes: Uint8Array, rip: bigint): Instruction {
   return decoded;
 }
 
-function describe(code: Code, bytes: Uint8Array, rip: bigint): Encoding {
+/** What placing its operands needs to know of an encoded instruction. */
+export function encodingOf(code: Code, bytes: Uint8Array, rip: bigint): Encoding {
   const instruction = decodeAt(bytes, rip);
   const info = infoFactory.info(instruction);
   const memory: MemoryUse[] = [];

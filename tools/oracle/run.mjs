@@ -1,6 +1,7 @@
 /*
  * node tools/oracle/run.mjs record [name …]              rewrites engine/isa/vectors from this machine's CPU
  * node tools/oracle/run.mjs live [--seed N] [--count N] [name …]    compares the model with the CPU on fresh states
+ * node tools/oracle/run.mjs bytes [--seed N] [--count N]     the same on random bytes as code
  */
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
@@ -18,7 +19,10 @@ if (command === 'record') {
 } else if (command === 'live') {
   const seed = Number(values.seed ?? randomInt(2 ** 31));
   process.exitCode = (await load('./live.ts')).live(names, seed, Number(values.count)) === 0 ? 0 : 1;
+} else if (command === 'bytes') {
+  const seed = Number(values.seed ?? randomInt(2 ** 31));
+  process.exitCode = (await load('./bytes.ts')).randomBytes(seed, Number(values.count)) === 0 ? 0 : 1;
 } else {
-  console.error('usage: run.mjs record|live [name …]');
+  console.error('usage: run.mjs record|live|bytes [name …]');
   process.exitCode = 2;
 }
