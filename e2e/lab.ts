@@ -40,7 +40,7 @@ export class Lab {
   async open(): Promise<void> {
     this.page = this.target === 'window' ? await this.#openWindow() : await this.#openBrowser();
     await this.page.locator('.app[data-ready=true]').waitFor();
-    await this.page.locator('.monaco-editor .view-line').first().waitFor();
+    await this.page.locator('[data-document]:visible .view-line').first().waitFor();
   }
 
   /** Ends the whole program without a goodbye and starts it again over the same state. */
@@ -133,6 +133,23 @@ export class Lab {
   async replaceText(text: string): Promise<void> {
     await this.command('Focus the Editor');
     await this.key('ControlOrMeta+a');
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** Moves the cursor of the editor that has the focus. */
+  async goToLine(line: number): Promise<void> {
+    await this.key('Control+g');
+    await this.page.locator('.quick-input-widget input').fill(`:${line}`);
+    await this.key('Enter');
+  }
+
+  /** Replaces one line of the active editor. */
+  async replaceLine(line: number, text: string): Promise<void> {
+    await this.command('Focus the Editor');
+    await this.goToLine(line);
+    await this.key('Home');
+    await this.key('Home');
+    await this.key('Shift+End');
     await this.page.keyboard.insertText(text);
   }
 

@@ -2,7 +2,7 @@ import { HELLO, LOOP } from './programs';
 import { expect, test } from './lab';
 
 const TYPED = `# typed and never saved\n${HELLO}`;
-const isKept = /typed and never saved/;
+const KEPT = 'typed and never saved';
 
 test('the engine dies while a program runs: the text stays, a notice says so, the next run works', async ({ lab }) => {
   await lab.write(`# typed and never saved\n${LOOP}`);
@@ -11,7 +11,7 @@ test('the engine dies while a program runs: the text stays, a notice says so, th
   await lab.command('Run: Restart the Engine');
   await expect(lab.page.getByLabel('Notices')).toContainText('Your text is as you left it');
   await expect(lab.stop).toContainText('Nothing is running');
-  await expect(lab.page.locator('.view-line').filter({ hasText: isKept })).toBeVisible();
+  await expect(lab.line(KEPT)).toBeVisible();
   await lab.replaceText(TYPED);
   await lab.key('F5');
   await expect(lab.stop).toHaveText(/Exited with status 0\./);
@@ -22,7 +22,7 @@ test('the page is loaded again while a program runs: text and machine are still 
   await lab.key('F5');
   await expect(lab.stop).toHaveAttribute('data-stop', 'running');
   await lab.page.reload();
-  await expect(lab.page.locator('.view-line').filter({ hasText: isKept })).toBeVisible();
+  await expect(lab.line(KEPT)).toBeVisible();
   await expect(lab.stop).toHaveAttribute('data-stop', 'running');
   await lab.key('F6');
   await expect(lab.stop).toHaveText(/^Paused at /);
@@ -30,10 +30,10 @@ test('the page is loaded again while a program runs: text and machine are still 
 
 test('the process is killed: the text, unsaved, is there at the next start', async ({ lab }) => {
   await lab.write(TYPED);
-  await expect(lab.page.locator('.view-line').filter({ hasText: isKept })).toBeVisible();
+  await expect(lab.line(KEPT)).toBeVisible();
   await lab.page.waitForTimeout(800);
   await lab.killAndReopen();
-  await expect(lab.page.locator('.view-line').filter({ hasText: isKept })).toBeVisible();
+  await expect(lab.line(KEPT)).toBeVisible();
   await lab.key('F5');
   await expect(lab.console).toContainText('Hello, kernel!');
 });

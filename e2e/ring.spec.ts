@@ -65,8 +65,8 @@ test('a breakpoint in the kernel stops there', async ({ lab }) => {
   await expect(lab.stop).toHaveText(/Ready/);
   for (let count = 0; count < 5; count++) await lab.key('F11');
   await expect(lab.ring).toHaveText('Ring 0 kernel');
-  const line = lab.page.locator('[data-document^="kernel-"] .view-line', { hasText: '%rdi, ' });
-  await lab.page.locator('[data-document^="kernel-"] .view-line', { hasText: 'jmp *%rdi' }).or(line).first().click();
+  await lab.line('swapgs').click();
+  await lab.goToLine(60);
   await lab.key('F9');
   await expect(lab.page.locator('[data-document^="kernel-"] .glyph-breakpoint')).toBeVisible();
   await lab.key('F5');

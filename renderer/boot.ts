@@ -5,7 +5,7 @@ import { run } from './commands';
 import { kernelNames, keptDocuments, newDocument, restoreDocuments } from './documents';
 import { registerHover } from './editor/hover';
 import { lab, onEvent } from './lab';
-import { applyView } from './run';
+import { applyView, noteView } from './run';
 import { breakpoints, configuration, notify, settings, shell } from './state';
 import { newestPerFrame } from './store';
 import { keepWorkspace, rememberLayout } from './workspace';
@@ -36,6 +36,7 @@ export async function boot(): Promise<void> {
   shell.set({ ready: true, kind, version, examples, kernels, recent });
   if (workspace?.documents.some(({ kind: one }) => one === 'kernel')) void kernelNames();
   restoreConsole(start.console);
+  noteView(start.view);
   applyView(start.view);
   if (start.notice !== null) notify('warning', start.notice);
   keepWorkspace(keptDocuments);
@@ -44,12 +45,14 @@ export async function boot(): Promise<void> {
 function receive(event: StreamEvent, showView: (view: Extract<StreamEvent, { type: 'view' }>['view']) => void): void {
   switch (event.type) {
     case 'view':
+      noteView(event.view);
       showView(event.view);
       break;
     case 'output':
       consoleOutput(event.bytes);
       break;
     case 'engine':
+      noteView(null);
       showView(null);
       notify('warning', `${event.reason} Your text is as you left it; the program has to be run again.`);
       break;

@@ -5,7 +5,7 @@ import {
   closeDocument, fileChoice, freeName, kernelNames, newDocument, openFile, openKernelSource, revertKernelSource,
   saveDocument, saveDocumentAs,
 } from './documents'; // prettier-ignore
-import { editorOf } from './editor/editors';
+import { editorOf, focusEditor } from './editor/editors';
 import { newFromExample } from './examples';
 import { bindings, matches } from './keys';
 import { lab } from './lab';

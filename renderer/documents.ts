@@ -1,5 +1,6 @@
 import type { KeptDocument } from '../preload/contract';
 import { checkSoon, forgetChecks } from './editor/checker';
+import { focusEditor } from './editor/editors';
 import { createModel, disposeModel, modelOf, setModelName, textOf } from './editor/models';
 import { lab } from './lab';
 import { type LabDocument, configuration, documentById, documents, machine, notify, shell } from './state';
@@ -19,6 +20,7 @@ function add(document: LabDocument, text: string): LabDocument {
 
 export function newDocument(name: string, text: string, path: string | null = null): LabDocument {
   const id = `program-${next++}`;
+  focusEditor(id);
   return add({ id, kind: 'program', name, path, profile: null, dirty: false }, text);
 }
 

@@ -19,6 +19,7 @@ async function load(): Promise<boolean> {
   const { kernel } = configuration.get();
   clearConsole();
   // The first view may come before the reply, and wants to know whose lines it talks of.
+  noteView(null);
   machine.set({ program: program.id });
   const reply = await lab.load({
     sources: [{ name: program.name, text: textOf(program.id) }],
@@ -49,15 +50,28 @@ async function load(): Promise<boolean> {
   return true;
 }
 
-/** Makes sure that a program is loaded and not over, then does `next` with it. */
-async function withProgram(next: () => Promise<unknown>, justLoaded: () => Promise<unknown> = next): Promise<void> {
-  const { view } = machine.get();
-  if (view === null || isOver(view.stop)) {
-    if (await load()) await justLoaded();
-  } else if (view.stop !== null) {
-    await next();
-  }
+/** The newest view that came, drawn or not: what a command decides by. */
+let newest: MachineView | null = null;
+export const noteView = (view: MachineView | null): void => {
+  newest = view;
+};
+
+/** Commands follow each other: a key that comes while a program is still being loaded waits for it. */
+let last: Promise<void> = Promise.resolve();
+function inTurn(action: () => Promise<void>): Promise<void> {
+  last = last.then(action, action);
+  return last;
 }
+
+/** Makes sure that a program is loaded and not over, then does `next` with it. */
+const withProgram = (next: () => Promise<void>, justLoaded: () => Promise<void> = next): Promise<void> =>
+  inTurn(async () => {
+    if (newest === null || isOver(newest.stop)) {
+      if (await load()) await justLoaded();
+    } else if (newest.stop !== null) {
+      await next();
+    }
+  });
 
 /** A call that fails says so. */
 async function told(call: Promise<Reply<null>>): Promise<void> {
@@ -76,9 +90,10 @@ export const runTo = (place: Breakpoint): Promise<void> => withProgram(() => tol
 export const pause = (): Promise<void> => told(lab.pause());
 export const stop = (): Promise<void> => told(lab.unload());
 
-export async function restart(): Promise<void> {
-  if (await load()) await told(lab.go());
-}
+export const restart = (): Promise<void> =>
+  inTurn(async () => {
+    if (await load()) await told(lab.go());
+  });
 
 /** Shows a view of the machine; when it is at rest, the source it stands in comes to the front. */
 export function applyView(view: MachineView | null): void {

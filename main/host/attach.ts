@@ -104,8 +104,15 @@ class Runner {
   #resume(state: 'boot' | 'run'): void {
     this.#state = state;
     this.#lastView = performance.now();
-    // Never from inside a message: a bug of the engine must end this worker, not answer one call.
-    this.#schedule();
+    try {
+      // At once, so that a step is done before the next message: a key held down loses none.
+      this.#turn();
+    } catch (bug) {
+      // A bug of the engine must end this worker, not answer one call.
+      setImmediate(() => {
+        throw bug;
+      });
+    }
   }
 
   #afterInput(give: (session: LabSession) => void): null {

@@ -9,12 +9,21 @@ export function attachEditor(id: string, editor: monaco.editor.IStandaloneCodeEd
   editors.set(id, editor);
   const line = wanted.get(id);
   if (line !== undefined) reveal(id, line);
+  if (focusNext === id) focusEditor(id);
 }
 export function detachEditor(id: string): void {
   editors.delete(id);
 }
 export const editorOf = (id: string | null): monaco.editor.IStandaloneCodeEditor | undefined =>
   id === null ? undefined : editors.get(id);
+
+/** Puts the cursor into a document's editor, as soon as there is one. */
+export function focusEditor(id: string): void {
+  const editor = editors.get(id);
+  focusNext = editor === undefined ? id : null;
+  editor?.focus();
+}
+let focusNext: string | null = null;
 
 /** Scrolls a line into the middle when it is not in sight. */
 export function reveal(id: string, line: number): void {

@@ -11,7 +11,11 @@ export function createModel(id: string, name: string, text: string): monaco.edit
     LANGUAGES[syntaxOf(name, text)],
     monaco.Uri.from({ scheme: 'lab', path: `/${id}` }),
   );
-  model.updateOptions({ tabSize: 8, insertSpaces: false });
+  model.updateOptions({
+    tabSize: 8,
+    insertSpaces: false,
+    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+  });
   model.onDidChangeContent(() => setModelName(id, names.get(id) ?? name));
   models.set(id, model);
   names.set(id, name);

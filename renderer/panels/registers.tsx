@@ -10,7 +10,7 @@ export function RegistersPanel() {
   return (
     <div className="panel" data-testid="registers" data-icount={view.icount} data-running={view.running}>
       <Flags flags={view.flags} />
-      <table className="grid">
+      <table className="grid registers">
         <caption className="sr-only">Registers</caption>
         <thead className="sr-only">
           <tr>

@@ -6,6 +6,12 @@ export function StackPanel() {
   const stack = useStore(machine, (value) => value.view?.stack);
   if (stack === undefined)
     return <Empty>The stack appears here; in the kernel its pt_regs are named field by field.</Empty>;
+  if (stack.length === 0)
+    return (
+      <div data-testid="stack">
+        <Empty>The stack is empty: RSP stands at its top.</Empty>
+      </div>
+    );
   return (
     <div className="panel" data-testid="stack">
       <table className="grid">
