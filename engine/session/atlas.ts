@@ -1,5 +1,5 @@
 import type { Image, Syntax } from '../asm/api';
-import { hex } from '../core/address';
+import { PAGE_SIZE, hex } from '../core/address';
 import type { FormattedInstruction } from '../isa/format';
 import { formatInstruction } from '../isa/format';
 import { errnoOf, syscallOf } from '../linux/index';
@@ -104,13 +104,23 @@ export class Atlas {
 
   /** One byte for each address, -1 where nothing is mapped. Changes no state. */
   bytes(address: bigint, length: number, root: MemoryRoot = 'current'): readonly number[] {
-    const { mmu, ram, cpu } = this.machine;
-    const cr3 = root === 'user' ? cpu.cr3 | USER_ROOT : root === 'kernel' ? cpu.cr3 & ~USER_ROOT : cpu.cr3;
-    return Array.from({ length }, (_, index) => {
-      const at = (address + BigInt(index)) & 0xffff_ffff_ffff_ffffn;
-      const physical = root === 'physical' ? Number(at) : mmu.locate(at, this.pti ? cr3 : cpu.cr3);
-      return physical === null || physical >= ram.size ? -1 : ram.bytes[physical];
-    });
+    const { ram } = this.machine;
+    const bytes: number[] = [];
+    while (bytes.length < length) {
+      const at = BigInt.asUintN(64, address + BigInt(bytes.length));
+      const inPage = Math.min(length - bytes.length, PAGE_SIZE - Number(at & 0xfffn));
+      const physical = root === 'physical' ? Number(at) : this.#locate(at, root);
+      for (let offset = 0; offset < inPage; offset += 1) {
+        bytes.push(physical === null || physical + offset >= ram.size ? -1 : ram.bytes[physical + offset]);
+      }
+    }
+    return bytes;
+  }
+
+  #locate(address: bigint, root: MemoryRoot): number | null {
+    const { mmu, cpu } = this.machine;
+    const other = root === 'user' ? cpu.cr3 | USER_ROOT : cpu.cr3 & ~USER_ROOT;
+    return mmu.locate(address, this.pti && root !== 'current' ? other : cpu.cr3);
   }
 
   /** The 64-bit word at `address`, null where it is not mapped whole. */
