@@ -182,7 +182,7 @@ test('under TF a REP traps behind each iteration, and counts when it ends', () =
 /**
  * pushfq; orq $TF,(%rsp); popfq; then from offset 0: nop; mov %ebx,%ss; nop; mov $39,%eax; syscall; nop; mov $3,%ecx;
  * lea (%rsp),%rdi; rep stosb; pushfq; andq $~TF,(%rsp); popfq; nop.
- * The RIPs of the SIGTRAPs under Linux on an Intel processor, relative to offset 0 (recorded from a C program).
+ * The RIPs of the SIGTRAPs under Linux on an AMD EPYC, relative to offset 0 (recorded from a C program).
  */
 const TRACED = [
   0x9c, 0x48, 0x81, 0x0c, 0x24, 0x00, 0x01, 0x00, 0x00, 0x9d,

@@ -10,8 +10,8 @@ const VENDOR = { intel: 'GenuineIntel', amd: 'AuthenticAMD' } as const;
 const BRAND = 'LSTAR modeled x86-64 CPU'.padEnd(48, '\0');
 const HIGHEST_BASIC = 7;
 const HIGHEST_EXTENDED = 0x8000_0008;
-/** Family 6 model 0x55 and family 0x17 model 0x01, stepping 0. modeled: only names, without those models' features. */
-const SIGNATURE = { intel: 0x0005_0650, amd: 0x0080_0f10 } as const;
+/** Family 6 model 0x55 and family 0x19 model 0x01, stepping 0. modeled: only names, without those models' features. */
+const SIGNATURE = { intel: 0x0005_0650, amd: 0x00a0_0f10 } as const;
 
 const word = (text: string, at: number): number =>
   [0, 1, 2, 3].reduce((value, i) => value | (text.charCodeAt(at + i) << (i * 8)), 0) >>> 0;
