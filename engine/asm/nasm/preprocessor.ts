@@ -329,7 +329,7 @@ export class Preprocessor implements DirectiveHost {
     const counts = candidates.map(arity).join(' or ');
     this.report({
       severity: 'error',
-      message: `The macro \`${name.text}\` takes ${counts} arguments, not ${parts.length}.`,
+      message: `The macro \`${name.text}\` takes ${counts} argument${counts === '1' ? '' : 's'}, not ${parts.length}.`,
       span: name.span,
       related: [...candidates.map((macro) => ({ message: 'Defined here.', span: macro.span })), ...trace(name.via)],
     });

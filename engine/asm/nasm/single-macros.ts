@@ -124,15 +124,23 @@ export class SingleMacros {
     const macro = macros.find((candidate) => accepts(candidate, call.parts));
     if (macro === undefined) {
       const counts = macros.map((candidate) => candidate.parameters!.length).join(' or ');
-      this.host.error(`The macro \`${token.text}\` takes ${counts} arguments, not ${call.parts.length}.`, token);
-      return null;
+      this.host.error(
+        `The macro \`${token.text}\` takes ${counts} argument${counts === '1' ? '' : 's'}, not ${call.parts.length}.`,
+        token,
+      );
+      this.take(work, call.length, active);
+      return { macro: macros[0], tokens: lexText('0', token) };
     }
     if (active.has(macro)) return null;
-    for (let taken = 0; taken < call.length; taken++) {
+    this.take(work, call.length, active);
+    return { macro, tokens: this.body(macro, token, this.bind(macro, call.parts, token)) };
+  }
+
+  private take(work: Work[], count: number, active: Set<SingleMacro>): void {
+    for (let taken = 0; taken < count; taken++) {
       const item = work.pop()!;
       if ('leave' in item) active.delete(item.leave);
     }
-    return { macro, tokens: this.body(macro, token, this.bind(macro, call.parts, token)) };
   }
 
   private bind(macro: SingleMacro, parts: readonly Token[][], use: Token): Map<string, readonly Token[]> {
