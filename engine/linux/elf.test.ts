@@ -53,7 +53,6 @@ it('never throws, whatever is changed (seed 20250101)', () => {
     const bytes = GOOD.slice(0, random(4) === 0 ? random(GOOD.length) : GOOD.length);
     for (let i = random(6); i >= 0; i--) if (bytes.length > 0) bytes[random(Math.min(bytes.length, 256))] = random(256);
     const loaded = loadElf(bytes);
-    if ('error' in loaded) expect(loaded.error).toMatch(/^[a-z].{10,}/u);
-    else expect(loaded.image.segments.length).toBeGreaterThan(0);
+    expect('error' in loaded ? /^[a-z].{10,}/u.test(loaded.error) : loaded.image.segments.length > 0).toBe(true);
   }
 });

@@ -64,7 +64,7 @@ it('splits a line over small reads', () => {
     () => {},
   );
   tty.type(Uint8Array.of(97, 98, 99, 13));
-  const parts = [tty.read(2), tty.read(2), tty.read(2)].map((got) => (got === 'wait' ? got : [...got.bytes]));
+  const parts = [tty.read(2), tty.read(2), tty.read(2)].map((got) => (got === 'wait' ? got : Array.from(got.bytes)));
   expect(parts).toEqual([[97, 98], [99, 10], 'wait']);
 });
 it('keeps a line to 4095 bytes and loses the rest', () => {
