@@ -430,7 +430,8 @@ export class SourceAssembler implements Assembler {
     const end = this.mark();
     if (end.frag === from.frag && end.offset === from.offset) return;
     this.current.lines.push({
-      ...from,
+      frag: from.frag,
+      offset: from.offset,
       endFrag: end.frag,
       endOffset: end.offset,
       file: span.file,

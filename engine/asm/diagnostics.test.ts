@@ -55,7 +55,15 @@ const ROWS: readonly (readonly [source: string, expected: RegExp])[] = [
   [`${START} push %eax`, /^3:7-11 error: `push` cannot take the 32-bit register eax/],
   [`${START} movaps %xmm16, %xmm0`, /^3:\d+-\d+ error: /],
   [`${START} iret`, /^3:2-6 warning: `iret` works on 32-bit values/],
-  [` nop`, /warning: There is no `_start`/],
+  [`${START} mov 5, %eax`, /^3:6-7 warning: `5` without `\$` is the memory at that address; the constant is `\$5`/],
+  [`${START} int 0x80`, /^3:6-10 error: .*nearest form is `int imm8`\. A constant is written with `\$`/],
+  [
+    `${START} lea %rax, %rbx`,
+    /^3:6-10 error: `lea` cannot take the 64-bit register rax here; the nearest form is `lea m, r64`/,
+  ],
+  [`${START} movzbl %ax, %ecx`, /^3:2-18 error: .*extends 8 bits of memory or of an 8-bit register to a 32-bit/],
+  [`${START} cmp %eax, $5`, /^3:12-14 error: A constant cannot be the destination of `cmp`: .*constant first/],
+  [' nop', /warning: There is no `_start`/],
 ];
 
 test.each(ROWS)('%j', (source, expected) => {

@@ -13,7 +13,6 @@ export interface Origin {
 }
 
 const IDENTIFIER = /[A-Za-z_.$\u0080-\uffff][\w.$\u0080-\uffff]*/y;
-const SPACE = /[ \t\f\r]*/y;
 
 /** Reads one statement from left to right. */
 export class Cursor {
@@ -39,9 +38,10 @@ export class Cursor {
   }
 
   space(): void {
-    SPACE.lastIndex = this.at;
-    SPACE.exec(this.text);
-    this.at = SPACE.lastIndex;
+    const { text } = this;
+    let { at } = this;
+    for (let code = text.charCodeAt(at); code === 32 || (code >= 9 && code <= 13); code = text.charCodeAt(at)) at++;
+    this.at = at;
   }
 
   get done(): boolean {

@@ -469,9 +469,10 @@ export class GasReader {
     const candidates = this.intel ? intelCandidates(name, operands, bits) : attCandidates(name, operands, bits);
     const span = cursor.trimmed(from);
     if (candidates.length === 0) {
-      this.fail(`\`${word}\` does not take these operands.`, span, cursor.origin);
+      this.fail(`\`${word}\` does not take these operands.${extensionHint(name)}`, span, cursor.origin);
       return;
     }
+    if (!this.intel) this.warnOfAddress(operands, name);
     if (bits === 64 && /^(l?retf?|iret|sysret|sysexit)$/.test(name) && name !== 'ret') this.warnOfSize(name, span);
     const notation = this.intel ? 'intel' : 'att';
     this.assembler.emit({
@@ -484,6 +485,21 @@ export class GasReader {
       operands,
       span,
     });
+  }
+
+  /** `mov 5, %eax` reads the memory at address 5, where nothing is; the student meant `$5`. */
+  private warnOfAddress(operands: readonly Operand[], name: string): void {
+    if (this.assembler.bits !== 64 || /^(lea|nop|mov?abs)/.test(name)) return;
+    for (const operand of operands) {
+      if (operand.kind !== 'memory' || operand.displacement?.kind !== 'number') continue;
+      const { base, index, segment, ripRelative, displacement } = operand;
+      if (base ?? index ?? segment ?? ripRelative ?? undefined) continue;
+      if (displacement.value < 0n || displacement.value >= 0x1000n) continue;
+      this.assembler.warning(
+        `\`${displacement.value}\` without \`$\` is the memory at that address; the constant is \`$${displacement.value}\`.`,
+        operand.span,
+      );
+    }
   }
 
   /** These have a 64-bit form of another name, and the short name is nearly always a mistake. */
@@ -578,6 +594,16 @@ export class GasReader {
   argumentsOf(text: string): string[] {
     return splitArguments(text, true).map((value) => (/^".*"$/.test(value) ? value.slice(1, -1) : value));
   }
+}
+
+/** What `movzbl` and its like want, for the message. */
+function extensionHint(name: string): string {
+  const found = /^mov[sz]([bwl])([wlq])$/.exec(name);
+  if (found === null) return '';
+  const bits = { b: 8, w: 16, l: 32, q: 64 } as const;
+  const [from, to] = [bits[found[1] as 'b'], bits[found[2] as 'w']];
+  const article = from === 8 ? 'an' : 'a';
+  return ` It extends ${from} bits of memory or of ${article} ${from}-bit register to a ${to}-bit register.`;
 }
 
 /** Parameter lists may be separated by spaces: put commas there. */

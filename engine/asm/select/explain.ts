@@ -5,8 +5,12 @@ import { fitsOperand, type Match, type MatchContext } from './match';
 import type { Policy } from './policy';
 
 /** The form's operands as the manual writes them, in the order of the source's notation. */
-export function shownForm(form: Form): string {
-  return [form.mnemonic, form.operands.map((kind) => kind.shown).join(', ')].join(' ').trim();
+function shownForm(form: Form, statement: InstructionStatement): string {
+  const operands = form.operands.map((kind) =>
+    kind.shown.endsWith('m') && form.memoryBits > 0 && kind.memory ? `${kind.shown}${form.memoryBits}` : kind.shown,
+  );
+  if (isAtt(statement)) operands.reverse();
+  return [form.mnemonic, operands.join(', ')].join(' ').trim();
 }
 
 const SIZE_WORD: Readonly<Record<number, string>> = { 8: 'byte', 16: 'word', 32: 'dword', 64: 'qword', 80: 'tbyte' };
@@ -171,6 +175,12 @@ function mismatchSentence(
 const isGeneral = (operand: Operand): boolean =>
   operand.kind === 'register' && operand.register.class.startsWith('gpr');
 
+/** `int 0x80` in AT&T notation reads memory; the student meant the constant. */
+function forgottenDollar(statement: InstructionStatement, operand: Operand, kind: Form['operands'][number]): string {
+  const bare = operand.kind === 'memory' && operand.base === undefined && operand.index === undefined;
+  return isAtt(statement) && bare && kind.slot === 'imm' ? ' A constant is written with `$` before it.' : '';
+}
+
 function faultOf(statement: InstructionStatement, operand: Operand, best: Ranked, context: MatchContext): string {
   const kind = best.form.operands[best.failing];
   const value = context.constants[best.failing];
@@ -180,7 +190,10 @@ function faultOf(statement: InstructionStatement, operand: Operand, best: Ranked
     return `The constant ${value} is out of range: \`${statement.text}\` takes ${-(1n << (bits - 1n))} to ${high} here.`;
   }
   if (operand.kind === 'immediate' && best.failing === 0 && best.form.operands.length > 1) {
-    return `A constant cannot be the destination of \`${statement.text}\`: nothing can be stored in it.`;
+    const order = isAtt(statement)
+      ? 'the operand that is changed or compared stands last, the constant first'
+      : 'nothing can be stored in it';
+    return `A constant cannot be the destination of \`${statement.text}\`: ${order}.`;
   }
-  return `\`${statement.text}\` cannot take ${describeOperand(operand)} here; the nearest form is \`${shownForm(best.form)}\`.`;
+  return `\`${statement.text}\` cannot take ${describeOperand(operand)} here; the nearest form is \`${shownForm(best.form, statement)}\`.${forgottenDollar(statement, operand, kind)}`;
 }
