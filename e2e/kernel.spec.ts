@@ -1,18 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { lineOf } from './kernel-lines';
 import { GETPID } from './programs';
 import { type Lab, expect, test } from './lab';
-
-const KERNEL = join(import.meta.dirname, '../engine/linux/kernels/v4.15');
-
-/** Number of the first line of a kernel source that matches. */
-function lineOf(file: string, pattern: RegExp): number {
-  const at = readFileSync(join(KERNEL, file), 'utf8')
-    .split('\n')
-    .findIndex((line) => pattern.test(line));
-  expect(at).toBeGreaterThanOrEqual(0);
-  return at + 1;
-}
 
 async function openKernel(lab: Lab, name: string): Promise<void> {
   await lab.command('Open Kernel Source');

@@ -1,3 +1,4 @@
+import { lineOf } from './kernel-lines';
 import { HELLO } from './programs';
 import { type Lab, expect, test } from './lab';
 
@@ -66,9 +67,9 @@ test('a breakpoint in the kernel stops there', async ({ lab }) => {
   for (let count = 0; count < 5; count++) await lab.key('F11');
   await expect(lab.ring).toHaveText('Ring 0 kernel');
   await lab.line('swapgs').click();
-  await lab.goToLine(60);
+  await lab.goToLine(lineOf('entry_64.S', /^entry_SYSCALL_64_stage2:/) + 1);
   await lab.key('F9');
   await expect(lab.page.locator('[data-document^="kernel-"] .glyph-breakpoint')).toBeVisible();
   await lab.key('F5');
-  await expect(lab.stop).toHaveText(/^Breakpoint at entry_SYSCALL_64_trampoline/);
+  await expect(lab.stop).toHaveText(/^Breakpoint at entry_SYSCALL_64_stage2/);
 });

@@ -40,7 +40,7 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   'file.kernel': async () =>
     pick(
       'Open a kernel source',
-      (await kernelNames()).map((name) => ({ label: name, run: () => void openKernelSource(name) })),
+      (await kernelNames()).map((name) => ({ label: name, run: () => void editKernelSource(name) })),
     ),
   'file.save': withActive(saveDocument),
   'file.saveAs': withActive(saveDocumentAs),
@@ -107,6 +107,11 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
       `LSTAR ${shell.get().version}: every instruction, and every instruction of the kernel path, on one modeled x86-64 CPU.`,
     ),
 };
+
+async function editKernelSource(name: string): Promise<void> {
+  const source = await openKernelSource(name);
+  if (source !== undefined) focusEditor(source.id);
+}
 
 const NEW_PROGRAM = `# A program for Linux on x86-64, in AT&T notation.
 \t.globl _start
