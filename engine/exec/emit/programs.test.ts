@@ -16,7 +16,7 @@ import { translateBlock } from './block';
  * tables. Registers, flags, memory with its page tables, faults and the instruction count must be equal at the end.
  */
 const SEED = 0x51a7e;
-const LINES = 250;
+const LINES = 120;
 const reference = new Twin(IMAGE);
 const translated = new Twin(IMAGE);
 

@@ -168,15 +168,13 @@ export class Translator {
   #evaluate(): StepResult {
     this.counts.evaluated++;
     const { cpu, mmu } = this.machine;
-    const pages = [this.#fetchAddress()];
+    // Looked up without a trace: an interrupt may come before the fetch.
+    const pages = [mmu.locate(cpu.rip)];
     const isNearEnd = Number(cpu.rip & 0xfffn) > PAGE_SIZE - MAX_LENGTH;
     if (isNearEnd) pages.push(mmu.locate(virtAddr(cpu.rip + BigInt(MAX_LENGTH))));
     for (const physical of pages) if (physical !== null) this.#protect(Math.floor(physical / PAGE_SIZE));
-    const { cpl } = cpu;
-    const result = this.step();
-    if (cpu.cpl !== cpl) this.tlb.epoch++;
     this.#maySkipChecks = false;
-    return result;
+    return this.step();
   }
 
   /** Physical address of RIP, or null where fetching it faults. */
