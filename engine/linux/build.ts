@@ -1,4 +1,4 @@
-import type { Diagnostic, ObjectFile, SourceFile } from '../asm/api';
+import type { Assembly, Diagnostic, ObjectFile, SourceFile } from '../asm/api';
 import { assemble, link } from '../asm/index';
 import type { ImageStore, KernelBuild, KernelSpec } from './api';
 
@@ -68,12 +68,27 @@ export function buildKernel(spec: KernelSpec, store?: ImageStore): KernelBuild {
   return build;
 }
 
+/** Objects of files seen before, by their text and that of all headers: an edit assembles one file again. */
+const objectCache = new Map<string, Assembly>();
+const OBJECT_CACHE_LIMIT = 64;
+
+function assembleFile(source: SourceFile, headers: readonly SourceFile[]): Assembly {
+  const key = [source, ...headers].map(({ name, text }) => `${name}\0${text}`).join('\0');
+  const known = objectCache.get(key);
+  if (known !== undefined) return known;
+  const include = (name: string): SourceFile | undefined => headers.find((header) => header.name === name);
+  const assembly = assemble(source, { syntax: 'att', include });
+  if (objectCache.size >= OBJECT_CACHE_LIMIT) objectCache.clear();
+  objectCache.set(key, assembly);
+  return assembly;
+}
+
 function buildSources(sources: readonly SourceFile[]): KernelBuild {
-  const include = (name: string): SourceFile | undefined => sources.find((source) => source.name === name);
+  const headers = sources.filter((source) => !source.name.endsWith('.S'));
   const diagnostics: Diagnostic[] = [];
   const objects: ObjectFile[] = [];
   for (const source of sources.filter((file) => file.name.endsWith('.S'))) {
-    const assembly = assemble(source, { syntax: 'att', include });
+    const assembly = assembleFile(source, headers);
     diagnostics.push(...assembly.diagnostics);
     if (assembly.object !== undefined) objects.push(assembly.object);
   }

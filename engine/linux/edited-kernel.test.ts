@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { kernelSources } from './build';
-import { runLab } from './test-lab';
+import { parseBootOptions } from './boot-options';
+import { buildKernel, kernelSources } from './build';
+import { bootOptions, runLab } from './test-lab';
 import type { LabRun } from './test-lab';
 
 const PROGRAM = `
@@ -97,10 +98,10 @@ const ROWS: readonly [string, LabRun['kernel'] extends infer K ? () => K : never
     /^panic: invalid opcode in ring 0 at entry_BUG_interrupts_are_on: .*MSR_SYSCALL_MASK/u,
   ],
   [
-    'MSR_STAR names no segments',
+    'MSR_STAR names no kernel segment: SYSCALL looks at no descriptor, so nothing happens',
     () => edited('cpu_init.S', /\(\(__USER32_CS << 16\) \| __KERNEL_CS\)/u, '0x00230000'),
     '',
-    /^(panic|shutdown|killed|exit)/u,
+    /^exit 232$/u,
   ],
   ['there is no IDT', () => edited('cpu_init.S', 'lidt    idt_descr(%rip)', 'ud2'), '', /^shutdown$/u],
   [
@@ -161,4 +162,38 @@ it.each(ROWS)('%s', (_what, kernel, boot, end) => {
   const sources = kernel();
   const run = runLab({ program: PROGRAM, boot, limit: 60_000, ...(sources === undefined ? {} : { kernel: sources }) });
   expect(run.end).toMatch(end);
+});
+
+it('faults in ring 3 on AMD when SYSRET returns to an address that is not canonical', () => {
+  const sources = edited(
+    'entry_64.S',
+    'movq    RIP(%rsp), %rcx                 # SYSRET takes',
+    'movabsq $0x8000000000000000, %rcx #',
+  );
+  const run = runLab({
+    program: PROGRAM,
+    vendor: 'amd',
+    limit: 60_000,
+    ...(sources === undefined ? {} : { kernel: sources }),
+  });
+  expect(run.end).toMatch(/^killed 11: general protection fault at 0x8000000000000000/u);
+});
+
+it('reports a mistake in the kernel with its file and line, and builds nothing', () => {
+  const build = buildKernel({
+    profile: 'v4.15',
+    boot: bootOptions(''),
+    vendor: 'intel',
+    edited: edited('entry_64.S', 'sysretq ', 'sysretx ') ?? [],
+  });
+  expect(build.image).toBeUndefined();
+  expect(build.diagnostics.map(({ severity, span }) => `${severity} ${span.file}`)).toContain('error entry_64.S');
+});
+
+it('refuses an unknown profile and an unknown boot option', () => {
+  const build = buildKernel({ profile: 'v9', boot: bootOptions(''), vendor: 'intel' });
+  expect(build.diagnostics.map(({ message }) => message)).toEqual(["there is no kernel 'v9'; there are v4.15"]);
+  expect(parseBootOptions('pti=on ptl=off')).toEqual({
+    error: expect.stringContaining("unknown boot option 'ptl=off'"),
+  });
 });
