@@ -49,6 +49,8 @@ export const exchangeInstructions: readonly Instruction[] = [
     mnemonic: 'cmpxchg',
     summary: 'If RAX equals the destination, stores the source there; else loads the destination into RAX.',
     source: 'SDM Vol. 2A CMPXCHG',
+    modeled:
+      "a 32-bit register that is not replaced keeps its upper half, as on AMD processors; Intel's manual writes it back",
     semantics(s) {
       const width = s.width(0);
       const rax = s.gpr('rax');
