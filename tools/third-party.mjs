@@ -15,7 +15,7 @@ function closure(names, seen = new Set()) {
     seen.add(name);
     closure(Object.keys(manifest(name).dependencies ?? {}), seen);
   }
-  return [...seen].sort();
+  return [...seen].sort((a, b) => (a < b ? -1 : 1));
 }
 
 function licenceText(name) {
