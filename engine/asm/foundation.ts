@@ -1,0 +1,249 @@
+import type { Diagnostic, Span } from './api';
+import type { AssemblerOptions } from './assembler';
+import type { Expr } from './expr';
+import { Section, type Frag } from './layout/frag';
+import { SECTION_LIMIT } from './layout/relax';
+import { constantOf, Sym, type Bound } from './layout/symbols';
+import { GAS, NASM, type Policy } from './select/policy';
+import type { SectionAttributes } from './statement';
+
+const ERROR_LIMIT = 200;
+
+const UNKNOWN_SECTION = { alloc: false, write: false, exec: false };
+const CONVENTIONS: readonly (readonly [RegExp, { alloc: boolean; write: boolean; exec: boolean }, Section['kind']])[] =
+  [
+    [/^\.(text|init|fini)(\.|$)/, { alloc: true, write: false, exec: true }, 'progbits'],
+    [/^\.(bss|tbss|lbss|sbss)(\.|$)/, { alloc: true, write: true, exec: false }, 'nobits'],
+    [
+      /^\.(data|tdata|ldata|sdata|init_array|fini_array)(\d*)(\.|$)/,
+      { alloc: true, write: true, exec: false },
+      'progbits',
+    ],
+    [/^\.(rodata|rodata1|lrodata|eh_frame)(\.|$)/, { alloc: true, write: false, exec: false }, 'progbits'],
+    [/^\.note(\.|$)/, UNKNOWN_SECTION, 'note'],
+  ];
+
+/** What every kind of statement needs: messages, names and their values, sections and their bytes. */
+export class Foundation {
+  bits: 16 | 32 | 64 = 64;
+  stopped = false;
+  readonly diagnostics: Diagnostic[] = [];
+  protected readonly policy: Policy;
+  protected readonly symbols = new Map<string, Sym>();
+  protected readonly sections = new Map<string, Section>();
+  protected current: Section;
+  protected previous: Section;
+  protected readonly stack: { current: Section; previous: Section }[] = [];
+  protected start: Sym | undefined;
+  /** Where the statement being emitted starts. */
+  protected begin: { frag: Frag; offset: number };
+  protected readonly bssCommons: { symbol: Sym; size: number; align: number }[] = [];
+  protected total = 0;
+  protected anonymous = 0;
+  protected readonly seen = new Set<string>();
+  /** Names made `.local`, so that a later `.comm` goes to .bss. */
+  protected readonly locals = new Set<string>();
+
+  constructor(protected readonly options: AssemblerOptions) {
+    this.policy = options.policy === 'nasm' ? NASM : GAS;
+    this.current = this.section('.text');
+    this.previous = this.current;
+    this.begin = this.mark();
+    this.section('.data');
+    this.section('.bss');
+  }
+
+  report(diagnostic: Diagnostic): void {
+    if (this.stopped) return;
+    const { span } = diagnostic;
+    const key = `${span.file}:${span.line}:${span.column}:${diagnostic.message}`;
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    this.diagnostics.push(diagnostic);
+    if (this.diagnostics.length >= ERROR_LIMIT) {
+      this.stopped = true;
+      this.diagnostics.push({
+        severity: 'error',
+        message: `More than ${ERROR_LIMIT} messages; reading stops here.`,
+        span,
+      });
+    }
+  }
+
+  error(message: string, span: Span, related?: Diagnostic['related']): void {
+    this.report({ severity: 'error', message, span, ...(related !== undefined && { related }) });
+  }
+
+  warning(message: string, span: Span): void {
+    this.report({ severity: 'warning', message, span });
+  }
+
+  definition(name: string): 'none' | 'label' | 'absolute' {
+    const symbol = this.symbols.get(name);
+    if (symbol === undefined || symbol.state === 'undefined') return 'none';
+    if (symbol.state !== 'equate' || symbol.value === undefined) return 'label';
+    return constantOf(symbol.value, false) === undefined ? 'label' : 'absolute';
+  }
+
+  evaluate(expr: Expr): bigint | undefined {
+    return this.fold(this.bind(expr, false));
+  }
+
+  constants(): ReadonlyMap<string, bigint> {
+    const found = new Map<string, bigint>();
+    for (const symbol of this.symbols.values()) {
+      if (symbol.state !== 'equate' || symbol.value === undefined) continue;
+      const value = constantOf(symbol.value, true);
+      if (value !== undefined) found.set(symbol.name, value);
+    }
+    return found;
+  }
+
+  /* Symbols and expressions */
+
+  protected symbol(name: string): Sym {
+    let symbol = this.symbols.get(name);
+    if (symbol === undefined) {
+      symbol = new Sym(name);
+      this.symbols.set(name, symbol);
+    }
+    return symbol;
+  }
+
+  protected here(): Sym {
+    if (this.start !== undefined) return this.start;
+    const place = new Sym(`\u0001here${this.anonymous++}`);
+    place.state = 'label';
+    const { frag, offset } = this.policy.hereIsDatum ? this.mark() : this.begin;
+    place.frag = frag;
+    place.offset = offset;
+    if (!this.policy.hereIsDatum) this.start = place;
+    return place;
+  }
+
+  protected sectionStart(): Sym {
+    const section = this.current;
+    if (section.symbol === undefined) {
+      section.symbol = new Sym(`\u0001start${this.anonymous++}`);
+      section.symbol.state = 'label';
+      section.symbol.frag = section.frags[0];
+    }
+    return section.symbol;
+  }
+
+  /** Replaces names by symbols. With `use`, an undefined name becomes one that the linker must find. */
+  protected bind(expr: Expr, use: boolean): Bound {
+    switch (expr.kind) {
+      case 'number':
+        return { kind: 'constant', value: expr.value };
+      case 'here':
+        return { kind: 'symbol', symbol: this.here() };
+      case 'sectionStart':
+        return { kind: 'symbol', symbol: this.sectionStart() };
+      case 'symbol': {
+        const known = this.symbols.get(expr.name);
+        const assumed =
+          known === undefined || known.state === 'undefined' ? this.options.assumed?.get(expr.name) : undefined;
+        if (assumed !== undefined) return { kind: 'constant', value: assumed };
+        if (known?.state === 'equate' && known.value !== undefined && known.replaceable) return known.value;
+        const symbol = use ? this.symbol(expr.name) : (known ?? new Sym(expr.name));
+        if (use && symbol.used === undefined) symbol.used = expr.span;
+        return { kind: 'symbol', symbol, ...(expr.modifier !== undefined && { modifier: expr.modifier }) };
+      }
+      case 'unary':
+        return { kind: 'unary', operator: expr.operator, operand: this.bind(expr.operand, use) };
+      case 'binary':
+        return {
+          kind: 'binary',
+          operator: expr.operator,
+          left: this.bind(expr.left, use),
+          right: this.bind(expr.right, use),
+        };
+    }
+  }
+
+  protected fold(bound: Bound): bigint | undefined {
+    return constantOf(bound, false);
+  }
+
+  protected absolute(expr: Expr, what: string): bigint | undefined {
+    const value = this.evaluate(expr);
+    if (value === undefined) {
+      this.error(`${what} must be a number that is known at this point of the source.`, expr.span);
+    }
+    return value;
+  }
+
+  /* Sections */
+
+  protected section(name: string, attributes?: SectionAttributes, span?: Span): Section {
+    const known = this.sections.get(name);
+    if (known !== undefined) {
+      if (attributes?.align !== undefined) known.align = Math.max(known.align, attributes.align);
+      return known;
+    }
+    if (this.sections.size > 1000 && span !== undefined) {
+      this.error('More than 1000 sections.', span);
+      this.stopped = true;
+    }
+    const convention = CONVENTIONS.find(([pattern]) => pattern.test(name));
+    const base = convention?.[1] ?? UNKNOWN_SECTION;
+    const flags = {
+      alloc: attributes?.alloc ?? base.alloc,
+      write: attributes?.write ?? base.write,
+      exec: attributes?.exec ?? base.exec,
+    };
+    const section = new Section(name, flags, attributes?.kind ?? convention?.[2] ?? 'progbits');
+    if (attributes?.align !== undefined) section.align = attributes.align;
+    this.sections.set(name, section);
+    return section;
+  }
+
+  protected switchTo(section: Section): void {
+    const before = this.current;
+    this.current = section;
+    this.previous = before;
+  }
+
+  /* Bytes */
+
+  /** Counts what is produced, so that no source can ask for more memory than a section may have. */
+  protected room(bytes: number, span: Span): boolean {
+    this.total += bytes;
+    if (this.total <= SECTION_LIMIT) return true;
+    this.error(`The program is larger than the ${SECTION_LIMIT >> 20} MiB allowed here.`, span);
+    this.stopped = true;
+    return false;
+  }
+
+  protected put(bytes: ArrayLike<number>, span: Span): void {
+    if (!this.room(bytes.length, span)) return;
+    const frag = this.current.current;
+    if (this.current.kind === 'nobits') {
+      if (Array.prototype.some.call(bytes, (byte: number) => byte !== 0)) {
+        this.error(`Section ${this.current.name} holds no bytes: reserve space there, and put values in .data.`, span);
+      }
+      frag.length += bytes.length;
+      return;
+    }
+    frag.append(bytes);
+  }
+
+  protected mark(): { frag: Frag; offset: number } {
+    const frag = this.current.current;
+    return { frag, offset: frag.length };
+  }
+
+  protected line(from: { frag: Frag; offset: number }, span: Span): void {
+    const end = this.mark();
+    if (end.frag === from.frag && end.offset === from.offset) return;
+    this.current.lines.push({
+      frag: from.frag,
+      offset: from.offset,
+      endFrag: end.frag,
+      endOffset: end.offset,
+      file: span.file,
+      line: span.line,
+    });
+  }
+}

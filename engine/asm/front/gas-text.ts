@@ -1,0 +1,263 @@
+import type { SourceFile, Span } from '../api';
+import type { Assembler } from '../assembler';
+import { preprocess } from './cpp';
+import type { Cursor, Origin } from './cursor';
+import { bindArguments, parseParameters, splitArguments, substitute, type Macro } from './gas-macro';
+import { splitLine, statementsOf, withoutComments, type SourceStatement } from './gas-source';
+
+const DEPTH_LIMIT = 128;
+const EXPANSION_LIMIT = 400_000;
+const TEXT_LIMIT = 20_000;
+
+interface Frame {
+  readonly statements: readonly SourceStatement[];
+  at: number;
+  readonly macro?: Macro;
+  /** Depth of `.if` at entry; `.exitm` goes back to it. */
+  readonly conditions: number;
+}
+
+interface Condition {
+  active: boolean;
+  /** A branch was taken already, or the surroundings are skipped. */
+  done: boolean;
+  readonly span: Span;
+}
+
+/** The text side of GNU as: files, conditions, macros and repetitions, with limits that no source can pass. */
+export class GasText {
+  intel: boolean;
+  bareRegisters = false;
+  readonly macros = new Map<string, Macro>();
+  protected readonly frames: Frame[] = [];
+  protected readonly conditions: Condition[] = [];
+  protected readonly locals = new Map<string, number>();
+  protected readonly forward = new Map<string, { number: string; span: Span }>();
+  protected expansions = 0;
+  protected calls = 0;
+  protected ended = false;
+
+  constructor(
+    readonly assembler: Assembler,
+    protected readonly include: (name: string) => SourceFile | undefined,
+    intel: boolean,
+  ) {
+    this.intel = intel;
+    this.bareRegisters = intel;
+  }
+
+  /** Opens a file; `at` is the directive that asked. */
+  open(source: SourceFile, at: Span | undefined, defines: Readonly<Record<string, string>> = {}): void {
+    if (this.frames.length > 32) {
+      this.assembler.error('Files include each other too deeply.', at ?? this.firstLine(source));
+      return;
+    }
+    const prepared = /\.(S|sx|inc|h)$/.test(source.name)
+      ? preprocess(source, { include: this.include, error: (m, s) => this.assembler.error(m, s), defines })
+      : [source];
+    const statements: SourceStatement[] = [];
+    for (const piece of prepared) {
+      const { text, openComment } = withoutComments(piece.text);
+      if (openComment !== undefined) this.unclosedComment(piece, openComment);
+      for (const statement of statementsOf({ name: piece.name, text })) {
+        const { origin } = statement;
+        const shift =
+          'lines' in piece ? (piece.lines as readonly { file: string; line: number }[])[origin.line - 1] : undefined;
+        statements.push(shift === undefined ? statement : { ...statement, origin: { ...origin, ...shift } });
+      }
+    }
+    this.frames.push({ statements, at: 0, conditions: this.conditions.length });
+  }
+
+  protected unclosedComment(source: SourceFile, at: number): void {
+    const before = source.text.slice(0, at).split('\n');
+    const column = before.at(-1)!.length + 1;
+    const line = before.length;
+    this.assembler.error('This comment is never closed by `*/`.', {
+      file: source.name,
+      line,
+      column,
+      endLine: line,
+      endColumn: column + 2,
+    });
+  }
+
+  protected firstLine(source: SourceFile): Span {
+    return { file: source.name, line: 1, column: 1, endLine: 1, endColumn: 2 };
+  }
+
+  end(): void {
+    this.ended = true;
+  }
+
+  included(name: string): SourceFile | undefined {
+    return this.include(name);
+  }
+
+  /* Conditions */
+
+  get skipping(): boolean {
+    return this.conditions.some((condition) => !condition.active);
+  }
+
+  if(truth: boolean, span: Span): void {
+    const outer = this.skipping;
+    this.conditions.push({ active: !outer && truth, done: outer || truth, span });
+    if (this.conditions.length > 1000) {
+      this.assembler.error('More than 1000 `.if` inside each other.', span);
+      this.ended = true;
+    }
+  }
+
+  elseIf(truth: () => boolean, span: Span): void {
+    const condition = this.conditions.at(-1);
+    if (condition === undefined) {
+      this.assembler.error('`.else` without an `.if` before it.', span);
+      return;
+    }
+    condition.active = !condition.done && truth();
+    condition.done ||= condition.active;
+  }
+
+  endIf(span: Span): void {
+    if (this.conditions.pop() === undefined) this.assembler.error('`.endif` without an `.if` before it.', span);
+  }
+
+  /* Blocks */
+
+  /** The statements up to the matching end, which is consumed; undefined (and an error) when there is none. */
+  block(opening: RegExp, closing: RegExp, span: Span, what: string): SourceStatement[] | undefined {
+    const frame = this.frames.at(-1)!;
+    const body: SourceStatement[] = [];
+    let depth = 1;
+    while (frame.at < frame.statements.length) {
+      const statement = frame.statements[frame.at++];
+      const word = /^\s*(?:[\w.$]+:\s*)*(\.[A-Za-z]+)/.exec(statement.text)?.[1]?.toLowerCase() ?? '';
+      if (opening.test(word)) depth++;
+      if (closing.test(word) && --depth === 0) return body;
+      body.push(statement);
+    }
+    this.assembler.error(`This \`${what}\` is never closed.`, span);
+    return undefined;
+  }
+
+  defineMacro(cursor: Cursor, span: Span): void {
+    const name = cursor.identifier();
+    cursor.take(',');
+    const parameters = parseParameters(spaced(cursor.rest()));
+    const body = this.block(/^\.macro$/, /^\.endm$/, span, '.macro');
+    if (body === undefined) return;
+    if (name === undefined) {
+      this.assembler.error('The macro needs a name.', span);
+      return;
+    }
+    const known = this.macros.get(name.toLowerCase());
+    if (known !== undefined) {
+      this.assembler.error(`The macro \`${name}\` is already defined in line ${known.span.line}.`, span, [
+        { message: 'first definition', span: known.span },
+      ]);
+      return;
+    }
+    this.macros.set(name.toLowerCase(), { name, parameters, body, span });
+  }
+
+  repeat(
+    body: readonly SourceStatement[],
+    rounds: readonly ReadonlyMap<string, string>[],
+    span: Span,
+    what: string,
+  ): void {
+    const list: SourceStatement[] = [];
+    for (const values of rounds) {
+      if (!this.allow(body.length + 1, span)) return;
+      this.expand(body, values, { message: `repeated by this \`${what}\``, span }, list);
+    }
+    this.push(list, undefined, span);
+  }
+
+  /** Substitutes into a body and appends the statements. */
+  protected expand(
+    body: readonly { text: string; origin: { file: string; line: number; column?: number } }[],
+    values: ReadonlyMap<string, string>,
+    call: { message: string; span: Span },
+    into: SourceStatement[],
+  ): void {
+    for (const { text, origin } of body) {
+      const done = substitute(text, values, this.calls);
+      if (done.length > TEXT_LIMIT) {
+        this.assembler.error(`The expansion makes a line longer than ${TEXT_LIMIT} characters.`, call.span);
+        this.ended = true;
+        return;
+      }
+      const indent = text.length - text.trimStart().length;
+      const column = (origin.column ?? 1) + indent;
+      const whole = text.trim().length;
+      splitLine(done, { file: origin.file, line: origin.line, column, whole, call }, into);
+    }
+  }
+
+  protected allow(count: number, span: Span): boolean {
+    this.expansions += count;
+    if (this.expansions <= EXPANSION_LIMIT) return true;
+    this.assembler.error(
+      `Macros and repetitions produce more than ${EXPANSION_LIMIT} lines; reading stops here.`,
+      span,
+    );
+    this.ended = true;
+    return false;
+  }
+
+  protected push(statements: readonly SourceStatement[], macro: Macro | undefined, span: Span): void {
+    if (this.frames.length >= DEPTH_LIMIT) {
+      const what = macro === undefined ? 'Repetitions' : `The macro \`${macro.name}\``;
+      this.assembler.error(`${what} expands inside itself more than ${DEPTH_LIMIT} times; it never ends.`, span);
+      this.ended = true;
+      return;
+    }
+    this.frames.push({ statements, at: 0, conditions: this.conditions.length, ...(macro && { macro }) });
+  }
+
+  exitMacro(span: Span): void {
+    while (this.frames.length > 0) {
+      const frame = this.frames.pop()!;
+      if (frame.macro === undefined) continue;
+      this.conditions.length = frame.conditions;
+      return;
+    }
+    this.assembler.error('`.exitm` outside of a macro.', span);
+    this.ended = true;
+  }
+
+  protected callMacro(macro: Macro, cursor: Cursor, span: Span): void {
+    const { values, problem } = bindArguments(macro, cursor.rest());
+    if (problem !== undefined) {
+      this.assembler.error(problem, span, [{ message: `the macro \`${macro.name}\``, span: macro.span }]);
+      return;
+    }
+    if (!this.allow(macro.body.length + 1, span)) return;
+    const list: SourceStatement[] = [];
+    this.expand(macro.body, values, { message: `expanded from this call of \`${macro.name}\``, span }, list);
+    this.calls++;
+    this.push(list, macro, span);
+  }
+
+  fail(message: string, span: Span, origin: Origin): void {
+    this.assembler.error(message, span, origin.call === undefined ? undefined : [origin.call]);
+  }
+
+  roundsOf(name: string, values: readonly string[]): ReadonlyMap<string, string>[] {
+    return values.map((value) => new Map([[name, value]]));
+  }
+
+  argumentsOf(text: string): string[] {
+    return splitArguments(text, true).map((value) => (/^".*"$/.test(value) ? value.slice(1, -1) : value));
+  }
+}
+
+/** Parameter lists may be separated by spaces: put commas there. */
+const spaced = (text: string): string =>
+  text.replace(/([\w.$"])(\s+)(?=[A-Za-z_.$])/g, (whole, before: string, _space, offset: number) =>
+    insideString(text, offset) ? whole : `${before},`,
+  );
+
+const insideString = (text: string, at: number): boolean => (text.slice(0, at + 1).match(/"/g)?.length ?? 0) % 2 === 1;

@@ -1,0 +1,139 @@
+import { DataWriter } from './data-writer';
+import { encode, type Encoded } from './encode/encode';
+import { explainEncoding, explainMismatch, explainSizes } from './select/explain';
+import { select, type Match, type MatchContext } from './select/match';
+import type { Span } from './api';
+import type { Candidate, InstructionStatement, Operand, PrefixName } from './statement';
+
+const NO_PREFIXES: ReadonlySet<PrefixName> = new Set();
+
+/** Instructions: chooses the form, encodes, leaves what layout must decide. */
+export class InstructionWriter extends DataWriter {
+  protected instruction(statement: InstructionStatement): void {
+    const prefixes =
+      statement.prefixes.length === 0 ? NO_PREFIXES : new Set(statement.prefixes.map(({ name }) => name));
+    const found = this.choose(statement, prefixes);
+    if (found === undefined) return;
+    const { match, others } = found;
+    const from = this.mark();
+    if (prefixes.has('lock') && !lockable(match)) {
+      const span = statement.prefixes.find((prefix) => prefix.name === 'lock')?.span ?? statement.span;
+      this.error(
+        `\`lock\` needs an instruction that reads, changes and writes memory; \`${statement.text}\` here does not.`,
+        span,
+      );
+      return;
+    }
+    if (this.relaxable(statement, match, others, prefixes)) {
+      this.line(from, statement.span);
+      return;
+    }
+    const result = encode(match, {
+      bits: this.bits,
+      policy: this.policy,
+      prefixes,
+      constant: (expr) => this.evaluate(expr),
+    });
+    if ('problem' in result) {
+      const operand = match.operands[result.operand];
+      this.error(explainEncoding(result.problem, operand), operand?.span ?? statement.span);
+      return;
+    }
+    this.place(result, statement.span);
+    this.line(from, statement.span);
+  }
+
+  protected place(encoded: Encoded, span: Span): void {
+    const frag = this.current.current;
+    const base = frag.length;
+    const bound = encoded.fixups.map((fixup) => this.bind(fixup.value, true));
+    this.put(encoded.bytes, span);
+    for (const [index, fixup] of encoded.fixups.entries()) {
+      frag.fixups.push({
+        ...fixup,
+        offset: base + fixup.offset,
+        value: bound[index],
+        rex: fixup.rex === true,
+        relaxable: fixup.relaxable === true,
+        data: false,
+      });
+    }
+  }
+
+  /** jmp and jcc without a written distance: the short form in the fixed part, the rest decided by relaxation. */
+  protected relaxable(
+    statement: InstructionStatement,
+    match: Match,
+    others: readonly Match[],
+    prefixes: ReadonlySet<PrefixName>,
+  ): boolean {
+    const target = match.operands[0];
+    if (match.form.operands[0]?.slot !== 'branch' || target?.kind !== 'immediate' || target.distance !== undefined)
+      return false;
+    const long = others.find((other) => other.form.operands[0]?.slot === 'branch');
+    if (long === undefined || match.form.operands[0].immediateBytes !== 1) return false;
+    const bytes = [...(prefixes.has('bnd') ? [0xf2] : []), ...hints(prefixes), ...match.form.opcode];
+    const bound = this.bind(target.value, true);
+    this.put(bytes, statement.span);
+    this.current.close({
+      kind: 'branch',
+      target: bound,
+      conditional: match.form.opcode[0] !== 0xeb,
+      long: false,
+      displacementBytes: this.bits === 16 ? 2 : 4,
+      span: target.span,
+    });
+    return true;
+  }
+
+  protected choose(
+    statement: InstructionStatement,
+    prefixes: ReadonlySet<PrefixName>,
+  ): { match: Match; others: readonly Match[] } | undefined {
+    for (const candidate of statement.candidates) {
+      const operands = candidate.operands ?? statement.operands;
+      const context = this.context(candidate, operands, prefixes);
+      const name = candidate.mnemonic === 'movabs' ? 'mov' : candidate.mnemonic;
+      const selection = select(name, operands, context);
+      if (selection.kind === 'match') return selection;
+      if (selection.kind === 'ambiguous') {
+        if (/^cvtsi2s[sd]$/.test(name) && statement.notation === 'att') return { match: selection.match, others: [] };
+        const { message, fatal } = explainSizes(statement, selection.sizes, selection.match, this.policy);
+        const span = operands[selection.operand]?.span ?? statement.span;
+        this.report({ severity: fatal ? 'error' : 'warning', message, span });
+        return fatal ? undefined : { match: selection.match, others: [] };
+      }
+    }
+    const first = statement.candidates[0];
+    const context = this.context(first, first.operands ?? statement.operands, prefixes);
+    this.report(explainMismatch(statement, context));
+    return undefined;
+  }
+
+  protected context(
+    candidate: Candidate,
+    operands: readonly Operand[],
+    prefixes: ReadonlySet<PrefixName>,
+  ): MatchContext {
+    return {
+      bits: this.bits,
+      policy: this.policy,
+      prefixes,
+      ...(candidate.size !== undefined && { size: candidate.size }),
+      ...(candidate.mnemonic === 'movabs' && { absolute: true }),
+      constants: operands.map((operand) => (operand.kind === 'immediate' ? this.evaluate(operand.value) : undefined)),
+    };
+  }
+}
+
+const hints = (prefixes: ReadonlySet<PrefixName>): number[] => [
+  ...(prefixes.has('cs') ? [0x2e] : []),
+  ...(prefixes.has('ds') ? [0x3e] : []),
+];
+
+function lockable(match: Match): boolean {
+  const first = match.operands[0];
+  const memory =
+    first?.kind === 'memory' || (match.form.mnemonic === 'xchg' && match.operands.some((o) => o.kind === 'memory'));
+  return memory && match.form.lockable;
+}
