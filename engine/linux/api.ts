@@ -80,9 +80,15 @@ export type Served =
  *     serve(): Served                        called with RIP at `vmcall`
  *     input(bytes: Uint8Array): void         typed or piped to descriptor 0; through the line discipline when a terminal
  *     endInput(): void
- *     readonly symbols …                     for the session: kernel symbol lookup
+ *     readonly symbols: KernelSymbols        address(name), name(address), find(address), linkAddress(address): the two aliases
+ *                                            (physical while booting, the trampoline in the CPU entry area) as linked
+ *     readonly problem: string | null        after powerOn: why the image cannot be loaded
+ *     readonly interrupt: number | null      after input: a vector for Processor.interrupt, which holds it until IF is set
+ *     peekUser(address, length): Uint8Array  the readable beginning of user memory; changes nothing
  *   }
  *   loadElf(bytes: Uint8Array): { image: Image } | { error: string }  one clear sentence for what cannot run
+ *   enterCall(number, args, memory): CallInProgress                  strace's notation: entered(), returned(value), unfinished()
+ *   SERVICES: one row a service: number, name, signature             PID: the one process
  *   SYSCALLS: one row a number: name, signature (argument names and kinds for strace notation), service
  *   ERRNO: name ↔ number and the C library's words
  */

@@ -118,8 +118,8 @@ export class Linux {
   }
 
   /**
-   * The vector to hand to `Processor.interrupt` when RFLAGS.IF is set, or null. Typing ^C makes one, so that a program
-   * that makes no system call is reached as well; it stays until the kernel's handler has run.
+   * The vector to hand to `Processor.interrupt`, which holds it until RFLAGS.IF is set, or null. Typing ^C makes one, so
+   * that a program that makes no system call is reached as well; it stays until the kernel's handler has run.
    */
   get interrupt(): number | null {
     return this.#kernel.interruptPending ? SERIAL_VECTOR : null;
