@@ -78,7 +78,7 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   },
   'view.editor': withActive((id) => {
     showPanel(id);
-    editorOf(id)?.focus();
+    focusEditor(id);
   }),
   'view.theme': () => {
     const at = THEMES.indexOf(settings.get().theme);

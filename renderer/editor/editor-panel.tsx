@@ -36,6 +36,7 @@ export function EditorPanel({ params }: IDockviewPanelProps<{ id: string }>) {
       wordBasedSuggestions: 'off',
       quickSuggestions: false,
       contextmenu: false,
+      renderFinalNewline: 'on',
       fontFamily: "'JetBrains Mono', 'Cascadia Mono', 'DejaVu Sans Mono', Consolas, Menlo, monospace",
       padding: { top: 6 },
       unicodeHighlight: { ambiguousCharacters: false },

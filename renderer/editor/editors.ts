@@ -9,7 +9,6 @@ export function attachEditor(id: string, editor: monaco.editor.IStandaloneCodeEd
   editors.set(id, editor);
   const line = wanted.get(id);
   if (line !== undefined) reveal(id, line);
-  if (focusNext === id) focusEditor(id);
 }
 export function detachEditor(id: string): void {
   editors.delete(id);
@@ -17,13 +16,16 @@ export function detachEditor(id: string): void {
 export const editorOf = (id: string | null): monaco.editor.IStandaloneCodeEditor | undefined =>
   id === null ? undefined : editors.get(id);
 
-/** Puts the cursor into a document's editor, as soon as there is one. */
-export function focusEditor(id: string): void {
+/** Frames that a new tab may take until it is laid out; what is not in sight cannot have the focus. */
+const PATIENCE = 60;
+
+/** Puts the cursor into a document's editor, as soon as there is one in sight. */
+export function focusEditor(id: string, patience = PATIENCE): void {
   const editor = editors.get(id);
-  focusNext = editor === undefined ? id : null;
   editor?.focus();
+  if (editor?.hasTextFocus() || patience === 0) return;
+  requestAnimationFrame(() => focusEditor(id, patience - 1));
 }
-let focusNext: string | null = null;
 
 /** Scrolls a line into the middle when it is not in sight. */
 export function reveal(id: string, line: number): void {

@@ -47,7 +47,7 @@ export function defineThemes(): void {
     colors: {
       'editor.background': '#171b21',
       'editor.foreground': '#d8dee6',
-      'editorLineNumber.foreground': '#76828e',
+      'editorLineNumber.foreground': '#8d99a5',
       'editorLineNumber.activeForeground': '#d8dee6',
       'editor.lineHighlightBackground': '#1d232b',
       'editor.lineHighlightBorder': '#00000000',

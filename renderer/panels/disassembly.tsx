@@ -2,7 +2,7 @@ import { Fragment, useEffect, useRef } from 'react';
 import { machine } from '../state';
 import { keepInSight } from '../shell/sight';
 import { useStore } from '../store';
-import { Empty, placeShort } from './parts';
+import { Empty, Panel, placeShort } from './parts';
 
 export function DisassemblyPanel() {
   const rows = useStore(machine, (value) => value.view?.disassembly);
@@ -12,7 +12,7 @@ export function DisassemblyPanel() {
   });
   if (rows === undefined) return <Empty>The instructions around the present one appear here.</Empty>;
   return (
-    <div className="panel" data-testid="disassembly">
+    <Panel id="disassembly" label="Disassembly">
       <table className="grid">
         <caption className="sr-only">Disassembly</caption>
         <thead>
@@ -46,6 +46,6 @@ export function DisassemblyPanel() {
           ))}
         </tbody>
       </table>
-    </div>
+    </Panel>
   );
 }

@@ -1,12 +1,12 @@
 import { machine } from '../state';
 import { useStore } from '../store';
-import { Empty, groups, mark } from './parts';
+import { Empty, Panel, groups, mark } from './parts';
 
 export function MsrsPanel() {
   const msrs = useStore(machine, (value) => value.view?.msrs);
   if (msrs === undefined) return <Empty>The model-specific registers that boot wrote appear here.</Empty>;
   return (
-    <div className="panel" data-testid="msrs">
+    <Panel id="msrs" label="Model-specific registers">
       <table className="grid">
         <caption className="sr-only">Model-specific registers</caption>
         <thead>
@@ -30,6 +30,6 @@ export function MsrsPanel() {
           ))}
         </tbody>
       </table>
-    </div>
+    </Panel>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { SourcePlace } from '../../preload/contract';
 
 export const Empty = ({ children }: { readonly children: ReactNode }) => <p className="empty">{children}</p>;
@@ -10,3 +10,19 @@ export const mark = (changed: boolean): string | undefined => (changed ? 'change
 export const groups = (hex: string): string => hex.replace(/^(.{8})(.{8})$/, '$1 $2');
 
 export const placeShort = (place: SourcePlace | null): string => (place === null ? '' : `${place.file}:${place.line}`);
+
+interface PanelProps {
+  readonly id: string;
+  readonly label: string;
+  readonly children: ReactNode;
+  readonly box?: Ref<HTMLDivElement>;
+  readonly [data: `data-${string}`]: unknown;
+}
+
+/** A scrolling box that the keyboard can reach and a screen reader can name. */
+export const Panel = ({ id, label, box, children, ...data }: PanelProps) => (
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- arrow keys must be able to scroll it
+  <div className="panel" role="region" aria-label={label} tabIndex={0} ref={box} data-testid={id} {...data}>
+    {children}
+  </div>
+);

@@ -4,7 +4,7 @@ import { openPlace } from '../places';
 import { RingMark } from '../shell/ring';
 import { machine } from '../state';
 import { useStore } from '../store';
-import { Empty, placeShort } from './parts';
+import { Empty, Panel, placeShort } from './parts';
 import { useFollowEnd } from './follow-end';
 
 /** One row a boundary of the path: wrmsr, syscall, swapgs, CR3, dispatch, vmcall, return. */
@@ -18,7 +18,7 @@ export function PathPanel() {
       </Empty>
     );
   return (
-    <div className="panel" data-testid="path" ref={end}>
+    <Panel id="path" label="Path through the kernel" box={end}>
       <table className="grid">
         <caption className="sr-only">The path through the kernel</caption>
         <thead>
@@ -36,7 +36,7 @@ export function PathPanel() {
           ))}
         </tbody>
       </table>
-    </div>
+    </Panel>
   );
 }
 

@@ -2,7 +2,7 @@ import { allProblems } from '../all-problems';
 import { openPlace } from '../places';
 import { documents, problems } from '../state';
 import { useStore } from '../store';
-import { Empty } from './parts';
+import { Empty, Panel } from './parts';
 
 export function ProblemsPanel() {
   const found = useStore(problems, (value) => value);
@@ -10,7 +10,7 @@ export function ProblemsPanel() {
   const rows = allProblems(found, all);
   if (rows.length === 0 && found.reasons.length === 0) return <Empty>No problems.</Empty>;
   return (
-    <div className="panel" data-testid="problems">
+    <Panel id="problems" label="Problems">
       <ul className="problems">
         {found.reasons.map((reason) => (
           <li key={reason} data-severity="error">
@@ -34,6 +34,6 @@ export function ProblemsPanel() {
           </li>
         ))}
       </ul>
-    </div>
+    </Panel>
   );
 }

@@ -1,14 +1,14 @@
 import type { FlagView, RegisterView } from '../../preload/contract';
 import { machine } from '../state';
 import { useStore } from '../store';
-import { Empty, groups, mark } from './parts';
+import { Empty, Panel, groups, mark } from './parts';
 
 /** General registers, RIP and flags; what the last step changed is bold and underlined. */
 export function RegistersPanel() {
   const view = useStore(machine, (value) => value.view);
   if (view === null) return <Empty>Run or step a program to see its registers.</Empty>;
   return (
-    <div className="panel" data-testid="registers" data-icount={view.icount} data-running={view.running}>
+    <Panel id="registers" label="Registers and flags" data-icount={view.icount} data-running={view.running}>
       <Flags flags={view.flags} />
       <table className="grid registers">
         <caption className="sr-only">Registers</caption>
@@ -25,7 +25,7 @@ export function RegistersPanel() {
           ))}
         </tbody>
       </table>
-    </div>
+    </Panel>
   );
 }
 

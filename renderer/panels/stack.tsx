@@ -1,6 +1,6 @@
 import { machine } from '../state';
 import { useStore } from '../store';
-import { Empty, groups } from './parts';
+import { Empty, Panel, groups } from './parts';
 
 export function StackPanel() {
   const stack = useStore(machine, (value) => value.view?.stack);
@@ -13,7 +13,7 @@ export function StackPanel() {
       </div>
     );
   return (
-    <div className="panel" data-testid="stack">
+    <Panel id="stack" label="Stack">
       <table className="grid">
         <caption className="sr-only">Stack, from its top</caption>
         <thead>
@@ -38,6 +38,6 @@ export function StackPanel() {
           ))}
         </tbody>
       </table>
-    </div>
+    </Panel>
   );
 }

@@ -3,14 +3,14 @@ import type { SyscallRow } from '../../preload/contract';
 import { machine } from '../state';
 import { useStore } from '../store';
 import { useFollowEnd } from './follow-end';
-import { Empty } from './parts';
+import { Empty, Panel } from './parts';
 
 export function SyscallsPanel() {
   const rows = useStore(machine, (value) => value.view?.syscalls);
   const end = useFollowEnd(rows?.at(-1)?.seq);
   if (rows === undefined || rows.length === 0) return <Empty>System calls appear here as strace prints them.</Empty>;
   return (
-    <div className="panel" data-testid="syscalls" ref={end}>
+    <Panel id="syscalls" label="System calls" box={end}>
       <table className="grid">
         <caption className="sr-only">System calls</caption>
         <thead>
@@ -26,7 +26,7 @@ export function SyscallsPanel() {
           ))}
         </tbody>
       </table>
-    </div>
+    </Panel>
   );
 }
 
