@@ -2,8 +2,8 @@ import type { AssembleOptions, Assembly, Diagnostic, SourceFile } from '../api';
 import type { Assembler } from '../assembler';
 import { SourceAssembler } from '../core';
 import { readNasm } from './front';
-import { related } from './preprocessor';
 import type { Expansion } from './token';
+import { related } from './trace';
 
 /** Readings of one source before the constants must have settled; NASM itself gives up far later. */
 const READINGS = 8;

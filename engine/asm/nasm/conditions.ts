@@ -91,7 +91,7 @@ function isKind(kind: string, tokens: readonly Token[]): boolean {
   if (kind === 'id') return first.kind === 'identifier';
   if (kind === 'str') return first.kind === 'string';
   if (kind === 'num') return signed[0]?.kind === 'number' && !isFloat(signed[0].text);
-  return tokens.length === 1 || (signed.length === 1 && signed[0].kind === 'number');
+  return tokens.length === 1;
 }
 
 function identical(tokens: readonly Token[], anyCase: boolean, host: ConditionHost, at: Span): boolean {

@@ -1,17 +1,26 @@
 import type { AssembleOptions, Diagnostic, SourceFile, Span } from '../api';
 import type { Assembler } from '../assembler';
 import type { Expr } from '../expr';
-import type { DataItem, Operand, Prefix, Statement } from '../statement';
-import { readData } from './data';
+import type { Operand, Prefix, Statement } from '../statement';
+import { bytesItem, DataStatements } from './data-statements';
 import { DIRECTIVE_ACTIONS, isOpen, useSection, type DirectiveHost } from './directives';
 import { ExpressionReader } from './expressions';
-import { stringBytes, utf8 } from './literals';
-import { attWord, foreignDirective, undefinedName, unknownWord } from './mistakes';
+import { attWord, foreignDirective, strangeStart, undefinedName, unknownWord } from './mistakes';
 import { readingOf } from './operand-rules';
 import { readOperands, registerOf, type OperandHost } from './operands';
-import { Preprocessor, related } from './preprocessor';
-import { after, cover, isMark, spanOf, splitCommas, type Expansion, type Line, type Token } from './token';
-import { DATA_WIDTHS, isStatementWord, mnemonicNamed, nearestWord, PREFIXES, RESERVE_WIDTHS } from './words';
+import { Preprocessor } from './preprocessor';
+import { after, cover, isMark, type Expansion, type Line, type Token } from './token';
+import { related } from './trace';
+import {
+  DATA_WIDTHS,
+  isStatementWord,
+  mnemonicNamed,
+  nearestWord,
+  ONE_BYTE,
+  PREFIX_BYTES,
+  PREFIXES,
+  RESERVE_WIDTHS,
+} from './words';
 
 /** Addresses that are only counted, between `struc` and `endstruc` or behind `absolute`. */
 export interface Counting {
@@ -24,15 +33,6 @@ export interface Counting {
 
 /** Instructions that `times` may repeat; data and space have no limit of their own. */
 const MAX_TIMES = 100_000n;
-/** Instructions of one byte, which `times` repeats as often as data. */
-const ONE_BYTE: ReadonlyMap<string, number> = new Map([
-  ['nop', 0x90],
-  ['int3', 0xcc],
-  ['hlt', 0xf4],
-]);
-/** From here on a repeated list of constants is written as bytes at once. */
-const MANY = { from: 256n, to: 1n << 22n } as const;
-
 /**
  * Reads one NASM source and emits its statements. What the source needs and the lab lacks becomes a diagnostic.
  * `entered` hears through which macro calls each line came, so that messages about it can say so.
@@ -57,6 +57,7 @@ class NasmFront implements OperandHost, DirectiveHost {
   /** The last label without a dot, to which local labels belong. */
   parent = '';
   private readonly preprocessor: Preprocessor;
+  private readonly dataOf = new DataStatements(this);
   private readonly start: Span;
   /** Names used before they had a definition, with their first use. */
   private readonly early = new Map<string, Token>();
@@ -184,6 +185,10 @@ class NasmFront implements OperandHost, DirectiveHost {
     return expr;
   }
 
+  include(name: string): SourceFile | undefined {
+    return this.options.include?.(name);
+  }
+
   emit(statement: Statement): void {
     this.assembler.emit(statement);
   }
@@ -201,7 +206,7 @@ class NasmFront implements OperandHost, DirectiveHost {
       return;
     }
     if (first.kind !== 'identifier') {
-      this.strange(first, tokens);
+      this.error(strangeStart(first, tokens), first.span);
       return;
     }
     const second = tokens[1];
@@ -260,24 +265,6 @@ class NasmFront implements OperandHost, DirectiveHost {
     this.labelled(label, [], span);
   }
 
-  private strange(first: Token, tokens: readonly Token[]): void {
-    const text = first.text;
-    if (first.kind === 'number') {
-      this.error(
-        `A label cannot start with a digit; \`${text}\` is a number. NASM has no numeric labels: use a local one such as \`.loop\`.`,
-        first.span,
-      );
-    } else if (text === '#' || text === '//') this.error('A comment of NASM starts with `;`.', first.span);
-    else if (text === '/' && isMark(tokens[1], '*'))
-      this.error('NASM has no /* */ comments; each line of one starts with `;`.', first.span);
-    else if (first.kind === 'string') this.error('Text must stand in a data directive, such as db.', first.span);
-    else
-      this.error(
-        `A line cannot start with \`${text}\`; a label, an instruction or a directive is expected.`,
-        first.span,
-      );
-  }
-
   private labelled(label: Token, rest: readonly Token[], span: Span): void {
     const isEqu = rest[0]?.kind === 'identifier' && rest[0].text.toLowerCase() === 'equ';
     if (isEqu) {
@@ -296,7 +283,7 @@ class NasmFront implements OperandHost, DirectiveHost {
       if (isMark(first, '[')) this.line({ tokens: rest, span });
       else this.statement(rest, span);
     } else if (first.kind === 'identifier') this.line({ tokens: rest, span });
-    else this.strange(first, rest);
+    else this.error(strangeStart(first, rest), first.span);
   }
 
   private label(token: Token): void {
@@ -328,9 +315,9 @@ class NasmFront implements OperandHost, DirectiveHost {
     const word = first.text.toLowerCase();
     const rest = tokens.slice(1);
     if (word === 'times') this.times(first, rest, span);
-    else if (DATA_WIDTHS.has(word)) this.data(first, rest, span, null);
-    else if (RESERVE_WIDTHS.has(word)) this.reserve(first, rest, span, null);
-    else if (word === 'incbin') this.incbin(first, rest, span);
+    else if (DATA_WIDTHS.has(word)) this.dataOf.values(first, rest, span, null);
+    else if (RESERVE_WIDTHS.has(word)) this.dataOf.reserve(first, rest, span, null);
+    else if (word === 'incbin') this.dataOf.incbin(first, rest, span);
     else if (word === 'equ') this.error('`equ` needs a name before it.', first.span);
     else if (word === 'dy' || word === 'dz') this.error(`The lab does not know \`${word}\` yet.`, first.span);
     else {
@@ -356,8 +343,8 @@ class NasmFront implements OperandHost, DirectiveHost {
       this.error(`\`times\` cannot repeat ${value} times.`, count.span);
       return;
     }
-    if (DATA_WIDTHS.has(name)) this.data(first, body.slice(1), span, count);
-    else if (RESERVE_WIDTHS.has(name)) this.reserve(first, body.slice(1), span, count);
+    if (DATA_WIDTHS.has(name)) this.dataOf.values(first, body.slice(1), span, count);
+    else if (RESERVE_WIDTHS.has(name)) this.dataOf.reserve(first, body.slice(1), span, count);
     else if (ONE_BYTE.has(name) && body.length === 1 && this.counting === null) {
       this.emit({ kind: 'data', width: 1, items: [bytesItem([ONE_BYTE.get(name)!], first.span)], times: count, span });
     } else if (value === undefined) {
@@ -365,96 +352,6 @@ class NasmFront implements OperandHost, DirectiveHost {
     } else if (value > MAX_TIMES)
       this.error(`\`times\` repeats an instruction at most ${MAX_TIMES} times.`, count.span);
     else for (let index = 0n; index < value && !this.assembler.stopped; index++) this.line({ tokens: body, span });
-  }
-
-  // ---- data
-
-  private data(word: Token, rest: readonly Token[], span: Span, times: Expr | null): void {
-    const width = DATA_WIDTHS.get(word.text.toLowerCase())!;
-    if (rest.length === 0) {
-      this.warn(`\`${word.text}\` needs at least one value; this line makes nothing.`, word.span);
-      return;
-    }
-    const elements = readData(rest, width, this, after(word.span));
-    if (elements === null) return;
-    if (elements.every((element) => element.kind === 'reserved')) {
-      const count: Expr = { kind: 'number', value: BigInt(elements.length), span: word.span };
-      this.space(times === null ? count : product(times, count), width, span);
-      return;
-    }
-    if (this.counting !== null) {
-      this.error('Between `struc` and `endstruc` space is only counted; use resb and its kind.', word.span);
-      return;
-    }
-    const items = elements.map(
-      (element): DataItem =>
-        element.kind === 'reserved'
-          ? { kind: 'value', value: { kind: 'number', value: 0n, span: element.span } }
-          : element,
-    );
-    const repeated = times === null ? undefined : this.evaluate(times);
-    const bytes =
-      repeated !== undefined && repeated > MANY.from && repeated <= MANY.to ? this.constantBytes(items, width) : null;
-    if (bytes === null || repeated === undefined) {
-      this.emit({ kind: 'data', width, items, span, ...(times === null ? {} : { times }) });
-      return;
-    }
-    // Once as written, for its warnings; the rest as bytes.
-    this.emit({ kind: 'data', width, items, span });
-    const others: Expr = { kind: 'number', value: repeated - 1n, span: word.span };
-    this.emit({ kind: 'data', width: 1, items: [bytesItem(bytes, word.span)], times: others, span });
-  }
-
-  /** The bytes of the list when they are the same wherever it stands. */
-  private constantBytes(items: readonly DataItem[], width: number): number[] | null {
-    const bytes: number[] = [];
-    for (const item of items) {
-      if (item.kind !== 'value') {
-        for (const byte of item.bytes) bytes.push(byte);
-        continue;
-      }
-      const value = item.value.kind === 'number' ? item.value.value : undefined;
-      if (value === undefined) return null;
-      for (let index = 0; index < width; index++) bytes.push(Number((value >> BigInt(8 * index)) & 255n));
-    }
-    return bytes;
-  }
-
-  private reserve(word: Token, rest: readonly Token[], span: Span, times: Expr | null): void {
-    const width = RESERVE_WIDTHS.get(word.text.toLowerCase())!;
-    const count = rest.length === 0 ? null : this.expression(rest, word.span);
-    if (rest.length === 0) this.error(`\`${word.text}\` needs to know how many.`, after(word.span));
-    if (count !== null) this.space(times === null ? count : product(times, count), width, span);
-  }
-
-  /** `count` × `width` bytes without a value. */
-  space(count: Expr, width: number, span: Span): void {
-    if (this.counting === null) {
-      this.emit({ kind: 'reserve', count, width, span });
-      return;
-    }
-    const value = this.evaluate(count);
-    if (value === undefined) this.error('This count must be known here already.', count.span);
-    else this.counting.offset += value * BigInt(width);
-  }
-
-  private incbin(word: Token, rest: readonly Token[], span: Span): void {
-    const [name, skip, length] = splitCommas(rest);
-    if (name.length !== 1 || name[0].kind !== 'string') {
-      this.error('`incbin` needs the name of a file in quotes.', spanOf(name, after(word.span)));
-      return;
-    }
-    const file = this.options.include?.(String.fromCharCode(...stringBytes(name[0].text)));
-    if (file === undefined) {
-      this.error(`There is no file ${name[0].text} to include.`, name[0].span);
-      return;
-    }
-    const from = skip === undefined ? 0n : this.constant(skip, word.span);
-    const size = length === undefined ? null : this.constant(length, word.span);
-    if (from === null) return;
-    const all = utf8(file.text);
-    const bytes = Uint8Array.from(all.slice(Number(from), size === null ? undefined : Number(from + size)));
-    this.emit({ kind: 'data', width: 1, items: [{ kind: 'bytes', bytes, span: name[0].span }], span });
   }
 
   // ---- instructions
@@ -522,26 +419,3 @@ class NasmFront implements OperandHost, DirectiveHost {
     });
   }
 }
-
-const PREFIX_BYTES: ReadonlyMap<string, number> = new Map([
-  ['lock', 0xf0],
-  ['rep', 0xf3],
-  ['repne', 0xf2],
-  ['data16', 0x66],
-  ['addr32', 0x67],
-  ['rex.w', 0x48],
-  ['es', 0x26],
-  ['cs', 0x2e],
-  ['ss', 0x36],
-  ['ds', 0x3e],
-  ['fs', 0x64],
-  ['gs', 0x65],
-]);
-
-const bytesItem = (bytes: readonly number[], span: Span): DataItem => ({
-  kind: 'bytes',
-  bytes: Uint8Array.from(bytes),
-  span,
-});
-
-const product = (left: Expr, right: Expr): Expr => ({ kind: 'binary', operator: 'mul', left, right, span: left.span });

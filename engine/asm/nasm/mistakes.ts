@@ -101,6 +101,18 @@ export function attWord(word: string): string | null {
 export const unknownWord = (word: string): string =>
   attWord(word) ?? `\`${word}\` is no instruction or directive that the lab knows.${suggestion(word)}`;
 
+/** A sentence for a line that begins with something other than a word. */
+export function strangeStart(first: Token, tokens: readonly Token[]): string {
+  const { text } = first;
+  if (first.kind === 'number') {
+    return `A label cannot start with a digit; \`${text}\` is a number. NASM has no numeric labels: use a local one such as \`.loop\`.`;
+  }
+  if (text === '#' || text === '//') return 'A comment of NASM starts with `;`.';
+  if (text === '/' && isMark(tokens[1], '*')) return 'NASM has no /* */ comments; each line of one starts with `;`.';
+  if (first.kind === 'string') return 'Text must stand in a data directive, such as db.';
+  return `A line cannot start with \`${text}\`; a label, an instruction or a directive is expected.`;
+}
+
 /** A sentence for a name that nothing defines. */
 export function undefinedName(name: string, known: ReadonlySet<string>): string {
   const plt = /^(.+)@plt$/i.exec(name);

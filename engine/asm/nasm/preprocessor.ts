@@ -1,28 +1,15 @@
 import type { AssembleOptions, Diagnostic, SourceFile, Span } from '../api';
-import { conditionalName, conditionHolds, type ConditionalName } from './conditions';
-import { lexLine, lexText, logicalLines, type LogicalLine } from './lexer';
-import {
-  arity,
-  bindArguments,
-  callArguments,
-  parameterTokens,
-  Splice,
-  type Call,
-  type MultiMacro,
-} from './multi-macros';
+import { Conditionals } from './conditionals';
+import { conditionalName, type ConditionalName } from './conditions';
+import { lexLine, logicalLines, type LogicalLine } from './lexer';
+import { arity, bindArguments, callArguments, type Call, type MultiMacro } from './multi-macros';
 import { DIRECTIVES, type DirectiveHost } from './preprocessor-directives';
+import { predefine } from './predefined';
+import type { PreprocessorHost } from './preprocessor-host';
 import { SingleMacros } from './single-macros';
+import { Substitution } from './substitution';
 import { after, isMark, spanOf, type Expansion, type Line, type Token } from './token';
-
-/** What the preprocessor asks of the assembler around it. */
-export interface PreprocessorHost {
-  /** The value of an expression that must be known now; reports and gives null when it is not. */
-  evaluate(tokens: readonly Token[], at: Span): bigint | null;
-  report(diagnostic: Diagnostic): void;
-  bits(): number;
-  /** The directive that leads back to the current section, as `__SECT__` has it. */
-  section(): string;
-}
+import { related, trace } from './trace';
 
 /** Where lines come from: a file, the body of a macro call, or the body of `%rep`. */
 interface Stream {
@@ -32,14 +19,6 @@ interface Stream {
   /** Conditionals open when it began; those above are its own. */
   readonly conditions: number;
   readonly file: string;
-}
-
-interface Conditional {
-  /** `waiting`: no branch taken yet; `done`: one was, or the whole is skipped. */
-  state: 'taking' | 'waiting' | 'done';
-  sawElse: boolean;
-  readonly span: Span;
-  readonly name: string;
 }
 
 interface Collecting {
@@ -64,7 +43,8 @@ export class Preprocessor implements DirectiveHost {
   readonly multis = new Map<string, MultiMacro[]>();
   readonly contexts: { readonly name: string; readonly id: number }[] = [];
   private readonly streams: Stream[] = [];
-  private readonly conditionals: Conditional[] = [];
+  private readonly conditionals: Conditionals;
+  private readonly substitution = new Substitution(this);
   private collecting: Collecting | null = null;
   private ids = 0;
   private spentLines = 0;
@@ -81,7 +61,12 @@ export class Preprocessor implements DirectiveHost {
       evaluate: (tokens, at) => this.evaluate(tokens, at),
       spend: (tokens, at) => this.spend(tokens, at.span),
     });
-    this.predefine();
+    this.conditionals = new Conditionals(
+      this,
+      () => this.streams.at(-1)?.conditions ?? 0,
+      (message, at, via) => this.error(message, at, via),
+    );
+    predefine(this.singles, host, options.defines ?? {});
     this.openFile(source);
   }
 
@@ -108,14 +93,14 @@ export class Preprocessor implements DirectiveHost {
       return null;
     }
     const condition = raw[0].kind === 'directive' ? conditionalName(raw[0].text) : null;
-    if (this.skipping && condition?.family !== 'elif') {
+    if (this.conditionals.skipping && condition?.family !== 'elif') {
       this.skip(raw, condition);
       return null;
     }
-    const tokens = this.substitute(raw);
+    const tokens = this.substitution.substitute(raw, this.call);
     const first = tokens[0];
     if (first === undefined) return null;
-    if (condition !== null) this.conditional(condition, first, tokens.slice(1));
+    if (condition !== null) this.conditionals.test(condition, first, tokens.slice(1));
     else if (first.kind === 'directive' && !this.isForeign(first)) this.directive(first, tokens.slice(1));
     else return this.finishLine(this.singles.expand(tokens));
     return null;
@@ -147,119 +132,21 @@ export class Preprocessor implements DirectiveHost {
     return this.streams.findLast((stream) => stream.call !== null)?.call ?? null;
   }
 
-  /** Replaces `%1`, `%%label`, `%$name`, `%[…]` and gives every token its way here. */
-  substitute(raw: readonly Token[]): Token[] {
-    const call = this.call;
-    if (call === null && raw.every((token) => isPlain(token))) return [...raw];
-    const splice = new Splice();
-    for (const token of raw) {
-      if (token.kind === 'parameter') splice.inserted(this.parameter(token, call), token);
-      else if (token.kind === 'local') splice.inserted(this.localLabel(token, call), token);
-      else if (token.kind === 'context') splice.inserted(this.contextName(token), token);
-      else if (token.kind === 'indirect') splice.inserted(this.indirect(token), token);
-      else if (token.kind === 'environment') splice.inserted(this.environment(token), token);
-      else splice.own(call === null || token.via !== null ? token : { ...token, via: call.via });
-    }
-    this.spend(splice.tokens.length, raw[0].span);
-    return splice.tokens;
-  }
-
-  private parameter(token: Token, call: Call | null): readonly Token[] {
-    if (call === null) {
-      this.error(
-        `\`${token.text}\` stands for a macro's argument, but this line is in no macro.`,
-        token.span,
-        token.via,
-      );
-      return [];
-    }
-    const tokens = parameterTokens(call, token);
-    if (typeof tokens !== 'string') return tokens;
-    this.error(tokens, token.span, call.via);
-    return [];
-  }
-
-  private localLabel(token: Token, call: Call | null): readonly Token[] {
-    if (call === null) {
-      this.error(`\`${token.text}\` is a label of a macro call, but this line is in no macro.`, token.span, token.via);
-      return [];
-    }
-    return [{ ...token, kind: 'identifier', text: `..@${call.id}.${token.text.slice(2)}`, via: call.via }];
-  }
-
-  private contextName(token: Token): readonly Token[] {
-    const match = /^%(\$+)(.*)$/.exec(token.text)!;
-    const context = this.contexts.at(-match[1].length);
-    if (context === undefined) {
-      this.error(`\`${token.text}\` belongs to a context, but no \`%push\` opened one.`, token.span, token.via);
-      return [];
-    }
-    return [{ ...token, kind: 'identifier', text: `..@${context.id}.${match[2]}` }];
-  }
-
-  private indirect(token: Token): readonly Token[] {
-    return this.singles.expand(this.substitute(lexText(token.text, { ...token, space: false })));
-  }
-
-  private environment(token: Token): readonly Token[] {
-    this.error(
-      `\`${token.text}\` asks for an environment variable; the lab has none, so that a build is the same everywhere.`,
-      token.span,
-      token.via,
-    );
-    return [];
-  }
-
   // ---- conditionals
-
-  private get skipping(): boolean {
-    const top = this.conditionals.at(-1);
-    return top !== undefined && top.state !== 'taking';
-  }
 
   private skip(raw: readonly Token[], condition: ConditionalName | null): void {
     const directive = raw[0].kind === 'directive' ? raw[0].text.toLowerCase() : '';
-    if (condition?.family === 'if')
-      this.conditionals.push({ state: 'done', sawElse: false, span: raw[0].span, name: raw[0].text });
-    else if (directive === '%else' || directive === '%endif') this.directive(raw[0], raw.slice(1));
-  }
-
-  private conditional(name: ConditionalName, directive: Token, tokens: readonly Token[]): void {
-    if (name.family === 'if') {
-      const holds = conditionHolds(name, tokens, this, directive.span);
-      this.conditionals.push({
-        state: holds ? 'taking' : 'waiting',
-        sawElse: false,
-        span: directive.span,
-        name: directive.text,
-      });
-      return;
-    }
-    const open = this.openConditional(directive);
-    if (open === null) return;
-    if (open.sawElse) this.error(`\`${directive.text}\` after \`%else\`.`, directive.span, directive.via);
-    if (open.state === 'waiting')
-      open.state = conditionHolds(name, tokens, this, directive.span) ? 'taking' : 'waiting';
-    else open.state = 'done';
-  }
-
-  private openConditional(directive: Token): Conditional | null {
-    const floor = this.streams.at(-1)?.conditions ?? 0;
-    const open = this.conditionals.length > floor ? this.conditionals.at(-1)! : null;
-    if (open === null) this.error(`\`${directive.text}\` without an \`%if\` before it.`, directive.span, directive.via);
-    return open;
+    if (condition?.family === 'if') this.conditionals.nest(raw[0]);
+    else if (directive === '%else') this.conditionals.else(raw[0]);
+    else if (directive === '%endif') this.conditionals.end(raw[0]);
   }
 
   elseBranch(directive: Token): void {
-    const open = this.openConditional(directive);
-    if (open === null) return;
-    if (open.sawElse) this.error('This `%if` has had its `%else` already.', directive.span, directive.via);
-    open.sawElse = true;
-    open.state = open.state === 'waiting' ? 'taking' : 'done';
+    this.conditionals.else(directive);
   }
 
   endIf(directive: Token): void {
-    if (this.openConditional(directive) !== null) this.conditionals.pop();
+    this.conditionals.end(directive);
   }
 
   singleMacroDefined(tokens: readonly Token[]): boolean {
@@ -366,10 +253,10 @@ export class Preprocessor implements DirectiveHost {
     let left = count;
     let index = 0;
     if (body.length === 0) return;
-    const conditions = this.conditionals.length;
+    const conditions = this.conditionals.depth;
     const next = (): readonly Token[] | null => {
       if (index >= body.length) {
-        this.trimConditionals(conditions);
+        this.conditionals.trim(conditions);
         index = 0;
         left--;
       }
@@ -382,7 +269,7 @@ export class Preprocessor implements DirectiveHost {
   exit(kind: 'rep' | 'macro'): boolean {
     const at = this.streams.findLastIndex((stream) => stream.kind === kind);
     if (at < 0) return false;
-    this.conditionals.length = Math.min(this.conditionals.length, this.streams[at].conditions);
+    this.conditionals.drop(this.streams[at].conditions);
     this.streams.length = at;
     return true;
   }
@@ -404,7 +291,7 @@ export class Preprocessor implements DirectiveHost {
   private open(kind: Stream['kind'], lines: readonly (readonly Token[])[], call: Call | null): void {
     let index = 0;
     const file = this.streams.at(-1)?.file ?? '';
-    this.push({ kind, next: () => lines[index++] ?? null, call, conditions: this.conditionals.length, file });
+    this.push({ kind, next: () => lines[index++] ?? null, call, conditions: this.conditionals.depth, file });
   }
 
   private push(stream: Stream): void {
@@ -418,7 +305,7 @@ export class Preprocessor implements DirectiveHost {
       const line = lines[index++];
       return line === undefined ? null : lexLine(source.name, line, null);
     };
-    this.push({ kind: 'file', next, call: null, conditions: this.conditionals.length, file: source.name });
+    this.push({ kind: 'file', next, call: null, conditions: this.conditionals.depth, file: source.name });
   }
 
   include(name: string, at: Span): void {
@@ -433,7 +320,7 @@ export class Preprocessor implements DirectiveHost {
   }
 
   private close(stream: Stream): void {
-    this.trimConditionals(stream.conditions);
+    this.conditionals.trim(stream.conditions);
     const open = this.collecting;
     const outermost = this.streams.length === 1;
     if (open !== null && (outermost || stream.kind === 'file')) {
@@ -442,13 +329,6 @@ export class Preprocessor implements DirectiveHost {
       this.collecting = null;
     }
     this.streams.pop();
-  }
-
-  private trimConditionals(floor: number): void {
-    while (this.conditionals.length > floor) {
-      const open = this.conditionals.pop()!;
-      this.error(`This \`${open.name}\` has no \`%endif\`.`, open.span, null);
-    }
   }
 
   // ---- directives, limits, messages
@@ -483,7 +363,7 @@ export class Preprocessor implements DirectiveHost {
     this.streams.length = 0;
   }
 
-  private spend(tokens: number, at: Span): boolean {
+  spend(tokens: number, at: Span): boolean {
     this.spentTokens += tokens;
     if (this.spentTokens <= LIMITS.tokens) return true;
     this.halt('The macros make more text than the lab reads; does one of them double itself?', at);
@@ -495,61 +375,4 @@ export class Preprocessor implements DirectiveHost {
     this.halt(`Macros and \`%rep\` make more than ${LIMITS.lines} lines here.`, at);
     return false;
   }
-
-  private predefine(): void {
-    const nowhere: Span = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
-    const set = (name: string, compute: (use: Token) => string): void =>
-      this.singles.define({ name, anyCase: false, parameters: null, body: [], compute });
-    const both = (name: string, compute: (use: Token) => string): void => {
-      set(`__${name}__`, compute);
-      set(`__?${name}?__`, compute);
-    };
-    both('LINE', (use) => String(outermost(use).line));
-    both('FILE', (use) => `'${outermost(use).file}'`);
-    both('BITS', () => String(this.host.bits()));
-    both('SECT', () => this.host.section());
-    both('OUTPUT_FORMAT', () => 'elf64');
-    both('NASM_MAJOR', () => '2');
-    both('NASM_MINOR', () => '16');
-    both('NASM_SUBMINOR', () => '1');
-    both('NASM_VER', () => "'2.16.01'");
-    both('NASM_VERSION_ID', () => '0x02100100');
-    both('PASS', () => '2');
-    for (const [name, value] of Object.entries(this.options.defines ?? {})) {
-      const origin: Token = { kind: 'identifier', text: name, space: false, span: nowhere, via: null };
-      this.singles.define({ name, anyCase: false, parameters: null, body: lexText(value, origin) });
-    }
-  }
-}
-
-const isPlain = (token: Token): boolean =>
-  token.kind === 'identifier' ||
-  token.kind === 'number' ||
-  token.kind === 'mark' ||
-  token.kind === 'string' ||
-  token.kind === 'directive' ||
-  token.kind === 'stray' ||
-  token.kind === 'paste';
-
-/** The place in a file that a token comes from in the end. */
-function outermost(token: Token): Span {
-  let span = token.span;
-  for (let via = token.via; via !== null; via = via.parent) span = via.call;
-  return span;
-}
-
-const TRACE_LENGTH = 8;
-
-/** The calls a token came through, for `related`. */
-export function trace(via: Expansion | null): { message: string; span: Span }[] {
-  const steps: { message: string; span: Span }[] = [];
-  for (let step = via; step !== null && steps.length < TRACE_LENGTH; step = step.parent) {
-    steps.push({ message: `From this use of ${step.what}.`, span: step.call });
-  }
-  return steps;
-}
-
-export function related(via: Expansion | null): { related?: { message: string; span: Span }[] } {
-  const steps = trace(via);
-  return steps.length === 0 ? {} : { related: steps };
 }

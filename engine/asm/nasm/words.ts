@@ -61,6 +61,29 @@ export const PREFIXES: ReadonlyMap<string, PrefixName> = new Map([
   ['gs', 'gs'],
 ]);
 
+/** The byte of a prefix that stands alone on a line. */
+export const PREFIX_BYTES: ReadonlyMap<string, number> = new Map([
+  ['lock', 0xf0],
+  ['rep', 0xf3],
+  ['repne', 0xf2],
+  ['data16', 0x66],
+  ['addr32', 0x67],
+  ['rex.w', 0x48],
+  ['es', 0x26],
+  ['cs', 0x2e],
+  ['ss', 0x36],
+  ['ds', 0x3e],
+  ['fs', 0x64],
+  ['gs', 0x65],
+]);
+
+/** Instructions of one byte, which `times` repeats as often as data. */
+export const ONE_BYTE: ReadonlyMap<string, number> = new Map([
+  ['nop', 0x90],
+  ['int3', 0xcc],
+  ['hlt', 0xf4],
+]);
+
 /** Words that address memory or narrow an operand; never labels. */
 export const OPERAND_WORDS: ReadonlySet<string> = new Set([
   ...OPERAND_SIZES.keys(),
