@@ -22,12 +22,12 @@ const ROWS: readonly (readonly [string, string])[] = [
   ],
   /*
    * mov $0x8000,%esp; mov $0x200000,%esi; mov $0x5000,%edi; mov $30,%ecx; again: mov (%rsi),%rax; add %rax,%rdx;
-   * mov %rcx,(%rsi); xorq $0x3000,(%rdi); add (%rsi),%rdx; imul $13,%rdx,%rdx; test $1,%cl; jz stale; invlpg (%rsi);
+   * mov %rcx,(%rsi); xorq $0x3000,(%rdi); add (%rsi),%rdx; imul $13,%rdx,%rdx; test $3,%cl; jz stale; invlpg (%rsi);
    * stale: add (%rsi),%rdx; movq %rdx,8(%rsi); dec %ecx; jnz again; hlt
    */
   [
     'a page that is mapped anew, with INVLPG and without',
-    'bc00800000be00002000bf00500000b91e000000488b064801c248890e48813700300000480316486bd20df6c10174030f013e480316488956' +
+    'bc00800000be00002000bf00500000b91e000000488b064801c248890e48813700300000480316486bd20df6c10374030f013e480316488956' +
       '08ffc975d6f4',
   ],
   /*
@@ -56,6 +56,13 @@ const ROWS: readonly (readonly [string, string])[] = [
   [
     'flags that live across blocks',
     'bc00800000b90900000083f905e81e0000000f92c049d3e04911c949ffc249d1d3f7c1030000009c415c4d31e5e2dbf49c4180e9039dc3',
+  ],
+  // mov $0x3ffff0,%esi; mov $100,%ecx; top: mov (%rsi),%al; lea 1(%rsi),%rsi; dec %ecx; jnz top; hlt
+  ['a fault at the head of a loop, under the flags of its end', 'bef0ff3f00b9640000008a06488d7601ffc975f6f4'],
+  // mov $0x201000,%esi; mov $60,%ecx; top: mov -64(%rsi),%r8; mov %rcx,-64(%rsi); add %rcx,-4(%rsi); add -3(%rsi),%rdx; dec %ecx; jnz top; hlt
+  [
+    'accesses across two pages that are not neighbours',
+    'be00102000b93c0000004c8b46c048894ec048014efc480356fdffc975ecf4',
   ],
 ];
 const FAR = 100_000;
