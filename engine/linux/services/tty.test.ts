@@ -31,7 +31,7 @@ const without =
   (termios: DataView): void =>
     termios.setUint32(LFLAG, termios.getUint32(LFLAG, true) & ~bits, true);
 
-/** Keys, what shows, what read returns, signals. Origin: n_tty with `stty sane`, tried by hand on a Linux pseudo-terminal. */
+/** Keys, what shows, what read returns, signals. Origin: each row seen on a Linux pseudo-terminal with these settings. */
 const CANONICAL: readonly [string, string, string, string[], string[]][] = [
   ['a line', 'ab\r', 'ab\r\n', ['ab\n'], []],
   ['two lines are two reads', 'a\rb\r', 'a\r\nb\r\n', ['a\n', 'b\n'], []],
