@@ -59,10 +59,13 @@ const ROWS: readonly (readonly [string, string])[] = [
   ],
   // mov $0x3ffff0,%esi; mov $100,%ecx; top: mov (%rsi),%al; lea 1(%rsi),%rsi; dec %ecx; jnz top; hlt
   ['a fault at the head of a loop, under the flags of its end', 'bef0ff3f00b9640000008a06488d7601ffc975f6f4'],
-  // mov $0x201000,%esi; mov $60,%ecx; top: mov -64(%rsi),%r8; mov %rcx,-64(%rsi); add %rcx,-4(%rsi); add -3(%rsi),%rdx; dec %ecx; jnz top; hlt
+  /*
+   * mov $0x201000,%esi; mov $60,%ecx; movabs $0x1122334455667788,%r9; top: mov -64(%rsi),%r8; mov %rcx,-64(%rsi);
+   * add %r9,-4(%rsi); add -3(%rsi),%rdx; dec %ecx; jnz top; hlt
+   */
   [
     'accesses across two pages that are not neighbours',
-    'be00102000b93c0000004c8b46c048894ec048014efc480356fdffc975ecf4',
+    'be00102000b93c00000049b988776655443322114c8b46c048894ec04c014efc480356fdffc975ecf4',
   ],
 ];
 const FAR = 100_000;
