@@ -1,5 +1,6 @@
-import { Code, CodeExt, EncodingKind, MemorySizeExt, Mnemonic } from 'iced-x86';
+import { Code, MemorySizeExt } from 'iced-x86';
 import type { MemorySize } from 'iced-x86';
+import { CODE_DIGITS, RENAMED } from './code-facts.gen';
 
 /** What an encoding fixes, whatever its operands are. */
 export interface CodeFacts {
@@ -15,24 +16,23 @@ export interface CodeFacts {
 
 const facts: (CodeFacts | undefined)[] = [];
 
-/** Facts of one encoding, read once from iced's tables. */
+/** Facts of one encoding, from the table that was made of iced's. */
 export function codeFacts(code: Code): CodeFacts {
   return (facts[code] ??= readFacts(code));
 }
 
+const OPERAND_WIDTHS = [null, 16, 32, 64] as const;
+
 function readFacts(code: Code): CodeFacts {
-  const info = CodeExt.opCode(code);
   const name = Code[code];
-  const size = info.operandSize;
-  const isCoveredKind = info.encoding === EncodingKind.Legacy || info.encoding === EncodingKind.VEX;
-  const read: CodeFacts = {
+  const digit = Number(CODE_DIGITS[code]);
+  const stem = name.replace(/^(?:VEX_KNC|MVEX|VEX|EVEX|XOP|D3NOW)_/u, '').split('_', 1)[0].toLowerCase();
+  return {
     name,
-    mnemonic: Mnemonic[info.mnemonic].toLowerCase(),
-    isCovered: info.isInstruction && isCoveredKind && !name.startsWith('VEX_KNC_'),
-    operandWidth: size === 16 || size === 32 || size === 64 ? size : null,
+    mnemonic: Object.hasOwn(RENAMED, name) ? RENAMED[name] : stem,
+    isCovered: digit >= 4,
+    operandWidth: OPERAND_WIDTHS[digit & 3],
   };
-  info.free();
-  return read;
 }
 
 const sizes: (number | undefined)[] = [];

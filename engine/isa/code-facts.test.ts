@@ -1,0 +1,24 @@
+import { Code, CodeExt, EncodingKind, Mnemonic } from 'iced-x86';
+import { expect, it } from 'vitest';
+import { ALL_CODES, codeFacts } from './code-facts';
+
+/** What iced says of an encoding. */
+function fromIced(code: Code): ReturnType<typeof codeFacts> {
+  const info = CodeExt.opCode(code);
+  const name = Code[code];
+  const size = info.operandSize;
+  const kinds: readonly EncodingKind[] = [EncodingKind.Legacy, EncodingKind.VEX];
+  const facts = {
+    name,
+    mnemonic: Mnemonic[info.mnemonic].toLowerCase(),
+    isCovered: info.isInstruction && kinds.includes(info.encoding) && !name.startsWith('VEX_KNC_'),
+    operandWidth: size === 16 || size === 32 || size === 64 ? size : null,
+  } as const;
+  info.free();
+  return facts;
+}
+
+it('the table says of every encoding what iced says (else: node tools/gen-code-facts.mjs)', () => {
+  expect(ALL_CODES.length).toBeGreaterThan(4900);
+  expect(ALL_CODES.map(codeFacts)).toEqual(ALL_CODES.map(fromIced));
+});
