@@ -80,7 +80,7 @@ export type Served =
  *     serve(): Served                        called with RIP at `vmcall`
  *     input(bytes: Uint8Array): void         typed or piped to descriptor 0; through the line discipline when a terminal
  *     endInput(): void
- *     readonly symbols: KernelSymbols        address(name), name(address), find(address), linkAddress(address): the two aliases
+ *     readonly symbols: KernelSymbols        address(name), name(address)
  *                                            (physical while booting, the trampoline in the CPU entry area) as linked
  *     readonly problem: string | null        after powerOn: why the image cannot be loaded
  *     readonly interrupt: number | null      after input: a vector for Processor.interrupt, which holds it until IF is set

@@ -1,4 +1,5 @@
 import type { Image, Syntax } from '../asm/api';
+import { ImageIndex } from '../asm/image-index';
 import { PAGE_SIZE, hex } from '../core/address';
 import type { FormattedInstruction } from '../isa/format';
 import { formatInstruction } from '../isa/format';
@@ -6,7 +7,6 @@ import { errnoOf, syscallOf } from '../linux/index';
 import type { Machine } from '../machine/machine';
 import type { Breakpoint, SourcePlace } from './api';
 import type { KernelFacts } from './recorder';
-import { ImageIndex } from './symbols';
 
 export type MemoryRoot = 'current' | 'user' | 'kernel' | 'physical';
 
@@ -40,8 +40,8 @@ export class Atlas {
     /** Notation of the program's source. */
     readonly notation: Syntax,
   ) {
-    this.user = new ImageIndex(program, 'user');
-    this.kernel = new ImageIndex(kernel, 'kernel');
+    this.user = new ImageIndex(program);
+    this.kernel = new ImageIndex(kernel);
   }
 
   /** What the recorder asks of the kernel. */
@@ -83,7 +83,8 @@ export class Atlas {
 
   placeOf(address: bigint): SourcePlace | null {
     const home = this.#home(address);
-    return home === null ? null : home.index.placeOf(home.address);
+    const place = home?.index.placeOf(home.address) ?? null;
+    return place === null ? null : { side: home?.index === this.user ? 'user' : 'kernel', ...place };
   }
 
   /** Where the listing around `address` may begin: the nearest symbol at most 64 bytes before it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Image, ImageSymbol } from '../asm/api';
-import { ImageIndex } from './symbols';
+import type { Image, ImageSymbol } from './api';
+import { ImageIndex } from './image-index';
 
 const symbol = (name: string, address: bigint, more: Partial<ImageSymbol> = {}): ImageSymbol => ({
   name,
@@ -36,7 +36,7 @@ const image: Image = {
   ],
 };
 
-const index = new ImageIndex(image, 'user');
+const index = new ImageIndex(image);
 
 describe('names of addresses', () => {
   const check = (address: bigint, expected: string | null): void =>

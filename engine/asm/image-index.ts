@@ -1,6 +1,5 @@
-import type { Image, ImageSymbol } from '../asm/api';
 import { hex } from '../core/address';
-import type { SourcePlace } from './api';
+import type { Image, ImageSymbol } from './api';
 
 /** Index of the last element whose key is at most `key`, or -1. `list` ascends by `keyOf`. */
 function lastAtMost<T>(list: readonly T[], key: bigint, keyOf: (item: T) => bigint): number {
@@ -14,24 +13,25 @@ function lastAtMost<T>(list: readonly T[], key: bigint, keyOf: (item: T) => bigi
   return low - 1;
 }
 
-/** Names that a reader would rather not see where a better one stands at the same address. */
-const rank = (symbol: ImageSymbol): number =>
-  (symbol.binding === 'local' ? 2 : 0) + (symbol.type === 'notype' ? 1 : 0) + (symbol.name.startsWith('.') ? 4 : 0);
+/** Higher is the better name where several symbols stand at one address. */
+const rank = (symbol: ImageSymbol): number => (symbol.binding === 'local' ? 0 : 2) + (symbol.type === 'notype' ? 0 : 1);
 
-/** Symbols and source lines of one linked image: the program's or the kernel's. */
+const isName = ({ section, type, name }: ImageSymbol): boolean =>
+  section !== null && type !== 'section' && !name.startsWith('.L');
+
+const ascending = (a: bigint, b: bigint): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Symbols and source lines of one linked image. */
 export class ImageIndex {
   readonly #symbols: readonly ImageSymbol[];
   readonly #byName: ReadonlyMap<string, ImageSymbol>;
   readonly #start: bigint;
   readonly #end: bigint;
 
-  constructor(
-    readonly image: Image,
-    readonly side: SourcePlace['side'],
-  ) {
-    const named = image.symbols.filter((symbol) => symbol.section !== null && symbol.type !== 'section');
-    this.#symbols = named.toSorted((a, b) => Number(a.address - b.address) || rank(b) - rank(a));
-    this.#byName = new Map(image.symbols.map((symbol) => [symbol.name, symbol]));
+  constructor(readonly image: Image) {
+    const named = image.symbols.filter(isName);
+    this.#symbols = named.toSorted((a, b) => ascending(a.address, b.address) || rank(a) - rank(b));
+    this.#byName = new Map(image.symbols.toReversed().map((symbol) => [symbol.name, symbol]));
     const ends = image.segments.map((segment) => segment.address + BigInt(segment.size));
     this.#start = image.segments.reduce((least, { address }) => (address < least ? address : least), 1n << 64n);
     this.#end = ends.reduce((most, end) => (end > most ? end : most), 0n);
@@ -60,11 +60,11 @@ export class ImageIndex {
   }
 
   /** Source line of the instruction or datum that covers `address`. */
-  placeOf(address: bigint): SourcePlace | null {
+  placeOf(address: bigint): { readonly file: string; readonly line: number } | null {
     const { lines } = this.image;
     const entry = lines[lastAtMost(lines, address, (line) => line.address)];
     if (entry === undefined || address >= entry.address + BigInt(entry.length)) return null;
-    return { side: this.side, file: entry.file, line: entry.line };
+    return { file: entry.file, line: entry.line };
   }
 
   /** Lowest address that line `line` of `file` produced, else null. */
