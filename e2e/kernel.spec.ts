@@ -36,7 +36,7 @@ test('a kernel edited into nonsense ends in a named stop', async ({ lab }) => {
   await lab.replaceLine(1 + lineOf('entry_64.S', /^entry_SYSCALL_64_trampoline:/), '\tud2');
   await lab.key('F5');
   await expect(lab.stop).toHaveText(/^(The machine cannot go on|Killed)/);
-  await expect(lab.page.locator('.view-line').first()).toBeVisible();
+  await expect(lab.page.locator('[data-document]:visible .view-line').first()).toBeVisible();
 });
 
 test('a kernel that does not assemble: nothing runs, the error is in the kernel source', async ({ lab }) => {

@@ -117,21 +117,33 @@ export class Lab {
     await palette.getByRole('combobox').fill(title);
     await this.key('Enter');
     await palette.waitFor({ state: 'detached' });
+    // A command runs when the focus is back where it was.
+    await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
   }
 
   editor(name: string): Locator {
     return this.page.getByRole('textbox', { name });
   }
 
-  /** Opens a new program with this text under `name`-like default and puts the cursor into it. */
+  /** Opens a new program with this text; the cursor is in it. */
   async write(text: string): Promise<void> {
+    const editors = this.page.locator('[data-document]');
+    const before = await editors.count();
     await this.command('File: New File');
-    await this.replaceText(text);
+    const fresh = this.page.locator('[data-document^="program-"]').last();
+    await this.page.waitForFunction((count) => document.querySelectorAll('[data-document]').length > count, before);
+    await fresh.locator('.monaco-editor.focused').waitFor();
+    await this.#insert(text);
   }
 
-  /** Replaces the whole text of the editor that has the focus, or of the active one. */
+  /** Replaces the whole text of the active editor. */
   async replaceText(text: string): Promise<void> {
     await this.command('Focus the Editor');
+    await this.page.locator('[data-document]:visible .monaco-editor.focused').waitFor();
+    await this.#insert(text);
+  }
+
+  async #insert(text: string): Promise<void> {
     await this.key('ControlOrMeta+a');
     await this.page.keyboard.insertText(text);
   }

@@ -1,4 +1,4 @@
-import { settings } from '../state';
+import { settings, shell } from '../state';
 import type { monaco } from './monaco';
 
 const editors = new Map<string, monaco.editor.IStandaloneCodeEditor>();
@@ -21,6 +21,8 @@ const PATIENCE = 60;
 
 /** Puts the cursor into a document's editor, as soon as there is one in sight. */
 export function focusEditor(id: string, patience = PATIENCE): void {
+  // The palette has opened meanwhile: the focus is its own.
+  if (shell.get().pick !== null) return;
   const editor = editors.get(id);
   editor?.focus();
   if (editor?.hasTextFocus() || patience === 0) return;
