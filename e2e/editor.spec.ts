@@ -17,9 +17,7 @@ test('an error is shown while one types, with a sentence that names the operand'
   const problem = lab.page.getByTestId('problems').locator('li').first();
   await expect(problem).toContainText('eax');
   await expect(problem).toContainText(':3:');
-  await lab.command('Focus the Editor');
-  await lab.key('ControlOrMeta+a');
-  await lab.page.keyboard.insertText('\t.globl _start\n_start:\n\tmovq\t%rax, %rbx\n');
+  await lab.replaceText('\t.globl _start\n_start:\n\tmovq\t%rax, %rbx\n');
   await expect(lab.page.locator('.squiggly-error')).toHaveCount(0);
 });
 

@@ -24,6 +24,7 @@ test('the path is code: entry 39 of sys_call_table changed is another getpid; re
   // -ENOSYS is -38: as an exit status 256 - 38.
   await expect(lab.stop).toHaveText(/Exited with status 218\./);
 
+  await lab.tab('syscall_64.S').click();
   await lab.command('Revert Kernel Source');
   await expect(lab.tab('syscall_64.S')).not.toContainText('edited');
   await lab.key('F5');

@@ -145,7 +145,18 @@ export class Lab {
 
   async #insert(text: string): Promise<void> {
     await this.key('ControlOrMeta+a');
-    await this.page.keyboard.insertText(text);
+    await this.#paste(text);
+  }
+
+  /** As Ctrl+V does, without the clipboard that all windows share. */
+  #paste(text: string): Promise<void> {
+    return this.page.evaluate((pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    }, text);
   }
 
   /** Moves the cursor of the editor that has the focus. */
@@ -162,7 +173,7 @@ export class Lab {
     await this.key('Home');
     await this.key('Home');
     await this.key('Shift+End');
-    await this.page.keyboard.insertText(text);
+    await this.#paste(text);
   }
 
   get stop(): Locator {
