@@ -8,6 +8,8 @@ const TABLE = 0x67n; // present, writable, user, accessed, dirty: _PAGE_TABLE
 const PRESENT_USER = 0x25n; // present, user, accessed
 const WRITE_DIRTY = 0x42n;
 const NX = 1n << 63n;
+/** Bit 11 of the PCID tells the user's half of an address space. Source: Linux v4.15 arch/x86/include/asm/tlbflush.h. */
+const USER_PCID = 0x800;
 
 /**
  * The user's half of the guest's page tables, written into guest memory. With isolation the kernel's root and the user's
@@ -58,7 +60,7 @@ export class PageTables {
     if (slot === null) return false;
     const entry = BigInt(frame) | PRESENT_USER | (write ? WRITE_DIRTY : 0n) | (execute ? 0n : NX);
     this.machine.ram.write(slot, entry, 64);
-    this.machine.mmu.flushPage(BigInt(page) * 4096n);
+    this.#flush(page);
     return true;
   }
 
@@ -74,6 +76,17 @@ export class PageTables {
     const slot = this.#slot(page);
     if (slot === null) return;
     this.machine.ram.write(slot, 0n, 64);
-    this.machine.mmu.flushPage(BigInt(page) * 4096n);
+    this.#flush(page);
+  }
+
+  /**
+   * INVLPG for the half of the pair of address spaces that runs, INVPCID for the other: ring 3 goes on under its own
+   * PCID and would keep a stale translation. Source: Linux v4.15 arch/x86/include/asm/tlbflush.h, __native_flush_tlb_single.
+   */
+  #flush(page: number): void {
+    const { mmu } = this.machine;
+    const address = BigInt(page) * 4096n;
+    mmu.flushPage(address);
+    if (this.isolated) mmu.flushPageOf(mmu.pcid ^ USER_PCID, address);
   }
 }
