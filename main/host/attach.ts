@@ -6,8 +6,9 @@ import { sessionSpec } from './spec';
 
 /** While the machine runs, a fresh view goes to the window this often. */
 const LIVE_VIEW_MS = 200;
-/** Rows of the path and of the system calls in one view. */
-const ROWS_SHOWN = 300;
+/** Rows of the path and of the system calls in one view; fewer while they fly by, because each costs the window time. */
+const ROWS_AT_REST = 150;
+const ROWS_RUNNING = 30;
 
 /**
  * Serves one engine over `port`: owns the session, runs it in slices of a few milliseconds and handles messages between
@@ -178,7 +179,8 @@ class Runner {
   #view(): MachineView | null {
     const view = this.#session?.view() ?? null;
     if (view === null) return null;
-    return { ...view, path: view.path.slice(-ROWS_SHOWN), syscalls: view.syscalls.slice(-ROWS_SHOWN) };
+    const rows = this.#isRunning ? ROWS_RUNNING : ROWS_AT_REST;
+    return { ...view, path: view.path.slice(-rows), syscalls: view.syscalls.slice(-rows) };
   }
 
   #unload(): void {

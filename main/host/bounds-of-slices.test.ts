@@ -11,6 +11,7 @@ function settle(perMs: number, bytes: number): number {
     slicer.run(
       () => {
         clock += budget / perMs;
+        return null;
       },
       () => budget * bytes,
       () => clock,
@@ -29,6 +30,18 @@ test.each([
   const budget = settle(perMs, bytes);
   expect(budget).toBeGreaterThanOrEqual(least);
   expect(budget).toBeLessThanOrEqual(most);
+});
+
+test('steps, which use one instruction of their budget, do not make it grow', () => {
+  const slicer = new Slicer();
+  const { budget } = slicer;
+  for (let step = 0; step < 100; step++)
+    slicer.run(
+      () => ({ kind: 'step' }),
+      () => 0,
+      () => 0,
+    );
+  expect(slicer.budget).toBe(budget);
 });
 
 test('output keeps its order, is joined by stream, and is copied', () => {

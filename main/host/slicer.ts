@@ -15,17 +15,22 @@ export class Slicer {
   }
 
   /**
-   * Runs one slice and learns from it.
+   * Runs one slice and learns from it, unless it came to rest before its budget was used up: then its time says nothing.
+   * @param advance null when the whole budget was used.
    * @param printed bytes of output that the slice left waiting.
    */
-  run<T>(advance: (budget: number) => T, printed: () => number, now: () => number = () => performance.now()): T {
+  run<T>(
+    advance: (budget: number) => T | null,
+    printed: () => number,
+    now: () => number = () => performance.now(),
+  ): T | null {
     const began = now();
     const outcome = advance(this.#budget);
     const elapsed = now() - began;
     const bytes = printed();
     if (bytes > PRINTED_MOST) this.#set((this.#budget * PRINTED_MOST) / bytes);
     else if (elapsed > TARGET_MS * 2) this.#set((this.#budget * TARGET_MS) / elapsed);
-    else if (elapsed < TARGET_MS / 2 && bytes < PRINTED_MOST / 2) this.#set(this.#budget * 2);
+    else if (outcome === null && elapsed < TARGET_MS / 2 && bytes < PRINTED_MOST / 2) this.#set(this.#budget * 2);
     return outcome;
   }
 

@@ -55,7 +55,8 @@ function arrange(to: DockviewApi): void {
       id,
       component: id,
       title: PANELS[id],
-      renderer: 'always',
+      // A table that is not in sight costs nothing; the terminal must stay where it is.
+      renderer: id === 'console' ? 'always' : 'onlyWhenVisible',
       ...(position === undefined ? {} : { position }),
       ...(position?.direction === 'within' ? { inactive: true } : {}),
     });
