@@ -42,6 +42,8 @@ export default defineConfig({
     build: {
       // Node 20 runs this bundle in the browser shell and on the command line; electron-vite's default emits newer syntax.
       target: 'node20',
+      // A third less to read at each start of the command line.
+      minify: true,
       externalizeDeps: false,
       // Chunks lie beside the entries, so that every module finds engine.js and ../renderer from its own folder.
       rolldownOptions: {
