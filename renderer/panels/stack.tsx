@@ -9,7 +9,9 @@ export function StackPanel() {
   if (stack.length === 0)
     return (
       <div data-testid="stack">
-        <Empty>The stack is empty: RSP stands at its top.</Empty>
+        <Empty>
+          No slots to show: RSP stands at the top of a stack, or holds no address of mapped memory just now.
+        </Empty>
       </div>
     );
   return (
