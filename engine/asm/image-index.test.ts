@@ -58,3 +58,10 @@ describe('lines of addresses', () => {
   check(0x1007n, null);
   check(0x1012n, 6);
 });
+
+describe('addresses of lines', () => {
+  const check = (line: number, expected: readonly bigint[]): void =>
+    it(`a.s:${line}`, () => expect(index.addressesOfLine('a.s', line)).toEqual(expected));
+  check(4, [0x1005n]);
+  check(5, []);
+});

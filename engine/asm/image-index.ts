@@ -67,8 +67,8 @@ export class ImageIndex {
     return { file: entry.file, line: entry.line };
   }
 
-  /** Lowest address that line `line` of `file` produced, else null. */
-  addressOfLine(file: string, line: number): bigint | null {
-    return this.image.lines.find((entry) => entry.file === file && entry.line === line)?.address ?? null;
+  /** Addresses that line `line` of `file` produced, ascending: one for each instruction, several where a macro repeats it. */
+  addressesOfLine(file: string, line: number): readonly bigint[] {
+    return this.image.lines.filter((entry) => entry.file === file && entry.line === line).map(({ address }) => address);
   }
 }

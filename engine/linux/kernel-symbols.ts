@@ -24,6 +24,12 @@ export class KernelSymbols {
     return address - TRAMPOLINE_ALIAS + this.#trampoline;
   }
 
+  /** Every address at which the code linked at `address` runs. */
+  mappingsOf(address: bigint): readonly bigint[] {
+    const offset = this.#trampoline === null ? -1n : address - this.#trampoline;
+    return offset >= 0n && offset < 4096n ? [address, TRAMPOLINE_ALIAS + offset] : [address];
+  }
+
   /** `entry_SYSCALL_64+0x1f`, or the address itself. */
   name(at: bigint): string {
     return this.#index.describe(this.#linkAddress(at)) ?? hex(at);

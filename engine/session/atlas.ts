@@ -3,7 +3,7 @@ import { ImageIndex } from '../asm/image-index';
 import { PAGE_SIZE, hex } from '../core/address';
 import type { FormattedInstruction } from '../isa/format';
 import { formatInstruction } from '../isa/format';
-import { errnoOf, syscallOf } from '../linux/index';
+import { KernelSymbols, errnoOf, syscallOf } from '../linux/index';
 import type { Machine } from '../machine/machine';
 import type { Breakpoint, SourcePlace } from './api';
 import type { KernelFacts } from './recorder';
@@ -31,6 +31,7 @@ function errnoName(value: bigint): string | null {
 export class Atlas {
   readonly user: ImageIndex;
   readonly kernel: ImageIndex;
+  readonly #kernelSymbols: KernelSymbols;
 
   constructor(
     readonly machine: Machine,
@@ -42,6 +43,7 @@ export class Atlas {
   ) {
     this.user = new ImageIndex(program);
     this.kernel = new ImageIndex(kernel);
+    this.#kernelSymbols = new KernelSymbols(kernel);
   }
 
   /** What the recorder asks of the kernel. */
@@ -96,11 +98,13 @@ export class Atlas {
     return distance <= 64n ? address - distance : address;
   }
 
-  /** Address of a breakpoint, in either image. */
-  resolve({ address, file, line }: Breakpoint): bigint | null {
-    if (address !== undefined) return /^0x[0-9a-f]{1,16}$/i.test(address) ? BigInt(address) : null;
-    if (file === undefined || line === undefined) return null;
-    return this.user.addressOfLine(file, line) ?? this.kernel.addressOfLine(file, line);
+  /** Addresses at which a breakpoint stops: of either image, second mappings of kernel code included. */
+  resolve({ address, file, line }: Breakpoint): readonly bigint[] {
+    if (address !== undefined) return /^0x[0-9a-f]{1,16}$/i.test(address) ? [BigInt(address)] : [];
+    if (file === undefined || line === undefined) return [];
+    const own = this.user.addressesOfLine(file, line);
+    if (own.length > 0) return own;
+    return this.kernel.addressesOfLine(file, line).flatMap((at) => this.#kernelSymbols.mappingsOf(at));
   }
 
   /** One byte for each address, -1 where nothing is mapped. Changes no state. */

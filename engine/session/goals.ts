@@ -50,7 +50,11 @@ const RETURNS: ReadonlySet<string> = new Set([
 
 export const never: Goal = () => false;
 const always: Goal = () => true;
-export const reaches = (address: bigint): Goal => ({ cpu }) => cpu.rip === address; // prettier-ignore
+/** One of these addresses; none: never. */
+export const reaches =
+  (addresses: readonly bigint[]): Goal =>
+  ({ cpu }) =>
+    addresses.includes(cpu.rip);
 export const reachesRing3: Goal = ({ cpu }) => cpu.cpl === 3;
 
 /** The next instruction in ring 3: what the kernel does in between, demand paging included, is run through. */
@@ -69,12 +73,16 @@ function over(start: Progress): Goal {
   return cpl === 3 ? nextUser(start) : always;
 }
 
+/** RSP that moved further than this is on another stack: the entry paths switch. No kernel stack is larger. */
+const ONE_STACK = 0x1_0000n;
+
 /** Behind the return of the current function; a return to ring 3 ends it too. */
 function out({ cpl: startCpl, rsp: startRsp }: Progress): Goal {
   return (step) => {
     const { cpu, cpl } = step;
     if (startCpl !== 3 && cpu.cpl === 3) return true;
-    if (cpl !== startCpl || cpu.gpr[RSP] <= startRsp) return false;
+    const rose = cpu.gpr[RSP] - startRsp;
+    if (cpl !== startCpl || rose <= 0n || rose > ONE_STACK) return false;
     return RETURNS.has(step.form()?.mnemonic ?? '');
   };
 }

@@ -141,9 +141,7 @@ export class Session {
   }
 
   runTo(breakpoint: Breakpoint): void {
-    const [resolved] = this.#resolve([breakpoint]);
-    const address = resolved.resolved;
-    this.#aim(address === null ? never : reaches(BigInt(address)), { kind: 'step' });
+    this.#aim(reaches(this.#require().atlas.resolve(breakpoint)), { kind: 'step' });
   }
 
   /** Makes the next instruction of {@link advance} a stop `paused`. */
@@ -153,9 +151,12 @@ export class Session {
 
   /** Replaces all breakpoints; the reply says which address each got. They are kept over {@link load}. */
   setBreakpoints(all: readonly Breakpoint[]): readonly ResolvedBreakpoint[] {
-    const resolved = this.#resolve(all);
-    this.#breakpoints = new Set(resolved.flatMap(({ resolved: at }) => (at === null ? [] : [BigInt(at)])));
-    return resolved;
+    const found = all.map((breakpoint) => this.#run?.atlas.resolve(breakpoint) ?? []);
+    this.#breakpoints = new Set(found.flat());
+    return all.map((breakpoint, index) => {
+      const first = found[index].at(0);
+      return { ...breakpoint, resolved: first === undefined ? null : hex(first) };
+    });
   }
 
   /** Bytes typed at the terminal or written into the pipe of descriptor 0. After a stop `waiting`, advance again. */
@@ -300,13 +301,6 @@ export class Session {
     const source = run.atlas.placeOf(BigInt(rip));
     run.progress.rows += 1;
     this.#path.add((seq) => ({ seq, icount, rip, kind: event.event, text: eventText(event), ring, source }));
-  }
-
-  #resolve(all: readonly Breakpoint[]): readonly ResolvedBreakpoint[] {
-    return all.map((breakpoint) => {
-      const at = this.#run?.atlas.resolve(breakpoint) ?? null;
-      return { ...breakpoint, resolved: at === null ? null : hex(at) };
-    });
   }
 }
 
