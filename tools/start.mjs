@@ -1,9 +1,12 @@
 // `npm start`: installs and builds what is missing, then opens the lab's window, or serves the lab to a browser where the
 // Electron executable cannot be had.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, checkNode, ensureBuild, ensurePackages, say } from './setup.mjs';
+
+/** Gone with node_modules, so that a new installation asks again. */
+const ASKED = join(ROOT, 'node_modules/.electron-was-asked-for');
 
 checkNode();
 ensurePackages();
@@ -26,11 +29,13 @@ child.on('exit', (status) => {
 /** Electron's executable, or why there can be no window. */
 function findElectron() {
   const present = electronPath();
-  if (present === undefined) {
-    // The package brings its own installer, which asks the release server for the executable of this version.
+  if (present === undefined && !existsSync(ASKED)) {
+    // The package brings its own installer, which asks the release server for the executable of this version. Asked once
+    // an installation: later starts need no network.
     say('Looking for the Electron executable …');
     const installer = join(ROOT, 'node_modules/electron/install.js');
     spawnSync(process.execPath, [installer], { cwd: ROOT, stdio: 'ignore', timeout: 180_000 });
+    writeFileSync(ASKED, '');
   }
   const executable = present ?? electronPath();
   if (executable === undefined) return { reason: 'the Electron executable is not installed and could not be fetched' };
