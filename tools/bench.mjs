@@ -1,9 +1,10 @@
 // npm run bench: every figure as a ratio inside one run, with its spread. Builds first.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { createServer } from 'vite';
 
 const LSTAR = 'out/main/lstar.js';
 const RUNS = 9;
@@ -41,7 +42,7 @@ function loopSource(count) {
 }
 
 wall('npx', ['electron-vite', 'build', '--logLevel', 'error']);
-const hello = 'fixtures/programs/hello.s';
+const hello = 'fixtures/programs/hello-att.s';
 const loop = join(folder, 'loop.s');
 const empty = join(folder, 'empty.s');
 const LOOP = 500_000;
@@ -67,12 +68,26 @@ console.log(
 const perSecond = (LOOP * 4) / ((slow.median - fast.median) / 1000);
 console.log(`evaluator, hot loop                        ${(perSecond / 1e6).toFixed(2)} M instructions a second`);
 
-console.log('\n## Back ends of one definition');
-const benches = readdirSync('engine', { recursive: true }).filter((name) => String(name).endsWith('.bench.ts'));
-if (benches.length > 0) spawnSync('npx', ['vitest', 'bench', '--run'], { stdio: 'inherit' });
-
-if (existsSync('tools/bench-window.mjs')) {
-  console.log('\n## The window');
-  spawnSync('node', ['tools/bench-window.mjs'], { stdio: 'inherit' });
+console.log('\n## Back ends of one definition, CPU time');
+const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom', logLevel: 'error' });
+const { BENCH_SAMPLES } = await vite.ssrLoadModule('/engine/exec/emit/bench-sample.ts');
+/** Millions of instructions a second of CPU time. */
+function mips(run, instructions) {
+  const before = process.cpuUsage();
+  const done = run(instructions);
+  const { user, system } = process.cpuUsage(before);
+  return done.instructions / (user + system);
 }
+for (const { name, evaluated, translated } of BENCH_SAMPLES) {
+  mips(translated, 20_000_000);
+  const slowly = [1, 2, 3].map(() => mips(evaluated, 400_000)).sort((a, b) => a - b)[1];
+  const fast = [1, 2, 3].map(() => mips(translated, 300_000_000)).sort((a, b) => a - b)[1];
+  console.log(
+    `${name.padEnd(10)} evaluated ${slowly.toFixed(2)} M/s, translated ${fast.toFixed(0)} M/s: ${(fast / slowly).toFixed(0)}×`,
+  );
+}
+await vite.close();
+
+console.log('\n## The window');
+spawnSync('node', ['tools/bench-window.mjs'], { stdio: 'inherit' });
 rmSync(folder, { recursive: true });

@@ -10,7 +10,9 @@ export function disasm(file: string, options: { readonly syntax?: string }): num
   const loaded = loadElf(bytes);
   if ('error' in loaded) throw new CommandFailure(`${file}: ${loaded.error}`);
   const { image } = loaded;
-  const names = new Map(image.symbols.map((symbol) => [symbol.address, symbol.name]));
+  // Absolute symbols are numbers, not places: every 16 would read `length`.
+  const places = image.symbols.filter(({ section }) => section !== null);
+  const names = new Map(places.map((symbol) => [symbol.address, symbol.name]));
   const syntax = parseSyntax(options.syntax) ?? 'att';
   for (const segment of image.segments) if (segment.flags.exec) list(segment, image, names, syntax);
   return 0;
