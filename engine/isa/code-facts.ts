@@ -26,7 +26,10 @@ const OPERAND_WIDTHS = [null, 16, 32, 64] as const;
 function readFacts(code: Code): CodeFacts {
   const name = Code[code];
   const digit = Number(CODE_DIGITS[code]);
-  const stem = name.replace(/^(?:VEX_KNC|MVEX|VEX|EVEX|XOP|D3NOW)_/u, '').split('_', 1)[0].toLowerCase();
+  const stem = name
+    .replace(/^(?:VEX_KNC|MVEX|VEX|EVEX|XOP|D3NOW)_/u, '')
+    .split('_', 1)[0]
+    .toLowerCase();
   return {
     name,
     mnemonic: Object.hasOwn(RENAMED, name) ? RENAMED[name] : stem,
