@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { PathRow, SourcePlace } from '../../preload/contract';
 import { openPlace } from '../places';
 import { RingMark } from '../shell/ring';
@@ -9,7 +9,8 @@ import { useFollowEnd } from './follow-end';
 
 /** One row a boundary of the path: wrmsr, syscall, swapgs, CR3, dispatch, vmcall, return. */
 export function PathPanel() {
-  const rows = useStore(machine, (value) => value.view?.path);
+  // A hundred new rows may wait for the frame after the one that says why the machine stopped.
+  const rows = useDeferredValue(useStore(machine, (value) => value.view?.path));
   const end = useFollowEnd(rows?.at(-1)?.seq);
   if (rows === undefined || rows.length === 0)
     return (

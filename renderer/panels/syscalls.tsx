@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { SyscallRow } from '../../preload/contract';
 import { machine } from '../state';
 import { useStore } from '../store';
@@ -6,7 +6,8 @@ import { useFollowEnd } from './follow-end';
 import { Empty, Panel } from './parts';
 
 export function SyscallsPanel() {
-  const rows = useStore(machine, (value) => value.view?.syscalls);
+  // A hundred new rows may wait for the frame after the one that says why the machine stopped.
+  const rows = useDeferredValue(useStore(machine, (value) => value.view?.syscalls));
   const end = useFollowEnd(rows?.at(-1)?.seq);
   if (rows === undefined || rows.length === 0) return <Empty>System calls appear here as strace prints them.</Empty>;
   return (
