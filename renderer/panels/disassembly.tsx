@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef } from 'react';
+import { Fragment, useCallback, useEffect, useRef } from 'react';
 import { machine } from '../state';
 import { keepInSight } from '../shell/sight';
 import { useStore } from '../store';
@@ -7,19 +7,23 @@ import { Empty, Panel, placeShort } from './parts';
 export function DisassemblyPanel() {
   const rows = useStore(machine, (value) => value.view?.disassembly);
   const current = useRef<HTMLTableRowElement>(null);
-  useEffect(() => {
-    keepInSight(current.current);
-  });
+  useEffect(() => keepInSight(current.current));
+  // A tab that comes to the front has had no height until now.
+  const box = useCallback((element: HTMLDivElement) => {
+    const shown = new ResizeObserver(() => keepInSight(current.current));
+    shown.observe(element);
+    return () => shown.disconnect();
+  }, []);
   if (rows === undefined) return <Empty>The instructions around the present one appear here.</Empty>;
   return (
-    <Panel id="disassembly" label="Disassembly">
+    <Panel id="disassembly" label="Disassembly" box={box}>
       <table className="grid">
         <caption className="sr-only">Disassembly</caption>
         <thead>
           <tr>
             <th scope="col">Address</th>
-            <th scope="col">Bytes</th>
             <th scope="col">Instruction</th>
+            <th scope="col">Bytes</th>
             <th scope="col">Source</th>
           </tr>
         </thead>
@@ -38,8 +42,8 @@ export function DisassemblyPanel() {
                   {isCurrent && <span aria-label="next instruction">▶ </span>}
                   {address}
                 </th>
-                <td className="hex dim">{bytes}</td>
                 <td className="code">{text}</td>
+                <td className="hex dim">{bytes}</td>
                 <td className="points">{placeShort(source)}</td>
               </tr>
             </Fragment>
