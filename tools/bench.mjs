@@ -41,7 +41,7 @@ function loopSource(count) {
   return `.globl _start\n_start: mov $${count}, %ecx\n1: add %rcx, %rax\n xor %rax, %rdx\n dec %ecx\n jnz 1b\n mov $60, %eax\n xor %edi, %edi\n syscall\n`;
 }
 
-wall('npx', ['electron-vite', 'build', '--logLevel', 'error']);
+wall('node', ['tools/build.mjs']);
 const hello = 'fixtures/programs/hello-att.s';
 const loop = join(folder, 'loop.s');
 const empty = join(folder, 'empty.s');
