@@ -54,7 +54,7 @@ function gcc() {
     ]) {
       const target = join(folder, `${name.slice(0, -2)}.${notation}.s`);
       const options = ['-S', '-ffreestanding', '-fno-asynchronous-unwind-tables', '-mno-sse4', ...flags, '-o', target];
-      spawnSync('gcc', [...options, join(folder, name)], { stdio: 'inherit' });
+      spawnSync('gcc', [...options, name], { cwd: folder, stdio: 'inherit' });
       const { sections } = assembled(readFileSync(target, 'utf8'));
       const lines = [...sections]
         .filter(([section]) => !/^\.(comment|note)/.test(section))

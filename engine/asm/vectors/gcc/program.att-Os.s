@@ -13,7 +13,7 @@ put:
 	movl	$4096, %edx
 	movq	%rax, %rdi
 #APP
-# 5 "/work/main/engine/asm/vectors/gcc/program.c" 1
+# 5 "program.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -141,7 +141,7 @@ _start:
 	movslq	used(%rip), %rdx
 	movq	%rax, %rdi
 #APP
-# 5 "/work/main/engine/asm/vectors/gcc/program.c" 1
+# 5 "program.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -150,7 +150,7 @@ _start:
 	movq	%rdx, %rdi
 	movq	%rdx, %rsi
 #APP
-# 5 "/work/main/engine/asm/vectors/gcc/program.c" 1
+# 5 "program.c" 1
 	syscall
 # 0 "" 2
 #NO_APP

@@ -44,7 +44,7 @@ number:
 	jne	.L3
 	movq	%rdi, %rax
 #APP
-# 5 "/work/main/engine/asm/vectors/gcc/program.c" 1
+# 5 "program.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -462,7 +462,7 @@ _start:
 	movq	%r13, %rdi
 	movq	%r12, %rsi
 #APP
-# 5 "/work/main/engine/asm/vectors/gcc/program.c" 1
+# 5 "program.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -487,7 +487,7 @@ _start:
 	movq	%r12, %rsi
 	movq	%rax, %rdi
 #APP
-# 5 "/work/main/engine/asm/vectors/gcc/program.c" 1
+# 5 "program.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -500,7 +500,7 @@ _start:
 	movq	%r12, %rsi
 	movq	%rax, %rdi
 #APP
-# 5 "/work/main/engine/asm/vectors/gcc/program.c" 1
+# 5 "program.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -509,7 +509,7 @@ _start:
 	movq	%rdx, %rdi
 	movq	%rdx, %rsi
 #APP
-# 5 "/work/main/engine/asm/vectors/gcc/program.c" 1
+# 5 "program.c" 1
 	syscall
 # 0 "" 2
 	.p2align 4,,10

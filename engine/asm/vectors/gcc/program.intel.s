@@ -45,7 +45,7 @@ number:
 	jne	.L3
 	mov	rax, rdi
 #APP
-# 5 "/work/main/engine/asm/vectors/gcc/program.c" 1
+# 5 "program.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -463,7 +463,7 @@ _start:
 	mov	rdi, r13
 	mov	rsi, r12
 #APP
-# 5 "/work/main/engine/asm/vectors/gcc/program.c" 1
+# 5 "program.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -488,7 +488,7 @@ _start:
 	mov	rsi, r12
 	mov	rdi, rax
 #APP
-# 5 "/work/main/engine/asm/vectors/gcc/program.c" 1
+# 5 "program.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -501,7 +501,7 @@ _start:
 	mov	rsi, r12
 	mov	rdi, rax
 #APP
-# 5 "/work/main/engine/asm/vectors/gcc/program.c" 1
+# 5 "program.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
@@ -510,7 +510,7 @@ _start:
 	mov	rdi, rdx
 	mov	rsi, rdx
 #APP
-# 5 "/work/main/engine/asm/vectors/gcc/program.c" 1
+# 5 "program.c" 1
 	syscall
 # 0 "" 2
 	.p2align 4,,10
