@@ -10,7 +10,15 @@ export type TraceEvent = { readonly icount: number; readonly rip: string } & (
       readonly args: readonly string[];
       readonly cpl: number;
     }
-  | { readonly event: 'wrmsr' | 'rdmsr'; readonly msr: string; readonly address: string; readonly value: string }
+  | {
+      readonly event: 'wrmsr' | 'rdmsr';
+      /** Linux's name of the register. */
+      readonly msr: string;
+      readonly address: string;
+      readonly value: string;
+      /** What stands at the address that was written, where it is code or data of the kernel. */
+      readonly symbol?: string;
+    }
   | { readonly event: 'swapgs' }
   | { readonly event: 'cr3'; readonly value: string; readonly root: 'kernel' | 'user' }
   | { readonly event: 'cpl'; readonly from: number; readonly to: number; readonly by: CplChange }

@@ -55,6 +55,7 @@ export class Atlas {
       syscallName,
       errnoName,
       describe: (address) => this.describe(address),
+      name: (address) => this.name(address),
       word: (address) => this.word(address),
     };
   }

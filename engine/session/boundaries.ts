@@ -14,7 +14,7 @@ export function eventText(event: TraceEvent): string {
     case 'syscall':
       return `syscall ${event.name} (RAX = ${event.number})`;
     case 'wrmsr':
-      return `wrmsr ${event.msr} := ${event.value}`;
+      return `wrmsr ${event.msr} := ${event.value}${event.symbol === undefined ? '' : ` (${event.symbol})`}`;
     case 'rdmsr':
       return `rdmsr ${event.msr} = ${event.value}`;
     case 'swapgs':

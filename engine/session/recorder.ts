@@ -13,6 +13,8 @@ export interface KernelFacts {
   syscallName(number: number): string;
   errnoName(value: bigint): string | null;
   describe(address: bigint): string;
+  /** `symbol+0x…`, or null where nothing known is. */
+  name(address: bigint): string | null;
   /** The 64-bit word at a linear address, null where nothing is mapped. */
   word(address: bigint): bigint | null;
 }
@@ -77,7 +79,14 @@ export class Recorder implements MachineObserver {
   }
 
   msrWritten(name: MsrName, value: bigint): void {
-    this.emit({ event: 'wrmsr', msr: MSRS[name].linux, address: hex(MSRS[name].address), value: hex(value) });
+    const symbol = this.#kernel.name(value);
+    this.emit({
+      event: 'wrmsr',
+      msr: MSRS[name].linux,
+      address: hex(MSRS[name].address),
+      value: hex(value),
+      ...(symbol === null ? {} : { symbol }),
+    });
   }
 
   msrRead(name: MsrName, value: bigint): void {

@@ -102,6 +102,12 @@ describe('one write, boundary by boundary (order: syscall-path facts for Linux v
 });
 
 describe('what boot writes into the MSRs', () => {
+  it('names the entry that LSTAR gets, in the trace', () => {
+    const symbols = run(HELLO, { boot: 'pti=off' }).events.map((event) =>
+      event.event === 'wrmsr' && event.msr === 'MSR_LSTAR' ? event.symbol : null,
+    );
+    expect(symbols.filter((symbol) => symbol !== null)).toEqual(['entry_SYSCALL_64']);
+  });
   /** Rows: boot options, vendor, MSR as Linux names it, value at the end of boot as the MSR view words it. */
   const check = (boot: string, cpu: LabSpec['cpu'], msr: string, expected: RegExp): void =>
     it(`${boot} ${cpu} ${msr}`, () => {
