@@ -43,7 +43,10 @@ export function run(file: string, args: readonly string[], options: RunOptions):
     for (const problem of reply.problems) say(`lstar: ${problem}`);
     if (!reply.ok) return EXIT.usage;
     session.go();
-    return statusOf(drive(session, options.limit ?? Infinity));
+    const stop = drive(session, options.limit ?? Infinity);
+    // The trace comes before the words about its end.
+    trace?.flush();
+    return statusOf(stop);
   } finally {
     trace?.close();
   }
