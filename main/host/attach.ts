@@ -5,7 +5,7 @@ import { Slicer } from './slicer';
 import { sessionSpec } from './spec';
 
 /** While the machine runs, a fresh view goes to the window this often. */
-const LIVE_VIEW_MS = 200;
+const LIVE_VIEW_MS = 400;
 /** Rows of the path and of the system calls in one view; fewer while they fly by, because each costs the window time. */
 const ROWS_AT_REST = 150;
 const ROWS_RUNNING = 30;
