@@ -101,10 +101,25 @@ export function applyView(view: MachineView | null): void {
   if (view !== null && view.stop !== null) void follow(view);
 }
 
-async function follow({ place, userPlace }: MachineView): Promise<void> {
+/** Resolves when the frame that is being made has been painted. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+
+const isKernelSourceOpen = (file: string): boolean =>
+  documents.get().all.some(({ kind, name }) => kind === 'kernel' && name === file);
+
+async function follow(view: MachineView): Promise<void> {
+  const { place, userPlace } = view;
   if (userPlace !== null) showUser(userPlace.file, userPlace.line);
   if (place === null) return;
   if (place.side === 'user') return showUser(place.file, place.line);
+  if (!isKernelSourceOpen(place.file)) {
+    // A new editor takes its time: the words of the stop are drawn before it.
+    await painted();
+    if (machine.get().view !== view) return;
+  }
   const source = await openKernelSource(place.file);
   if (source === undefined) return;
   showPanel(source.id);
