@@ -107,6 +107,6 @@ export function buildView(source: ViewSource): MachineView {
 /** What the lab simplifies, in the student's words. */
 const MODELED: readonly string[] = [
   'modeled: the body of a system call is a service of the lab, reached by `vmcall` in the handler’s stub.',
-  'modeled: one CPU, no devices and no timer interrupt; time is counted in instructions.',
+  'modeled: one CPU; the terminal’s interrupt for Ctrl-C is the only one, there is no timer; time is counted in instructions.',
   'modeled: the boot loader; the kernel is found in memory with long mode already on.',
 ];
