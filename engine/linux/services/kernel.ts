@@ -1,4 +1,5 @@
 import type { Machine } from '../../machine/machine';
+import type { PhysAddr } from '../../core/address';
 import { physAddr } from '../../core/address';
 import type { BootOptions, LinuxHost } from '../api';
 import type { Image } from '../../asm/api';
@@ -10,10 +11,11 @@ import { FileTable } from './file-table';
 import { Mm } from './mm';
 import { PageTables } from './page-tables';
 import { Random } from './random';
+import { Task } from './task';
 import { Tty } from './tty';
 import { Vfs } from './vfs';
 
-/** The one process. */
+/** The first process. */
 export const PID = 1000;
 
 /** What the first program is. */
@@ -22,6 +24,9 @@ export interface Program {
   readonly argv: readonly string[];
   readonly envp: readonly string[];
 }
+
+/** Bits of thread_info.flags. Source: Linux v4.15 arch/x86/include/asm/thread_info.h; asm-offsets.h. */
+export const TIF = { SYSCALL_TRACE: 1, SIGPENDING: 4, NEED_RESCHED: 8, SINGLESTEP: 16 } as const;
 
 /** How a service ended; a number or bigint is the value for RAX. */
 export type Outcome =
@@ -35,6 +40,10 @@ export type Outcome =
 /** Physical memory that programs may have: between the loader's data and the image, and behind the image. */
 const LOW_FRAMES = [0x20_0000, 0x100_0000] as const;
 const HIGH_FRAMES_FROM = 0x120_0000;
+/** Size of a kernel stack. Source: Linux v4.15 arch/x86/include/asm/page_64_types.h. */
+const THREAD_SIZE = 0x4000n;
+/** Virtual minus physical address of the kernel's image. Source: Linux v4.15 __START_KERNEL_map. */
+const START_KERNEL_MAP = 0xffff_ffff_8000_0000n;
 
 /** Everything that the services know between two calls. The guest's memory holds the rest. */
 export class Kernel {
@@ -42,13 +51,10 @@ export class Kernel {
   readonly frames: Frames;
   readonly vfs: Vfs;
   readonly tty: Tty;
-  readonly files: FileTable;
   readonly random: Random;
-  /** Null until the first program is loaded. */
-  mm: Mm | null = null;
+  /** The task whose kernel stack and page tables are in use. */
+  current: Task;
   program: Program | null = null;
-  /** Signals that wait for the way out to ring 3, with the reason in words where a fault made them. */
-  readonly pending = new Map<number, string | undefined>();
   /** Nanoseconds spent in nanosleep, which takes no instructions. */
   sleptNs = 0n;
   /** Input of descriptor 0 where that is a pipe. */
@@ -65,14 +71,42 @@ export class Kernel {
     readonly symbols: { address(name: string): bigint | null; name(address: bigint): string },
   ) {
     this.frames = new Frames(machine, [LOW_FRAMES, [HIGH_FRAMES_FROM, machine.ram.size]]);
-    this.memory = new GuestMemory(machine, (address, access) => this.mm?.fault(address, access) === 'mapped');
+    this.memory = new GuestMemory(machine, (address, access) => this.current.mm?.fault(address, access) === 'mapped');
     this.vfs = new Vfs(host.root, host.bootTime);
     this.tty = new Tty(
       (bytes) => host.output('stdout', bytes),
       (name) => this.raise(name),
     );
-    this.files = new FileTable(host.terminal);
     this.random = new Random(host.seed);
+    const stack = symbols.address('init_thread_union') ?? 0n;
+    this.current = new Task({
+      pid: PID,
+      parent: null,
+      pgid: PID,
+      sid: PID,
+      mm: null,
+      files: new FileTable(host.terminal),
+      fs: { root: this.vfs.root, cwd: this.vfs.cwd, umask: 0o022 },
+      struct: symbols.address('init_task') ?? 0n,
+      stackTop: stack + THREAD_SIZE,
+    });
+  }
+
+  /** Of the current task. */
+  get mm(): Mm | null {
+    return this.current.mm;
+  }
+  get files(): FileTable {
+    return this.current.files;
+  }
+  /** Signals that wait for the way out to ring 3, with the reason in words where a fault made them. */
+  get pending(): Map<number, string | undefined> {
+    return this.current.signals.pending;
+  }
+
+  /** Linear address of physical address 0 in the kernel's map of all memory. */
+  get directMap(): bigint {
+    return 0xffff_8800_0000_0000n;
   }
 
   /** Nanoseconds since 1970; one instruction is one nanosecond (modeled). */
@@ -84,8 +118,9 @@ export class Kernel {
   newAddressSpace(): Mm {
     const { cpu } = this.machine;
     const root = physAddr(Number(cpu.cr3 & 0xff_ffff_f000n));
-    this.mm = new Mm(this.machine, this.frames, new PageTables(this.machine, this.frames, root, this.boot.pti));
-    return this.mm;
+    const mm = new Mm(this.machine, this.frames, new PageTables(this.machine, this.frames, root, this.boot.pti));
+    this.current.mm = mm;
+    return mm;
   }
 
   /** User memory as the program would find it, without making any page present. */
@@ -102,25 +137,34 @@ export class Kernel {
     return out.subarray(0, done);
   }
 
-  /** Sends a signal to the process and sets TIF_SIGPENDING in init_task, which the exit path tests. */
+  /** Sends a signal to the current task, and sets TIF_SIGPENDING in its task_struct, which the exit path tests. */
   raise(name: SignalName, reason?: string): void {
-    this.raiseNumber(SIGNAL[name], reason);
+    this.send(this.current, SIGNAL[name], reason);
   }
   raiseNumber(number: number, reason?: string): void {
-    if (!this.pending.has(number)) this.pending.set(number, reason);
-    this.#setPendingFlag(true);
+    this.send(this.current, number, reason);
+  }
+  send(task: Task, number: number, reason?: string): void {
+    if (!task.signals.pending.has(number)) task.signals.pending.set(number, reason);
+    this.setThreadFlag(task, TIF.SIGPENDING, true);
   }
   clearPending(): void {
     this.pending.clear();
-    this.#setPendingFlag(false);
+    this.setThreadFlag(this.current, TIF.SIGPENDING, false);
   }
 
-  #setPendingFlag(set: boolean): void {
-    const task = this.symbols.address('init_task');
-    if (task === null) return;
-    const at = physAddr(Number(task - 0xffff_ffff_8000_0000n));
-    if (at < 0 || at + 4 > this.machine.ram.size) return;
+  /** Sets or clears a bit of thread_info.flags, which lies in guest memory. */
+  setThreadFlag(task: Task, bit: number, set: boolean): void {
+    const at = this.#physical(task.struct);
+    if (at === null) return;
     const flags = this.machine.ram.read(at, 32);
-    this.machine.ram.write(at, set ? flags | 4n : flags & ~4n, 32);
+    this.machine.ram.write(at, set ? flags | BigInt(bit) : flags & ~BigInt(bit), 32);
+  }
+
+  /** Where a word of the kernel's image or of the direct map lies; null for what is neither (the kernel was edited). */
+  #physical(linear: bigint): PhysAddr | null {
+    const base = linear >= START_KERNEL_MAP ? START_KERNEL_MAP : this.directMap;
+    const at = Number(linear - base);
+    return at >= 0 && at + 8 <= this.machine.ram.size ? physAddr(at) : null;
   }
 }

@@ -1,0 +1,93 @@
+import type { FileTable } from './file-table';
+import type { Mm } from './mm';
+import { SignalState } from './signal-state';
+import type { DirectoryInode } from './vfs';
+import { UID } from './vfs';
+
+/** Where a task is in its life. Source: Linux v4.15 include/linux/sched.h, TASK_RUNNING and EXIT_ZOMBIE. */
+export type TaskState =
+  | { readonly kind: 'running' }
+  /** Until `ready` says so, `deadline` (nanoseconds since 1970) has come, or a signal is to be taken. */
+  | { readonly kind: 'waiting'; readonly ready: () => boolean; readonly deadline: bigint | null }
+  /** Under ptrace or by SIGSTOP; `status` is what wait4 reports, null once it has. */
+  | { readonly kind: 'stopped' }
+  /** Ended; `status` is what wait4 reports. */
+  | { readonly kind: 'zombie'; readonly status: number };
+
+/** struct cred as far as it is modeled. */
+export interface Credentials {
+  readonly uid: number;
+  readonly euid: number;
+  readonly suid: number;
+  readonly gid: number;
+  readonly egid: number;
+  readonly sgid: number;
+}
+
+/** struct fs_struct. */
+export interface FsContext {
+  root: DirectoryInode;
+  cwd: DirectoryInode;
+  umask: number;
+}
+
+/** What a new task is given; the rest starts empty. */
+export interface TaskParts {
+  readonly pid: number;
+  readonly parent: Task | null;
+  readonly pgid: number;
+  readonly sid: number;
+  readonly mm: Mm | null;
+  readonly files: FileTable;
+  readonly fs: FsContext;
+  readonly signals?: SignalState;
+  readonly credentials?: Credentials;
+  /** Linear addresses in the kernel's half: struct task_struct, and the top of the kernel stack. */
+  readonly struct: bigint;
+  readonly stackTop: bigint;
+}
+
+const STUDENT: Credentials = { uid: UID, euid: UID, suid: UID, gid: UID, egid: UID, sgid: UID };
+
+/**
+ * One process: what Linux keeps in task_struct, as far as the services need it. The words that the kernel's code reads
+ * (thread_info.flags, the saved RSP) lie in guest memory, at {@link struct}.
+ */
+export class Task {
+  readonly pid: number;
+  parent: Task | null;
+  readonly children = new Set<Task>();
+  pgid: number;
+  sid: number;
+  mm: Mm | null;
+  files: FileTable;
+  fs: FsContext;
+  credentials: Credentials;
+  readonly signals: SignalState;
+  state: TaskState = { kind: 'running' };
+  /** As /proc/pid/comm: 15 bytes of the program's name. */
+  comm = '';
+  /** Where `clear_child_tid` is to write 0 when the task ends; 0 for nowhere. */
+  clearChildTid = 0n;
+  readonly struct: bigint;
+  readonly stackTop: bigint;
+
+  constructor(parts: TaskParts) {
+    this.pid = parts.pid;
+    this.parent = parts.parent;
+    this.pgid = parts.pgid;
+    this.sid = parts.sid;
+    this.mm = parts.mm;
+    this.files = parts.files;
+    this.fs = parts.fs;
+    this.credentials = parts.credentials ?? STUDENT;
+    this.signals = parts.signals ?? new SignalState();
+    this.struct = parts.struct;
+    this.stackTop = parts.stackTop;
+  }
+
+  /** task_pt_regs: the user's registers, the 168 bytes below the top of the kernel stack. */
+  get regs(): bigint {
+    return this.stackTop - 168n;
+  }
+}
