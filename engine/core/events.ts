@@ -21,7 +21,14 @@ export type TraceEvent = { readonly icount: number; readonly rip: string } & (
     }
   | { readonly event: 'swapgs' }
   | { readonly event: 'cr3'; readonly value: string; readonly root: 'kernel' | 'user' }
-  | { readonly event: 'cpl'; readonly from: number; readonly to: number; readonly by: CplChange }
+  | {
+      readonly event: 'cpl';
+      readonly from: number;
+      readonly to: number;
+      readonly by: CplChange;
+      /** On a way out to ring 3: why the kernel took this one, by the checks it made: `IRET because RCX ≠ RIP`. */
+      readonly why?: string;
+    }
   | { readonly event: 'dispatch'; readonly table: string; readonly index: number; readonly target: string }
   | { readonly event: 'vmcall'; readonly service: string }
   | {
