@@ -4,11 +4,15 @@ import type { MsrName } from '../core/msrs';
 import { MSR_NAMES } from '../core/msrs';
 import type { SegmentName } from '../core/registers';
 import { SEGMENTS } from '../core/registers';
+import { Fpu } from './fpu';
 import { CPU, CPU_BLOCK_SIZE, SEGMENT, msrOffset } from './layout';
 
 /** Segment records: the six segment registers, then LDTR and TR. */
 export type SegmentSlot = SegmentName | 'ldtr' | 'tr';
 const SLOTS: readonly SegmentSlot[] = [...SEGMENTS, 'ldtr', 'tr'];
+const SLOT_OFFSETS = Object.fromEntries(
+  SLOTS.map((slot, index) => [slot, CPU.segments + index * SEGMENT.size]),
+) as Readonly<Record<SegmentSlot, number>>;
 
 /** The visible selector and the hidden descriptor cache of a segment register. */
 export interface SegmentRecord {
@@ -23,7 +27,7 @@ export interface SegmentRecord {
 const msrSlots = new Map<MsrName, number>(MSR_NAMES.map((name) => [name, msrOffset(name) / 8]));
 
 const eferIndex = msrOffset('IA32_EFER') / 4;
-const csAttributes = (CPU.segments + SLOTS.indexOf('cs') * SEGMENT.size + SEGMENT.attributes) / 4;
+const csAttributes = (SLOT_OFFSETS.cs + SEGMENT.attributes) / 4;
 
 /**
  * The architectural state of the one logical CPU, as views on the CPU block of the shared memory. Plain storage: no
@@ -32,6 +36,8 @@ const csAttributes = (CPU.segments + SLOTS.indexOf('cs') * SEGMENT.size + SEGMEN
 export class Cpu {
   /** General registers in encoding order. */
   readonly gpr: BigUint64Array;
+  /** x87, MMX and SSE registers. */
+  readonly fpu: Fpu;
   readonly #u64: BigUint64Array;
   readonly #u32: Uint32Array;
   readonly #i32: Int32Array;
@@ -39,6 +45,7 @@ export class Cpu {
 
   constructor(memory: WebAssembly.Memory) {
     this.gpr = new BigUint64Array(memory.buffer, CPU.gpr, 16);
+    this.fpu = new Fpu(memory);
     this.#u64 = new BigUint64Array(memory.buffer, 0, CPU_BLOCK_SIZE / 8);
     this.#u32 = new Uint32Array(memory.buffer, 0, CPU_BLOCK_SIZE / 4);
     this.#i32 = new Int32Array(memory.buffer, 0, CPU_BLOCK_SIZE / 4);
@@ -52,6 +59,7 @@ export class Cpu {
    */
   reset(): void {
     this.#bytes.fill(0);
+    this.fpu.init();
     this.rflags = RFLAGS_FIXED;
     this.cr0 = 0x6000_0010n;
     this.setDr(6, 0xffff_0ff0n);
@@ -127,6 +135,12 @@ export class Cpu {
   selector(slot: SegmentSlot): number {
     return this.#u32[(this.#slot(slot) + SEGMENT.selector) / 4];
   }
+  segmentAttributes(slot: SegmentSlot): number {
+    return this.#u32[(this.#slot(slot) + SEGMENT.attributes) / 4];
+  }
+  segmentLimit(slot: SegmentSlot): number {
+    return this.#u32[(this.#slot(slot) + SEGMENT.limit) / 4];
+  }
   segmentBase(slot: SegmentSlot): bigint {
     return this.#u64[(this.#slot(slot) + SEGMENT.base) / 8];
   }
@@ -186,7 +200,7 @@ export class Cpu {
   }
 
   #slot(slot: SegmentSlot): number {
-    return CPU.segments + SLOTS.indexOf(slot) * SEGMENT.size;
+    return SLOT_OFFSETS[slot];
   }
   #table(at: number): { base: bigint; limit: number } {
     return { base: this.#u64[at / 8], limit: this.#u32[at / 4 + 2] };

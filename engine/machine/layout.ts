@@ -4,7 +4,7 @@ import { MSR_NAMES } from '../core/msrs';
  * Where everything lives in the one WebAssembly.Memory that TypeScript and translated code share. Byte offsets.
  *
  * ```
- * 0x0000  CPU block        general registers, RIP, RFLAGS, counters, control registers, segments, MSRs
+ * 0x0000  CPU block        general registers, RIP, RFLAGS, counters, control registers, segments, MSRs, x87 and vectors
  * 0x1000  scratch of translated code, then reserved for decoded records
  * 2 MiB   XOR-TLB tables of ring 3 and ring 0, read and write
  * RAM     guest physical memory, address 0 of the guest at offset RAM_OFFSET
@@ -49,6 +49,22 @@ export const CPU = {
 
 /** Layout of a segment record: u16 selector, u16 attributes (descriptor bits 55:40 as in VMX access rights), u32 limit, u64 base. */
 export const SEGMENT = { size: 24, selector: 0, attributes: 4, limit: 8, base: 16 } as const;
+
+/** The x87, MMX and SSE state, a part of the CPU block. */
+export const FPU = {
+  start: 0x800,
+  size: 0x2b0,
+  /** 16 × 32 bytes: XMM0–XMM15, with room for YMM. */
+  vectors: 0x800,
+  vectorSize: 32,
+  /** 8 × 16 bytes, R0–R7 (not ST0–ST7): significand, then sign and exponent. */
+  x87: 0xa00,
+  /** u16 each: control word, status word, abridged tags, opcode. */
+  fcw: 0xa80,
+  /** u64 each: instruction and operand pointer. */
+  fip: 0xa90,
+  mxcsr: 0xaa0,
+} as const;
 
 export const CPU_BLOCK_SIZE = 0x1000;
 export const RAM_OFFSET = 0x100_0000;
