@@ -13,6 +13,8 @@ import type { HelperName } from '../isa/helpers';
 import type { Instruction } from '../isa/instruction';
 import type { FlagsKind, Sem } from '../isa/sem';
 import type { Machine } from '../machine/machine';
+import type { SegmentAccess } from '../machine/segmentation';
+import { checkNearTarget, segmentedAddress } from '../machine/segmentation';
 import { PendingWrites } from './commit';
 import { evaluateFlags } from './evaluate-flags';
 import type { HelperContext } from './helper-context';
@@ -33,7 +35,7 @@ const HIGH_BYTE = 8n;
 
 /**
  * The reference: runs one instruction on the machine with bigints for values. One object serves every instruction of its
- * machine. Not modeled: segment limits in 32-bit code, the A20 line.
+ * machine. Not modeled: the A20 line.
  */
 export class Evaluate implements Sem<bigint> {
   form!: Form;
@@ -188,9 +190,13 @@ export class Evaluate implements Sem<bigint> {
   }
   branch(target: bigint, condition = 1n): void {
     if (condition === 0n) return;
-    if (this.form.mode === 64 && !isCanonical(target))
-      generalProtection(0, `the branch target ${hex(target)} is not canonical`);
-    this.#continueAt(this.#inCodeWidth(target));
+    if (this.form.mode !== 64) {
+      const offset = this.#inCodeWidth(target);
+      checkNearTarget(this.machine.cpu, offset);
+      return this.#continueAt(offset);
+    }
+    if (!isCanonical(target)) generalProtection(0, `the branch target ${hex(target)} is not canonical`);
+    this.#continueAt(target);
   }
   thisRip(): bigint {
     return this.#thisRip;
@@ -211,7 +217,7 @@ export class Evaluate implements Sem<bigint> {
   // ---- memory
 
   load(segment: SegmentName, address: bigint, width: Width): bigint {
-    return this.machine.mmu.read(this.#linear(segment, address, width), width);
+    return this.machine.mmu.read(this.#linear(segment, address, width, 'read'), width);
   }
   store(segment: SegmentName, address: bigint, value: bigint, width: Width): void {
     this.#storeAt(segment, address, value, width);
@@ -335,8 +341,8 @@ export class Evaluate implements Sem<bigint> {
   }
 
   /** In 64-bit mode only FS and GS have a base, and the stack's addresses fault by #SS. Source: SDM Vol. 1 §3.4.2.1. */
-  #linear(segment: SegmentName, address: bigint, width: Width): bigint {
-    if (this.form.mode !== 64) return BigInt.asUintN(32, this.machine.cpu.segmentBase(segment) + address);
+  #linear(segment: SegmentName, address: bigint, width: Width, access: SegmentAccess): bigint {
+    if (this.form.mode !== 64) return segmentedAddress(this.machine.cpu, segment, address, width >> 3, access);
     if (segment === 'fs' || segment === 'gs')
       return BigInt.asUintN(64, this.machine.cpu.segmentBase(segment) + address);
     if (segment === 'ss' && !(isCanonical(address) && isCanonical(address + BigInt(width / 8 - 1))))
@@ -346,12 +352,13 @@ export class Evaluate implements Sem<bigint> {
 
   /** An operand that is written as well as read faults as a write at once. */
   #readMemory(operand: MemoryOperand, address: bigint, width: Width): bigint {
-    const linear = this.#linear(operand.segment, address, width);
-    if (operand.access === 'readwrite') this.machine.mmu.probeWrite(linear, width);
+    const isWritten = operand.access === 'readwrite';
+    const linear = this.#linear(operand.segment, address, width, isWritten ? 'write' : 'read');
+    if (isWritten) this.machine.mmu.probeWrite(linear, width);
     return this.machine.mmu.read(linear, width);
   }
   #storeAt(segment: SegmentName, address: bigint, value: bigint, width: Width): void {
-    this.#pending.store(this.#linear(segment, address, width), truncated(value, width), width);
+    this.#pending.store(this.#linear(segment, address, width, 'write'), truncated(value, width), width);
   }
 
   #inCodeWidth(rip: bigint): bigint {
@@ -363,7 +370,7 @@ export class Evaluate implements Sem<bigint> {
     if (this.machine.observer.indirectCall === undefined || this.form.mnemonic !== 'call') return null;
     const [target] = this.form.operands;
     if (target.kind !== 'memory' || target.width !== this.form.operandWidth) return null;
-    return this.#linear(target.segment, this.#effective(target), this.form.operandWidth);
+    return this.#linear(target.segment, this.#effective(target), this.form.operandWidth, 'read');
   }
 }
 

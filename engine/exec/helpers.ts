@@ -12,6 +12,7 @@ import type { Descriptor } from '../machine/descriptors';
 import { flatCode, flatStack, isAccessible, isNull, loadLocalTable, loadSegment, loadTaskRegister, recordOf, visibleDescriptor } from '../machine/descriptors'; // prettier-ignore
 import type { Machine } from '../machine/machine';
 import { readMsr, timestamp, writeMsr } from '../machine/msr';
+import { segmentedAddress } from '../machine/segmentation';
 import { farCall, farJump, farReturn, interruptReturn } from '../machine/transfer';
 import type { HelperContext, HelperFunction, HelperFunctions } from './helper-context';
 import { Hypercall } from './helper-context';
@@ -88,7 +89,11 @@ function divideS(_: HelperContext, high: bigint, low: bigint, divisor: bigint, p
   return BigInt.asUintN(64, part === 0n ? quotient : dividend % by);
 }
 
-function probeStack({ machine }: HelperContext, address: bigint, width: bigint): void {
+function probeStack({ machine, form }: HelperContext, address: bigint, width: bigint): void {
+  if (form.mode !== 64) {
+    const linear = segmentedAddress(machine.cpu, 'ss', address, Number(width) / 8, 'write');
+    return machine.mmu.probeWrite(linear, transferWidth(width));
+  }
   if (!isCanonical(address)) raise({ vector: '#SS', errorCode: 0, reason: 'the new stack pointer is not canonical' });
   machine.mmu.probeWrite(address, transferWidth(width));
 }

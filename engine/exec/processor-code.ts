@@ -1,5 +1,5 @@
 import type { PhysAddr } from '../core/address';
-import { PAGE_SIZE } from '../core/address';
+import { PAGE_SIZE, hex } from '../core/address';
 import { generalProtection, undefinedOpcode } from '../core/fault';
 import { definitionOf } from '../isa/catalog';
 import type { DecodeFailure } from '../isa/decode';
@@ -7,6 +7,7 @@ import { MAX_LENGTH, decode } from '../isa/decode';
 import type { Form } from '../isa/form';
 import type { Instruction } from '../isa/instruction';
 import type { Machine } from '../machine/machine';
+import { stackWidth } from '../machine/segmentation';
 
 /** An instruction and what it means; no definition where the lab has none. */
 export interface Decoded {
@@ -16,10 +17,19 @@ export interface Decoded {
 
 const decoded = (form: Form): Decoded => ({ form, definition: definitionOf(form.code) });
 
-/** Decoded instructions of one physical page, by offset and code size. */
+/** What besides the bytes decides how they decode: the code size; odd where 16-bit or 32-bit code has a 16-bit stack. */
+type CodeKey = 16 | 17 | 32 | 33 | 64;
+const modeOf = (key: CodeKey): Form['mode'] => (key === 64 ? 64 : key >= 32 ? 32 : 16);
+const stackWidthOf = (key: CodeKey): Form['stackWidth'] => (key === 64 ? 64 : (key & 1) === 0 ? 32 : 16);
+const codeKey = ({ cpu }: Machine): CodeKey => {
+  const mode = cpu.codeSize;
+  return mode === 64 || stackWidth(cpu) === 32 ? mode : mode === 32 ? 33 : 17;
+};
+
+/** Decoded instructions of one physical page, by offset and {@link CodeKey}. */
 interface CodePage {
-  readonly forms: Record<16 | 32 | 64, (Decoded | undefined)[] | null>;
-  /** Those that end in another page: where the rest of their bytes was. Keyed by offset * 128 + code size. */
+  readonly forms: Record<CodeKey, (Decoded | undefined)[] | null>;
+  /** Those that end in another page: where the rest of their bytes was. Keyed by offset * 128 + {@link CodeKey}. */
   readonly crossing: Map<number, { readonly decoded: Decoded; readonly frame: number }>;
   /** Pages whose crossing instructions end here. */
   readonly feeds: Set<number>;
@@ -55,52 +65,66 @@ export class CodeCache {
    */
   fetch(rip: bigint): Decoded {
     const { cpu, mmu, ram } = this.machine;
-    const mode = cpu.codeSize;
-    const linear = mode === 64 ? rip : BigInt.asUintN(32, cpu.segmentBase('cs') + rip);
+    if (cpu.codeSize !== 64) return this.#fetchSegmented(rip);
+    const at = mmu.translate(rip, 'execute');
+    const known = at < ram.size ? this.#pages[at >>> 12]?.forms[64]?.[at & 0xfff] : undefined;
+    return known ?? this.#decodeAt(rip, at, 64);
+  }
+
+  /** Outside 64-bit mode every byte of the instruction must lie within the limit of CS. Source: SDM Vol. 3A §5.3. */
+  #fetchSegmented(rip: bigint): Decoded {
+    const { cpu, mmu, ram } = this.machine;
+    const inSegment = cpu.segmentLimit('cs') - Number(rip) + 1;
+    if (inSegment < 1) generalProtection(0, `EIP ${hex(rip)} is beyond the limit of CS`);
+    const key = codeKey(this.machine);
+    const linear = BigInt.asUintN(32, cpu.segmentBase('cs') + rip);
     const at = mmu.translate(linear, 'execute');
-    const known = at < ram.size ? this.#pages[at >>> 12]?.forms[mode]?.[at & 0xfff] : undefined;
-    return known ?? this.#decodeAt(linear, at, mode);
+    const known = at < ram.size ? this.#pages[at >>> 12]?.forms[key]?.[at & 0xfff] : undefined;
+    const found = known ?? this.#decodeAt(linear, at, key, inSegment);
+    if (found.form.length > inSegment) beyondCs();
+    return found;
   }
 
   /** The instruction at a code address for views: no rights, no faults, nothing remembered. */
   peek(rip: bigint): Form | null {
     const { cpu, mmu, ram } = this.machine;
-    const mode = cpu.codeSize;
-    const linear = mode === 64 ? rip : BigInt.asUintN(32, cpu.segmentBase('cs') + rip);
+    const key = codeKey(this.machine);
+    const linear = key === 64 ? rip : BigInt.asUintN(32, cpu.segmentBase('cs') + rip);
     const first = mmu.locate(linear);
     if (first === null) return null;
     const within = PAGE_SIZE - (first % PAGE_SIZE);
-    let result = decode(bytesAt(ram, first, Math.min(within, MAX_LENGTH)), mode);
+    let result = decodeAs(bytesAt(ram, first, Math.min(within, MAX_LENGTH)), key);
     if (result === 'incomplete') {
       const second = mmu.locate(BigInt.asUintN(64, linear + BigInt(within)));
-      if (second !== null) result = decode(joined(ram, first, within, second), mode);
+      if (second !== null) result = decodeAs(joined(ram, first, within, second), key);
     }
     return typeof result === 'string' ? null : result;
   }
 
-  #decodeAt(linear: bigint, at: PhysAddr, mode: Form['mode']): Decoded {
+  #decodeAt(linear: bigint, at: PhysAddr, key: CodeKey, inSegment = MAX_LENGTH): Decoded {
     const { ram, mmu } = this.machine;
     const frame = Math.floor(at / PAGE_SIZE);
     const offset = at % PAGE_SIZE;
     const within = PAGE_SIZE - offset;
-    const result = decode(bytesAt(ram, at, Math.min(within, MAX_LENGTH)), mode);
+    const result = decodeAs(bytesAt(ram, at, Math.min(within, MAX_LENGTH)), key);
     if (result !== 'incomplete') {
       const found = decoded(accepted(result, ram, at));
       if (frame < ram.codePages.length) {
         const { forms } = this.#page(frame);
-        (forms[mode] ??= Array.from({ length: PAGE_SIZE }))[offset] = found;
+        (forms[key] ??= Array.from({ length: PAGE_SIZE }))[offset] = found;
       }
       return found;
     }
+    if (within >= inSegment) beyondCs();
     const nextLinear = linear + BigInt(within);
-    const second = mmu.translate(BigInt.asUintN(mode === 64 ? 64 : 32, nextLinear), 'execute');
+    const second = mmu.translate(BigInt.asUintN(key === 64 ? 64 : 32, nextLinear), 'execute');
     const secondFrame = Math.floor(second / PAGE_SIZE);
-    const key = offset * 128 + mode;
-    const known = this.#pages[frame]?.crossing.get(key);
+    const place = offset * 128 + key;
+    const known = this.#pages[frame]?.crossing.get(place);
     if (known?.frame === secondFrame) return known.decoded;
-    const found = decoded(accepted(decode(joined(ram, at, within, second), mode), ram, at));
+    const found = decoded(accepted(decodeAs(joined(ram, at, within, second), key), ram, at));
     if (Math.max(frame, secondFrame) < ram.codePages.length) {
-      this.#page(frame).crossing.set(key, { decoded: found, frame: secondFrame });
+      this.#page(frame).crossing.set(place, { decoded: found, frame: secondFrame });
       this.#page(secondFrame).feeds.add(frame);
     }
     return found;
@@ -109,7 +133,11 @@ export class CodeCache {
   /** The record of a page, from now on watched for writes. */
   #page(frame: number): CodePage {
     this.machine.ram.codePages[frame] = 1;
-    return (this.#pages[frame] ??= { forms: { 16: null, 32: null, 64: null }, crossing: new Map(), feeds: new Set() });
+    return (this.#pages[frame] ??= {
+      forms: { 16: null, 17: null, 32: null, 33: null, 64: null },
+      crossing: new Map(),
+      feeds: new Set(),
+    });
   }
 
   #forget(frame: number): void {
@@ -121,6 +149,10 @@ export class CodeCache {
 }
 
 type Ram = Machine['ram'];
+
+const decodeAs = (bytes: Uint8Array, key: CodeKey): Form | DecodeFailure =>
+  decode(bytes, modeOf(key), stackWidthOf(key));
+const beyondCs = (): never => generalProtection(0, 'the instruction reaches beyond the limit of CS');
 
 /** Bytes of one page; beyond the memory an empty bus reads as ones. */
 function bytesAt(ram: Ram, at: number, length: number): Uint8Array {

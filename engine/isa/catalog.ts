@@ -7,6 +7,7 @@ import { branchInstructions } from './definitions/branches';
 import { conditionalInstructions } from './definitions/conditionals';
 import { exchangeInstructions } from './definitions/exchange';
 import { flagInstructions } from './definitions/flags';
+import { legacyInstructions } from './definitions/legacy';
 import { logicInstructions } from './definitions/logic';
 import { moveInstructions } from './definitions/moves';
 import { multiplyDivideInstructions } from './definitions/multiply-divide';
@@ -32,6 +33,7 @@ export const ALL_INSTRUCTIONS: readonly Instruction[] = [
   ...stringInstructions,
   ...flagInstructions,
   ...nopInstructions,
+  ...legacyInstructions,
   ...systemInstructions,
 ];
 

@@ -48,21 +48,22 @@ export const operandAccess = (access: OpAccess): OperandAccess => ACCESS[access]
 /**
  * Decodes the instruction at the start of `bytes`. The result does not depend on where the bytes lie. Encodings of
  * current Intel processors; the LOCK prefix is refused where the manual refuses it.
+ * `stackWidth` is for code outside 64-bit mode, whose stack may be of the other width.
  * Not modeled: AMD's reading of a 66 prefix on near branches in 64-bit mode.
  */
-export function decode(bytes: Uint8Array, mode: Mode): Form | DecodeFailure {
+export function decode(bytes: Uint8Array, mode: Mode, stackWidth: Form['stackWidth'] = mode): Form | DecodeFailure {
   const window = bytes.length > MAX_LENGTH ? bytes.subarray(0, MAX_LENGTH) : bytes;
   const decoder = new Decoder(mode, window, DecoderOptions.None);
   decoder.ip = 0n;
   decoder.decodeOut(instruction);
   const ranOut = decoder.lastError === DecoderError.NoMoreBytes || decoder.position >= MAX_LENGTH;
   decoder.free();
-  if (instruction.code !== Code.INVALID) return formOf(instruction, window, mode);
+  if (instruction.code !== Code.INVALID) return formOf(instruction, window, mode, stackWidth);
   if (!ranOut) return 'invalid';
   return window.length >= MAX_LENGTH ? 'tooLong' : 'incomplete';
 }
 
-function formOf(from: Instruction, bytes: Uint8Array, mode: Mode): Form {
+function formOf(from: Instruction, bytes: Uint8Array, mode: Mode, stackWidth: Form['stackWidth']): Form {
   const code = from.code;
   const facts = codeFacts(code);
   const length = from.length;
@@ -85,6 +86,7 @@ function formOf(from: Instruction, bytes: Uint8Array, mode: Mode): Form {
     operands: facts.mnemonic === 'xlatb' ? [] : operands,
     operandWidth: facts.operandWidth ?? (mode === 16 ? 16 : 32),
     addressWidth,
+    stackWidth,
     repeat: isString && from.hasRepnePrefix ? 'repne' : isString && from.hasRepPrefix ? 'rep' : null,
     lock: from.hasLockPrefix,
     sourceSegment: override ?? 'ds',

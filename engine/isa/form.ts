@@ -66,6 +66,8 @@ export interface Form {
   /** Operand size attribute after prefixes, address size likewise, and the width PUSH and POP use by default. */
   readonly operandWidth: 16 | 32 | 64;
   readonly addressWidth: 16 | 32 | 64;
+  /** Width of the stack pointer: 64 in 64-bit mode, else what SS.B said when it was decoded. */
+  readonly stackWidth: 16 | 32 | 64;
   /** F3 and F2 where they mean repetition; null elsewhere. */
   readonly repeat: 'rep' | 'repne' | null;
   readonly lock: boolean;

@@ -151,6 +151,7 @@ export function sampleForm(code: Code, withMemory = false): Form | null {
     operands: facts.mnemonic === 'xlatb' ? [] : operands,
     operandWidth: facts.operandWidth ?? 32,
     addressWidth: addressSize === 16 || addressSize === 32 || addressSize === 64 ? addressSize : mode,
+    stackWidth: mode,
     repeat: null,
     lock: false,
     sourceSegment: 'ds',

@@ -11,6 +11,7 @@ export const ATTRIBUTES = {
   READABLE: 2,
   /** Code: conforming; data: expand-down. */
   CONFORMING: 4,
+  EXPAND_DOWN: 4,
   CODE: 8,
   S: 0x10,
   P: 0x80,
@@ -113,7 +114,7 @@ export function stackDescriptor(machine: Machine, selector: number, cpl: number)
 /**
  * MOV and POP to DS, ES, FS, GS or SS. A null selector makes DS … GS unusable and clears the hidden base, on
  * AMD as on Intel (seen on family 25; older AMD processors left the base).
- * Source: SDM Vol. 2B MOV; AMD APM Vol. 2 §4.5.3. modeled: limits are loaded but accesses do not check them.
+ * Source: SDM Vol. 2B MOV; AMD APM Vol. 2 §4.5.3.
  */
 export function loadSegment(machine: Machine, segment: 'es' | 'ss' | 'ds' | 'fs' | 'gs', selector: number): void {
   const { cpu } = machine;

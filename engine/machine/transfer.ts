@@ -1,7 +1,6 @@
 import { isCanonical } from '../core/address';
-import { truncate } from '../core/bits';
 import type { CplChange } from '../core/events';
-import { generalProtection, raise } from '../core/fault';
+import { generalProtection } from '../core/fault';
 import { IOPL_MASK, RFLAGS_FIXED, flagMask } from '../core/rflags';
 import type { SegmentRecord } from './cpu';
 import { ioplOf, pushAll, tssStack } from './delivery';
@@ -9,24 +8,13 @@ import type { Descriptor } from './descriptors';
 import { ATTRIBUTES, SYSTEM_TYPE, dplOf, isCode, isConforming, isNull, isPresent, markAccessed, notPresent, nullRecord, readDescriptor, recordOf, selectorFault, stackDescriptor } from './descriptors'; // prettier-ignore
 import type { Machine } from './machine';
 import { EFER } from './msr';
+import { movedStackPointer, stackAddress } from './segmentation';
 
 type TransferWidth = 16 | 32 | 64;
 
-/** Address of a stack slot: 64-bit mode ignores the base of SS, other code adds it and wraps at 4 GiB. */
-function stackAddress(machine: Machine, offset: bigint): bigint {
-  const { cpu } = machine;
-  if (cpu.codeSize === 64) {
-    const address = BigInt.asUintN(64, cpu.gpr[4] + offset);
-    if (!isCanonical(address)) raise({ vector: '#SS', errorCode: 0, reason: 'RSP is not canonical' });
-    return address;
-  }
-  const is32 = (cpu.segment('ss').attributes & ATTRIBUTES.D) !== 0;
-  return truncate(cpu.segmentBase('ss') + truncate(cpu.gpr[4] + offset, is32 ? 32 : 16), 32);
-}
-
 /** The stack slot `position` slots above RSP. */
 const slot = (machine: Machine, position: number, width: TransferWidth, extra = 0n): bigint =>
-  machine.mmu.read(stackAddress(machine, BigInt((position * width) / 8) + extra), width);
+  machine.mmu.read(stackAddress(machine.cpu, BigInt((position * width) / 8) + extra, width / 8, 'read'), width);
 
 const isLongMode = (machine: Machine): boolean => (machine.cpu.msr('IA32_EFER') & EFER.LMA) !== 0n;
 const is64Bit = (machine: Machine, { attributes }: Descriptor): boolean =>
@@ -119,9 +107,10 @@ export function interruptReturn(machine: Machine, width: TransferWidth): bigint 
   markAccessed(machine, code);
   const isOuter = rpl > cpu.cpl;
   const newFlags = returnFlags(machine, flags, width);
+  const inner = movedStackPointer(cpu, BigInt((3 * width) / 8));
   cpu.setSegment('cs', recordOf(code, selector));
   cpu.rflags = newFlags;
-  if (stack === null) cpu.gpr[4] = poppedRsp(machine, BigInt((3 * width) / 8));
+  if (stack === null) cpu.gpr[4] = inner;
   else {
     cpu.setSegment('ss', stack);
     cpu.gpr[4] = rsp;
@@ -130,14 +119,6 @@ export function interruptReturn(machine: Machine, width: TransferWidth): bigint 
   changeCpl(machine, rpl, 'iret');
   if (isOuter) dropInnerSegments(machine);
   return rip;
-}
-
-/** RSP after popping: 64 bits in 64-bit mode, ESP in 32-bit code, SP in 16-bit stacks. */
-function poppedRsp(machine: Machine, bytes: bigint): bigint {
-  const { cpu } = machine;
-  if (cpu.codeSize === 64) return BigInt.asUintN(64, cpu.gpr[4] + bytes);
-  if ((cpu.segment('ss').attributes & ATTRIBUTES.D) !== 0) return truncate(cpu.gpr[4] + bytes, 32);
-  return (cpu.gpr[4] & ~0xffffn) | truncate(cpu.gpr[4] + bytes, 16);
 }
 
 /** RETF with `release` bytes of arguments. @returns where to continue. Source: SDM Vol. 2B RET. */
@@ -153,7 +134,7 @@ export function farReturn(machine: Machine, width: TransferWidth, release: bigin
   const stack = isOuter ? returnStack(machine, stackSelector, code, rpl) : null;
   checkTarget(machine, code, rip);
   markAccessed(machine, code);
-  const inner = poppedRsp(machine, BigInt((2 * width) / 8) + release);
+  const inner = movedStackPointer(cpu, BigInt((2 * width) / 8) + release);
   cpu.setSegment('cs', recordOf(code, selector));
   if (stack === null) cpu.gpr[4] = inner;
   else {
@@ -249,13 +230,13 @@ export function farCall(
     jumpCode(machine, found);
     checkTarget(machine, found, offset);
     const bytes = BigInt(width / 8);
-    const csAt = stackAddress(machine, -bytes);
-    const ripAt = stackAddress(machine, -2n * bytes);
+    const csAt = stackAddress(cpu, -bytes, width / 8, 'write');
+    const ripAt = stackAddress(cpu, -2n * bytes, width / 8, 'write');
     machine.mmu.probeWrite(csAt, width);
     machine.mmu.probeWrite(ripAt, width);
     machine.mmu.write(csAt, oldCs, width);
     machine.mmu.write(ripAt, nextRip, width);
-    cpu.gpr[4] = poppedRsp(machine, -2n * bytes);
+    cpu.gpr[4] = movedStackPointer(cpu, -2n * bytes);
     enterCode(machine, found, cpu.cpl);
     return offset;
   }

@@ -17,6 +17,7 @@ const FORM: Form = {
   operands: [],
   operandWidth: 64,
   addressWidth: 64,
+  stackWidth: 64,
   repeat: null,
   lock: false,
   sourceSegment: 'ds',

@@ -1,11 +1,8 @@
 import type { Width } from '../../core/bits';
 import type { Sem } from '../sem';
 
-/**
- * Width of the stack pointer: 64 in 64-bit mode; elsewhere the mode's own, as with SS.B = 1 in 32-bit code.
- * Source: SDM Vol. 1 §6.2.3.
- */
-export const stackWidth = <V>(s: Sem<V>): 16 | 32 | 64 => s.form.mode;
+/** Width of the stack pointer: 64 in 64-bit mode; elsewhere SS.B chooses. Source: SDM Vol. 1 §6.2.3. */
+export const stackWidth = <V>(s: Sem<V>): 16 | 32 | 64 => s.form.stackWidth;
 
 /** The stack pointer moved by `bytes`, wrapped to its width. */
 export function movedStack<V>(s: Sem<V>, from: V, bytes: number): V {
