@@ -97,6 +97,12 @@ export class Linux {
     }
   }
 
+  /** Where the task that runs keeps its pt_regs and its thread_info.flags, as linear addresses. */
+  get task(): { readonly regs: bigint; readonly workFlags: bigint } {
+    const { regs, struct } = this.#kernel.current;
+    return { regs, workFlags: struct };
+  }
+
   /** The readable beginning of a range of the program's memory, for views and logs. Changes nothing, pages nothing in. */
   peekUser(address: number, length: number): Uint8Array {
     return this.#kernel.peekUser(address, length);

@@ -22,7 +22,7 @@ export function eventText(event: TraceEvent): string {
     case 'cr3':
       return `CR3 → ${event.root} root (${event.value})`;
     case 'cpl':
-      return `ring ${event.from} → ring ${event.to} by ${cplText[event.by]}`;
+      return `ring ${event.from} → ring ${event.to} by ${event.why ?? cplText[event.by]}`;
     case 'dispatch':
       return `call *${event.table}(,%rax,8): entry ${event.index} → ${event.target}`;
     case 'vmcall':

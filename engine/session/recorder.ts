@@ -5,6 +5,7 @@ import type { MsrName } from '../core/msrs';
 import { MSRS } from '../core/msrs';
 import type { Machine } from '../machine/machine';
 import type { MachineObserver } from '../machine/observer';
+import type { WayOut } from './way-out';
 
 /** What the recorder must know of the kernel it watches. */
 export interface KernelFacts {
@@ -33,6 +34,7 @@ export const rootOfCr3 = (cr3: bigint): 'kernel' | 'user' => ((cr3 & PTI_USER_RO
 export class Recorder implements MachineObserver {
   readonly #machine: Machine;
   readonly #kernel: KernelFacts;
+  readonly #wayOut: WayOut;
   readonly #emit: (event: TraceEvent) => void;
   #icount = 0;
   #rip = 0n;
@@ -43,9 +45,10 @@ export class Recorder implements MachineObserver {
   /** The system call that is in the kernel now. */
   #open: string | null = null;
 
-  constructor(machine: Machine, kernel: KernelFacts, emit: (event: TraceEvent) => void) {
+  constructor(machine: Machine, kernel: KernelFacts, wayOut: WayOut, emit: (event: TraceEvent) => void) {
     this.#machine = machine;
     this.#kernel = kernel;
+    this.#wayOut = wayOut;
     this.#emit = emit;
   }
 
@@ -53,6 +56,7 @@ export class Recorder implements MachineObserver {
   beginStep(rip: bigint, icount: number): void {
     this.#rip = rip;
     this.#icount = icount;
+    if (this.#machine.cpu.cpl !== 3 && !this.#booting) this.#wayOut.before(rip);
   }
 
   /** Call after each step: sees the return from a dispatched handler. */
@@ -105,7 +109,8 @@ export class Recorder implements MachineObserver {
     if (by === 'syscall') this.#entered(from);
     // A call that never reached the table (a number out of range) returns all the same.
     if (to === 3 && this.#open !== null && (by === 'sysret' || by === 'iret')) this.#returned();
-    this.emit({ event: 'cpl', from, to, by });
+    if (from === 3) this.#wayOut.enter(by);
+    this.emit({ event: 'cpl', from, to, by, ...(to === 3 ? { why: this.#wayOut.leave(by) } : {}) });
   }
 
   faulted(fault: Fault): void {

@@ -6,6 +6,7 @@ import { invariant, unreachable } from '../core/invariant';
 import { Processor } from '../exec/processor';
 import type { Served } from '../linux/api';
 import { Linux, PID, buildKernel, loadElf, parseBootOptions, signalOf } from '../linux/index';
+import { TIF } from '../linux/services/kernel';
 import { Machine } from '../machine/machine';
 import type { Breakpoint, LabSpec, LoadReply, MachineView, ResolvedBreakpoint, StepKind, Stop } from './api';
 import { Atlas } from './atlas';
@@ -18,6 +19,7 @@ import { programStackLabels } from './program-stack';
 import { Recorder } from './recorder';
 import { SyscallLog } from './syscall-log';
 import { buildView } from './view';
+import { WayOut } from './way-out';
 import type { PathRow } from './api';
 
 /** Where a session sends what happens: the guest's output, and each event of the trace as it happens. */
@@ -99,9 +101,15 @@ export class Session {
     });
     const atlas = new Atlas(machine, program.image, kernel.image, boot.options.pti, notationOf(spec));
     const syscalls = new SyscallLog(ROWS, linux, (line) => this.#sink.syscallLine?.(line));
-    const recorder = new Recorder(machine, atlas.facts(), (event) => this.#record(event));
-    machine.observer = recorder;
     const processor = new Processor(machine);
+    const wayOut = new WayOut(machine, {
+      decodeAt: (rip) => processor.decodeAt(rip),
+      word: (address) => atlas.word(address),
+      task: () => linux.task,
+      workNames: threadFlagNames,
+    });
+    const recorder = new Recorder(machine, atlas.facts(), wayOut, (event) => this.#record(event));
+    machine.observer = recorder;
     const progress = new Progress(machine.cpu, (rip) => processor.decodeAt(rip));
     this.#run = { machine, processor, linux, atlas, recorder, syscalls, progress };
     linux.setProgram(program.image, spec.argv, spec.envp);
@@ -303,6 +311,9 @@ export class Session {
     this.#path.add((seq) => ({ seq, icount, rip, kind: event.event, text: eventText(event), ring, source }));
   }
 }
+
+const threadFlagNames = (bits: bigint): readonly string[] =>
+  Object.entries(TIF).flatMap(([name, bit]) => ((bits & BigInt(bit)) === 0n ? [] : [`TIF_${name}`]));
 
 /** The notation a disassembly of the program should have: its source's own. */
 function notationOf({ program }: LabSpec): Syntax {
