@@ -17,16 +17,16 @@ test('the path is code: entry 39 of sys_call_table changed is another getpid; re
   await lab.key('F5');
   await expect(lab.stop).toHaveText(/Exited with status \d+\./);
   const original = await lab.stop.textContent();
-  await openKernel(lab, 'syscall_64.S');
-  await lab.replaceLine(lineOf('syscall_64.S', /sys_getpid\s+# 39 /), '\t.quad\tsys_ni_syscall');
-  await expect(lab.tab('syscall_64.S')).toContainText('edited');
+  await openKernel(lab, 'syscalls_64.h');
+  await lab.replaceLine(lineOf('syscalls_64.h', /^__SYSCALL 39,/), '__SYSCALL_AT 39, getpid, sys_ni_syscall');
+  await expect(lab.tab('syscalls_64.h')).toContainText('edited');
   await lab.key('F5');
   // -ENOSYS is -38: as an exit status 256 - 38.
   await expect(lab.stop).toHaveText(/Exited with status 218\./);
 
-  await lab.tab('syscall_64.S').click();
+  await lab.tab('syscalls_64.h').click();
   await lab.command('Revert Kernel Source');
-  await expect(lab.tab('syscall_64.S')).not.toContainText('edited');
+  await expect(lab.tab('syscalls_64.h')).not.toContainText('edited');
   await lab.key('F5');
   await expect(lab.stop).toHaveText(original ?? '');
 });

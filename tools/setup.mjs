@@ -91,8 +91,9 @@ export function build() {
 
 /** Every kernel profile, assembled by the lab itself and kept beside it: the first run on a machine need not. */
 function assembleKernels() {
-  const entries = readdirSync(join(ROOT, 'engine/linux/kernels'), { withFileTypes: true });
-  for (const { name: profile } of entries.filter((entry) => entry.isDirectory())) {
+  const kernels = join(ROOT, 'engine/linux/kernels');
+  const profiles = readdirSync(kernels).filter((name) => existsSync(join(kernels, name, 'profile.ts')));
+  for (const profile of profiles) {
     const lstar = [join(ROOT, 'out/main/lstar.js'), 'run', join(ROOT, 'fixtures/programs/hello-att.s')];
     const { status } = spawnSync(process.execPath, [...lstar, '--kernel', profile], {
       env: { ...process.env, LSTAR_CACHE: join(ROOT, 'out/main/kernels') },

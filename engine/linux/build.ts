@@ -1,26 +1,7 @@
 import type { Assembly, Diagnostic, ObjectFile, SourceFile } from '../asm/api';
 import { assemble, link } from '../asm/index';
 import type { ImageStore, KernelBuild, KernelSpec } from './api';
-
-const files = import.meta.glob(['./kernels/*/*.S', './kernels/*/*.h'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-const profiles = new Map<string, SourceFile[]>();
-for (const [path, text] of Object.entries(files)) {
-  const [profile, name] = path.split('/').slice(-2);
-  const sources = profiles.get(profile) ?? [];
-  sources.push({ name, text });
-  profiles.set(profile, sources);
-}
-
-/** The folders of linux/kernels. */
-export const kernelProfiles = (): readonly string[] => [...profiles.keys()].sort();
-
-/** All sources of a profile by name, headers included; empty when there is no such profile. */
-export const kernelSources = (profile: string): readonly SourceFile[] => profiles.get(profile) ?? [];
+import { kernelProfile, kernelProfiles, kernelSources } from './profile';
 
 /** The file whose `.equ` lines say where each section lies: `.equ name, address # section .text`. */
 const LAYOUT_FILE = 'vmlinux.lds.h';
@@ -54,7 +35,7 @@ const CACHE_LIMIT = 8;
  */
 export function buildKernel(spec: KernelSpec, store?: ImageStore): KernelBuild {
   const sources = sourcesOf(spec);
-  if (!profiles.has(spec.profile))
+  if (kernelProfile(spec.profile) === null)
     return failure(`there is no kernel '${spec.profile}'; there are ${kernelProfiles().join(', ')}`, spec.profile);
   const key = sources.map((source) => `${source.name}\0${source.text}`).join('\0');
   const known = cache.get(key);

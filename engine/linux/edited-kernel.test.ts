@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseBootOptions } from './boot-options';
-import { buildKernel, kernelSources } from './build';
+import { buildKernel } from './build';
+import { kernelSources } from './profile';
 import { bootOptions, runLab } from './test-lab';
 import type { LabRun } from './test-lab';
 
@@ -25,22 +26,27 @@ function edited(file: string, from: string | RegExp, to: string): LabRun['kernel
 /** Each row: what the student does to the kernel, and how the run must end (what hardware would do, named). */
 const ROWS: readonly [string, LabRun['kernel'] extends infer K ? () => K : never, string, RegExp][] = [
   ['nothing', () => [], '', /^exit 232$/u],
-  ['table entry 39 points at sys_exit', () => edited('syscall_64.S', /sys_getpid/u, 'sys_exit  '), '', /^exit \d+$/u],
+  [
+    'table entry 39 points at sys_exit',
+    () => edited('syscalls_64.h', '__SYSCALL 39, getpid', '__SYSCALL_AT 39, getpid, sys_exit'),
+    '',
+    /^exit \d+$/u,
+  ],
   [
     'table entry 39 is zero',
-    () => edited('syscall_64.S', /sys_getpid/u, '0'),
+    () => edited('syscalls_64.h', '__SYSCALL 39, getpid', '__SYSCALL_AT 39, getpid, 0'),
     '',
     /^panic: page fault in ring 0 at 0x0: execution of address 0x0, .*empty pointer/u,
   ],
   [
     'table entry 39 is not canonical',
-    () => edited('syscall_64.S', /sys_getpid/u, '0x8000000000000000'),
+    () => edited('syscalls_64.h', '__SYSCALL 39, getpid', '__SYSCALL_AT 39, getpid, 0x8000000000000000'),
     '',
     /^panic: general protection fault in ring 0 at /u,
   ],
   [
     'table entry 39 points into the program',
-    () => edited('syscall_64.S', /sys_getpid/u, '0x401000'),
+    () => edited('syscalls_64.h', '__SYSCALL 39, getpid', '__SYSCALL_AT 39, getpid, 0x401000'),
     '',
     /^panic: page fault in ring 0 at 0x401000: execution of address 0x401000, a page of ring 3/u,
   ],
@@ -70,7 +76,7 @@ const ROWS: readonly [string, LabRun['kernel'] extends infer K ? () => K : never
   ],
   [
     'MSR_LSTAR is not canonical',
-    () => edited('cpu_init.S', /1: +WRMSRL +MSR_LSTAR/u, '1: movabsq $0x8000000000000000, %rax\n WRMSRL MSR_LSTAR'),
+    () => edited('syscall_init.S', /1: +WRMSRL +MSR_LSTAR/u, '1: movabsq $0x8000000000000000, %rax\n WRMSRL MSR_LSTAR'),
     '',
     /^panic: general protection fault in ring 0 at syscall_init\+0x[0-9a-f]+/u,
   ],
@@ -78,7 +84,7 @@ const ROWS: readonly [string, LabRun['kernel'] extends infer K ? () => K : never
     'MSR_LSTAR points at code that answers 77 by a bare SYSRET: exit never happens',
     () =>
       edited(
-        'cpu_init.S',
+        'syscall_init.S',
         /1: +WRMSRL +MSR_LSTAR/u,
         '1: leaq bare_sysret(%rip), %rax\n WRMSRL MSR_LSTAR\n jmp 2f\nbare_sysret: movl $77, %eax\n sysretq\n2:',
       ),
@@ -87,19 +93,19 @@ const ROWS: readonly [string, LabRun['kernel'] extends infer K ? () => K : never
   ],
   [
     'MSR_LSTAR points into the program',
-    () => edited('cpu_init.S', /1: +WRMSRL +MSR_LSTAR/u, '1: movl $0x401000, %eax\n WRMSRL MSR_LSTAR'),
+    () => edited('syscall_init.S', /1: +WRMSRL +MSR_LSTAR/u, '1: movl $0x401000, %eax\n WRMSRL MSR_LSTAR'),
     '',
     /^panic: double fault in ring 0 at 0x401000 with RSP 0x7ff[0-9a-f]+, the user's/u,
   ],
   [
     'MSR_SYSCALL_MASK leaves IF',
-    () => edited('cpu_init.S', /X86_EFLAGS_IF \| /u, ''),
+    () => edited('syscall_init.S', /X86_EFLAGS_IF \| /u, ''),
     '',
     /^panic: invalid opcode in ring 0 at entry_BUG_interrupts_are_on: .*MSR_SYSCALL_MASK/u,
   ],
   [
     'MSR_STAR names no kernel segment: SYSCALL looks at no descriptor, so nothing happens',
-    () => edited('cpu_init.S', /\(\(__USER32_CS << 16\) \| __KERNEL_CS\)/u, '0x00230000'),
+    () => edited('syscall_init.S', /\(\(__USER32_CS << 16\) \| __KERNEL_CS\)/u, '0x00230000'),
     '',
     /^exit 232$/u,
   ],
@@ -128,13 +134,13 @@ const ROWS: readonly [string, LabRun['kernel'] extends infer K ? () => K : never
   ],
   [
     'a handler calls an unknown service',
-    () => edited('sys.S', 'SYSCALL_STUB sys_getpid, 39', 'SYSCALL_STUB sys_getpid, 0x7777'),
+    () => edited('sys.S', 'SYSCALL_STUB \\handler, \\number', 'SYSCALL_STUB \\handler, 0x7777'),
     '',
     /^panic: vmcall in ring 0 at sys_getpid\+0x5 with the unknown service 30583$/u,
   ],
   [
     'a handler loops for ever',
-    () => edited('sys.S', 'SYSCALL_STUB sys_getpid, 39', '.globl sys_getpid\nsys_getpid: jmp sys_getpid'),
+    () => edited('sys.S', '# ---- the list', '.globl sys_getpid\nsys_getpid: jmp sys_getpid'),
     '',
     /^limit$/u,
   ],
@@ -151,8 +157,7 @@ const ROWS: readonly [string, LabRun['kernel'] extends infer K ? () => K : never
   ],
   [
     'a handler writes to the code of the kernel',
-    () =>
-      edited('sys.S', 'SYSCALL_STUB sys_getpid, 39', '.globl sys_getpid\nsys_getpid: movb $0, sys_getpid(%rip)\n ret'),
+    () => edited('sys.S', '# ---- the list', '.globl sys_getpid\nsys_getpid: movb $0, sys_getpid(%rip)\n ret'),
     '',
     /^panic: page fault in ring 0 at sys_getpid: write to address 0xffffffff8100[0-9a-f]+, the page does not allow it/u,
   ],

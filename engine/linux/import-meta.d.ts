@@ -1,7 +1,10 @@
-/** Vite's bulk import, as far as the kernel sources use it: file name → text. Source: Vite, "Glob Import". */
+/** Vite's bulk import, as far as the kernels use it. Source: Vite, "Glob Import". */
 interface ImportMeta {
+  /** File name → text. */
   glob(
     patterns: readonly string[],
     options: { readonly query: '?raw'; readonly import: 'default'; readonly eager: true },
   ): Record<string, string>;
+  /** File name → what the module exports as default. */
+  glob(pattern: string, options: { readonly import: 'default'; readonly eager: true }): Record<string, unknown>;
 }

@@ -1,6 +1,8 @@
 export type * from './api';
 export { parseBootOptions, bootCommandLine } from './boot-options';
-export { buildKernel, kernelProfiles, kernelSources } from './build';
+export { buildKernel } from './build';
+export { kernelProfile, kernelProfiles, kernelSources } from './profile';
+export type { KernelProfile } from './profile';
 export { Linux } from './linux';
 export { KernelSymbols } from './kernel-symbols';
 export { loadElf } from './elf';

@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { buildKernel, kernelSources } from './build';
+import { buildKernel } from './build';
+import { kernelProfiles, kernelSources } from './profile';
 import { SERVICES } from './services/index';
 import { SYSCALLS } from './syscalls';
 import { bootOptions } from './test-lab';
 
-const text = (name: string): string => kernelSources('v4.15').find((source) => source.name === name)?.text ?? '';
+const text = (profile: string, name: string): string =>
+  kernelSources(profile).find((source) => source.name === name)?.text ?? '';
 
-it('assembles to the bytes of GNU as and ld', () => {
-  const { image, diagnostics } = buildKernel({ profile: 'v4.15', boot: bootOptions(''), vendor: 'intel' });
+it.each(kernelProfiles())('%s assembles to the bytes of GNU as and ld', (profile) => {
+  const { image, diagnostics } = buildKernel({ profile, boot: bootOptions(''), vendor: 'intel' });
   expect(diagnostics).toEqual([]);
   // Recorded by kernels/check-gnu.sh: section, size, address, SHA-256.
-  const recorded = readFileSync(new URL('kernels/v4.15/gnu.txt', import.meta.url), 'utf8')
+  const recorded = readFileSync(new URL(`kernels/${profile}/gnu.txt`, import.meta.url), 'utf8')
     .trim()
     .split('\n');
   const ours = recorded.map((line) => {
@@ -30,20 +32,44 @@ it('assembles to the bytes of GNU as and ld', () => {
   expect(ours).toEqual(recorded);
 });
 
-it('has every service number of the sources in the table, and the other way round', () => {
-  const inSources = new Map<number, string>();
-  for (const [, name, number] of text('services.h').matchAll(/^\.equ SERVICE_(\w+), (0x[0-9a-f]+)/gmu))
-    inSources.set(Number(number), name);
-  for (const [, name, number] of text('sys.S').matchAll(/SYSCALL_STUB sys_(?:new)?(\w+), (\d+)$/gmu))
-    inSources.set(Number(number), name);
-  expect([...inSources].sort(([a], [b]) => a - b)).toEqual(SERVICES.map(({ number, name }) => [number, name]));
+/** The rows of the list that a version of Linux has: number, handler, name of the call. */
+function listed(version: number): { readonly number: number; readonly name: string; readonly handled: boolean }[] {
+  const rows: { number: number; name: string; handled: boolean }[] = [];
+  const open: boolean[] = [];
+  for (const line of text('v4.15', 'syscalls_64.h').split('\n')) {
+    const [, relation, bound] = /^\.if LINUX_VERSION (<|>=) (\d+)/u.exec(line) ?? [];
+    if (relation !== undefined) open.push(relation === '<' ? version < Number(bound) : version >= Number(bound));
+    else if (line === '.else') open.push(!(open.pop() ?? true));
+    else if (line === '.endif') open.pop();
+    const [, none, number, handler, note] = /^__SYSCALL(_NONE)? (\d+)(?:, (\w+))?[^#]*(?:# (\w+))?$/u.exec(line) ?? [];
+    if (number !== undefined && !open.includes(false))
+      rows.push({ number: Number(number), name: note ?? handler ?? '', handled: none === undefined });
+  }
+  return rows;
+}
+
+it('names in the list of handlers what the table of system calls names', () => {
+  const rows = listed(415);
+  expect(rows.map(({ number, name }) => [number, name])).toEqual(
+    SYSCALLS.slice(0, 333).map(({ number, name }) => [number, name]),
+  );
 });
 
-it('has every number in sys_call_table, served or not', () => {
-  const rows = [...text('syscall_64.S').matchAll(/^ +\.quad +(\w+) +# (\d+) (\w+)$/gmu)];
-  expect(rows.map(([, , number, name]) => [Number(number), name])).toEqual(
-    SYSCALLS.map(({ number, name }) => [number, name]),
+it('has a handler for every service, and in services.h every number of the others', () => {
+  const handlers = new Map(
+    listed(609).flatMap(({ number, name, handled }) => (handled ? [[number, name] as const] : [])),
   );
-  expect(rows.map(([, target]) => target !== 'sys_ni_syscall')).toEqual(SYSCALLS.map(({ served }) => served));
-  for (const [, target, , name] of rows) expect(['sys_ni_syscall', `sys_${name}`, `sys_new${name}`]).toContain(target);
+  const others = [...text('v4.15', 'services.h').matchAll(/^\.equ SERVICE_(\w+), (0x[0-9a-f]+)/gmu)];
+  for (const [, name, number] of others) handlers.set(Number(number), name);
+  expect(SERVICES.map(({ number }) => [number, handlers.get(number)])).toEqual(
+    SERVICES.map(({ number, name }) => [number, name]),
+  );
+  expect(SERVICES.filter(({ number }) => number >= 0x400)).toHaveLength(others.length);
+});
+
+it.each(kernelProfiles())('%s ends its table where its list ends', (profile) => {
+  const equal = (name: string): number =>
+    Number(new RegExp(`^\\.equ ${name}, (\\d+)`, 'mu').exec(text(profile, 'config.h'))?.[1]);
+  const rows = listed(equal('LINUX_VERSION'));
+  expect(rows.at(-1)?.number).toBe(equal('__NR_syscall_max'));
 });

@@ -55,7 +55,7 @@ const doIrq = (kernel: Kernel): Outcome => {
 
 /**
  * The one table of services. Numbers below 0x400 are the system call's own; the same numbers stand in
- * kernels/v4.15/services.h and sys.S, and a test compares them.
+ * kernels/shared/services.h and syscalls_64.h, and a test compares them.
  */
 export const SERVICES: readonly Service[] = [
   row(0, 'read', 'ssize_t read(int fd, void *buf, size_t count)', read),
@@ -95,4 +95,6 @@ export const SERVICES: readonly Service[] = [
 
 const byNumber = new Map(SERVICES.map((service) => [service.number, service]));
 
-export const serviceOf = (number: number): Service | null => byNumber.get(number) ?? null;
+/** The service behind a `vmcall`; a system call that has none is ni_syscall, any other number is nothing. */
+export const serviceOf = (number: number): Service | null =>
+  byNumber.get(number) ?? (number < 0x400 ? (byNumber.get(0x400) ?? null) : null);

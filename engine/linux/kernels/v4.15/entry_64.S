@@ -118,6 +118,7 @@ entry_SYSCALL_64_fastpath:
         ja      1f                              # unsigned: negative numbers are too large as well
         movq    %r10, %rcx                      # argument 4: from where SYSCALL allows it to where C wants it
         call    *sys_call_table(,%rax,8)
+.Lafter_fastpath_call:
         movq    %rax, RAX(%rsp)                 # pt_regs->ax = the handler's result
 1:
         cli                                     # from here on nothing may disturb the way out
@@ -232,6 +233,42 @@ save_extra_regs:
         movq    %r14, R14 + 8(%rsp)
         movq    %r15, R15 + 8(%rsp)
         ret
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Handlers that need all of pt_regs, because they copy or replace it (fork, execve, rt_sigreturn, ...). The table names the
+# stub ptregs_sys_fork instead of sys_fork. Called from the fast path, the stub throws the return address away and starts
+# again on the slow path, which saves the six registers; there it is called from do_syscall_64 and goes on to the handler.
+# ---------------------------------------------------------------------------------------------------------------------
+.macro __SYSCALL number, handler, qualifier
+  .ifnb \qualifier
+        .globl  \qualifier\()_sys_\handler
+\qualifier\()_sys_\handler:
+        leaq    sys_\handler(%rip), %rax
+        jmp     stub_ptregs_64
+  .endif
+.endm
+.macro __SYSCALL_NONE number
+.endm
+.macro __SYSCALL_HOLE first, last
+.endm
+.macro __SYSCALL_AT number, handler, address
+.endm
+        .include "syscalls_64.h"
+
+stub_ptregs_64:
+        cmpq    $.Lafter_fastpath_call, (%rsp)  # who called?
+        jne     1f
+        cli
+        popq    %rax                            # not back there
+        jmp     entry_SYSCALL64_slow_path
+1:      jmp     *%rax
+
+# A new task starts here, after the context switch: RSP -> its pt_regs, complete; RAX = 0 is in them already.
+        .globl  ret_from_fork
+ret_from_fork:
+        movq    %rsp, %rdi
+        call    syscall_return_slowpath
+        jmp     swapgs_restore_regs_and_return_to_usermode
 
 # MSR_SYSCALL_MASK did not clear IF.
         .globl  entry_BUG_interrupts_are_on

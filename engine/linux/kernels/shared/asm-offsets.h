@@ -1,7 +1,9 @@
 # asm-offsets.h - the numbers that C structures would give the assembly
 #
 # Linux generates such a file from its C headers (arch/x86/kernel/asm-offsets_64.c). We have no C, so the numbers stand
-# here. Source of the layouts: Linux v4.15, x86-64, files named at each block.
+# here. Source of the layouts: Linux v4.15, x86-64, files named at each block. What differs between the eras is in config.h.
+
+        .include "config.h"
 
 # ---------------------------------------------------------------------------------------------------------------------
 # struct pt_regs: the user's registers as they lie on the kernel stack      (arch/x86/include/uapi/asm/ptrace.h)
@@ -137,8 +139,7 @@
 .equ DEBUG_STACK, 3
 .equ MCE_STACK, 4
 
-# ---- struct task_struct begins with struct thread_info (CONFIG_THREAD_INFO_IN_TASK)
-.equ TASK_TI_flags, 0
+# ---- struct thread_info: where it is, is the era's (config.h)
 .equ TIF_SIGPENDING, 0x4
 .equ TIF_SYSCALL_TRACE, 0x1
 .equ TIF_WORK_SYSCALL_ENTRY, 0x1    # modeled: of the entry work only tracing has a bit here
@@ -147,7 +148,6 @@
 .equ THREAD_SIZE, 0x4000            # 16 KiB kernel stack
 
 # ---- numbers
-.equ __NR_syscall_max, 332
 .equ ENOSYS, 38
 
 # ---- what the boot code found; index of the bit in boot_features, and the feature number of an alternative

@@ -9,7 +9,7 @@
 # modeled: no KASLR, the addresses are the same at every boot (CONFIG_RANDOMIZE_BASE=n).
 
 .equ __START_KERNEL_map,   0xffffffff80000000
-.equ __PAGE_OFFSET,        0xffff880000000000      # direct map of all physical memory, up to v4.19
+# __PAGE_OFFSET, the direct map of all physical memory, is in config.h.
 
 .equ _text,                0xffffffff81000000      # section .head.text
 .equ __text_start,         0xffffffff81001000      # section .text

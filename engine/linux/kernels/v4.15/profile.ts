@@ -1,0 +1,17 @@
+import type { KernelProfile } from '../../profile';
+
+export default {
+  name: 'v4.15',
+  label: 'Page-table isolation with the trampoline; the last fast path in assembly',
+  standsFor: {
+    tag: 'v4.15',
+    config: [
+      'CONFIG_PAGE_TABLE_ISOLATION=y',
+      'CONFIG_IA32_EMULATION=y',
+      'CONFIG_X86_X32_ABI=n',
+      'CONFIG_RETPOLINE=n',
+      'CONFIG_RANDOMIZE_BASE=n',
+    ],
+  },
+  threadFlags: { in: 'task_struct', offset: 0 },
+} satisfies KernelProfile;
