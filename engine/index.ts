@@ -9,8 +9,9 @@ export type {
   SourceFile,
   Span,
   Syntax,
+  Target,
 } from './asm/api';
-export { assemble, link, syntaxOf, writeElfExecutable, writeElfObject, writeListing } from './asm/index';
+export { assemble, link, syntaxOf, targetOf, writeElfExecutable, writeElfObject, writeListing } from './asm/index';
 export type { TraceEvent } from './core/events';
 export { HostError, invariant } from './core/invariant';
 export { formatInstruction } from './isa/format';

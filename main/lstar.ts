@@ -26,12 +26,17 @@ function commandLine(finish: (status: number) => void): Command {
     .version('0.1.0')
     .exitOverride();
   const syntax = (): Option => new Option('--syntax <syntax>', 'att, intel or nasm; default: from the file name');
+  const as32 = (): Option =>
+    new Option('--32', 'a 32-bit program (as --32, nasm -f elf32); default: what the source’s heading says');
+  const as64 = (): Option => new Option('--64', 'a 64-bit program whatever the source’s heading says');
   program
     .command('run')
     .description('assemble (or load), boot and run a program; its exit status is this command’s')
     .argument('<file>', '.s, .S, .asm, .nasm or an ELF executable')
     .argument('[args...]', 'arguments of the program, behind --')
     .addOption(syntax())
+    .addOption(as32())
+    .addOption(as64())
     .option('--kernel <profile>', 'kernel profile', 'v4.15')
     .option('--boot <options>', 'boot options, such as "pti=off ia32_emulation=off"', '')
     .addOption(new Option('--cpu <vendor>', 'vendor of the CPU').choices(['intel', 'amd']).default('intel'))
@@ -49,6 +54,8 @@ function commandLine(finish: (status: number) => void): Command {
     .addOption(new Option('-f, --format <format>', 'what to write').choices(['elf', 'obj', 'bin']).default('elf'))
     .option('-l, --listing <file>', 'write a listing too')
     .addOption(syntax())
+    .addOption(as32())
+    .addOption(as64())
     .action((file: string, options: AsmOptions) => finish(asm(file, options)));
   program
     .command('disasm')

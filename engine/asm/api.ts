@@ -6,6 +6,9 @@
 /** GNU as in AT&T or Intel notation, or NASM. The first two may switch inside a file by directive. */
 export type Syntax = 'att' | 'intel' | 'nasm';
 
+/** The machine and ELF class of what is made: ELF64 for x86-64, ELF32 for the i386 (`as --32`, `nasm -f elf32`). */
+export type Target = 'x86-64' | 'i386';
+
 export interface SourceFile {
   /** As the user knows it; `.asm` and `.nasm` are NASM, anything else GNU as. */
   readonly name: string;
@@ -56,7 +59,10 @@ export interface ObjectSection {
 
 export interface Relocation {
   readonly offset: number;
-  /** ELF x86-64 psABI relocation number (1 = R_X86_64_64, 2 = PC32, 4 = PLT32, 10 = 32, 11 = 32S, …). */
+  /**
+   * Relocation number of the object's target: of the x86-64 psABI (1 = R_X86_64_64, 2 = PC32, 4 = PLT32, 10 = 32, …) or
+   * of the i386 one (1 = R_386_32, 2 = PC32, 4 = PLT32, 20 = 16, …), whose addend stands in the section's bytes as well.
+   */
   readonly type: number;
   readonly symbol: string;
   readonly addend: bigint;
@@ -77,6 +83,8 @@ export interface ObjectSymbol {
 
 export interface ObjectFile {
   readonly name: string;
+  /** Absent: x86-64. */
+  readonly target?: Target;
   readonly sections: readonly ObjectSection[];
   readonly symbols: readonly ObjectSymbol[];
 }
@@ -84,6 +92,8 @@ export interface ObjectFile {
 export interface AssembleOptions {
   /** Default: from the file's name (`.asm`, `.nasm` → nasm, else att). */
   readonly syntax?: Syntax;
+  /** Default: as the source says (`targetOf`), else x86-64. Also the mode in which it begins: 64-bit or 32-bit code. */
+  readonly target?: Target;
   /** Text of an included file, or undefined. Never touches the host by itself. */
   readonly include?: (name: string) => SourceFile | undefined;
   /** Symbols defined before the first line, as `--defsym` or `-D` does. */
@@ -97,7 +107,7 @@ export interface Assembly {
 }
 
 export interface LinkOptions {
-  /** Address of the first section. Default 0x401000, as GNU ld lays out a static executable's text. */
+  /** Address of the first section. Default 0x401000, for i386 0x8049000, as GNU ld lays out a static executable's text. */
   readonly base?: bigint;
   /** Exact addresses for some sections (the kernel's alias page and per-CPU area); the others follow in order. */
   readonly placement?: Readonly<Record<string, bigint>>;
@@ -107,6 +117,8 @@ export interface LinkOptions {
 
 /** A linked program: what the loader maps. */
 export interface Image {
+  /** Absent: x86-64. */
+  readonly target?: Target;
   readonly entry: bigint;
   readonly segments: readonly ImageSegment[];
   readonly symbols: readonly ImageSymbol[];

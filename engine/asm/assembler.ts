@@ -1,4 +1,4 @@
-import type { Diagnostic, ObjectFile, Span } from './api';
+import type { Diagnostic, ObjectFile, Span, Target } from './api';
 import type { Expr } from './expr';
 import type { Statement } from './statement';
 
@@ -26,6 +26,7 @@ export interface Assembler {
 export interface AssemblerOptions {
   readonly name: string;
   readonly policy: 'gas' | 'nasm';
+  readonly target?: Target | undefined;
   /** Values of names not yet defined at a point, from an earlier reading of the same source. */
   readonly assumed?: ReadonlyMap<string, bigint>;
 }

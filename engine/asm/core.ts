@@ -15,6 +15,7 @@ export class SourceAssembler extends InstructionWriter implements Assembler {
       sections: [...this.sections.values()],
       symbols: this.symbols.values(),
       reporter: this,
+      target: this.options.target ?? 'x86-64',
       resolvesGlobals: this.policy.name === 'nasm',
     });
     return this.diagnostics.some((diagnostic) => diagnostic.severity === 'error') ? undefined : object;

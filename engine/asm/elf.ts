@@ -1,30 +1,18 @@
 import type { Image, ImageSegment, ObjectFile, ObjectSymbol } from './api';
+import type { ElfClass, ProgramHeader, SectionHeader, SymbolEntry } from './elf-records';
+import { elfClassOf } from './elf-records';
 import { utf8 } from './front/strings';
 
 /*
- * ELF64 little-endian files. Source: System V ABI, chapters 4 and 5, and its AMD64 supplement. Not written: notes, debugging
+ * ELF files, of class 64 for x86-64 and 32 for i386. Source: System V ABI, chapters 4 and 5. Not written: notes, debugging
  * information, section groups, dynamic sections.
  */
 
 const PAGE = 0x1000;
-const SHT = { progbits: 1, symtab: 2, strtab: 3, rela: 4, note: 7, nobits: 8 } as const;
+const SHT = { progbits: 1, symtab: 2, strtab: 3, note: 7, nobits: 8 } as const;
 const SHF = { write: 1, alloc: 2, exec: 4, infoLink: 0x40 } as const;
-const MACHINE_X86_64 = 62;
 const ABSOLUTE = 0xfff1;
 const COMMON = 0xfff2;
-
-interface SectionHeader {
-  name: string;
-  type: number;
-  flags: number;
-  address: bigint;
-  offset: number;
-  size: number;
-  link: number;
-  info: number;
-  align: number;
-  entry: number;
-}
 
 /** A file that grows at its end. */
 class Output {
@@ -73,83 +61,6 @@ class Strings {
   }
 }
 
-const fields = (size: number, write: (view: DataView) => void): Uint8Array => {
-  const view = new DataView(new ArrayBuffer(size));
-  write(view);
-  return new Uint8Array(view.buffer);
-};
-
-function fileHeader(type: number, entry: bigint, segments: number, sectionsAt: number, sections: number): Uint8Array {
-  return fields(64, (view) => {
-    [0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0].forEach((byte, n) => view.setUint8(n, byte));
-    view.setUint16(16, type, true);
-    view.setUint16(18, MACHINE_X86_64, true);
-    view.setUint32(20, 1, true);
-    view.setBigUint64(24, BigInt.asUintN(64, entry), true);
-    view.setBigUint64(32, segments === 0 ? 0n : 64n, true);
-    view.setBigUint64(40, BigInt(sectionsAt), true);
-    view.setUint16(52, 64, true);
-    view.setUint16(54, segments === 0 ? 0 : 56, true);
-    view.setUint16(56, segments, true);
-    view.setUint16(58, 64, true);
-    view.setUint16(60, sections, true);
-    view.setUint16(62, sections - 1, true);
-  });
-}
-
-interface ProgramHeader {
-  readonly type: number;
-  readonly flags: number;
-  readonly offset: number;
-  readonly address: bigint;
-  readonly fileSize: number;
-  readonly memorySize: number;
-  readonly align: number;
-}
-
-const programHeader = (header: ProgramHeader): Uint8Array =>
-  fields(56, (view) => {
-    view.setUint32(0, header.type, true);
-    view.setUint32(4, header.flags, true);
-    view.setBigUint64(8, BigInt(header.offset), true);
-    view.setBigUint64(16, BigInt.asUintN(64, header.address), true);
-    view.setBigUint64(24, BigInt.asUintN(64, header.address), true);
-    view.setBigUint64(32, BigInt(header.fileSize), true);
-    view.setBigUint64(40, BigInt(header.memorySize), true);
-    view.setBigUint64(48, BigInt(header.align), true);
-  });
-
-const sectionHeader = (header: SectionHeader, names: Strings): Uint8Array =>
-  fields(64, (view) => {
-    view.setUint32(0, names.at(header.name), true);
-    view.setUint32(4, header.type, true);
-    view.setBigUint64(8, BigInt(header.flags), true);
-    view.setBigUint64(16, BigInt.asUintN(64, header.address), true);
-    view.setBigUint64(24, BigInt(header.offset), true);
-    view.setBigUint64(32, BigInt(header.size), true);
-    view.setUint32(40, header.link, true);
-    view.setUint32(44, header.info, true);
-    view.setBigUint64(48, BigInt(header.align), true);
-    view.setBigUint64(56, BigInt(header.entry), true);
-  });
-
-interface SymbolEntry {
-  readonly name: string;
-  readonly info: number;
-  readonly section: number;
-  readonly value: bigint;
-  readonly size: bigint;
-}
-
-const symbolEntry = (symbol: SymbolEntry, strings: Strings): Uint8Array =>
-  fields(24, (view) => {
-    view.setUint32(0, strings.at(symbol.name), true);
-    view.setUint8(4, symbol.info);
-    view.setUint16(6, symbol.section, true);
-    view.setBigUint64(8, BigInt.asUintN(64, symbol.value), true);
-    view.setBigUint64(16, BigInt.asUintN(64, symbol.size), true);
-  });
-
 const BINDING = { local: 0, global: 1, weak: 2 } as const;
 const TYPE = { notype: 0, object: 1, function: 2, section: 3, common: 1 } as const;
 const infoOf = (symbol: Pick<ObjectSymbol, 'binding' | 'type'>): number =>
@@ -171,6 +82,7 @@ const header = (name: string, type: number, rest: Partial<SectionHeader>): Secti
 
 /** Adds .symtab, .strtab, .shstrtab and the header table; gives the finished file. */
 function finish(
+  elf: ElfClass,
   output: Output,
   headers: SectionHeader[],
   symbols: readonly SymbolEntry[],
@@ -181,17 +93,17 @@ function finish(
 ): Uint8Array {
   const strings = new Strings();
   const names = new Strings();
-  output.align(8);
-  const symtab = symbols.map((symbol) => symbolEntry(symbol, strings));
+  output.align(elf.align);
+  const symtab = symbols.map((symbol) => elf.symbol(symbol, strings.at(symbol.name)));
   const symtabAt = output.put(concat(symtab));
   headers.push(
     header('.symtab', SHT.symtab, {
       offset: symtabAt,
-      size: symtab.length * 24,
+      size: symtab.length * elf.symbolSize,
       link: headers.length + 1,
       info: locals,
-      align: 8,
-      entry: 24,
+      align: elf.align,
+      entry: elf.symbolSize,
     }),
     header('.strtab', SHT.strtab, { offset: output.put(strings.bytes), size: strings.bytes.length }),
   );
@@ -200,11 +112,12 @@ function finish(
   for (const item of headers) names.at(item.name);
   last.offset = output.put(names.bytes);
   last.size = names.bytes.length;
-  const table = output.align(8);
-  output.put(concat(headers.map((item) => sectionHeader(item, names))));
+  const sectionsAt = output.align(elf.align);
+  output.put(concat(headers.map((item) => elf.sectionHeader(item, names.at(item.name)))));
   const bytes = output.bytes();
-  bytes.set(fileHeader(type, entry, segments.length, table, headers.length), 0);
-  segments.forEach((segment, n) => bytes.set(programHeader(segment), 64 + 56 * n));
+  bytes.set(elf.fileHeader({ type, entry, segments: segments.length, sectionsAt, sections: headers.length }), 0);
+  const programAt = (n: number): number => elf.fileHeaderSize + elf.programHeaderSize * n;
+  segments.forEach((segment, n) => bytes.set(elf.programHeader(segment), programAt(n)));
   return bytes;
 }
 
@@ -222,8 +135,9 @@ const rights = (segment: ImageSegment): number => 4 | (segment.flags.write ? 2 :
 
 /** A static executable that Linux itself runs: one PT_LOAD a segment, a non-executable stack, symbols and sections. */
 export function writeElfExecutable(image: Image): Uint8Array {
+  const elf = elfClassOf(image.target);
   const output = new Output();
-  output.length = 64 + 56 * (image.segments.length + 1);
+  output.length = elf.fileHeaderSize + elf.programHeaderSize * (image.segments.length + 1);
   const headers: SectionHeader[] = [header('', 0, { align: 0 })];
   const segments: ProgramHeader[] = [];
   const index = new Map<string, number>();
@@ -265,13 +179,14 @@ export function writeElfExecutable(image: Image): Uint8Array {
     })),
   ];
   const locals = 1 + sorted.filter((symbol) => symbol.binding === 'local').length;
-  return finish(output, headers, symbols, locals, 2, image.entry, segments);
+  return finish(elf, output, headers, symbols, locals, 2, image.entry, segments);
 }
 
 /** A relocatable file that GNU ld accepts. */
 export function writeElfObject(object: ObjectFile): Uint8Array {
+  const elf = elfClassOf(object.target);
   const output = new Output();
-  output.length = 64;
+  output.length = elf.fileHeaderSize;
   const headers: SectionHeader[] = [header('', 0, { align: 0 })];
   const index = new Map<string, number>();
   for (const section of object.sections) {
@@ -291,29 +206,24 @@ export function writeElfObject(object: ObjectFile): Uint8Array {
   const symtab = headers.length + object.sections.filter((section) => section.relocations.length > 0).length + 1;
   for (const section of object.sections) {
     if (section.relocations.length === 0) continue;
-    output.align(8);
-    const rows = section.relocations.map((relocation) =>
-      fields(24, (view) => {
-        const symbol = relocation.symbol === '' ? 0 : (position.get(relocation.symbol) ?? 0);
-        view.setBigUint64(0, BigInt(relocation.offset), true);
-        view.setBigUint64(8, (BigInt(symbol) << 32n) | BigInt(relocation.type), true);
-        view.setBigInt64(16, relocation.addend, true);
-      }),
+    output.align(elf.align);
+    const rows = section.relocations.map(({ offset, type, symbol, addend }) =>
+      elf.relocation({ offset, type, addend, symbol: symbol === '' ? 0 : (position.get(symbol) ?? 0) }),
     );
     headers.push(
-      header(`.rela${section.name}`, SHT.rela, {
+      header(`${elf.relocations.prefix}${section.name}`, elf.relocations.type, {
         flags: SHF.infoLink,
         offset: output.put(concat(rows)),
-        size: rows.length * 24,
+        size: rows.length * elf.relocationSize,
         link: symtab,
         info: index.get(section.name)!,
-        align: 8,
-        entry: 24,
+        align: elf.align,
+        entry: elf.relocationSize,
       }),
     );
   }
   headers.push(header('.note.GNU-stack', SHT.progbits, { offset: output.length }));
-  return finish(output, headers, entries, locals, 1, 0n, []);
+  return finish(elf, output, headers, entries, locals, 1, 0n, []);
 }
 
 interface ObjectSymbols {

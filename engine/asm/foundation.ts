@@ -25,7 +25,7 @@ const CONVENTIONS: readonly (readonly [RegExp, { alloc: boolean; write: boolean;
 
 /** What every kind of statement needs: messages, names and their values, sections and their bytes. */
 export class Foundation {
-  bits: 16 | 32 | 64 = 64;
+  bits: 16 | 32 | 64;
   stopped = false;
   readonly diagnostics: Diagnostic[] = [];
   protected readonly policy: Policy;
@@ -45,6 +45,7 @@ export class Foundation {
   protected readonly locals = new Set<string>();
 
   constructor(protected readonly options: AssemblerOptions) {
+    this.bits = options.target === 'i386' ? 32 : 64;
     this.policy = options.policy === 'nasm' ? NASM : GAS;
     this.current = this.section('.text');
     this.previous = this.current;

@@ -35,6 +35,7 @@ function formatterOf(syntax: DisassemblySyntax): Formatter {
  * The text of the instruction at the start of `bytes`, as standing at `ip`.
  * @param symbolOf `symbol` or `symbol+0x…` for an address; used for branch targets, for RIP-relative operands, and for
  *   displacements and immediates that lie in named memory. Null or absent: numbers.
+ * @param mode code size of the segment it stands in.
  * What is no instruction becomes `.byte` (`db` in NASM) of its first byte.
  */
 export function formatInstruction(
@@ -42,8 +43,9 @@ export function formatInstruction(
   ip: bigint,
   syntax: DisassemblySyntax,
   symbolOf: (address: bigint) => string | null = () => null,
+  mode: 16 | 32 | 64 = 64,
 ): FormattedInstruction {
-  const decoder = new Decoder(64, bytes.subarray(0, 15), DecoderOptions.None);
+  const decoder = new Decoder(mode, bytes.subarray(0, 15), DecoderOptions.None);
   decoder.ip = ip;
   decoder.decodeOut(instruction);
   decoder.free();

@@ -1,23 +1,33 @@
 import { expect, it } from 'vitest';
+import type { Image, Target } from '../asm/api';
 import { assemble, link, writeElfExecutable } from '../asm/index';
 import { loadElf } from './elf';
 
 const source = '.globl _start\n_start: mov $60, %eax\n syscall\n.data\n.quad 5\n';
-const object = assemble({ name: 'a.s', text: source }).object;
-const image = object === undefined ? undefined : link([object]).image;
+const linked = (text: string, target: Target): Image | undefined => {
+  const { object } = assemble({ name: 'a.s', text }, { target });
+  return object === undefined ? undefined : link([object]).image;
+};
+const image = linked(source, 'x86-64');
 const GOOD = image === undefined ? new Uint8Array(0) : writeElfExecutable(image);
+const image32 = linked('.globl _start\n_start: mov $1, %eax\n int $0x80\n.data\nd: .long 5, d\n', 'i386');
+const GOOD32 = image32 === undefined ? new Uint8Array(0) : writeElfExecutable(image32);
 
-const edited = (edits: Readonly<Record<number, number>>): Uint8Array => {
-  const bytes = GOOD.slice();
+const edited = (edits: Readonly<Record<number, number>>, from = GOOD): Uint8Array => {
+  const bytes = from.slice();
   for (const [at, value] of Object.entries(edits)) bytes[Number(at)] = value;
   return bytes;
 };
 
-it('reads what the linker wrote', () => {
-  const loaded = loadElf(GOOD);
-  expect('image' in loaded && loaded.image.entry).toBe(image?.entry);
+it.each([
+  ['64', GOOD, image],
+  ['32', GOOD32, image32],
+] as const)('reads what the linker wrote, class %s', (_class, bytes, written) => {
+  const loaded = loadElf(bytes);
+  expect('image' in loaded && loaded.image.entry).toBe(written?.entry);
+  expect('image' in loaded && loaded.image.target).toBe(written?.target);
   expect('image' in loaded && loaded.image.segments.map(({ address }) => address)).toEqual(
-    image?.segments.map(({ address }) => address).filter((address) => address !== 0n),
+    written?.segments.map(({ address }) => address).filter((address) => address !== 0n),
   );
 });
 
@@ -28,7 +38,11 @@ const BAD: readonly [string, Uint8Array, RegExp][] = [
   ['a cut header', GOOD.slice(0, 40), /^the file is cut short: an ELF header has 64 bytes/u],
   ['cut program headers', GOOD.slice(0, 80), /^the file is cut short: its program headers/u],
   ['a cut segment', GOOD.slice(0, 0x1001), /^the file is cut short: a segment ends/u],
-  ['32-bit', edited({ 4: 1 }), /^this is a 32-bit program/u],
+  ['class 32 of a 64-bit machine', edited({ 4: 1 }), /do not belong together/u],
+  ['no class', edited({ 4: 3 }), /its class is 3/u],
+  ['a cut 32-bit header', GOOD32.slice(0, 50), /^the file is cut short: an ELF header has 52 bytes/u],
+  ['a cut 32-bit segment', GOOD32.slice(0, 0x1001), /^the file is cut short: a segment ends/u],
+  ['class 64 of a 32-bit machine', edited({ 4: 2 }, GOOD32), /do not belong together/u],
   ['big-endian', edited({ 5: 2 }), /big-endian/u],
   ['ARM', edited({ 18: 183 }), /^this program is for another machine \(64-bit ARM\)/u],
   ['an object file', edited({ 16: 1 }), /^this is an object file/u],
@@ -50,7 +64,8 @@ it('never throws, whatever is changed (seed 20250101)', () => {
     return (seed >>> 8) % below;
   };
   for (let round = 0; round < 20_000; round++) {
-    const bytes = GOOD.slice(0, random(4) === 0 ? random(GOOD.length) : GOOD.length);
+    const good = round % 2 === 0 ? GOOD : GOOD32;
+    const bytes = good.slice(0, random(4) === 0 ? random(good.length) : good.length);
     for (let i = random(6); i >= 0; i--) if (bytes.length > 0) bytes[random(Math.min(bytes.length, 256))] = random(256);
     const loaded = loadElf(bytes);
     expect('error' in loaded ? /^[a-z].{10,}/u.test(loaded.error) : loaded.image.segments.length > 0).toBe(true);

@@ -1,4 +1,4 @@
-import type { Diagnostic, SourceFile, Syntax } from '../asm/api';
+import type { Diagnostic, SourceFile, Syntax, Target } from '../asm/api';
 import type { TraceEvent } from '../core/events';
 import type { HostFolder, ImageStore } from '../linux/api';
 import type { CpuVendor } from '../machine/machine';
@@ -10,6 +10,8 @@ export interface LabSpec {
     | {
         readonly sources: readonly SourceFile[];
         readonly syntax?: Syntax;
+        /** Default: what each source says in its heading, else x86-64. */
+        readonly target?: Target;
         /** Text of a file that a source includes, or undefined. */
         readonly include?: (name: string) => SourceFile | undefined;
       }

@@ -31,6 +31,8 @@ function errnoName(value: bigint): string | null {
 export class Atlas {
   readonly user: ImageIndex;
   readonly kernel: ImageIndex;
+  /** The program is a 32-bit one. */
+  readonly is32: boolean;
   readonly #kernelSymbols: KernelSymbols;
 
   constructor(
@@ -41,6 +43,7 @@ export class Atlas {
     /** Notation of the program's source. */
     readonly notation: Syntax,
   ) {
+    this.is32 = program.target === 'i386';
     this.user = new ImageIndex(program);
     this.kernel = new ImageIndex(kernel);
     this.#kernelSymbols = new KernelSymbols(kernel);
@@ -148,9 +151,17 @@ export class Atlas {
     return code.length === 0 ? '(nothing mapped here)' : this.format(code, address).text;
   }
 
+  /** As the CPU reads it where it stands; else the kernel's half is 64-bit code, the user's what the program is. */
+  #codeSize(address: bigint): 16 | 32 | 64 {
+    const { cpu } = this.machine;
+    if (address >= CANONICAL_HALF) return 64;
+    if (cpu.cpl === 3) return cpu.codeSize;
+    return this.is32 ? 32 : 64;
+  }
+
   /** In the notation of the program's source, and in AT&T for the kernel's half. */
   format(code: Uint8Array, address: bigint): FormattedInstruction {
     const syntax = address < CANONICAL_HALF ? this.notation : 'att';
-    return formatInstruction(code, address, syntax, (target) => this.name(target));
+    return formatInstruction(code, address, syntax, (target) => this.name(target), this.#codeSize(address));
   }
 }

@@ -337,6 +337,7 @@ function buildProgram({ program }: LabSpec): BuiltProgram {
   }
   const options = {
     ...(program.syntax === undefined ? {} : { syntax: program.syntax }),
+    ...(program.target === undefined ? {} : { target: program.target }),
     ...(program.include === undefined ? {} : { include: program.include }),
   };
   const assemblies = program.sources.map((source) => assemble(source, options));

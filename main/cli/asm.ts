@@ -2,7 +2,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Image, ObjectFile, SourceFile } from '../../engine/index';
 import { assemble, link, writeElfExecutable, writeElfObject, writeListing } from '../../engine/index';
-import { includeBeside, parseSyntax, readBytes, sourceOf } from './files';
+import { includeBeside, parseSyntax, readBytes, sourceOf, targetAsked } from './files';
 import { CommandFailure, EXIT, sayDiagnostics } from './report';
 
 export type AsmFormat = 'elf' | 'obj' | 'bin';
@@ -11,6 +11,8 @@ export interface AsmOptions {
   readonly format: AsmFormat;
   readonly listing?: string;
   readonly syntax?: string;
+  readonly 32?: boolean;
+  readonly 64?: boolean;
 }
 
 const stem = (file: string): string => basename(file).replace(/\.[^.]*$/, '');
@@ -41,6 +43,7 @@ export function asm(file: string, options: AsmOptions): number {
   const { object, diagnostics } = assemble(source, {
     include: includeBeside(file),
     ...(syntax === undefined ? {} : { syntax }),
+    ...targetAsked(options),
   });
   sayDiagnostics(diagnostics);
   if (object === undefined) return EXIT.usage;

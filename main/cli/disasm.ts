@@ -38,6 +38,7 @@ function list(segment: ImageSegment, image: Image, names: ReadonlyMap<bigint, st
         address,
         syntax,
         (target) => names.get(target) ?? null,
+        image.target === 'i386' ? 32 : 64,
       );
       const bytes = Array.from(code.subarray(at, at + length), (byte) => byte.toString(16).padStart(2, '0')).join(' ');
       lines.push(

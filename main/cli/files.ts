@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { SourceFile, Syntax } from '../../engine/index';
+import type { SourceFile, Syntax, Target } from '../../engine/index';
 import { CommandFailure } from './report';
 
 const SYNTAXES: readonly Syntax[] = ['att', 'intel', 'nasm'];
@@ -40,6 +40,12 @@ export const includeBeside =
       return undefined;
     }
   };
+
+/** `--32` and `--64`, as GNU as has them; neither leaves it to the source's heading. */
+export function targetAsked(options: { readonly 32?: boolean; readonly 64?: boolean }): { readonly target?: Target } {
+  if (options[32] === true && options[64] === true) throw new CommandFailure('--32 or --64, not both');
+  return options[32] === true ? { target: 'i386' } : options[64] === true ? { target: 'x86-64' } : {};
+}
 
 export function parseSyntax(text: string | undefined): Syntax | undefined {
   if (text === undefined) return undefined;

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { isatty } from 'node:tty';
 import type { CpuVendor, LabSpec, Stop } from '../../engine/index';
 import { Session } from '../../engine/index';
-import { includeBeside, isElf, parseSyntax, readBytes, sourceOf } from './files';
+import { includeBeside, isElf, parseSyntax, readBytes, sourceOf, targetAsked } from './files';
 import { hostFolder } from './host-folder';
 import { imageStore } from './image-store';
 import { CommandFailure, EXIT, say, sayDiagnostics, writeAll } from './report';
@@ -12,6 +12,8 @@ import { TraceWriter } from './trace';
 
 export interface RunOptions {
   readonly syntax?: string;
+  readonly 32?: boolean;
+  readonly 64?: boolean;
   readonly kernel: string;
   readonly boot: string;
   readonly cpu: CpuVendor;
@@ -57,7 +59,12 @@ function specOf(file: string, args: readonly string[], options: RunOptions): Lab
   const syntax = parseSyntax(options.syntax);
   const program = isElf(bytes)
     ? { elf: bytes, name: basename(file) }
-    : { sources: [sourceOf(file, bytes)], include: includeBeside(file), ...(syntax === undefined ? {} : { syntax }) };
+    : {
+        sources: [sourceOf(file, bytes)],
+        include: includeBeside(file),
+        ...(syntax === undefined ? {} : { syntax }),
+        ...targetAsked(options),
+      };
   return {
     program,
     kernel: options.kernel,

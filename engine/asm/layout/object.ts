@@ -1,4 +1,4 @@
-import type { ObjectFile, ObjectSection, ObjectSymbol, Relocation, Span } from '../api';
+import type { ObjectFile, ObjectSection, ObjectSymbol, Relocation, Span, Target } from '../api';
 import type { Frag, PendingFixup, Section } from './frag';
 import { nopFill } from './nops';
 import { lebBytes, relax, SECTION_LIMIT, tailSize } from './relax';
@@ -26,6 +26,19 @@ export const R = {
   REX_GOTPCRELX: 42,
 } as const;
 
+/** Those of the i386 (System V ABI, Intel386 supplement, table 4.10), and what each is called for x86-64. */
+export const R386 = { R32: 1, PC32: 2, PLT32: 4, R16: 20, PC16: 21, R8: 22, PC8: 23 } as const;
+const TO_386: ReadonlyMap<number, number> = new Map<number, number>([
+  [R.R32, R386.R32],
+  [R.R32S, R386.R32],
+  [R.PC32, R386.PC32],
+  [R.PLT32, R386.PLT32],
+  [R.R16, R386.R16],
+  [R.PC16, R386.PC16],
+  [R.R8, R386.R8],
+  [R.PC8, R386.PC8],
+]);
+
 export interface Reporter {
   error(message: string, span: Span): void;
   warning(message: string, span: Span): void;
@@ -36,6 +49,7 @@ export interface ObjectInput {
   readonly sections: readonly Section[];
   readonly symbols: Iterable<Sym>;
   readonly reporter: Reporter;
+  readonly target: Target;
   /** NASM fills in distances to global labels of the same section; GNU as leaves them to the linker, which might replace the label. */
   readonly resolvesGlobals: boolean;
 }
@@ -95,7 +109,8 @@ class ObjectBuilder {
     const { sections } = this.input;
     for (const section of sections) this.settle(section);
     const images = sections.map((section) => this.section(section));
-    return { name: this.input.name, sections: images, symbols: this.symbols() };
+    const { name, target } = this.input;
+    return { name, ...(target === 'i386' && { target }), sections: images, symbols: this.symbols() };
   }
 
   private settle(section: Section): void {
@@ -238,7 +253,7 @@ class ObjectBuilder {
       reporter.error(`Section ${section.name} holds no bytes, so nothing but zero can be put there.`, fixup.span);
       return;
     }
-    this.relocate(section, fixup, at, plus, constant, pcRelative, value.modifier);
+    this.relocate(section, fixup, at, plus, constant, pcRelative, value.modifier, bytes);
   }
 
   private resolvesHere(target: Sym, modifier: string | undefined): boolean {
@@ -268,6 +283,7 @@ class ObjectBuilder {
     addend: bigint,
     pcRelative: boolean,
     modifier: string | undefined,
+    bytes: Uint8Array,
   ): void {
     const type =
       (modifier === undefined ? undefined : modifierRelocation(modifier, fixup)) ??
@@ -276,7 +292,7 @@ class ObjectBuilder {
       this.input.reporter.error(`The relocation \`@${modifier}\` is not supported here.`, fixup.span);
       return;
     }
-    const list = this.relocations.get(section)!;
+    const list = { push: (relocation: Relocation): void => this.list(section, relocation, fixup.size, bytes) };
     if (target?.frag !== undefined && target.binding === 'local' && type !== R.PLT32 && modifier === undefined) {
       this.sectionSymbols.add(target.frag.section);
       const place = BigInt(target.frag.address + target.offset);
@@ -285,6 +301,26 @@ class ObjectBuilder {
     }
     if (target !== undefined) target.listed = true;
     list.push({ offset, type, symbol: target?.name ?? '', addend, span: fixup.span });
+  }
+
+  /** Notes a relocation under the number that it has for the target. */
+  private list(section: Section, relocation: Relocation, size: number, bytes: Uint8Array): void {
+    const list = this.relocations.get(section)!;
+    if (this.input.target === 'x86-64') {
+      list.push(relocation);
+      return;
+    }
+    const type = TO_386.get(relocation.type);
+    if (type === undefined) {
+      const message =
+        size === 8
+          ? 'An address has 32 bits here; the linker cannot fill in 64 of them.'
+          : 'This relocation does not exist in 32-bit programs.';
+      this.input.reporter.error(message, relocation.span);
+      return;
+    }
+    list.push({ ...relocation, type });
+    store(bytes, relocation.offset, size, relocation.addend);
   }
 
   private symbols(): ObjectSymbol[] {

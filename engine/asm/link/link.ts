@@ -1,4 +1,4 @@
-import type { Diagnostic, Image, ImageSegment, LinkOptions, LinkResult, ObjectFile, Relocation } from '../api';
+import type { Diagnostic, Image, ImageSegment, LinkOptions, LinkResult, ObjectFile, Relocation, Target } from '../api';
 import { didYouMean } from '../names';
 import { R } from '../layout/object';
 import {
@@ -18,6 +18,7 @@ const DATA = { alloc: true, write: true, exec: false };
 
 class Linker {
   readonly diagnostics: Diagnostic[] = [];
+  private readonly target: Target;
   private sections: OutputSection[];
   private readonly symbols: SymbolTable;
   private readonly got = new Map<string, number>();
@@ -30,14 +31,16 @@ class Linker {
     private readonly objects: readonly ObjectFile[],
     private readonly options: LinkOptions,
   ) {
+    this.target = objects[0]?.target ?? 'x86-64';
     this.symbols = new SymbolTable(objects, this.report);
     this.sections = gatherSections(objects, options);
   }
 
   run(): LinkResult {
+    this.refuseMixture();
     this.placeCommons();
     this.reserveGot();
-    this.sections = placeSections(this.sections, this.options, this.report);
+    this.sections = placeSections(this.sections, this.options, this.report, this.target);
     for (const section of this.sections) this.symbols.place(section);
     if (this.options.placement === undefined) this.defaultSymbols();
     for (const section of this.sections) this.relocate(section);
@@ -45,6 +48,14 @@ class Linker {
     if (this.diagnostics.some((diagnostic) => diagnostic.severity === 'error'))
       return { diagnostics: this.diagnostics };
     return { image: this.image(entry), diagnostics: this.diagnostics };
+  }
+
+  private refuseMixture(): void {
+    const other = this.objects.find(({ target }) => (target ?? 'x86-64') !== this.target);
+    if (other === undefined) return;
+    const span = { file: other.name, line: 1, column: 1, endLine: 1, endColumn: 2 };
+    const message = `A program is either 32-bit or 64-bit: ${this.objects[0].name} is for ${this.target}, this is not.`;
+    this.report({ severity: 'error', message, span });
   }
 
   private section(name: string, nobits: boolean): OutputSection {
@@ -68,6 +79,7 @@ class Linker {
 
   /** A slot for each symbol that some instruction can reach only through the GOT. */
   private reserveGot(): void {
+    if (this.target === 'i386') return;
     for (const section of this.sections.slice()) {
       for (const { section: piece } of section.pieces) {
         for (const relocation of piece.relocations) {
@@ -94,7 +106,7 @@ class Linker {
     this.symbols.add('_edata', edata, undefined);
     this.symbols.add('edata', edata, undefined);
     this.symbols.add('__bss_start', dataEnd === undefined ? edata : (start ?? edata), undefined);
-    const top = alignUp(last((section) => section.flags.write) ?? edata, 8n);
+    const top = alignUp(last((section) => section.flags.write) ?? edata, this.target === 'i386' ? 4n : 8n);
     this.symbols.add('_end', top, undefined);
     this.symbols.add('end', top, undefined);
   }
@@ -108,7 +120,7 @@ class Linker {
   private relocation(output: OutputSection, object: ObjectFile, relocation: Relocation, base: number): void {
     const at = base + relocation.offset;
     if (relocation.symbol === '') {
-      applyField(output, at, relocation, 0n, this.report);
+      applyField(this.target, output, at, relocation, 0n, this.report);
       return;
     }
     const found = this.symbols.find(object, relocation.symbol);
@@ -116,8 +128,8 @@ class Linker {
       this.undefinedSymbol(object, relocation);
       return;
     }
-    if (!isGot(relocation.type)) {
-      applyField(output, at, relocation, found.address, this.report);
+    if (this.target === 'i386' || !isGot(relocation.type)) {
+      applyField(this.target, output, at, relocation, found.address, this.report);
       return;
     }
     const slot = this.got.get(relocation.symbol);
@@ -125,13 +137,13 @@ class Linker {
       const relaxed = relaxGot(output, at);
       const moved = relaxed?.moved ?? 0;
       const direct = { ...relocation, type: R.PC32, addend: relocation.addend };
-      applyField(output, at + moved, direct, found.address, this.report);
+      applyField(this.target, output, at + moved, direct, found.address, this.report);
       return;
     }
     const got = this.section('.got', false);
     const view = new DataView(got.bytes.buffer);
     view.setBigUint64(slot, BigInt.asUintN(64, found.address), true);
-    applyField(output, at, { ...relocation, type: R.PC32 }, got.address + BigInt(slot), this.report);
+    applyField(this.target, output, at, { ...relocation, type: R.PC32 }, got.address + BigInt(slot), this.report);
   }
 
   private undefinedSymbol(object: ObjectFile, relocation: Relocation): void {
@@ -185,7 +197,8 @@ class Linker {
         ),
       )
       .sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
-    return { entry, segments: this.segments(), symbols: this.symbols.list(), lines };
+    const of32 = this.target === 'i386' ? ({ target: 'i386' } as const) : {};
+    return { ...of32, entry, segments: this.segments(), symbols: this.symbols.list(), lines };
   }
 
   /** Neighbours of the same rights share a segment; a gap of a page or more begins a new one. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, LinkOptions, ObjectFile, ObjectSection, SectionFlags, Span } from '../api';
+import type { Diagnostic, LinkOptions, ObjectFile, ObjectSection, SectionFlags, Span, Target } from '../api';
 
 /** Pieces of one name, from all objects, one after the other. */
 export interface OutputSection {
@@ -16,7 +16,7 @@ export interface OutputSection {
 }
 
 export const PAGE = 0x1000n;
-export const DEFAULT_BASE = 0x401000n;
+export const DEFAULT_BASE: Readonly<Record<Target, bigint>> = { 'x86-64': 0x401000n, i386: 0x8049000n };
 const TOTAL_LIMIT = 256 * 1024 * 1024;
 
 export const alignUp = (value: bigint, align: bigint): bigint => ((value + align - 1n) / align) * align;
@@ -83,6 +83,7 @@ export function placeSections(
   sections: readonly OutputSection[],
   options: LinkOptions,
   report: (diagnostic: Diagnostic) => void,
+  target: Target,
 ): OutputSection[] {
   const order = sections.toSorted((a, b) => rank(a) - rank(b) || known(a.name) - known(b.name));
   const total = order.reduce((sum, section) => sum + section.size, 0);
@@ -91,7 +92,7 @@ export function placeSections(
     return [];
   }
   const text = options.placement?.['.text'];
-  let cursor = options.base ?? text ?? DEFAULT_BASE;
+  let cursor = options.base ?? text ?? DEFAULT_BASE[target];
   let before: OutputSection | undefined;
   for (const section of order) {
     if (section.placed) section.address = options.placement![section.name]!;

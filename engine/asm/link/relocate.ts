@@ -1,5 +1,5 @@
-import type { Diagnostic, Relocation } from '../api';
-import { R } from '../layout/object';
+import type { Diagnostic, Relocation, Target } from '../api';
+import { R, R386 } from '../layout/object';
 import type { OutputSection } from './place';
 
 interface Field {
@@ -23,17 +23,29 @@ const FIELDS: ReadonlyMap<number, Field> = new Map<number, Field>([
   [R.PC8, { bytes: 1, relative: true, range: 'signed', name: 'R_X86_64_PC8' }],
 ]);
 
+/** Addresses of 32 bits wrap, so a 32-bit field holds any. */
+const FIELDS_386: ReadonlyMap<number, Field> = new Map<number, Field>([
+  [R386.R32, { bytes: 4, relative: false, range: 'any', name: 'R_386_32' }],
+  [R386.PC32, { bytes: 4, relative: true, range: 'any', name: 'R_386_PC32' }],
+  [R386.PLT32, { bytes: 4, relative: true, range: 'any', name: 'R_386_PLT32' }],
+  [R386.R16, { bytes: 2, relative: false, range: 'either', name: 'R_386_16' }],
+  [R386.PC16, { bytes: 2, relative: true, range: 'signed', name: 'R_386_PC16' }],
+  [R386.R8, { bytes: 1, relative: false, range: 'either', name: 'R_386_8' }],
+  [R386.PC8, { bytes: 1, relative: true, range: 'signed', name: 'R_386_PC8' }],
+]);
+
 export const isGot = (type: number): boolean => type === R.GOTPCREL || type === R.GOTPCRELX || type === R.REX_GOTPCRELX;
 
 /** Writes one relocated field. `at` counts from the section's start. */
 export function applyField(
+  fileTarget: Target,
   section: OutputSection,
   at: number,
   relocation: Relocation,
   target: bigint,
   report: (diagnostic: Diagnostic) => void,
 ): void {
-  const field = FIELDS.get(relocation.type);
+  const field = (fileTarget === 'i386' ? FIELDS_386 : FIELDS).get(relocation.type);
   if (field === undefined) {
     report({
       severity: 'error',

@@ -25,7 +25,7 @@ class TracingAssembler extends SourceAssembler {
 export function assembleNasm(source: SourceFile, options: AssembleOptions): Assembly {
   let assumed: ReadonlyMap<string, bigint> = new Map();
   for (let reading = 1; ; reading++) {
-    const assembler = new TracingAssembler({ name: source.name, policy: 'nasm', assumed });
+    const assembler = new TracingAssembler({ name: source.name, policy: 'nasm', target: options.target, assumed });
     const early = readNasm(source, options, assembler, (via) => {
       assembler.via = via;
     });

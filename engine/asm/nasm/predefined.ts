@@ -1,4 +1,4 @@
-import type { Span } from '../api';
+import type { Span, Target } from '../api';
 import { lexText } from './lexer';
 import type { PreprocessorHost } from './preprocessor-host';
 import type { SingleMacros } from './single-macros';
@@ -10,6 +10,7 @@ export function predefine(
   singles: SingleMacros,
   host: PreprocessorHost,
   defines: Readonly<Record<string, string>>,
+  target: Target = 'x86-64',
 ): void {
   const nowhere: Span = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
   const set = (name: string, compute: (use: Token) => string): void =>
@@ -22,7 +23,7 @@ export function predefine(
   both('FILE', (use) => `'${outermost(use).file}'`);
   both('BITS', () => String(host.bits()));
   both('SECT', () => host.section());
-  both('OUTPUT_FORMAT', () => 'elf64');
+  both('OUTPUT_FORMAT', () => (target === 'i386' ? 'elf32' : 'elf64'));
   both('NASM_MAJOR', () => '2');
   both('NASM_MINOR', () => '16');
   both('NASM_SUBMINOR', () => '1');

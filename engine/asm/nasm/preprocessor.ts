@@ -66,7 +66,7 @@ export class Preprocessor implements DirectiveHost {
       () => this.streams.at(-1)?.conditions ?? 0,
       (message, at, via) => this.error(message, at, via),
     );
-    predefine(this.singles, host, options.defines ?? {});
+    predefine(this.singles, host, options.defines ?? {}, options.target);
     this.openFile(source);
   }
 
