@@ -29,6 +29,8 @@ const OBEYS_66 = new Set([
 const RELEASES = /^Retf[wdq]_imm16$/;
 /** LOOPE and LOOPNE of AMD processors obey REP and REPNE, which the manuals reserve there. */
 const LOOPS = /^Loopn?e_/;
+/** What is compared with prefixes of its own, by a contract, or as another vendor's. */
+const ON_OTHER_TERMS = /^(Sgdt|Sidt|Sldt|Smsw|Str|Cpuid|Rdtscp?|Sysexit)/;
 const isRep = (byte: number): boolean => byte === 0xf2 || byte === 0xf3;
 
 interface Drawn {
@@ -84,7 +86,7 @@ function draw(r: Random, known: ReadonlySet<Code>): Drawn | null {
   decoder.free();
   if (code === Code.INVALID)
     return isTrulyInvalid(bytes) ? { mnemonic: 'invalid', input: invalidCase(r, bytes, rip) } : null;
-  if (!known.has(code) || !isShared || RELEASES.test(Code[code])) return null;
+  if (!known.has(code) || !isShared || RELEASES.test(Code[code]) || ON_OTHER_TERMS.test(Code[code])) return null;
   if (LOOPS.test(Code[code]) && bytes.subarray(0, length - 2).some(isRep)) return null;
   const encoding = encodingOf(code, bytes.subarray(0, length), rip);
   if (reachesKernel(encoding)) return null;

@@ -12,6 +12,7 @@ import {
   Register,
   RegisterExt,
 } from 'iced-x86';
+import { MAX_LENGTH } from '../../engine/isa/decode';
 import { CODE_BASE, FS_BASE, GS_BASE, PAGE } from './layout';
 import { SEGMENT_REGISTERS, setOperand } from './operands';
 import type { Random } from './random';
@@ -100,7 +101,8 @@ function tryEncoding(r: Random, code: Code): Encoding | null {
   }
   encoder.free();
   instruction.free();
-  return bytes === null ? null : encodingOf(code, withPrefix(r, code, bytes), rip);
+  const prefixed = bytes === null ? null : withPrefix(r, code, bytes);
+  return prefixed === null ? null : encodingOf(code, prefixed, rip);
 }
 
 /**
@@ -109,8 +111,20 @@ function tryEncoding(r: Random, code: Code): Encoding | null {
  */
 const PREFIXES = [0x26, 0x2e, 0x36, 0x3e, 0x40, 0x4f, 0x64, 0x65, 0x66, 0x67];
 
+/**
+ * Linux answers for what CR4.UMIP refuses, if it can decode the instruction; its decoder gives up at the fifth different
+ * legacy prefix, the CPU does not. So these show the #GP that would not be seen otherwise.
+ * Source: Linux v6.9 arch/x86/kernel/umip.c fixup_umip_exception, arch/x86/lib/insn.c insn_get_prefixes.
+ */
+const BEYOND_LINUX = Uint8Array.of(0x26, 0x2e, 0x36, 0x3e, 0x64);
+const GUARDED_BY_UMIP = /^(Sgdt|Sidt|Sldt|Smsw|Str)_/;
+
 /** Now and then one more prefix in front, where the instruction stays the same encoding. */
-function withPrefix(r: Random, code: Code, bytes: Uint8Array): Uint8Array {
+function withPrefix(r: Random, code: Code, bytes: Uint8Array): Uint8Array | null {
+  if (GUARDED_BY_UMIP.test(Code[code])) {
+    const length = BEYOND_LINUX.length + bytes.length;
+    return length > MAX_LENGTH ? null : Uint8Array.of(...BEYOND_LINUX, ...bytes);
+  }
   if (!r.chance(10)) return bytes;
   const prefixed = Uint8Array.of(r.pick(PREFIXES), ...bytes);
   const decoded = decodeAt(prefixed, 0n);

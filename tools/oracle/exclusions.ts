@@ -1,21 +1,10 @@
 /** Definitions that are not compared with the CPU of the machine, and why. Everything else is. */
 export const EXCLUDED: Readonly<Record<string, string>> = {
   syscall: "enters the host's own kernel",
-  sysenter: "enters the host's own kernel",
-  sysexit: 'a hypervisor catches its #UD on AMD processors and answers as those of Intel do',
-  sysexitq: 'a hypervisor catches its #UD on AMD processors and answers as those of Intel do',
   int3: "delivered by the host's kernel: the frame and handler are not ours to see",
   int1: 'raises the same #DB that steps the native run',
-  cpuid: 'describes the host, not the modeled CPU',
-  rdtsc: 'reads a clock',
-  rdtscp: 'reads a clock',
   xgetbv: 'the model announces no XSAVE, the host does',
   xsetbv: 'the model announces no XSAVE, the host does',
   vmcall: 'modeled: reaches a service of the lab',
   vmmcall: "reaches the host's hypervisor",
-  sgdt: 'Linux catches the #GP of UMIP and answers in its place',
-  sidt: 'Linux catches the #GP of UMIP and answers in its place',
-  sldt: 'Linux catches the #GP of UMIP and answers in its place',
-  smsw: 'Linux catches the #GP of UMIP and answers in its place',
-  str: 'Linux catches the #GP of UMIP and answers in its place',
 };

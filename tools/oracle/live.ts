@@ -1,9 +1,7 @@
-import { differences } from './check';
+import { differences, kept, modelsFor } from './check';
 import { compared } from './definitions';
 import { IMAGE, generateCases } from './generate';
-import { Model } from './model';
 import { compileHarness, runNative } from './native';
-import { pack } from './outcome';
 import { seedOf } from './random';
 import { differenceText } from './text';
 
@@ -17,14 +15,18 @@ const SHOWN = 3;
  */
 export function live(names: readonly string[], seed: number, count: number): number {
   const harness = compileHarness();
-  const model = new Model(IMAGE);
   const chosen = compared().filter(({ name }) => names.length === 0 || names.includes(name));
   let states = 0;
   let differing = 0;
   for (const definition of chosen) {
     const cases = generateCases(definition, count, seedOf(`${definition.name} ${seed}`));
     const outcomes = runNative(harness, IMAGE, cases);
-    const found = differences(model, definition.mnemonic, cases, pack(cases, outcomes));
+    const found = differences(
+      modelsFor(definition.mnemonic).image,
+      definition.mnemonic,
+      cases,
+      kept(definition.mnemonic, cases, outcomes),
+    );
     states += cases.length;
     differing += found.length;
     if (found.length > 0) console.log(`${definition.name}: ${found.length} of ${cases.length} differ`);

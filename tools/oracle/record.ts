@@ -1,13 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { STATES, inputsDigest, recordedCases } from './check';
+import { STATES, inputsDigest, kept, recordedCases } from './check';
 import type { Definition } from './definitions';
 import { compared } from './definitions';
 import { randomEncoding } from './encodings';
 import { IMAGE } from './generate';
 import { compileHarness, runNative } from './native';
-import { pack } from './outcome';
 import { Random, seedOf } from './random';
 import { readableCase } from './states';
 import type { Row } from './vectors';
@@ -22,7 +21,7 @@ export function record(names: readonly string[]): void {
   const chosen = compared().filter(({ name }) => names.length === 0 || names.includes(name));
   for (const definition of chosen) {
     const cases = recordedCases(definition.name, definition);
-    const states = pack(cases, runNative(harness, IMAGE, cases));
+    const states = kept(definition.mnemonic, cases, runNative(harness, IMAGE, cases));
     const rows = recordRows(harness, definition);
     const title = `${definition.name}: what the CPU named here did; npm run oracle:record rewrites, nothing else does`;
     const file = { inputs: inputsDigest(cases), cpu: cpuName(), rows, states };

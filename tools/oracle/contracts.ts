@@ -1,0 +1,19 @@
+import type { Outcome } from './case';
+
+/** Registers, in encoding order, whose values are the machine's own business: of them only the upper halves count. */
+const OWN_VALUES: Readonly<Record<string, readonly number[]>> = {
+  cpuid: [0, 1, 2, 3],
+  rdtsc: [0, 2],
+  rdtscp: [0, 1, 2],
+};
+
+/**
+ * What the manual promises of an outcome on every machine. CPUID, RDTSC and RDTSCP answer for the CPU they run on; that
+ * they clear the upper halves of what they write and touch nothing else is the same everywhere.
+ * Source: SDM Vol. 2A CPUID; Vol. 2B RDTSC, RDTSCP.
+ */
+export function promised(mnemonic: string, outcome: Outcome): Outcome {
+  const own = OWN_VALUES[mnemonic];
+  if (own === undefined) return outcome;
+  return { ...outcome, gpr: outcome.gpr.map((value, i) => (own.includes(i) ? value >> 32n : value)) };
+}
