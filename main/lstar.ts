@@ -2,6 +2,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { AsmOptions } from './cli/asm';
 import { asm } from './cli/asm';
+import type { CompareOptions } from './cli/compare';
+import { compare } from './cli/compare';
 import { disasm } from './cli/disasm';
 import { CommandFailure, EXIT, say } from './cli/report';
 import type { RunOptions } from './cli/run';
@@ -16,6 +18,8 @@ function port(text: string): number {
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) throw new InvalidArgumentError('a port is 0 to 65535');
   return Number(text);
 }
+
+const collect = (text: string, before: readonly string[]): readonly string[] => [...before, text];
 
 /** The command line. Each action gives the exit status; `serve` runs until it is stopped. */
 function commandLine(finish: (status: number) => void): Command {
@@ -46,6 +50,19 @@ function commandLine(finish: (status: number) => void): Command {
     .option('--limit <instructions>', 'stop after so many instructions (exit status 124)', count)
     .option('--root <folder>', 'a folder of this machine as the guest’s root, copied on write')
     .action((file: string, args: string[], options: RunOptions) => finish(run(file, args, options)));
+  program
+    .command('compare')
+    .description('run a program on several kernels, boot options and CPUs, and put its system calls side by side')
+    .argument('<file>', '.s, .S, .asm, .nasm or an ELF executable')
+    .argument('[args...]', 'arguments of the program, behind --')
+    .addOption(syntax())
+    .requiredOption('--kernel <profiles>', 'as v3.0,v4.15:pti=off,v6.9; behind a colon, boot options of that one alone')
+    .option('--boot <options>', 'boot options for every kernel; given again: one more set', collect, [])
+    .option('--cpu <vendors>', 'intel, amd, or intel,amd', 'intel')
+    .addOption(new Option('--format <format>', 'form of the comparison').choices(['text', 'json']).default('text'))
+    .option('--limit <instructions>', 'stop each run after so many instructions', count, 10_000_000)
+    .option('--root <folder>', 'a folder of this machine as the guest’s root, copied on write')
+    .action((file: string, args: string[], options: CompareOptions) => finish(compare(file, args, options)));
   program
     .command('asm')
     .description('assemble and link a source')

@@ -76,6 +76,13 @@ export class Atlas {
     return this.kernel.contains(linked) ? { index: this.kernel, address: linked } : null;
   }
 
+  /** The symbol at or before a code address, and how far behind it that is; null where nothing known is. */
+  symbolOf(address: bigint): { readonly name: string; readonly offset: bigint } | null {
+    const home = this.#home(address);
+    const symbol = home?.index.symbolAt(home.address) ?? null;
+    return home === null || symbol === null ? null : { name: symbol.name, offset: home.address - symbol.address };
+  }
+
   /** `symbol+0x…`, or null where nothing known is. */
   name(address: bigint): string | null {
     const home = this.#home(address);

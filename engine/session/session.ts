@@ -15,6 +15,7 @@ import type { Goal } from './goals';
 import { Progress, goalOf, never, reaches, reachesRing3 } from './goals';
 import { RowLog } from './log';
 import { eventText, isBoundary } from './boundaries';
+import { MemoryWatch } from './memory-watch';
 import { programStackLabels } from './program-stack';
 import { Recorder } from './recorder';
 import { SyscallLog } from './syscall-log';
@@ -28,6 +29,8 @@ export interface SessionSink {
   event?(event: TraceEvent): void;
   /** Each system call in strace's notation, when it has returned (or the process has ended). */
   syscallLine?(line: string): void;
+  /** Before each instruction of ring 0 once a program runs: the symbol it stands behind, and how far. */
+  ring0?(symbol: string, offset: bigint): void;
   /** With `instructions`, each instruction is an event too; slow. */
   readonly instructions?: boolean;
 }
@@ -191,6 +194,12 @@ export class Session {
     });
   }
 
+  /** From now on counts what the loaded program's kernel reads and writes, while `counts` says so. */
+  watchMemory(counts: () => boolean): MemoryWatch {
+    const { machine } = this.#require();
+    return new MemoryWatch(machine, () => machine.cpu.cpl !== 3 && counts());
+  }
+
   /**
    * Bytes for the memory views; -1 where nothing is mapped.
    * @param root whose page tables translate: those in CR3, either half of page-table isolation's pair, or none.
@@ -235,6 +244,10 @@ export class Session {
     before.mark();
     recorder.beginStep(before.rip, machine.cpu.icount);
     if (before.cpl === 3) this.#lastUserRip = before.rip;
+    else if (this.#sink.ring0 !== undefined && this.#lastUserRip !== 0n) {
+      const at = atlas.symbolOf(before.rip);
+      this.#sink.ring0(at?.name ?? '?', at?.offset ?? 0n);
+    }
     if (this.#sink.instructions === true)
       recorder.emit({ event: 'instruction', text: atlas.instructionText(before.rip) });
     const result = processor.step();

@@ -146,6 +146,10 @@ describe('the path is code: what the student edits is what runs', () => {
   // Process 1000 is 0x3e8.
   check('getpid as it is', () => [], 0xe8);
   // -ENOSYS, -38, is 0xda in one byte.
-  check('table entry 39 points at sys_ni_syscall', () => edit('syscalls_64.h', '__SYSCALL 39, getpid', '__SYSCALL_AT 39, getpid, sys_ni_syscall'), 0xda);
+  check(
+    'table entry 39 points at sys_ni_syscall',
+    () => edit('syscalls_64.h', '__SYSCALL 39, getpid', '__SYSCALL_AT 39, getpid, sys_ni_syscall'),
+    0xda,
+  );
   check('the handler answers by itself', () => edit('sys.S', '# ---- the list', GETPID_77), 77);
 });

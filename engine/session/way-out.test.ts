@@ -84,7 +84,7 @@ describe('the reason of the way out, as the kernel’s own checks had it', () =>
   check(
     'INT 0x80',
     { source: program(' mov $20, %eax\n int $0x80\n') },
-    'IRET because INT came through the IDT, which is left by IRET only',
+    'IRET because INT 0x80 came through the IDT, which is left by IRET only',
   );
   check(
     'a page fault',

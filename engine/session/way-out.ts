@@ -106,9 +106,8 @@ export class WayOut {
     if (by === 'sysret' || by === 'sysexit') return fastWords(name, checks, failed);
     if (by !== 'iret') return `${name}: this entry has no other way back`;
     if (door === undefined) return `${name} because a new program or process starts: there is no call to return from`;
-    if (door === 'exception') return `${name} because an exception or interrupt is left by IRET only`;
-    if (door === 'int' || door === 'int80')
-      return `${name} because INT came through the IDT, which is left by IRET only`;
+    if (door === 'exception' || door === 'int') return `${name} because an exception or interrupt is left by IRET only`;
+    if (door === 'int80') return `${name} because INT 0x80 came through the IDT, which is left by IRET only`;
     if (failed >= 0) return `${name} because ${checks[failed].words}`;
     return `${name} because this way out has no check for SYSRET`;
   }
