@@ -35,6 +35,7 @@ export const COMMANDS = {
   'run.toCursor': { title: 'Run to Cursor', menu: 'Run', key: 'Ctrl+F10' },
   'run.breakpoint': { title: 'Toggle Breakpoint', menu: 'Run', key: 'F9' },
   'run.configure': { title: 'Run Configuration…', menu: 'Run', key: 'Ctrl+Shift+R', tool: 'configure' },
+  'run.compare': { title: 'Compare Kernels…', menu: 'Run', key: 'Ctrl+Shift+M' },
   'run.restartEngine': { title: 'Restart the Engine', menu: 'Run' },
   'view.palette': { title: 'Command Palette…', menu: 'View', key: 'F1 Ctrl+Shift+P' },
   'view.console': { title: 'Focus the Console', menu: 'View', key: 'Ctrl+`' },

@@ -11,9 +11,11 @@ import type {
   ResolvedBreakpoint,
   StepKind,
 } from '../engine/session/api';
+import type { Comparison, Variant } from '../engine/session/compare-api';
 import type { CommandId } from './commands';
 
 export type { Diagnostic, SourceFile, Span, Syntax } from '../engine/asm/api';
+export type { ComparedCall, Comparison, ComparisonRow, Variant } from '../engine/session/compare-api';
 export type {
   Breakpoint,
   DisassemblyRow,
@@ -43,8 +45,8 @@ export interface LabError {
 /** How a program is run; the form beside the Run button. */
 export interface RunConfiguration {
   readonly kernel: string;
-  readonly pti: boolean;
-  readonly ia32Emulation: boolean;
+  /** Boot options as on Linux's command line; what they leave out has the kernel's own default. */
+  readonly boot: string;
   readonly cpu: 'intel' | 'amd';
   /** Arguments behind argv[0]. */
   readonly args: readonly string[];
@@ -61,6 +63,15 @@ export interface LoadRequest {
 }
 export interface Loaded extends LoadReply {
   readonly breakpoints: readonly ResolvedBreakpoint[];
+}
+
+/** One program on several machines. */
+export interface CompareRequest {
+  readonly sources: readonly SourceFile[];
+  readonly syntax?: Syntax;
+  /** Arguments behind argv[0]. */
+  readonly args: readonly string[];
+  readonly variants: readonly Variant[];
 }
 
 export interface Example {
@@ -93,6 +104,8 @@ export interface Workspace {
   readonly active: string | null;
   readonly configuration: RunConfiguration;
   readonly breakpoints: readonly Breakpoint[];
+  /** The machines that were compared last. */
+  readonly compared?: readonly Variant[];
   readonly settings: Settings;
   /** dockview's own form, as JSON text; dropped when it does not parse or is of another version. */
   readonly layout: string | null;
@@ -149,6 +162,9 @@ export interface LabApi {
   setBreakpoints(all: readonly Breakpoint[]): Promise<Reply<readonly ResolvedBreakpoint[]>>;
   input(request: { readonly bytes: Uint8Array }): Promise<Reply<null>>;
   endInput(): Promise<Reply<null>>;
+  /** Runs the program on every variant, beside the machine of the window. A second call ends the first. */
+  compare(request: CompareRequest): Promise<Reply<Comparison>>;
+  cancelCompare(): Promise<Reply<null>>;
   /** The page has drawn this many bytes of output; the engine never runs more than its credit ahead. */
   acknowledge(request: { readonly bytes: number }): Promise<Reply<null>>;
 }
@@ -184,6 +200,8 @@ export const CHANNELS = {
   setBreakpoints: 'lab:setBreakpoints',
   input: 'lab:input',
   endInput: 'lab:endInput',
+  compare: 'lab:compare',
+  cancelCompare: 'lab:cancelCompare',
   acknowledge: 'lab:acknowledge',
 } as const satisfies Record<LabMethod, `lab:${string}`>;
 export const EVENT_CHANNEL = 'lab:event';

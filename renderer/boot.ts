@@ -6,7 +6,7 @@ import { kernelNames, keptDocuments, newDocument, restoreDocuments } from './doc
 import { registerHover } from './editor/hover';
 import { lab, onEvent } from './lab';
 import { applyView, noteView } from './run';
-import { breakpoints, configuration, notify, settings, shell } from './state';
+import { breakpoints, comparison, configuration, notify, settings, shell } from './state';
 import { newestPerFrame } from './store';
 import { keepWorkspace, rememberLayout } from './workspace';
 
@@ -25,6 +25,7 @@ export async function boot(): Promise<void> {
   if (workspace !== null) {
     settings.set(workspace.settings);
     configuration.set(workspace.configuration);
+    if (workspace.compared !== undefined) comparison.set({ variants: workspace.compared });
     breakpoints.set({ all: workspace.breakpoints });
     rememberLayout(workspace.layout);
     restoreDocuments(workspace.documents, workspace.active);

@@ -63,6 +63,7 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   }),
   'run.breakpoint': withCursor(toggleBreakpoint),
   'run.configure': () => shell.set({ configuring: true }),
+  'run.compare': () => showPanel('compare'),
   'run.restartEngine': () => lab.restartEngine(),
   'view.palette': () =>
     pick(

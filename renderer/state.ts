@@ -1,11 +1,13 @@
 import type {
   Breakpoint,
+  Comparison,
   Diagnostic,
   Example,
   MachineView,
   ResolvedBreakpoint,
   RunConfiguration,
   Settings,
+  Variant,
 } from '../preload/contract';
 import { Store } from './store';
 
@@ -49,8 +51,7 @@ export const breakpoints = new Store<{ all: readonly Breakpoint[]; resolved: rea
 
 export const DEFAULT_CONFIGURATION: RunConfiguration = {
   kernel: 'v4.15',
-  pti: true,
-  ia32Emulation: true,
+  boot: '',
   cpu: 'intel',
   args: [],
   stdinTerminal: true,
@@ -59,6 +60,24 @@ export const DEFAULT_SETTINGS: Settings = { theme: 'dark', fontSize: 14, screenR
 
 export const settings = new Store<Settings>(DEFAULT_SETTINGS);
 export const configuration = new Store<RunConfiguration>(DEFAULT_CONFIGURATION);
+
+/** What the compare panel compares, and what came out. */
+export const comparison = new Store<{
+  variants: readonly Variant[];
+  running: boolean;
+  result: Comparison | null;
+  error: string | null;
+}>({
+  variants: [
+    { kernel: 'v3.0', boot: '', cpu: 'intel' },
+    { kernel: 'v4.15', boot: 'pti=off', cpu: 'intel' },
+    { kernel: 'v4.15', boot: '', cpu: 'intel' },
+    { kernel: 'v6.9', boot: '', cpu: 'intel' },
+  ],
+  running: false,
+  result: null,
+  error: null,
+});
 
 export interface Notice {
   readonly id: number;

@@ -1,6 +1,6 @@
 import type { KeptDocument, Workspace } from '../preload/contract';
 import { lab } from './lab';
-import { breakpoints, configuration, documents, notify, settings, shell } from './state';
+import { breakpoints, comparison, configuration, documents, notify, settings, shell } from './state';
 
 /** A change reaches the disk this long after the last key. */
 const DELAY_MS = 250;
@@ -26,7 +26,7 @@ export function touchWorkspace(): void {
 /** Keeps the workspace, with these documents, from now on. */
 export function keepWorkspace(documentsNow: () => readonly KeptDocument[]): void {
   keptDocuments = documentsNow;
-  for (const store of [documents, settings, configuration, breakpoints]) store.subscribe(touchWorkspace);
+  for (const store of [documents, settings, configuration, breakpoints, comparison]) store.subscribe(touchWorkspace);
   addEventListener('pagehide', () => void keep());
   touchWorkspace();
 }
@@ -39,6 +39,7 @@ async function keep(): Promise<void> {
     active: documents.get().active,
     configuration: configuration.get(),
     breakpoints: breakpoints.get().all,
+    compared: comparison.get().variants,
     settings: settings.get(),
     layout,
   };

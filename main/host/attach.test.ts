@@ -51,7 +51,7 @@ function start() {
 const load = (text: string): LoadRequest => ({
   sources: [{ name: 'program.s', text }],
   editedKernel: [],
-  configuration: { kernel: 'v4.15', pti: true, ia32Emulation: true, cpu: 'intel', args: [], stdinTerminal: true },
+  configuration: { kernel: 'v4.15', boot: '', cpu: 'intel', args: [], stdinTerminal: true },
   breakpoints: [{ file: 'program.s', line: 1 }],
 });
 

@@ -2,7 +2,7 @@ import type { MachineView, StreamEvent } from '../../preload/contract';
 import { OutputMeter } from './output-meter';
 import type { EngineHandlers, EngineModule, EnginePort, EngineRequest, LabSession } from './protocol';
 import { Slicer } from './slicer';
-import { sessionSpec } from './spec';
+import { compareSpec, sessionSpec } from './spec';
 
 /** While the machine runs, a fresh view goes to the window this often. */
 const LIVE_VIEW_MS = 400;
@@ -43,6 +43,7 @@ class Runner {
 
   handle(request: EngineRequest): unknown {
     if (request.method === 'hello') return { examples: this.engine.examples, kernels: this.engine.kernels };
+    if (request.method === 'compare') return this.engine.comparePrograms(compareSpec(request.argument, Date.now()));
     if (request.method === 'reset') {
       this.#meter.forgive();
       this.#schedule();

@@ -28,7 +28,7 @@ export class EngineClient {
   ) {}
 
   call(method: EngineRequest['method'], argument?: unknown): Promise<Reply<unknown>> {
-    if (this.#disposed) return Promise.resolve(engineError('The lab is closing.'));
+    if (this.#disposed) return Promise.resolve(STOPPED);
     const worker = (this.#worker ??= this.#start());
     const id = this.#next++;
     return new Promise((resolve) => {
@@ -74,7 +74,8 @@ export class EngineClient {
   #died(worker: Worker, reason: string): void {
     if (worker !== this.#worker) return;
     this.#worker = null;
-    for (const pending of this.#waiting.values()) pending.resolve(engineError(reason));
+    const reply = this.#disposed ? STOPPED : engineError(reason);
+    for (const pending of this.#waiting.values()) pending.resolve(reply);
     this.#waiting.clear();
     if (this.#disposed) return;
     const now = Date.now();
@@ -84,4 +85,5 @@ export class EngineClient {
   }
 }
 
+const STOPPED: Reply<never> = { ok: false, error: { kind: 'cancelled', message: 'This was stopped.' } };
 const engineError = (message: string): Reply<never> => ({ ok: false, error: { kind: 'engine', message } });

@@ -1,10 +1,19 @@
-import { Session, checkSource, examples, instructionHelp, kernelProfiles, kernelSources } from '../../engine/index';
+import {
+  Session,
+  checkSource,
+  comparePrograms,
+  examples,
+  instructionHelp,
+  kernelProfiles,
+  kernelSources,
+} from '../../engine/index';
 import type { EngineModule } from './protocol';
 
 /** The real engine, as the worker serves it. */
 export const engine: EngineModule = {
   createSession: (sink) => new Session(sink),
   checkSource,
+  comparePrograms,
   instructionHelp,
   kernelSources,
   kernels: kernelProfiles(),

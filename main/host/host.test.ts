@@ -7,12 +7,12 @@ import type { Reply, Start, StreamEvent, Workspace } from '../../preload/contrac
 import { type FileChooser, folderChooser } from './files';
 import { Host } from './host';
 
-/** Answers `hello`, dies on `go`, says nothing to `pause`. */
+/** Answers `hello`, dies on `go`, says nothing to `pause`; compares at once, or never when the first machine is `v0.0`. */
 const WORKER = `
 const { parentPort } = require('node:worker_threads');
-parentPort.on('message', ({ id, method }) => {
+parentPort.on('message', ({ id, method, argument }) => {
   if (method === 'go') throw new Error('it broke');
-  if (method === 'pause') return;
+  if (method === 'pause' || (method === 'compare' && argument.variants[0].kernel === 'v0.0')) return;
   parentPort.postMessage({ id, value: method === 'hello' ? { examples: [], kernels: ['v4.15'] } : null });
 });`;
 
@@ -44,7 +44,7 @@ const workspace = (text: string): Workspace => ({
   version: 1,
   documents: [{ id: 'program-1', kind: 'program', name: 'a.s', path: null, profile: null, text, dirty: true }],
   active: 'program-1',
-  configuration: { kernel: 'v4.15', pti: true, ia32Emulation: true, cpu: 'intel', args: [], stdinTerminal: true },
+  configuration: { kernel: 'v4.15', boot: '', cpu: 'intel', args: [], stdinTerminal: true },
   breakpoints: [{ file: 'a.s', line: 3 }],
   settings: { theme: 'dark', fontSize: 14, screenReader: false },
   layout: null,
@@ -74,6 +74,34 @@ test('the workspace outlives the process; the newest of many writes wins', async
   expect(await readdir(join(folder, 'state'))).toEqual(['workspace.json']);
   const reply = (await start().host.call('start', undefined)) as Reply<Start>;
   expect(reply).toMatchObject({ value: { workspace: workspace('text 49') } });
+});
+
+const comparing = (kernel: string) => ({
+  sources: [{ name: 'a.s', text: 'nop' }],
+  args: [],
+  variants: [{ kernel, boot: '', cpu: 'intel' }],
+});
+
+test('a comparison that is stopped, or overtaken by another, is answered as cancelled', async () => {
+  const { host, events } = start();
+  const hung = host.call('compare', comparing('v0.0'));
+  expect(await host.call('cancelCompare', undefined)).toMatchObject({ ok: true });
+  expect(await hung).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
+  const overtaken = host.call('compare', comparing('v0.0'));
+  expect(await host.call('compare', comparing('v4.15'))).toEqual({ ok: true, value: null });
+  expect(await overtaken).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
+  expect(events).toEqual([]); // the window's own engine noticed nothing
+});
+
+test.each([
+  [{ pti: false, ia32Emulation: false }, 'pti=off ia32_emulation=off'],
+  [{ pti: true, ia32Emulation: false }, 'ia32_emulation=off'],
+  [{ pti: true, ia32Emulation: true }, ''],
+])('a workspace with the old switches %o comes back with a boot line', async (switches, boot) => {
+  const { host } = start();
+  const { boot: _none, ...old } = workspace('x').configuration;
+  await host.state.write('workspace.json', { ...workspace('x'), configuration: { ...old, ...switches } });
+  expect(await host.call('start', undefined)).toMatchObject({ value: { workspace: { configuration: { boot } } } });
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import type { LabMethod, MachineView, Reply, StreamEvent, Workspace } from '../../preload/contract';
+import type { CompareRequest, LabMethod, MachineView, Reply, StreamEvent, Workspace } from '../../preload/contract';
 import { EngineClient } from './engine-client';
 import { type FileChooser, Files } from './files';
 import { ENGINE_METHODS, type Hello } from './protocol';
@@ -27,6 +27,8 @@ export class Host {
   readonly state: StateFolder;
   readonly #engine: EngineClient;
   readonly #files: Promise<Files>;
+  /** Compares beside the window's machine, in a worker of its own that ends with the comparison. */
+  #comparing: EngineClient | null = null;
   #recent: string[] = [];
   #tail: Uint8Array[] = [];
   #tailLength = 0;
@@ -60,7 +62,7 @@ export class Host {
   }
 
   async dispose(): Promise<void> {
-    await Promise.allSettled([this.state.settle(), this.#engine.dispose()]);
+    await Promise.allSettled([this.state.settle(), this.#engine.dispose(), this.#comparing?.dispose()]);
   }
 
   readonly #own = {
@@ -80,6 +82,11 @@ export class Host {
     },
     restartEngine: async () => {
       await this.#engine.kill();
+      return ok(null);
+    },
+    compare: (request: CompareRequest) => this.#compare(request),
+    cancelCompare: async () => {
+      await this.#comparing?.dispose();
       return ok(null);
     },
   } satisfies Partial<Record<LabMethod, unknown>>;
@@ -103,6 +110,21 @@ export class Host {
       console: Buffer.concat(this.#tail),
       notice,
     });
+  }
+
+  async #compare(request: CompareRequest): Promise<Reply<unknown>> {
+    const before = this.#comparing;
+    const engine = new EngineClient(
+      this.options.spawnEngine,
+      () => undefined,
+      () => undefined,
+    );
+    this.#comparing = engine;
+    await before?.dispose();
+    const reply = await engine.call('compare', request);
+    if (this.#comparing === engine) this.#comparing = null;
+    await engine.dispose();
+    return reply;
   }
 
   async #engineCall(method: (typeof ENGINE_METHODS)[number], argument: unknown): Promise<Reply<unknown>> {

@@ -1,5 +1,7 @@
 import type {
   Argument,
+  CompareRequest,
+  Comparison,
   Diagnostic,
   Example,
   InstructionHelp,
@@ -37,6 +39,7 @@ export interface Hello {
 /** Host to worker. `reset` forgives all unacknowledged output and asks for the present view. */
 export type EngineRequest =
   | { readonly id: number; readonly method: EngineMethod; readonly argument: unknown }
+  | { readonly id: number; readonly method: 'compare'; readonly argument: CompareRequest }
   | { readonly id: number; readonly method: 'hello' | 'reset'; readonly argument?: undefined };
 /** Worker to host. */
 export type EngineMessage =
@@ -74,6 +77,10 @@ export interface SessionSpec {
   readonly terminal: readonly [boolean, boolean, boolean];
   readonly bootTime?: bigint;
 }
+export interface CompareSpec extends Pick<SessionSpec, 'program' | 'argv' | 'envp' | 'bootTime'> {
+  readonly variants: CompareRequest['variants'];
+  readonly limit: number;
+}
 export interface OutputSink {
   output(stream: 'stdout' | 'stderr', bytes: Uint8Array): void;
 }
@@ -81,6 +88,7 @@ export interface OutputSink {
 /** The engine as the worker sees it: injected, so that tests put a small one in its place. */
 export interface EngineModule {
   createSession(sink: OutputSink): LabSession;
+  comparePrograms(spec: CompareSpec): Comparison;
   checkSource(source: SourceFile, syntax?: Syntax): readonly Diagnostic[];
   instructionHelp(mnemonic: string, syntax: Syntax): InstructionHelp | null;
   kernelSources(profile: string): readonly SourceFile[];

@@ -21,12 +21,30 @@ const breakpoints = z.array(breakpoint).max(1000);
 
 const configuration = z.strictObject({
   kernel: z.string().regex(/^[\w.-]{1,40}$/),
-  pti: z.boolean(),
-  ia32Emulation: z.boolean(),
+  boot: z.string().max(400),
   cpu: z.enum(['intel', 'amd']),
   args: z.array(z.string().max(4096)).max(256),
   stdinTerminal: z.boolean(),
 });
+
+const variant = z.strictObject({
+  kernel: configuration.shape.kernel,
+  boot: configuration.shape.boot,
+  cpu: configuration.shape.cpu,
+  editedKernel: z.array(source).max(50).optional(),
+});
+const variants = z.array(variant).max(8);
+
+/** A workspace of an older version had two switches where the boot line is now. */
+function withBootLine(stored: unknown): unknown {
+  if (typeof stored !== 'object' || stored === null || !('pti' in stored) || !('ia32Emulation' in stored))
+    return stored;
+  const { pti, ia32Emulation, ...others } = stored;
+  return {
+    ...others,
+    boot: [pti === false ? 'pti=off' : '', ia32Emulation === false ? 'ia32_emulation=off' : ''].join(' ').trim(),
+  };
+}
 
 const keptDocument = z.strictObject({
   id: name,
@@ -42,8 +60,9 @@ export const workspaceSchema = z.strictObject({
   version: z.literal(1),
   documents: z.array(keptDocument).max(200),
   active: name.nullable(),
-  configuration,
+  configuration: z.preprocess(withBootLine, configuration),
   breakpoints,
+  compared: variants.optional(),
   settings: z.strictObject({
     theme: z.enum(['dark', 'light', 'hc-dark', 'hc-light']),
     fontSize: z.number().min(8).max(48),
@@ -81,5 +100,12 @@ export const ARGUMENTS = {
   setBreakpoints: breakpoints,
   input: z.strictObject({ bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 1_000_000) }),
   endInput: nothing,
+  compare: z.strictObject({
+    sources: z.array(source).min(1).max(50),
+    syntax: syntax.optional(),
+    args: configuration.shape.args,
+    variants: variants.min(1),
+  }),
+  cancelCompare: nothing,
   acknowledge: z.strictObject({ bytes: z.int().min(0).max(1e9) }),
 } satisfies { readonly [M in LabMethod]: z.ZodType<Argument<M> | null> };

@@ -1,5 +1,5 @@
-import type { LoadRequest } from '../../preload/contract';
-import type { SessionSpec } from './protocol';
+import type { CompareRequest, LoadRequest } from '../../preload/contract';
+import type { CompareSpec, SessionSpec } from './protocol';
 
 /** The environment every program of the window sees; the same for all students. */
 const ENVIRONMENT = ['PATH=/bin:/usr/bin', 'HOME=/home/student', 'USER=student', 'TERM=xterm-256color', 'LANG=C.UTF-8'];
@@ -15,7 +15,7 @@ export function sessionSpec(request: LoadRequest, nowMs: number): SessionSpec {
     program: { sources, ...(request.syntax === undefined ? {} : { syntax: request.syntax }) },
     kernel: configuration.kernel,
     ...(request.editedKernel.length === 0 ? {} : { editedKernel: request.editedKernel }),
-    boot: `pti=${onOff(configuration.pti)} ia32_emulation=${onOff(configuration.ia32Emulation)}`,
+    boot: configuration.boot,
     cpu: configuration.cpu,
     argv: [programName(sources[0]?.name ?? ''), ...configuration.args],
     envp: ENVIRONMENT,
@@ -24,4 +24,15 @@ export function sessionSpec(request: LoadRequest, nowMs: number): SessionSpec {
   };
 }
 
-const onOff = (on: boolean): string => (on ? 'on' : 'off');
+/** A program that does not end is cut here on every variant: a few seconds each. */
+const COMPARE_LIMIT = 2_000_000;
+
+/** @param nowMs as for {@link sessionSpec}; the same for all variants. */
+export const compareSpec = ({ sources, syntax, args, variants }: CompareRequest, nowMs: number): CompareSpec => ({
+  program: { sources, ...(syntax === undefined ? {} : { syntax }) },
+  argv: [programName(sources[0]?.name ?? ''), ...args],
+  envp: ENVIRONMENT,
+  bootTime: BigInt(nowMs) * 1_000_000n,
+  variants,
+  limit: COMPARE_LIMIT,
+});

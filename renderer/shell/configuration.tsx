@@ -31,14 +31,13 @@ export function ConfigurationForm() {
             <option value="amd">AMD</option>
           </select>
         </Row>
-        <Row label="Page-table isolation (pti=on)">
-          <input type="checkbox" checked={now.pti} onChange={(event) => change({ pti: event.target.checked })} />
-        </Row>
-        <Row label="32-bit system calls (ia32_emulation=on)">
+        <Row label="Boot options">
           <input
-            type="checkbox"
-            checked={now.ia32Emulation}
-            onChange={(event) => change({ ia32Emulation: event.target.checked })}
+            type="text"
+            value={now.boot}
+            spellCheck={false}
+            placeholder="pti=off ia32_emulation=off"
+            onChange={(event) => change({ boot: event.target.value })}
           />
         </Row>
         <Row label="Standard input is the terminal">

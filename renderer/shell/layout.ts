@@ -15,6 +15,7 @@ export const PANELS = {
   registers: 'Registers',
   stack: 'Stack',
   msrs: 'MSRs',
+  compare: 'Compare',
 } as const;
 export type PanelId = keyof typeof PANELS;
 
@@ -70,6 +71,7 @@ function arrange(to: DockviewApi): void {
   add('disassembly', { referencePanel: 'path', direction: 'within' });
   add('problems', { referencePanel: 'console', direction: 'within' });
   add('syscalls', { referencePanel: 'console', direction: 'within' });
+  add('compare', { referencePanel: 'console', direction: 'within' });
   const { width, height } = to;
   registers.group.api.setSize({ width: Math.max(330, Math.round(width * 0.29)) });
   stack.group.api.setSize({ height: Math.round(height * 0.4) });

@@ -6,7 +6,7 @@ import { RingBadge } from './ring';
 /** Ring, what the machine is doing in words, page tables, instruction count, kernel. */
 export function StatusBar() {
   const { view, stale } = useStore(machine, (value) => value);
-  const { kernel, cpu, pti } = useStore(configuration, (value) => value);
+  const { kernel, cpu, boot } = useStore(configuration, (value) => value);
   return (
     <footer className="status" data-alarm={view !== null && isAlarming(view.stop)}>
       {view !== null && <RingBadge ring={view.ring} />}
@@ -25,7 +25,8 @@ export function StatusBar() {
         </>
       )}
       <span>
-        Linux {kernel}, {cpu}, pti={pti ? 'on' : 'off'}
+        Linux {kernel}, {cpu}
+        {boot.trim() !== '' && `, ${boot.trim()}`}
       </span>
     </footer>
   );

@@ -3,6 +3,7 @@ import { DockviewReact, type DockviewReadyEvent } from 'dockview-react';
 import { type FunctionComponent, useEffect, useRef } from 'react';
 import { ConsolePanel } from '../console/console-panel';
 import { EditorPanel } from '../editor/editor-panel';
+import { ComparePanel } from '../panels/compare';
 import { DisassemblyPanel } from '../panels/disassembly';
 import { MsrsPanel } from '../panels/msrs';
 import { PathPanel } from '../panels/path';
@@ -37,6 +38,7 @@ const COMPONENTS = {
   registers: bounded(RegistersPanel),
   stack: bounded(StackPanel),
   msrs: bounded(MsrsPanel),
+  compare: bounded(ComparePanel),
 };
 const DARK = { name: 'lstar', className: 'dockview-theme-dark', colorScheme: 'dark' as const };
 const LIGHT = { name: 'lstar-light', className: 'dockview-theme-light', colorScheme: 'light' as const };

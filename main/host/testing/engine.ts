@@ -102,6 +102,12 @@ export function tinyView(icount: number, stop: Stop | null): MachineView {
 export const tinyEngine: EngineModule = {
   createSession: (sink) => new TinySession(sink),
   checkSource: () => [],
+  comparePrograms: ({ variants }) => ({
+    reports: [],
+    outcome: [{ label: 'machines', cells: variants.map(({ kernel }) => kernel), differs: false }],
+    msrs: [],
+    calls: [],
+  }),
   instructionHelp: () => null,
   kernelSources: () => [{ name: 'entry_64.S', text: '# tiny\n' }],
   kernels: ['v4.15'],
