@@ -56,10 +56,23 @@ export interface LinuxHost {
   readonly seed: bigint;
 }
 
+/** What a service adds to the trace. */
+export type ServiceNote =
+  /** A system call will run again: RIP is back on it. Which number RAX then holds. */
+  | { readonly event: 'restart'; readonly number: number; readonly to: bigint }
+  /** A signal frame was written; the way out leads to the handler. `info` is struct siginfo in strace's notation. */
+  | {
+      readonly event: 'handler';
+      readonly signal: number;
+      readonly info: string;
+      readonly handler: bigint;
+      readonly frame: bigint;
+    };
+
 /** Outcome of serving one `vmcall`. */
 export type Served =
   /** RAX holds the result; go on behind the `vmcall`. */
-  | { readonly kind: 'done'; readonly service: string }
+  | { readonly kind: 'done'; readonly service: string; readonly notes?: readonly ServiceNote[] }
   /** Nothing to read yet; the `vmcall` is tried again after input came. */
   | { readonly kind: 'wait'; readonly service: string; readonly reason: 'input' }
   /** The last process ended. */

@@ -33,7 +33,7 @@ export class Linux {
     this.#image = image;
     this.#spec = spec;
     this.symbols = new KernelSymbols(image);
-    this.#kernel = new Kernel(machine, host, spec.boot, this.symbols);
+    this.#kernel = new Kernel(machine, host, spec.boot, this.symbols, spec.profile);
   }
 
   /** What the first process will run; before {@link powerOn}. */
@@ -76,7 +76,8 @@ export class Linux {
 
   #done(service: string, value: number | bigint): Served {
     this.machine.cpu.gpr[0] = BigInt.asUintN(64, BigInt(value));
-    return { kind: 'done', service };
+    const notes = this.#kernel.takeNotes();
+    return { kind: 'done', service, ...(notes.length === 0 ? {} : { notes }) };
   }
 
   #finish(service: string, outcome: Outcome): Served {
@@ -113,9 +114,9 @@ export class Linux {
     const kernel = this.#kernel;
     invariant(kernel.host.terminal.length === 3, 'a process starts with three descriptors');
     if (!kernel.host.terminal[0]) return kernel.pipe.push(bytes);
-    const before = kernel.pending.size;
+    const before = kernel.signalPending;
     kernel.tty.type(bytes);
-    if (kernel.pending.size > before) kernel.interruptPending = true;
+    if (kernel.signalPending && !before) kernel.interruptPending = true;
   }
   /** No more input: end of file for whoever reads. */
   endInput(): void {

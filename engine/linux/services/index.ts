@@ -1,19 +1,22 @@
 import type { Kernel, Outcome } from './kernel';
 import { close, fstat, ioctl, open, openat } from './files';
 import { brk, mmap, mprotect, munmap } from './memory-calls';
-import {
-  archPrctl,
-  clockGettime,
-  doSignal,
-  exit,
-  getpid,
-  getrandom,
-  kill,
-  nanosleep,
-  setTidAddress,
-  uname,
-} from './process-calls';
+import { archPrctl, clockGettime, exit, getpid, getrandom, nanosleep, setTidAddress, uname } from './process-calls';
 import { lseek, read, write, writev } from './read-write';
+import {
+  kill,
+  pause,
+  rtSigaction,
+  rtSigpending,
+  rtSigprocmask,
+  rtSigqueueinfo,
+  rtSigsuspend,
+  rtSigtimedwait,
+  sigaltstack,
+  tgkill,
+  tkill,
+} from './signal-calls';
+import { doSignal, rtSigreturn } from './signal-delivery';
 import { badIret, doDoubleFault, doPageFault, doTrap, panic } from './traps';
 import { startProgram } from './exec';
 import { ERRNO } from '../errno';
@@ -68,18 +71,29 @@ export const SERVICES: readonly Service[] = [
   row(10, 'mprotect', 'int mprotect(void *addr, size_t len, int prot)', mprotect),
   row(11, 'munmap', 'int munmap(void *addr, size_t length)', munmap),
   row(12, 'brk', 'void *brk(void *addr)', brk),
+  row(13, 'rt_sigaction', 'int rt_sigaction(int sig, const struct sigaction *act, struct sigaction *oldact, size_t sigsetsize)', rtSigaction), // prettier-ignore
+  row(14, 'rt_sigprocmask', 'int rt_sigprocmask(int how, const sigset_t *set, sigset_t *oldset, size_t sigsetsize)', rtSigprocmask), // prettier-ignore
+  row(15, 'rt_sigreturn', 'long rt_sigreturn(void): the registers of the frame at RSP - 8', rtSigreturn),
   row(16, 'ioctl', 'int ioctl(int fd, unsigned long request, void *argument)', ioctl),
   row(20, 'writev', 'ssize_t writev(int fd, const struct iovec *iov, int iovcnt)', writev),
+  row(34, 'pause', 'int pause(void)', pause),
   row(35, 'nanosleep', 'int nanosleep(const struct timespec *req, struct timespec *rem)', nanosleep),
   row(39, 'getpid', 'pid_t getpid(void)', getpid),
   row(60, 'exit', 'void exit(int status)', exit),
   row(62, 'kill', 'int kill(pid_t pid, int sig)', kill),
   row(63, 'uname', 'int uname(struct utsname *buf)', uname),
+  row(127, 'rt_sigpending', 'int rt_sigpending(sigset_t *set, size_t sigsetsize)', rtSigpending),
+  row(128, 'rt_sigtimedwait', 'int rt_sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespec *timeout, size_t sigsetsize)', rtSigtimedwait), // prettier-ignore
+  row(129, 'rt_sigqueueinfo', 'int rt_sigqueueinfo(pid_t tgid, int sig, siginfo_t *info)', rtSigqueueinfo),
+  row(130, 'rt_sigsuspend', 'int rt_sigsuspend(const sigset_t *mask, size_t sigsetsize)', rtSigsuspend),
+  row(131, 'sigaltstack', 'int sigaltstack(const stack_t *ss, stack_t *old_ss)', sigaltstack),
   row(158, 'arch_prctl', 'int arch_prctl(int code, unsigned long addr)', archPrctl),
   row(186, 'gettid', 'pid_t gettid(void)', getpid),
+  row(200, 'tkill', 'int tkill(pid_t tid, int sig)', tkill),
   row(218, 'set_tid_address', 'pid_t set_tid_address(int *tidptr)', setTidAddress),
   row(228, 'clock_gettime', 'int clock_gettime(clockid_t clockid, struct timespec *tp)', clockGettime),
   row(231, 'exit_group', 'void exit_group(int status)', exit),
+  row(234, 'tgkill', 'int tgkill(pid_t tgid, pid_t tid, int sig)', tgkill),
   row(257, 'openat', 'int openat(int dirfd, const char *path, int flags, mode_t mode)', openat),
   row(318, 'getrandom', 'ssize_t getrandom(void *buf, size_t buflen, unsigned int flags)', getrandom),
   row(0x400, 'ni_syscall', 'long ni_syscall(void): -ENOSYS', () => -ERRNO.ENOSYS),

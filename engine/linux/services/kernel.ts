@@ -1,7 +1,7 @@
 import type { Machine } from '../../machine/machine';
 import type { PhysAddr } from '../../core/address';
 import { physAddr } from '../../core/address';
-import type { BootOptions, LinuxHost } from '../api';
+import type { BootOptions, LinuxHost, ServiceNote } from '../api';
 import type { Image } from '../../asm/api';
 import { Frames, GuestMemory } from '../memory';
 import type { SignalName } from '../signals';
@@ -11,6 +11,8 @@ import { FileTable } from './file-table';
 import { Mm } from './mm';
 import { PageTables } from './page-tables';
 import { Random } from './random';
+import { fromKernel } from './signal-info';
+import { sendSignal } from './signal-send';
 import { Task } from './task';
 import { Tty } from './tty';
 import { Vfs } from './vfs';
@@ -45,6 +47,8 @@ const THREAD_SIZE = 0x4000n;
 /** Virtual minus physical address of the kernel's image. Source: Linux v4.15 __START_KERNEL_map. */
 const START_KERNEL_MAP = 0xffff_ffff_8000_0000n;
 
+const NO_NOTES: readonly ServiceNote[] = [];
+
 /** Everything that the services know between two calls. The guest's memory holds the rest. */
 export class Kernel {
   readonly memory: GuestMemory;
@@ -62,6 +66,7 @@ export class Kernel {
   pipeEnded = false;
   /** An interrupt of the terminal that waits to be taken. */
   interruptPending = false;
+  #notes: ServiceNote[] = [];
 
   constructor(
     readonly machine: Machine,
@@ -69,6 +74,8 @@ export class Kernel {
     readonly boot: BootOptions,
     /** Address of a kernel symbol, and name+offset of an address. */
     readonly symbols: { address(name: string): bigint | null; name(address: bigint): string },
+    /** The kernel's era, a folder of linux/kernels. */
+    readonly profile: string = 'v4.15',
   ) {
     this.frames = new Frames(machine, [LOW_FRAMES, [HIGH_FRAMES_FROM, machine.ram.size]]);
     this.memory = new GuestMemory(machine, (address, access) => this.current.mm?.fault(address, access) === 'mapped');
@@ -99,9 +106,33 @@ export class Kernel {
   get files(): FileTable {
     return this.current.files;
   }
-  /** Signals that wait for the way out to ring 3, with the reason in words where a fault made them. */
-  get pending(): Map<number, string | undefined> {
-    return this.current.signals.pending;
+  /** All processes. */
+  get tasks(): { readonly all: readonly Task[]; find(pid: number): Task | null } {
+    return { all: [this.current], find: (pid) => (pid === this.current.pid ? this.current : null) };
+  }
+  /** A signal waits for the current task that is not blocked: a call that waits has to return. */
+  get signalPending(): boolean {
+    return this.current.signals.deliverable;
+  }
+
+  /** Whether this kernel is `major.minor` or newer; a profile whose name is no version is newer than all. */
+  atLeast(major: number, minor: number): boolean {
+    const version = /^v(\d+)\.(\d+)$/u.exec(this.profile);
+    if (version === null) return true;
+    const [own, ownMinor] = [Number(version[1]), Number(version[2])];
+    return own > major || (own === major && ownMinor >= minor);
+  }
+
+  /** Adds to the trace of the service that runs. */
+  note(note: ServiceNote): void {
+    this.#notes.push(note);
+  }
+  /** What was noted since the last time. */
+  takeNotes(): readonly ServiceNote[] {
+    if (this.#notes.length === 0) return NO_NOTES;
+    const notes = this.#notes;
+    this.#notes = [];
+    return notes;
   }
 
   /** Linear address of physical address 0 in the kernel's map of all memory. */
@@ -137,20 +168,12 @@ export class Kernel {
     return out.subarray(0, done);
   }
 
-  /** Sends a signal to the current task, and sets TIF_SIGPENDING in its task_struct, which the exit path tests. */
+  /** Sends a signal of the kernel itself to the current task. */
   raise(name: SignalName, reason?: string): void {
     this.send(this.current, SIGNAL[name], reason);
   }
-  raiseNumber(number: number, reason?: string): void {
-    this.send(this.current, number, reason);
-  }
   send(task: Task, number: number, reason?: string): void {
-    if (!task.signals.pending.has(number)) task.signals.pending.set(number, reason);
-    this.setThreadFlag(task, TIF.SIGPENDING, true);
-  }
-  clearPending(): void {
-    this.pending.clear();
-    this.setThreadFlag(this.current, TIF.SIGPENDING, false);
+    sendSignal(this, task, fromKernel(number, reason));
   }
 
   /** Sets or clears a bit of thread_info.flags, which lies in guest memory. */

@@ -2,7 +2,6 @@ import { encodeText } from '../text';
 import { isCanonical } from '../../core/address';
 import { ERRNO } from '../errno';
 import { TASK_SIZE, userAddress } from '../memory';
-import { SIGNAL, SIGNAL_MAX } from '../signals';
 import { copyFrom, copyTo } from './files';
 import type { Kernel, Outcome } from './kernel';
 import { PID } from './kernel';
@@ -18,17 +17,6 @@ export const exit = (_kernel: Kernel, [status]: readonly bigint[]): Outcome => (
   end: 'exit',
   status: Number(status & 0xffn),
 });
-
-/** To itself only: there is no other process. Source: Linux v4.15 kernel/signal.c, kill_something_info. */
-export function kill(kernel: Kernel, [pid, signal]: readonly bigint[]): Outcome {
-  const number = low32(signal);
-  const to = low32(pid);
-  // -1 means everyone but the sender.
-  if (to !== PID && to !== 0 && to !== -PID) return -ERRNO.ESRCH;
-  if (number < 0 || number > SIGNAL_MAX) return -ERRNO.EINVAL;
-  if (number !== 0) kernel.raiseNumber(number, 'it sent the signal to itself');
-  return 0;
-}
 
 // ---- uname, arch_prctl
 
@@ -114,26 +102,3 @@ export function getrandom(kernel: Kernel, [pointer, size, flags]: readonly bigin
   }
   return done === 0 ? -ERRNO.EFAULT : done;
 }
-
-// ---- signals
-
-/** On the way out to ring 3: the default action of the lowest pending signal. */
-export function doSignal(kernel: Kernel): Outcome {
-  const lowest = [...kernel.pending.keys()].sort((a, b) => a - b);
-  // Signals of the CPU first, as Linux takes them.
-  const synchronous = lowest.find((n) =>
-    ([SIGNAL.SIGSEGV, SIGNAL.SIGBUS, SIGNAL.SIGILL, SIGNAL.SIGTRAP, SIGNAL.SIGFPE, SIGNAL.SIGSYS] as number[]).includes(
-      n,
-    ),
-  );
-  const chosen = synchronous ?? lowest.find((n) => !IGNORED.has(n));
-  if (chosen === undefined) {
-    kernel.clearPending();
-    return 0;
-  }
-  const reason = kernel.pending.get(chosen);
-  return { end: 'killed', signal: chosen, ...(reason === undefined ? {} : { reason }) };
-}
-
-/** The default action of these is to do nothing. */
-const IGNORED = new Set<number>([SIGNAL.SIGCHLD, SIGNAL.SIGCONT, SIGNAL.SIGURG, SIGNAL.SIGWINCH]);

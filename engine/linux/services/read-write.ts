@@ -92,7 +92,7 @@ function copyOut(kernel: Kernel, address: number, bytes: Uint8Array): number {
 function readTerminal(kernel: Kernel, file: OpenFile, address: number, count: number): Outcome {
   const got = kernel.tty.read(count);
   if (got !== 'wait') return copyOut(kernel, address, got.bytes);
-  if (kernel.pending.size > 0) return -ERESTARTSYS;
+  if (kernel.signalPending) return -ERESTARTSYS;
   return (file.flags & OPEN.NONBLOCK) === 0 ? { end: 'wait' } : -ERRNO.EAGAIN;
 }
 
@@ -100,7 +100,7 @@ function readPipe(kernel: Kernel, address: number, count: number): Outcome {
   if (count === 0) return 0;
   if (kernel.pipe.length === 0) {
     if (kernel.pipeEnded) return 0;
-    return kernel.pending.size > 0 ? -ERESTARTSYS : { end: 'wait' };
+    return kernel.signalPending ? -ERESTARTSYS : { end: 'wait' };
   }
   let done = 0;
   while (done < count && kernel.pipe.length > 0) {

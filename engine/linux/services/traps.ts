@@ -3,29 +3,40 @@ import { PF } from '../../core/fault';
 import { SIGNAL } from '../signals';
 import type { SignalName } from '../signals';
 import type { Kernel, Outcome } from './kernel';
+import { SI } from './signal-info';
+import { forceSignal } from './signal-send';
+import { vsyscallFault } from './vsyscall';
 
 /** Offsets in pt_regs. Source: Linux v4.15 arch/x86/include/uapi/asm/ptrace.h. */
 const REGS = { rip: 128n, cs: 136n, eflags: 144n, rsp: 152n } as const;
 const TF = 0x100n;
 const AC = 0x4_0000n;
 
-/** By vector: what it is called, and the signal that a program gets. Source: Linux v4.15 arch/x86/kernel/traps.c. */
-const TRAPS: Readonly<Record<number, { readonly name: string; readonly signal: SignalName }>> = {
-  0: { name: 'divide error', signal: 'SIGFPE' },
-  1: { name: 'debug exception', signal: 'SIGTRAP' },
+/** What an exception is called, and what the signal says: si_code, and whether si_addr is the instruction. */
+interface Trap {
+  readonly name: string;
+  readonly signal: SignalName;
+  readonly code?: number;
+  readonly atRip?: true;
+}
+
+/** By vector. Source: Linux v4.15 arch/x86/kernel/traps.c; read in handlers on x86-64 Linux 6.18. */
+const TRAPS: Readonly<Record<number, Trap>> = {
+  0: { name: 'divide error', signal: 'SIGFPE', code: SI.FPE_INTDIV, atRip: true },
+  1: { name: 'debug exception', signal: 'SIGTRAP', code: SI.TRAP_BRKPT, atRip: true },
   3: { name: 'breakpoint (int3)', signal: 'SIGTRAP' },
   4: { name: 'overflow', signal: 'SIGSEGV' },
   5: { name: 'bounds', signal: 'SIGSEGV' },
-  6: { name: 'invalid opcode', signal: 'SIGILL' },
+  6: { name: 'invalid opcode', signal: 'SIGILL', code: SI.ILL_ILLOPN, atRip: true },
   7: { name: 'device not available', signal: 'SIGFPE' },
   10: { name: 'invalid TSS', signal: 'SIGSEGV' },
   11: { name: 'segment not present', signal: 'SIGBUS' },
   12: { name: 'stack segment fault', signal: 'SIGBUS' },
   13: { name: 'general protection fault', signal: 'SIGSEGV' },
-  16: { name: 'x87 exception', signal: 'SIGFPE' },
-  17: { name: 'alignment check', signal: 'SIGBUS' },
+  16: { name: 'x87 exception', signal: 'SIGFPE', atRip: true },
+  17: { name: 'alignment check', signal: 'SIGBUS', code: SI.BUS_ADRALN },
   18: { name: 'machine check', signal: 'SIGBUS' },
-  19: { name: 'SIMD exception', signal: 'SIGFPE' },
+  19: { name: 'SIMD exception', signal: 'SIGFPE', atRip: true },
 };
 
 /** The words of a saved frame that matter here. */
@@ -62,10 +73,59 @@ const oops = (kernel: Kernel, what: string, frame: Frame, detail: string): Outco
   reason: `${what} in ring 0 at ${kernel.symbols.name(frame.rip)}${detail === '' ? '' : `: ${detail}`}${gsHint(kernel)}`,
 });
 
+/** What the handler of a signal finds in siginfo and in the machine context. */
+interface Cause {
+  readonly vector: number;
+  readonly errorCode: bigint;
+  /** CR2, for a page fault. */
+  readonly cr2?: bigint;
+  /** SI_KERNEL when absent: then there is no address either. */
+  readonly code?: number;
+  readonly address?: bigint;
+}
+
 /** A signal for the program, delivered on the way out. */
-function force(kernel: Kernel, signal: SignalName, reason: string): Outcome {
-  kernel.raise(signal, reason);
+function force(kernel: Kernel, signal: SignalName, cause: Cause, reason: string): Outcome {
+  const { signals } = kernel.current;
+  const { vector, errorCode, cr2, code, address } = cause;
+  signals.trap = { vector, errorCode, cr2: cr2 ?? signals.trap.cr2 };
+  forceSignal(kernel, kernel.current, {
+    signal: SIGNAL[signal],
+    code: code ?? SI.KERNEL,
+    cause: code === undefined ? { kind: 'kernel' } : { kind: 'fault', address: address ?? 0n },
+    reason,
+  });
   return 0;
+}
+
+/** si_code of a debug exception. Source: Linux v4.15 arch/x86/include/asm/debugreg.h; kernel/traps.c, get_si_code. */
+const debugCode = (dr6: bigint): number =>
+  (dr6 & 0xc000n) !== 0n ? SI.TRAP_TRACE : (dr6 & 0xfn) !== 0n ? SI.TRAP_HWBKPT : SI.TRAP_BRKPT;
+
+/** si_code of an x87 or SSE exception, from the flags that are set and not masked. Source: Linux v4.15 arch/x86/kernel/fpu/core.c, fpu__exception_code. */
+function mathCode(kernel: Kernel, vector: number): number {
+  const { fpu } = kernel.machine.cpu;
+  const raised = vector === 16 ? fpu.fsw & ~fpu.fcw : fpu.mxcsr & ~(fpu.mxcsr >> 7);
+  const [INVALID, DENORMAL, ZERO, OVERFLOW, UNDERFLOW, PRECISION] = [1, 2, 4, 8, 0x10, 0x20];
+  if ((raised & INVALID) !== 0) return SI.FPE_FLTINV;
+  if ((raised & ZERO) !== 0) return SI.FPE_FLTDIV;
+  if ((raised & OVERFLOW) !== 0) return SI.FPE_FLTOVF;
+  if ((raised & (DENORMAL | UNDERFLOW)) !== 0) return SI.FPE_FLTUND;
+  return (raised & PRECISION) !== 0 ? SI.FPE_FLTRES : 0;
+}
+
+function trapCode(kernel: Kernel, vector: number, { code }: Trap): number | undefined {
+  if (vector === 16 || vector === 19) return mathCode(kernel, vector);
+  return vector === 1 ? debugCode(kernel.machine.cpu.dr(6)) : code;
+}
+
+/** A trap of the program itself. */
+function userTrap(kernel: Kernel, vector: number, trap: Trap, errorCode: bigint, frame: Frame): Outcome {
+  const code = trapCode(kernel, vector, trap);
+  const words = errorCode === 0n ? '' : ` (error code ${hex(errorCode)})`;
+  const address = trap.atRip === undefined ? 0n : frame.rip;
+  const cause = { vector, errorCode, ...(code === undefined ? {} : { code, address }) };
+  return force(kernel, trap.signal, cause, `${trap.name} at ${hex(frame.rip)}${words}`);
 }
 
 /** do_trap(regs, error code, vector): exceptions other than page faults. */
@@ -74,12 +134,17 @@ export function doTrap(kernel: Kernel, [regs, errorCode, vectorBits]: readonly b
   const trap = TRAPS[vector] ?? { name: `exception ${vector}`, signal: 'SIGSEGV' };
   const frame = frameAt(kernel, regs);
   if (frame === null) return lostFrame(trap.name);
-  const code = errorCode === 0n ? '' : `error code ${hex(BigInt.asUintN(32, errorCode))}`;
-  if (fromUser(frame)) return force(kernel, trap.signal, `${trap.name} at ${hex(frame.rip)}${code && ` (${code})`}`);
-  if (vector !== 1) return oops(kernel, trap.name, frame, code || hintFor(kernel, vector, frame));
+  const code = BigInt.asUintN(32, errorCode);
+  if (fromUser(frame)) return userTrap(kernel, vector, trap, code, frame);
+  if (vector !== 1) {
+    const detail = code === 0n ? hintFor(kernel, vector, frame) : `error code ${hex(code)}`;
+    return oops(kernel, trap.name, frame, detail);
+  }
   // A debug exception held back by MOV SS reaches ring 0 after SYSCALL: it is the program's (CVE-2018-8897).
   kernel.memory.setKernelWord(regs + REGS.eflags, frame.flags & ~TF);
-  return force(kernel, 'SIGTRAP', `debug exception, delivered in ring 0 at ${kernel.symbols.name(frame.rip)}`);
+  const where = `debug exception, delivered in ring 0 at ${kernel.symbols.name(frame.rip)}`;
+  const cause = { vector, errorCode: 0n, code: debugCode(kernel.machine.cpu.dr(6)), address: frame.rip };
+  return force(kernel, 'SIGTRAP', cause, where);
 }
 
 /** A sentence for the stops that an edited kernel runs into most often. */
@@ -106,21 +171,35 @@ export function doPageFault(kernel: Kernel, [regs, errorBits, address]: readonly
   const access = accessOf(errorCode);
   if (!fromUser(frame)) return kernelPageFault(kernel, frame, errorCode, access, address);
   const what = `${VERBS[access]} ${hex(address)} at ${hex(frame.rip)}`;
-  if (address >= 0x7fff_ffff_f000n) return force(kernel, 'SIGSEGV', `${what}: not the program's memory`);
-  const sp = frame.rsp < 0x7fff_ffff_f000n ? Number(frame.rsp) : null;
+  const fault = (code: number): Cause => ({ vector: 14, errorCode: shownError(errorCode, address), cr2: address, code, address }); // prettier-ignore
+  if (address >= USER_TOP) {
+    const served = vsyscallFault(kernel, regs, address, access);
+    return served ?? force(kernel, 'SIGSEGV', fault(SI.SEGV_MAPERR), `${what}: not the program's memory`);
+  }
+  const sp = frame.rsp < USER_TOP ? Number(frame.rsp) : null;
   switch (kernel.mm?.fault(Number(address), access, sp) ?? 'unmapped') {
     case 'mapped':
       return 0;
     case 'unmapped':
-      return force(kernel, 'SIGSEGV', `${what}: nothing is mapped there`);
+      return force(kernel, 'SIGSEGV', fault(SI.SEGV_MAPERR), `${what}: nothing is mapped there`);
     case 'denied':
-      return force(kernel, 'SIGSEGV', `${what}: the page does not allow it`);
+      return force(kernel, 'SIGSEGV', fault(SI.SEGV_ACCERR), `${what}: the page does not allow it`);
     case 'bus':
-      return force(kernel, 'SIGBUS', `${what}: behind the end of the mapped file`);
+      return force(kernel, 'SIGBUS', fault(SI.BUS_ADRERR), `${what}: behind the end of the mapped file`);
     case 'out of memory':
-      return force(kernel, 'SIGKILL', `${what}: the machine's memory is used up`);
+      return force(kernel, 'SIGKILL', fault(SI.KERNEL), `${what}: the machine's memory is used up`);
   }
 }
+
+/** The end of the user's half, less the page that Linux keeps free. */
+const USER_TOP = 0x7fff_ffff_f000n;
+
+/**
+ * The error code that a program is shown: of addresses in the kernel's half it learns that the page does not allow it,
+ * whether there is one or not. Source: Linux v4.15 arch/x86/mm/fault.c, __bad_area_nosemaphore.
+ */
+const shownError = (errorCode: number, address: bigint): bigint =>
+  BigInt(address >= USER_TOP ? errorCode | PF.P : errorCode);
 
 /** Ring 0 may touch user memory on purpose (with AC set, or without SMAP): then page it in as for the program. */
 function kernelPageFault(
