@@ -33,8 +33,9 @@ test('compares a program on two machines, marks what differs, and remembers the 
   await lab.page.waitForTimeout(600); // the workspace is kept a moment after the last change
   await lab.killAndReopen();
   await lab.command('Run: Compare Kernels');
-  await expect(panel.getByLabel('Boot options of machine 2')).toHaveValue('pti=sideways');
-  await expect(panel.getByRole('button', { name: /^Remove/ })).toHaveCount(2);
+  const again = lab.page.getByTestId('compare');
+  await expect(again.getByLabel('Boot options of machine 2')).toHaveValue('pti=sideways');
+  await expect(again.getByRole('button', { name: /^Remove/ })).toHaveCount(2);
 });
 
 test('a program that never ends can be compared no longer than one likes', async ({ lab }) => {
