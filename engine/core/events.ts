@@ -38,7 +38,18 @@ export type TraceEvent = { readonly icount: number; readonly rip: string } & (
       readonly address?: string;
       readonly reason?: string;
     }
-  | { readonly event: 'signal'; readonly name: string; readonly pid: number }
+  /** A signal ended the process; `info` is struct siginfo in strace's notation. */
+  | { readonly event: 'signal'; readonly name: string; readonly pid: number; readonly info?: string }
+  /** A signal frame was written to the user's stack at `frame`; the way out leads to `handler`. */
+  | {
+      readonly event: 'handler';
+      readonly name: string;
+      readonly info: string;
+      readonly handler: string;
+      readonly frame: string;
+    }
+  /** The system call that a signal interrupted is to run again: RIP is back on it, at `to`. */
+  | { readonly event: 'restart'; readonly number: number; readonly name: string; readonly to: string }
   | { readonly event: 'sysreturn'; readonly name: string; readonly value: string; readonly errno: string | null }
   | { readonly event: 'exit'; readonly status: number }
   | { readonly event: 'instruction'; readonly text: string }

@@ -77,7 +77,7 @@ export type Served =
   | { readonly kind: 'wait'; readonly service: string; readonly reason: 'input' }
   /** The last process ended. */
   | { readonly kind: 'exit'; readonly status: number }
-  | { readonly kind: 'killed'; readonly signal: number; readonly reason?: string }
+  | { readonly kind: 'killed'; readonly signal: number; readonly reason?: string; readonly info?: string }
   /** The kernel itself gave up (oops, double fault, panic), in words. */
   | { readonly kind: 'panic'; readonly reason: string };
 

@@ -142,13 +142,26 @@ export const ERRNO = Object.fromEntries(ROWS.map(([name, number]) => [name, numb
   Record<ErrnoName, number>
 >;
 
-/** Numbers that only the kernel itself sees; strace shows them when a signal interrupts a call. */
-export const ERESTARTSYS = 512;
+/**
+ * What a system call returns inside the kernel when a signal interrupts it: its number, and strace's words. Programs see
+ * -EINTR, or the call again. Source: Linux v4.15 include/linux/errno.h.
+ */
+const RESTART_ROWS = [
+  ['ERESTARTSYS', 512, 'To be restarted if SA_RESTART is set'],
+  ['ERESTARTNOINTR', 513, 'To be restarted'],
+  ['ERESTARTNOHAND', 514, 'To be restarted if no handler'],
+  ['ERESTART_RESTARTBLOCK', 516, 'Interrupted by signal'],
+] as const;
+
+/** Number by name. */
+export const RESTART = Object.fromEntries(RESTART_ROWS.map(([name, number]) => [name, number])) as Readonly<
+  Record<(typeof RESTART_ROWS)[number][0], number>
+>;
+export const ERESTARTSYS = RESTART.ERESTARTSYS;
 
 const byNumber = new Map<number, { readonly name: string; readonly words: string }>(
-  ROWS.map(([name, number, words]) => [number, { name, words }]),
+  [...ROWS, ...RESTART_ROWS].map(([name, number, words]) => [number, { name, words }]),
 );
-byNumber.set(ERESTARTSYS, { name: 'ERESTARTSYS', words: 'To be restarted if SA_RESTART is set' });
 
 /** Name and words of an error number, or null. */
 export const errnoOf = (number: number): { readonly name: string; readonly words: string } | null =>

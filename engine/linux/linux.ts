@@ -92,6 +92,7 @@ export class Linux {
           kind: 'killed',
           signal: outcome.signal,
           ...(outcome.reason === undefined ? {} : { reason: outcome.reason }),
+          ...(outcome.info === undefined ? {} : { info: outcome.info }),
         };
       case 'panic':
         return { kind: 'panic', reason: outcome.reason };

@@ -31,6 +31,10 @@ export function eventText(event: TraceEvent): string {
       return faultText(event);
     case 'signal':
       return `signal ${event.name} to process ${event.pid}`;
+    case 'handler':
+      return `${event.name} → handler ${event.handler}, its frame at ${event.frame}`;
+    case 'restart':
+      return `restart: RIP goes back to ${event.to}, ${event.name} (RAX = ${event.number}) runs again`;
     case 'sysreturn':
       return `${event.name} returns ${event.value}${event.errno === null ? '' : ` (${event.errno})`}`;
     case 'exit':

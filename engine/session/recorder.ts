@@ -3,6 +3,8 @@ import type { CplChange, TraceEvent } from '../core/events';
 import type { Fault } from '../core/fault';
 import type { MsrName } from '../core/msrs';
 import { MSRS } from '../core/msrs';
+import type { ServiceNote } from '../linux/api';
+import { signalOf } from '../linux/index';
 import type { Machine } from '../machine/machine';
 import type { MachineObserver } from '../machine/observer';
 import type { WayOut } from './way-out';
@@ -59,6 +61,12 @@ export class Recorder implements MachineObserver {
     if (this.#machine.cpu.cpl !== 3 && !this.#booting) this.#wayOut.before(rip);
   }
 
+  /** Events from here on are no step's, but stand at this place. */
+  at(rip: bigint, icount: number): void {
+    this.#rip = rip;
+    this.#icount = icount;
+  }
+
   /** Call after each step: sees the return from a dispatched handler. */
   endStep(): void {
     const { cpu } = this.#machine;
@@ -76,6 +84,17 @@ export class Recorder implements MachineObserver {
   served(service: string): void {
     this.#booting = false;
     this.emit({ event: 'vmcall', service });
+  }
+
+  /** What a service says about signals. */
+  note(note: ServiceNote): void {
+    if (note.event === 'restart') {
+      const { number } = note;
+      this.emit({ event: 'restart', number, name: this.#kernel.syscallName(number), to: hex(note.to) });
+    } else {
+      const { name } = signalOf(note.signal);
+      this.emit({ event: 'handler', name, info: note.info, handler: hex(note.handler), frame: hex(note.frame) });
+    }
   }
 
   emit(body: Body): void {

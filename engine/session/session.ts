@@ -287,6 +287,7 @@ export class Session {
     switch (served.kind) {
       case 'done':
         run.recorder.served(served.service);
+        for (const note of served.notes ?? []) run.recorder.note(note);
         run.processor.completeVmcall();
         return null;
       case 'wait':
@@ -297,7 +298,8 @@ export class Session {
         return { kind: 'exited', status: served.status };
       case 'killed': {
         const { name } = signalOf(served.signal);
-        run.recorder.emit({ event: 'signal', name, pid: PID });
+        const info = served.info === undefined ? {} : { info: served.info };
+        run.recorder.emit({ event: 'signal', name, pid: PID, ...info });
         run.syscalls.killed(name);
         // The fault's own words name the instruction; they hold if it is the program's last.
         const fault = this.#lastUserFault?.rip === this.#lastUserRip ? this.#lastUserFault.words : null;

@@ -25,6 +25,11 @@ export class SyscallLog {
   see(event: TraceEvent): void {
     if (event.event === 'syscall') this.#enter(event);
     else if (event.event === 'sysreturn') this.#leave(BigInt(event.value));
+    else if (event.event === 'handler') this.#finish(`--- ${event.name} ${event.info} ---`);
+    else if (event.event === 'signal' && event.info !== undefined) {
+      this.#unfinished();
+      this.#finish(`--- ${event.name} ${event.info} ---`);
+    }
   }
 
   /** The process ended inside a call or by one: strace prints `?` for what never came back. */

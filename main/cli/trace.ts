@@ -6,7 +6,14 @@ import { CommandFailure, writeAll } from './report';
 export type TraceKind = 'syscalls' | 'path' | 'instructions';
 export type TraceFormat = 'text' | 'json';
 
-const SYSCALL_EVENTS: ReadonlySet<TraceEvent['event']> = new Set(['syscall', 'sysreturn', 'signal', 'exit']);
+const SYSCALL_EVENTS: ReadonlySet<TraceEvent['event']> = new Set([
+  'syscall',
+  'sysreturn',
+  'handler',
+  'restart',
+  'signal',
+  'exit',
+]);
 /** Written in pieces of this size: a trace of instructions is long. */
 const CHUNK = 1 << 16;
 

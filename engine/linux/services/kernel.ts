@@ -36,7 +36,8 @@ export type Outcome =
   | bigint
   | { readonly end: 'wait' }
   | { readonly end: 'exit'; readonly status: number }
-  | { readonly end: 'killed'; readonly signal: number; readonly reason?: string }
+  /** `info`: struct siginfo in strace's notation. */
+  | { readonly end: 'killed'; readonly signal: number; readonly reason?: string; readonly info?: string }
   | { readonly end: 'panic'; readonly reason: string };
 
 /** Physical memory that programs may have: between the loader's data and the image, and behind the image. */

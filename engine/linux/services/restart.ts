@@ -1,23 +1,8 @@
-import { ERRNO } from '../errno';
+import { ERRNO, RESTART } from '../errno';
 import type { Kernel } from './kernel';
 import type { PtRegs } from './pt-regs';
 import type { SignalHandler } from './signal-state';
 import { SA } from './signal-state';
-
-/**
- * What a handler in the kernel returns when a signal interrupts it: the numbers never reach a program.
- * Source: Linux v4.15 include/linux/errno.h.
- */
-export const RESTART = {
-  /** Again after a handler with SA_RESTART, or without a handler; else -EINTR. */
-  ERESTARTSYS: 512,
-  /** Again in any case. */
-  ERESTARTNOINTR: 513,
-  /** Again only without a handler. */
-  ERESTARTNOHAND: 514,
-  /** Go on by restart_syscall, which knows how much of the time is left; -EINTR after a handler. */
-  ERESTART_RESTARTBLOCK: 516,
-} as const;
 
 const NR_RESTART_SYSCALL = 219n;
 /** `syscall`, `sysenter` and `int $0x80` are two bytes long. */

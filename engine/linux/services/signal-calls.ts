@@ -1,8 +1,7 @@
-import { ERRNO } from '../errno';
+import { ERRNO, RESTART } from '../errno';
 import { SIGNAL_MAX } from '../signals';
 import { copyFrom, copyTo } from './files';
 import type { Kernel, Outcome } from './kernel';
-import { RESTART } from './restart';
 import { readPtRegs } from './pt-regs';
 import type { SignalInfo } from './signal-info';
 import { SI, siginfoBytes } from './signal-info';

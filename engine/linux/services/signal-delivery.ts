@@ -40,10 +40,11 @@ function takeSignal(kernel: Kernel): Taken {
   }
 }
 
-const killedBy = ({ signal, reason }: SignalInfo): Outcome => ({
+const killedBy = (info: SignalInfo): Outcome => ({
   end: 'killed',
-  signal,
-  ...(reason === undefined ? {} : { reason }),
+  signal: info.signal,
+  info: siginfoText(info),
+  ...(info.reason === undefined ? {} : { reason: info.reason }),
 });
 
 /**
