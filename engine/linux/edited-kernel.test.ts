@@ -130,7 +130,7 @@ const ROWS: readonly [string, LabRun['kernel'] extends infer K ? () => K : never
         '        movabsq $0x8000000000000000, %rax\n        pushq   %rax\n        pushq   $-1',
       ),
     '',
-    /^killed 11: IRET could not return/u,
+    /^killed 11: general protection fault at 0x8000000000000000/u,
   ],
   [
     'a handler calls an unknown service',
@@ -149,8 +149,8 @@ const ROWS: readonly [string, LabRun['kernel'] extends infer K ? () => K : never
     () =>
       edited(
         'cpu_init.S',
-        /leaq +init_thread_union \+ THREAD_SIZE\(%rip\), %rax/u,
-        'movabsq $0xffffc90000000000, %rax',
+        /leaq +init_thread_union \+ THREAD_SIZE\(%rip\), %rsi/u,
+        'movabsq $0xffffc90000000000, %rsi',
       ),
     '',
     /^panic: double fault in ring 0 at entry_SYSCALL_64_trampoline\+0x[0-9a-f]+ with RSP 0xffffc9/u,

@@ -9,11 +9,6 @@ export interface KernelProfile {
   readonly label: string;
   /** The release whose path the sources follow, and the configuration they stand for. */
   readonly standsFor: { readonly tag: string; readonly config: readonly string[] };
-  /**
-   * Where the TIF_… bits of a task lie: at the beginning of its task_struct, or in struct thread_info at the bottom of its
-   * kernel stack (up to v4.8); `offset` in bytes.
-   */
-  readonly threadFlags: { readonly in: 'task_struct' | 'stack'; readonly offset: number };
 }
 
 const modules = import.meta.glob('./kernels/*/profile.ts', { import: 'default', eager: true });

@@ -22,7 +22,9 @@
 
 # SMAP: as long as RFLAGS.AC is 0, ring 0 may not touch pages of ring 3. An exception does not clear AC, so we do.
 .macro ASM_CLAC
+  .if LINUX_VERSION >= 307
         JUMP_UNLESS FEATURE_SMAP, .Lclac_done_\@
         clac
 .Lclac_done_\@:
+  .endif
 .endm

@@ -106,7 +106,8 @@
 
 # ---- the TSS (arch/x86/include/asm/processor.h, struct x86_hw_tss)
 .equ TSS_sp0, 4                     # stack the CPU loads when an exception comes from ring 3
-.equ TSS_sp1, 12                    # not used by the CPU: top of the running task's kernel stack
+.equ TSS_sp1, 12                    # not used by the CPU; from v4.15 on: top of the running task's kernel stack
+.equ TSS_sp2, 20                    # not used by the CPU; from v4.20 on: the user's RSP for a moment
 .equ TSS_ist, 36                    # IST1 ... IST7
 .equ TSS_iomap_base, 102
 .equ SIZEOF_TSS, 104
@@ -116,36 +117,76 @@
 .equ current_task, 0x00             # struct task_struct of the running task
 .equ rsp_scratch, 0x08              # the user's RSP for a moment (entry without the trampoline)
 .equ user_pcid_flush_mask, 0x10     # bit n: flush the user half of address space n on the way out
+.equ kernel_stack, 0x18             # v3.0: top of the running task's kernel stack, less 40 bytes
+.equ old_rsp, 0x20                  # v3.0: the user's RSP as long as the kernel works for this task
 .equ gdt_page, 0x1000
 .equ cpu_tss_rw, 0x2000
 .equ entry_stack_storage, 0x3000
 .equ exception_stacks, 0x4000
 
-# ---- the CPU entry area (arch/x86/include/asm/cpu_entry_area.h): the little that stays mapped while ring 3 runs
+# ---- the CPU entry area (arch/x86/include/asm/cpu_entry_area.h, from v4.15 on): the little that stays mapped while ring 3 runs
 .equ CPU_ENTRY_AREA_BASE, 0xfffffe0000000000    # first page: the IDT, read-only
 .equ CPU_ENTRY_AREA_RO_IDT, 0xfffffe0000000000
 .equ CPU_ENTRY_AREA, 0xfffffe0000001000         # struct cpu_entry_area of CPU 0; offsets in it:
 .equ CEA_gdt, 0x0000
 .equ CEA_entry_stack, 0x1000
 .equ CEA_tss, 0x2000
+.if LINUX_VERSION < 420
 .equ CEA_entry_trampoline, 0x5000
 .equ CEA_exception_stacks, 0x6000
+.else
+.equ CEA_exception_stacks, 0x5000   # modeled: v5.2 added guard pages between the stacks
+.endif
 .equ SIZEOF_entry_stack, 512
 .equ EXCEPTION_STKSZ, 0x1000
 .equ DEBUG_STKSZ, 0x2000
 # interrupt stack table (arch/x86/include/asm/page_64_types.h)
+.if LINUX_VERSION < 318
+.equ STACKFAULT_STACK, 1            # v3.18 took #SS off its own stack: the handler could be made to return wrongly
+.equ DOUBLEFAULT_STACK, 2
+.equ NMI_STACK, 3
+.equ DEBUG_STACK, 4
+.equ MCE_STACK, 5
+.else
+.equ STACKFAULT_STACK, 0
 .equ DOUBLEFAULT_STACK, 1
 .equ NMI_STACK, 2
 .equ DEBUG_STACK, 3
 .equ MCE_STACK, 4
+.endif
+.if LINUX_VERSION < 417
+.equ INT3_STACK, DEBUG_STACK
+.else
+.equ INT3_STACK, 0                  # v4.17: a breakpoint needs no stack of its own
+.endif
 
-# ---- struct thread_info: where it is, is the era's (config.h)
+# ---- struct thread_info. From v4.9 on (CONFIG_THREAD_INFO_IN_TASK) struct task_struct begins with it; before, it lay at the
+# bottom of the task's kernel stack, and the code found it from RSP. modeled: there the flags come first, too.
+.equ TASK_TI_flags, 0
+.equ TI_flags, 0
 .equ TIF_SIGPENDING, 0x4
 .equ TIF_SYSCALL_TRACE, 0x1
 .equ TIF_WORK_SYSCALL_ENTRY, 0x1    # modeled: of the entry work only tracing has a bit here
 .equ TIF_ALLWORK_MASK, 0x5
 .equ EXIT_TO_USERMODE_LOOP_FLAGS, 0x4
 .equ THREAD_SIZE, 0x4000            # 16 KiB kernel stack
+# struct task_struct: what switch_to.S keeps of a task that does not run.  modeled: the layout is ours
+.equ TASK_threadsp, 0x40            # RSP
+.equ TASK_cr3, 0x48                 # page tables
+.equ TASK_stack_top, 0x50           # where its kernel stack ends
+.equ TASK_fsbase, 0x58
+.equ TASK_gsbase, 0x60
+.equ TASK_fsindex, 0x68             # selectors, two bytes each
+.equ TASK_gsindex, 0x6a
+.equ TASK_ds, 0x6c
+.equ TASK_es, 0x6e
+.equ TASK_tls, 0x70                 # three descriptors of set_thread_area
+.equ TASK_ldt, 0x88                 # descriptor of the local descriptor table, two words
+.equ TASK_usersp, 0x38              # v3.0: old_rsp
+.equ SIZEOF_TASK, 0xa0
+.equ GDT_ENTRY_LDT, 0x50
+.equ GDT_ENTRY_TLS_MIN, 0x60
+.equ LOCAL_TIMER_VECTOR, 0xec
 
 # ---- numbers
 .equ ENOSYS, 38

@@ -36,12 +36,20 @@ idt_table:              .skip 4096              # 256 gates of 16 bytes
 
 # ---- the first task: its kernel stack (grows down from init_thread_union + THREAD_SIZE) and its task_struct
         .globl  init_thread_union
-init_thread_union:      .skip THREAD_SIZE
+init_thread_union:
+.if LINUX_VERSION < 409
+        .globl  init_task                       # thread_info is at the bottom of the stack; modeled: task_struct with it
+init_task:
+.endif
+        .skip   THREAD_SIZE
 
         .data
-        .globl  init_task, boot_features
+        .globl  boot_features
+.if LINUX_VERSION >= 409
+        .globl  init_task
 init_task:              .quad 0                 # thread_info.flags: TIF_...
-        .quad   0                               # modeled: nothing else of struct task_struct is here
+        .skip   SIZEOF_TASK - 8                 # modeled: of struct task_struct only what asm-offsets.h names
+.endif
 boot_features:          .long 0                 # bit n: feature n is on (asm-offsets.h)
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -50,7 +58,7 @@ boot_features:          .long 0                 # bit n: feature n is on (asm-of
         .section .bss..percpu, "aw", @nobits
         .balign 4096
         .globl  per_cpu_area
-per_cpu_area:           .skip 0x9000
+per_cpu_area:           .skip 0xa000
 
 # ---------------------------------------------------------------------------------------------------------------------
 # The GDT. In long mode only a few bits count: present, privilege level (DPL), L (64-bit code) or D (32-bit).
@@ -63,7 +71,11 @@ per_cpu_area:           .skip 0x9000
         .section .rodata, "a"
         .balign 8
         .globl  init_gdt
+.if LINUX_VERSION >= 415
 .equ CPU0_TSS, CPU_ENTRY_AREA + CEA_tss
+.else
+.equ CPU0_TSS, __start_percpu + cpu_tss_rw
+.endif
 init_gdt:
         .quad   0                               # 0x00 the null descriptor
         .quad   0x00cf9b000000ffff              # 0x08 __KERNEL32_CS
@@ -79,13 +91,20 @@ init_gdt:
         .skip   6 * 8                           # LDT, TLS and CPU number: not used
 
 # What LGDT and LIDT read: limit (2 bytes), base (8 bytes).
-        .globl  direct_gdt_descr, fixmap_gdt_descr, idt_descr
+        .globl  direct_gdt_descr, idt_descr
 direct_gdt_descr:
         .word   16*8 - 1
         .quad   per_cpu_area + gdt_page
+.if LINUX_VERSION >= 415
+        .globl  fixmap_gdt_descr
 fixmap_gdt_descr:
         .word   16*8 - 1
         .quad   CPU_ENTRY_AREA + CEA_gdt
 idt_descr:
         .word   256*16 - 1
         .quad   CPU_ENTRY_AREA_RO_IDT
+.else
+idt_descr:
+        .word   256*16 - 1
+        .quad   idt_table                       # modeled: v4.4 uses a read-only mapping of it (FIX_RO_IDT)
+.endif

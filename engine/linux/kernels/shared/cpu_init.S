@@ -4,6 +4,8 @@
 # Structure and text are our own.
 
         .include "asm-offsets.h"
+        .include "calling.h"
+        .include "vmlinux.lds.h"
 
         .text
 # ---------------------------------------------------------------------------------------------------------------------
@@ -44,11 +46,21 @@ idt_setup_traps:
         .globl  cpu_init
 cpu_init:
         # --- stacks
+.if LINUX_VERSION >= 415
         movabsq $(CPU_ENTRY_AREA + CEA_entry_stack + SIZEOF_entry_stack), %rax
         movq    %rax, %gs:cpu_tss_rw + TSS_sp0  # an exception from ring 3 starts on the entry stack
-        leaq    init_thread_union + THREAD_SIZE(%rip), %rax
-        movq    %rax, %gs:cpu_tss_rw + TSS_sp1  # cpu_current_top_of_stack
+.endif
+        leaq    init_thread_union + THREAD_SIZE(%rip), %rsi
+        SET_TASK_STACK %rsi
+.if LINUX_VERSION >= 415
         movabsq $(CPU_ENTRY_AREA + CEA_exception_stacks + EXCEPTION_STKSZ), %rax
+.else
+        movq    $(__start_percpu + exception_stacks + EXCEPTION_STKSZ), %rax
+.endif
+.if STACKFAULT_STACK
+        movq    %rax, %gs:cpu_tss_rw + TSS_ist + 8 * (STACKFAULT_STACK - 1)
+        addq    $EXCEPTION_STKSZ, %rax
+.endif
         movq    %rax, %gs:cpu_tss_rw + TSS_ist + 8 * (DOUBLEFAULT_STACK - 1)
         addq    $EXCEPTION_STKSZ, %rax
         movq    %rax, %gs:cpu_tss_rw + TSS_ist + 8 * (NMI_STACK - 1)
@@ -61,7 +73,9 @@ cpu_init:
         # --- LTR marks the descriptor busy, so the GDT must still be writable; then use the read-only mapping
         movl    $GDT_ENTRY_TSS, %eax
         ltr     %ax
+.if LINUX_VERSION >= 415
         lgdt    fixmap_gdt_descr(%rip)
+.endif
 
         # --- SMEP: ring 0 may not execute pages of ring 3; SMAP: nor touch them while RFLAGS.AC is 0
         movq    %cr4, %rax
@@ -87,7 +101,15 @@ cpu_init:
 # The list for idt_setup_traps. 0x8e00: present, for the CPU's own use; 0xee00: ring 3 may call it with INT;
 # the low digit is the interrupt stack to switch to, 0 for none.        (arch/x86/kernel/idt.c)
 # ---------------------------------------------------------------------------------------------------------------------
-.macro GATE vector, handler, attributes
+.macro GATE vector, name, attributes
+  .if LINUX_VERSION >= 508
+        .quad   asm_exc_\name                   # the names of the generic entry code
+  .else
+        .quad   \name
+  .endif
+        .long   \vector, \attributes
+.endm
+.macro INTERRUPT_GATE vector, handler, attributes
         .quad   \handler
         .long   \vector, \attributes
 .endm
@@ -98,7 +120,7 @@ trap_list:
         GATE 0, divide_error, 0x8e00
         GATE 1, debug, 0x8e00 + DEBUG_STACK
         GATE 2, nmi, 0x8e00 + NMI_STACK
-        GATE 3, int3, 0xee00 + DEBUG_STACK
+        GATE 3, int3, 0xee00 + INT3_STACK
         GATE 4, overflow, 0xee00
         GATE 5, bounds, 0x8e00
         GATE 6, invalid_op, 0x8e00
@@ -106,14 +128,15 @@ trap_list:
         GATE 8, double_fault, 0x8e00 + DOUBLEFAULT_STACK
         GATE 10, invalid_TSS, 0x8e00
         GATE 11, segment_not_present, 0x8e00
-        GATE 12, stack_segment, 0x8e00
+        GATE 12, stack_segment, 0x8e00 + STACKFAULT_STACK
         GATE 13, general_protection, 0x8e00
         GATE 14, page_fault, 0x8e00
         GATE 16, coprocessor_error, 0x8e00
         GATE 17, alignment_check, 0x8e00
         GATE 18, machine_check, 0x8e00 + MCE_STACK
         GATE 19, simd_coprocessor_error, 0x8e00
-        GATE 0x34, irq_entry_serial, 0x8e00
+        INTERRUPT_GATE 0x34, irq_entry_serial, 0x8e00
+        INTERRUPT_GATE LOCAL_TIMER_VECTOR, apic_timer_interrupt, 0x8e00
 trap_list_end:
-        GATE 0x80, entry_INT80_compat, 0xee00
+        INTERRUPT_GATE 0x80, entry_INT80_compat, 0xee00
 trap_list_ia32_end:

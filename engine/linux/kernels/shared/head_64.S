@@ -15,6 +15,7 @@
 
         .include "vmlinux.lds.h"
         .include "asm-offsets.h"
+        .include "calling.h"
         .include "services.h"
 
 # ---- page table entries (arch/x86/include/asm/pgtable_types.h)
@@ -38,13 +39,16 @@ startup_64:
 # 1. Which features are on? The options of the command line, and PCID if the CPU has it.
 # =====================================================================================================================
         movl    BP_parsed_options(%rsi), %ebp   # bit n = feature n (asm-offsets.h)
+.if LINUX_VERSION >= 414
         movl    $1, %eax
         xorl    %ecx, %ecx
         cpuid
         btl     $17, %ecx                       # CPUID.1:ECX.PCID
         jnc     1f
         btsl    $FEATURE_PCID, %ebp
-1:      movl    %ebp, boot_features(%rip)
+1:
+.endif
+        movl    %ebp, boot_features(%rip)
 
 # =====================================================================================================================
 # 2. apply_alternatives: where a feature is on, overwrite the jump around its code with a NOP (calling.h)
@@ -76,8 +80,8 @@ startup_64:
 #     bits 47..39    38..30    29..21    20..12    11..0
 #     top (PGD)      PUD       PMD       PTE       offset            each index picks one of 512 entries
 #
-#     0xffff880000000000   PGD 272            all physical memory, 2 MiB pages       (direct map)
-#     0xfffffe0000000000   PGD 508            CPU entry area
+#     __PAGE_OFFSET        PGD 272 or 273     all physical memory, 2 MiB pages       (direct map)
+#     0xfffffe0000000000   PGD 508            CPU entry area (from v4.15 on)
 #     0xffffffff81000000   PGD 511, PUD 510, PMD 8     this image, 4 KiB pages with their rights
 #     0x0000000001000000   PGD 0              the same image where it is now, until step 4 is over
 # =====================================================================================================================
@@ -106,7 +110,7 @@ startup_64:
         leaq    level3_direct_pgt(%rip), %rcx
         leaq    level2_direct_pgt(%rip), %rdx
         leaq    _KERNPG_TABLE(%rcx), %rax
-        movq    %rax, 272*8(%rbx)
+        movq    %rax, ((__PAGE_OFFSET >> 39) & 511)*8(%rbx)
         leaq    _KERNPG_TABLE(%rdx), %rax
         movq    %rax, 0*8(%rcx)
 
@@ -134,11 +138,13 @@ startup_64:
         decl    %ecx
         jnz     1b
 
+.if LINUX_VERSION >= 415
         call    setup_cpu_entry_areas
         btl     $FEATURE_PTI, %ebp
         jnc     1f
         call    pti_init
 1:
+.endif
 
 # =====================================================================================================================
 # 4. Switch them on, and go to where we were linked
@@ -219,7 +225,7 @@ kernel_init:
 1:      pushq   $0                              # RDI ... R15: a new program sees nothing of the kernel
         decl    %ecx
         jnz     1b
-        jmp     swapgs_restore_regs_and_return_to_usermode
+        RETURN_TO_USERMODE
 
 # ---------------------------------------------------------------------------------------------------------------------
 # map_pages: ECX entries at RDI, for the pages from physical RSI on, rights RAX (R9: the global bit). Moves RDI and RSI on.
@@ -235,6 +241,7 @@ map_pages:
         jnz     1b
         ret
 
+.if LINUX_VERSION >= 415
 # ---------------------------------------------------------------------------------------------------------------------
 # setup_cpu_entry_areas: second mappings of what the CPU needs in the moment of entry (arch/x86/mm/cpu_entry_area.c)
 #
@@ -243,7 +250,7 @@ map_pages:
 #     1   GDT                per-CPU gdt_page              read
 #     2   entry stack        per-CPU entry_stack_storage   read, write
 #     3   TSS                per-CPU cpu_tss_rw            read            (4, 5: the I/O bitmap; modeled: absent)
-#     6   trampoline         _entry_trampoline             read, execute
+#     6   trampoline         _entry_trampoline             read, execute   (gone in v4.20, what follows moves up)
 #     7-11 exception stacks  per-CPU exception_stacks      read, write
 # ---------------------------------------------------------------------------------------------------------------------
 setup_cpu_entry_areas:
@@ -274,10 +281,12 @@ setup_cpu_entry_areas:
         movl    $1, %ecx
         call    map_pages
         addq    $2*8, %rdi
+.if LINUX_VERSION < 420
         leaq    _entry_trampoline(%rip), %rsi
         movl    $_PAGE_KERNEL_EXEC, %eax
         movl    $1, %ecx
         call    map_pages
+.endif
         leaq    per_cpu_area + exception_stacks(%rip), %rsi
         movabsq $_PAGE_KERNEL, %rax
         movl    $5, %ecx
@@ -304,3 +313,4 @@ pti_init:
         movl    $_PAGE_KERNEL_EXEC, %eax
         movl    $(__trampoline_start - __entry_text_start) / 4096, %ecx
         jmp     map_pages                       # modeled: exact to the page; v4.15 shares the whole 2 MiB around it
+.endif

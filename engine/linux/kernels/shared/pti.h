@@ -11,6 +11,7 @@
 #       bit 63        12  11         0
 #       NOFLUSH ...  root  PCID          root: 0 = kernel's, 1 = user's
 # ---------------------------------------------------------------------------------------------------------------------
+.if CONFIG_PAGE_TABLE_ISOLATION
 .macro SWITCH_TO_KERNEL_CR3 scratch
         JUMP_UNLESS FEATURE_PTI, .Lkernel_cr3_done_\@
         mov     %cr3, \scratch
@@ -55,3 +56,14 @@
         mov     \save, %cr3
 .Lrestore_cr3_done_\@:
 .endm
+
+.else                                           # one set of page tables for both rings: nothing to switch
+.macro SWITCH_TO_KERNEL_CR3 scratch
+.endm
+.macro SWITCH_TO_USER_CR3 scratch
+.endm
+.macro SAVE_AND_SWITCH_TO_KERNEL_CR3 scratch, save
+.endm
+.macro RESTORE_CR3 save
+.endm
+.endif

@@ -1,9 +1,11 @@
 # traps.S - exceptions: what happens when an instruction cannot go on
 #
-# What it stands for: the idtentry part of arch/x86/entry/entry_64.S, arch/x86/kernel/traps.c and arch/x86/mm/fault.c of
-# Linux v4.15 (CONFIG_PAGE_TABLE_ISOLATION=y). Structure and text are our own.
+# What it stands for: the idtentry part of arch/x86/entry/entry_64.S (v3.0: zeroentry and errorentry of
+# arch/x86/kernel/entry_64.S), arch/x86/kernel/traps.c and arch/x86/mm/fault.c. Structure and text are our own.
+# modeled: the registers are pushed in the manner of v4.15 in every era; what is on the stack afterwards is the same.
 #
-# On entry the CPU has gone through the IDT. From ring 3 it took RSP from TSS.sp0, that is the top of the entry stack:
+# On entry the CPU has gone through the IDT. From ring 3 it took RSP from TSS.sp0: from v4.15 on the top of the small entry
+# stack, which the page tables of ring 3 map as well; before, the top of the task's kernel stack:
 #
 #       SS  RSP  RFLAGS  CS  RIP  [error code]          <- RSP points at the last one
 #
@@ -18,92 +20,122 @@
 # ---------------------------------------------------------------------------------------------------------------------
 # Entries. Each one builds a full pt_regs, then   handler(regs, error_code).
 # ---------------------------------------------------------------------------------------------------------------------
-.macro idtentry name, handler                   # the CPU pushed no error code: push -1 in its place
-        .globl  \name
-\name:
-        ASM_CLAC
-        pushq   $-1
-        PUSH_C_REGS_BELOW_ORIG_RAX %rax
-        PUSH_EXTRA_REGS
-        call    error_entry
-        movq    %rsp, %rdi
-        xorl    %esi, %esi
-        call    \handler
-        jmp     error_exit
+.macro PUSH_ALL_REGS                            # RDI ... R15, below ORIG_RAX
+        pushq   %rdi
+        pushq   %rsi
+        pushq   %rdx
+        pushq   %rcx
+        pushq   %rax
+        pushq   %r8
+        pushq   %r9
+        pushq   %r10
+        pushq   %r11
+        pushq   %rbx
+        pushq   %rbp
+        pushq   %r12
+        pushq   %r13
+        pushq   %r14
+        pushq   %r15
 .endm
 
-.macro idtentry_errorcode name, handler         # the CPU pushed one: it lies where orig_ax belongs
-        .globl  \name
-\name:
-        ASM_CLAC
-        PUSH_C_REGS_BELOW_ORIG_RAX %rax
-        PUSH_EXTRA_REGS
-        call    error_entry
+.macro CALL_HANDLER handler                     # handler(regs, error code)
         movq    %rsp, %rdi
         movq    ORIG_RAX(%rsp), %rsi
         movq    $-1, ORIG_RAX(%rsp)             # "not a system call"
         call    \handler
-        jmp     error_exit
 .endm
 
-.macro idtentry_paranoid name, handler          # on an interrupt stack, may have hit anywhere
+.macro interrupt_entry name, handler            # the CPU pushed no error code: push 0 in its place
         .globl  \name
 \name:
         ASM_CLAC
-        pushq   $-1
-        PUSH_C_REGS_BELOW_ORIG_RAX %rax
-        PUSH_EXTRA_REGS
-        testb   $3, CS(%rsp)
-        jnz     1f
-        call    paranoid_entry
-        movq    %rsp, %rdi
-        xorl    %esi, %esi
-        call    \handler
-        jmp     paranoid_exit
-1:      call    error_entry                     # from ring 3 it is an exception like any other
-        movq    %rsp, %rdi
-        xorl    %esi, %esi
-        call    \handler
+        pushq   $0
+        PUSH_ALL_REGS
+        call    error_entry
+        CALL_HANDLER \handler
         jmp     error_exit
 .endm
 
-        .section .entry.text, "ax"
-        idtentry            divide_error, do_divide_error
-        idtentry_paranoid   debug, do_debug
-        idtentry_paranoid   nmi, do_nmi         # modeled: NMIs do not nest (Linux has two screens of code for it)
-        idtentry_paranoid   int3, do_int3
-        idtentry            overflow, do_overflow
-        idtentry            bounds, do_bounds
-        idtentry            invalid_op, do_invalid_op
-        idtentry            device_not_available, do_device_not_available
-        idtentry_errorcode  invalid_TSS, do_invalid_TSS
-        idtentry_errorcode  segment_not_present, do_segment_not_present
-        idtentry_errorcode  stack_segment, do_stack_segment
-        idtentry_errorcode  general_protection, do_general_protection
-        idtentry_errorcode  page_fault, do_page_fault
-        idtentry            coprocessor_error, do_coprocessor_error
-        idtentry_errorcode  alignment_check, do_alignment_check
-        idtentry_paranoid   machine_check, do_mce
-        idtentry            simd_coprocessor_error, do_simd_coprocessor_error
-        idtentry            irq_entry_serial, do_IRQ
-
-# #DF: an exception could not be delivered. The gate names IST1, so there is a good stack even if RSP was the trouble.
-        .globl  double_fault
-double_fault:
+.macro errorcode_entry name, handler            # the CPU pushed one: it lies where orig_ax belongs
+        .globl  \name
+\name:
         ASM_CLAC
-        PUSH_C_REGS_BELOW_ORIG_RAX %rax
-        PUSH_EXTRA_REGS
+        PUSH_ALL_REGS
+        call    error_entry
+        CALL_HANDLER \handler
+        jmp     error_exit
+.endm
+
+.macro paranoid_entry_point name, handler       # on an interrupt stack, may have hit anywhere
+        .globl  \name
+\name:
+        ASM_CLAC
+        pushq   $0
+        PUSH_ALL_REGS
+        testb   $3, CS(%rsp)
+        jnz     1f
         call    paranoid_entry
-        movq    %rsp, %rdi
-        movq    ORIG_RAX(%rsp), %rsi
-        movl    %ebx, %ecx
-        call    do_double_fault
+        CALL_HANDLER \handler
         jmp     paranoid_exit
+1:      call    error_entry                     # from ring 3 it is an exception like any other
+        CALL_HANDLER \handler
+        jmp     error_exit
+.endm
+
+# The names: up to v5.7 the entry is `divide_error` and the C function `do_divide_error`; from v5.8 on `asm_exc_divide_error`
+# and `exc_divide_error`.
+.macro idtentry kind, name
+  .if LINUX_VERSION >= 508
+        \kind  asm_exc_\name, exc_\name
+  .else
+        \kind  \name, do_\name
+  .endif
+.endm
+
+        .section .entry.text, "ax"
+        idtentry interrupt_entry, divide_error
+        idtentry paranoid_entry_point, debug
+        idtentry paranoid_entry_point, nmi      # modeled: NMIs do not nest (Linux has two screens of code for it)
+.if INT3_STACK
+        idtentry paranoid_entry_point, int3
+.else
+        idtentry interrupt_entry, int3
+.endif
+        idtentry interrupt_entry, overflow
+        idtentry interrupt_entry, bounds
+        idtentry interrupt_entry, invalid_op
+        idtentry interrupt_entry, device_not_available
+        idtentry errorcode_entry, invalid_TSS
+        idtentry errorcode_entry, segment_not_present
+        idtentry errorcode_entry, stack_segment # modeled: in v3.0 on its own stack, but not by the careful way
+        idtentry errorcode_entry, general_protection
+        idtentry errorcode_entry, page_fault
+        idtentry interrupt_entry, coprocessor_error
+        idtentry errorcode_entry, alignment_check
+        idtentry paranoid_entry_point, machine_check
+        idtentry interrupt_entry, simd_coprocessor_error
+        interrupt_entry irq_entry_serial, do_IRQ
+        interrupt_entry apic_timer_interrupt, smp_apic_timer_interrupt
+
+# #DF: an exception could not be delivered. The gate names an interrupt stack, so there is a good stack even if RSP was the
+# trouble.
+.macro double_fault_entry name, handler
+        .globl  \name
+\name:
+        ASM_CLAC
+        PUSH_ALL_REGS
+        call    paranoid_entry
+        movl    %ebx, %ecx                      # 0: GS was the user's
+        CALL_HANDLER \handler
+        jmp     paranoid_exit
+.endm
+        idtentry double_fault_entry, double_fault
 
 # ---------------------------------------------------------------------------------------------------------------------
 # error_entry: called with pt_regs complete, the return address above it.
 #
-# From ring 3: take the kernel's GS and CR3, and move pt_regs from the small entry stack to the task's kernel stack.
+# From ring 3: take the kernel's GS and CR3, and have pt_regs at the end of the task's kernel stack. From v4.15 on they come
+# from the entry stack; before, the CPU put them there by itself, unless the gate names an interrupt stack.
 # From ring 0: GS and CR3 should be the kernel's already.
 # ---------------------------------------------------------------------------------------------------------------------
         .globl  error_entry
@@ -116,12 +148,16 @@ error_entry:
         SWITCH_TO_KERNEL_CR3 %rax
         popq    %r12                            # our return address
         movq    %rsp, %rsi
-        movq    %gs:cpu_tss_rw + TSS_sp1, %rdi
+        GET_TASK_STACK %rdi
         subq    $SIZEOF_PTREGS, %rdi
+.if LINUX_VERSION < 415
+        cmpq    %rsi, %rdi
+        je      1f
+.endif
         movq    %rdi, %rsp
         movl    $SIZEOF_PTREGS / 8, %ecx
         rep movsq
-        jmp     *%r12
+1:      jmp     *%r12
 
 .Lerror_from_kernel:
         # One instruction of ring 0 runs with the user's GS and CR3 and can fault: the IRET on the way out, when the
@@ -131,14 +167,40 @@ error_entry:
         je      .Lerror_bad_iret
         ret
 
-.Lerror_bad_iret:                               # modeled: Linux turns it into a fault of the user's next instruction
+# ---------------------------------------------------------------------------------------------------------------------
+# The IRET failed, so nobody has left ring 0. But it is the program that is to blame, or who wrote its frame: make it look
+# as though ring 3 had been entered and the fault had come there.
+# ---------------------------------------------------------------------------------------------------------------------
+.Lerror_bad_iret:
+.if LINUX_VERSION < 318
+        # v3.0: go on at bad_iret, with the registers as they were. Whatever the fault was, it becomes a #GP.
+        leaq    bad_iret(%rip), %rcx
+        movq    %rcx, RIP + 8(%rsp)
+        popq    %r12
+        jmp     .Lback_to_kernel
+bad_iret:                                       # RSP -> the five words that IRET would have taken
+        pushq   $0
+        jmp     general_protection              # modeled: GS is the user's still; v3.0 has it swapped and swaps back
+.else
+        # fixup_bad_iret (arch/x86/kernel/traps.c): a pt_regs at the end of the task's stack: the five words from the frame of
+        # the failed IRET, the registers and the error code from the fault's own. RSP in the fault's pt_regs -> that frame.
         swapgs
         SWITCH_TO_KERNEL_CR3 %rax
         popq    %r12
-        movq    %rsp, %rdi
-        movl    $SERVICE_bad_iret, %eax
-        vmcall
-        jmp     error_exit
+        movq    RSP(%rsp), %rsi
+        GET_TASK_STACK %rdi
+        std                                     # downwards: the two may overlap
+        leaq    5*8 - 8(%rsi), %rsi
+        leaq    -8(%rdi), %rdi
+        movl    $5, %ecx
+        rep movsq
+        leaq    ORIG_RAX(%rsp), %rsi
+        movl    $RIP / 8, %ecx
+        rep movsq
+        cld
+        leaq    8(%rdi), %rsp
+        jmp     *%r12                           # to the handler, as from ring 3
+.endif
 
         .globl  error_exit
 error_exit:
@@ -146,12 +208,24 @@ error_exit:
         testb   $3, CS(%rsp)
         jz      .Lback_to_kernel
         movq    %rsp, %rdi
-        call    prepare_exit_to_usermode        # signals are delivered here
-        jmp     swapgs_restore_regs_and_return_to_usermode
+        EXIT_TO_USERMODE_WORK                   # signals are delivered here
+        RETURN_TO_USERMODE
 
 .Lback_to_kernel:
-        POP_EXTRA_REGS
-        POP_C_REGS_BUT_RDI
+        popq    %r15
+        popq    %r14
+        popq    %r13
+        popq    %r12
+        popq    %rbp
+        popq    %rbx
+        popq    %r11
+        popq    %r10
+        popq    %r9
+        popq    %r8
+        popq    %rax
+        popq    %rcx
+        popq    %rdx
+        popq    %rsi
         popq    %rdi
         addq    $8, %rsp                        # orig_ax
         iretq
@@ -192,47 +266,52 @@ paranoid_exit:
 #
 # None of them uses GS, so that the message comes even when GS is what is broken.
 # ---------------------------------------------------------------------------------------------------------------------
+.macro handler name
+  .if LINUX_VERSION >= 508
+        .globl  exc_\name
+exc_\name:
+  .else
+        .globl  do_\name
+do_\name:
+  .endif
+.endm
 .macro trap_handler name, vector
-        .globl  \name
-\name:
+        handler \name
         movl    $\vector, %edx
         jmp     do_trap
 .endm
 
         .text
-        trap_handler do_divide_error, 0
-        trap_handler do_debug, 1
-        trap_handler do_int3, 3
-        trap_handler do_overflow, 4
-        trap_handler do_bounds, 5
-        trap_handler do_invalid_op, 6
-        trap_handler do_device_not_available, 7
-        trap_handler do_invalid_TSS, 10
-        trap_handler do_segment_not_present, 11
-        trap_handler do_stack_segment, 12
-        trap_handler do_general_protection, 13
-        trap_handler do_coprocessor_error, 16
-        trap_handler do_alignment_check, 17
-        trap_handler do_mce, 18
-        trap_handler do_simd_coprocessor_error, 19
+        trap_handler divide_error, 0
+        trap_handler debug, 1
+        trap_handler int3, 3
+        trap_handler overflow, 4
+        trap_handler bounds, 5
+        trap_handler invalid_op, 6
+        trap_handler device_not_available, 7
+        trap_handler invalid_TSS, 10
+        trap_handler segment_not_present, 11
+        trap_handler stack_segment, 12
+        trap_handler general_protection, 13
+        trap_handler coprocessor_error, 16
+        trap_handler alignment_check, 17
+        trap_handler machine_check, 18
+        trap_handler simd_coprocessor_error, 19
 do_trap:
         movl    $SERVICE_do_trap, %eax
         vmcall
         ret
 
-        .globl  do_nmi
-do_nmi:
+        handler nmi
         ret
 
-        .globl  do_page_fault
-do_page_fault:                                  # the service maps the page, or forces SIGSEGV
+        handler page_fault                      # the service maps the page, or forces SIGSEGV
         movq    %cr2, %rdx                      # the address that was touched
         movl    $SERVICE_do_page_fault, %eax
         vmcall
         ret
 
-        .globl  do_double_fault
-do_double_fault:
+        handler double_fault
         movl    $SERVICE_do_double_fault, %eax
         vmcall
         ret
@@ -242,6 +321,14 @@ do_double_fault:
         .globl  do_IRQ
 do_IRQ:
         movl    $0x34, %esi
+        movl    $SERVICE_do_irq, %eax
+        vmcall
+        ret
+
+# The timer of the local APIC: the turn of a task is over, or a timer has run out. It comes only when something depends on it.
+        .globl  smp_apic_timer_interrupt
+smp_apic_timer_interrupt:
+        movl    $LOCAL_TIMER_VECTOR, %esi
         movl    $SERVICE_do_irq, %eax
         vmcall
         ret

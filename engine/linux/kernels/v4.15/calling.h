@@ -51,9 +51,27 @@
 .endm
 
 # ---------------------------------------------------------------------------------------------------------------------
-# SET_TASK_STACK top: from now on entries from ring 3 find the stack that ends at \top. TSS.sp1, which the CPU does not use,
-# holds it (cpu_current_top_of_stack); TSS.sp0 stays at the entry stack. Changes no other register.
+# What this era calls differently, for the files that all eras share
 # ---------------------------------------------------------------------------------------------------------------------
+# The end of the running task's kernel stack: TSS.sp1, which the CPU does not use, holds it (cpu_current_top_of_stack).
+# TSS.sp0, which the CPU does use, stays at the entry stack.
 .macro SET_TASK_STACK top
         movq    \top, %gs:cpu_tss_rw + TSS_sp1
+.endm
+.macro GET_TASK_STACK reg
+        movq    %gs:cpu_tss_rw + TSS_sp1, \reg
+.endm
+
+# To ring 3, with pt_regs complete at RSP and interrupts off.
+.macro RETURN_TO_USERMODE
+        jmp     swapgs_restore_regs_and_return_to_usermode
+.endm
+
+# Before that: signals and whatever else waits. RDI = pt_regs.
+.macro EXIT_TO_USERMODE_WORK
+        call    prepare_exit_to_usermode
+.endm
+
+# What else the entry code keeps of a task between two of its instructions: nothing, all is in pt_regs.
+.macro SWITCH_USER_RSP prev, next
 .endm

@@ -8,6 +8,3 @@
 
 .equ __NR_syscall_max, 332                      # statx
 .equ __PAGE_OFFSET, 0xffff880000000000          # direct map of all physical memory (arch/x86/include/asm/page_64_types.h)
-
-# CONFIG_THREAD_INFO_IN_TASK=y (from v4.9 on): struct task_struct begins with struct thread_info
-.equ TASK_TI_flags, 0

@@ -13,5 +13,4 @@ export default {
       'CONFIG_RANDOMIZE_BASE=n',
     ],
   },
-  threadFlags: { in: 'task_struct', offset: 0 },
 } satisfies KernelProfile;
