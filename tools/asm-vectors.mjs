@@ -1,7 +1,7 @@
 /**
  * Records what GNU as makes of the rows in engine/asm/vectors: the bytes of .text and its relocations, or that it refuses.
  * Needs binutils (and gcc for --gcc); the check does not.
- *   node tools/asm-vectors.mjs            records att.txt and intel.txt again, row by row
+ *   node tools/asm-vectors.mjs            records att.txt and intel.txt, and those of as --32, again, row by row
  *   node tools/asm-vectors.mjs --gcc      compiles engine/asm/vectors/gcc/*.c in both notations and records the sections
  * A row is EXPECTED, a tab, SOURCE. EXPECTED: hex bytes, then ` @offset:type:symbol:addend` for each relocation; `~` in front
  * when as warns; `!` alone when as refuses.
@@ -16,11 +16,11 @@ import { readElfObject } from './elf-object.mjs';
 const VECTORS = fileURLToPath(new URL('../engine/asm/vectors/', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'asm-vectors-'));
 
-function assembled(text) {
+function assembled(text, flags = []) {
   const source = join(work, 'row.s');
   const object = join(work, 'row.o');
   writeFileSync(source, text);
-  const run = spawnSync('as', ['-o', object, source], { encoding: 'utf8' });
+  const run = spawnSync('as', [...flags, '-o', object, source], { encoding: 'utf8' });
   if (run.status !== 0) return undefined;
   return { warned: /Warning/.test(run.stderr), sections: readElfObject(readFileSync(object)) };
 }
@@ -30,13 +30,13 @@ export function shown(section) {
   return (section.hex === '' ? '-' : section.hex) + relocations.join('');
 }
 
-function rows(file, preamble) {
+function rows(file, preamble, flags = []) {
   const path = join(VECTORS, file);
   const lines = readFileSync(path, 'utf8').split('\n');
   const recorded = lines.map((line) => {
     if (line === '' || line.startsWith('#')) return line;
     const text = line.slice(line.indexOf('\t') + 1);
-    const result = assembled(`${preamble}${text.replaceAll('; ', '\n')}\n`);
+    const result = assembled(`${preamble}${text.replaceAll('; ', '\n')}\n`, flags);
     if (result === undefined) return `!\t${text}`;
     const code = result.sections.get('.text') ?? { hex: '', relocations: [] };
     return `${result.warned ? '~' : ''}${shown(code)}\t${text}`;
@@ -69,6 +69,9 @@ try {
   else {
     rows('att.txt', '');
     rows('intel.txt', '.intel_syntax noprefix\n');
+    rows('att32.txt', '', ['--32']);
+    rows('intel32.txt', '.intel_syntax noprefix\n', ['--32']);
+    rows('att16.txt', '.code16\n', ['--32']);
   }
 } finally {
   rmSync(work, { recursive: true });

@@ -1,10 +1,11 @@
 // Records what NASM makes of the sources in engine/asm/nasm/vectors, so that the unit tests need no NASM.
 //   node tools/nasm-vectors.mjs           rewrites lines.expect and programs/*.expect
-// lines.txt holds one source line a row; programs/*.asm are whole files. fixtures/programs/*.asm are recorded as well.
+// lines.txt holds one source line a row, lines32.txt one for `-f elf32`; programs/*.asm are whole files. fixtures/programs/*.asm are recorded as well.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { readElfObject } from './elf-object.mjs';
 
 const vectors = new URL('../engine/asm/nasm/vectors/', import.meta.url).pathname;
 const fixtures = new URL('../fixtures/programs/', import.meta.url).pathname;
@@ -83,12 +84,31 @@ const recorded = lines.map((line) => {
 writeFileSync(join(vectors, 'lines.expect'), `${recorded.join('\n')}\n`);
 console.log(`${recorded.length} lines, ${recorded.filter((row) => row.startsWith('!')).length} of them rejected`);
 
+const lines32 = readFileSync(join(vectors, 'lines32.txt'), 'utf8').split('\n').filter(Boolean);
+const recorded32 = lines32.map((line) => {
+  const file = join(work, 'line.asm');
+  const output = join(work, 'line.o');
+  writeFileSync(file, `${line.replaceAll('\\n', '\n')}\n`);
+  try {
+    execFileSync('nasm', ['-f', 'elf32', '-w-all', '-o', output, file], { stdio: 'ignore', cwd: work });
+  } catch {
+    return `!\t\t${line}`;
+  }
+  const text = readElfObject(readFileSync(output)).get('.text') ?? { hex: '', relocations: [] };
+  const relocations = text.relocations.map((r) => `${r.offset.toString(16)}:${r.type}:${r.symbol}:${r.addend}`);
+  return `${text.hex}\t${relocations.join(' ')}\t${line}`;
+});
+writeFileSync(join(vectors, 'lines32.expect'), `${recorded32.join('\n')}\n`);
+console.log(`${recorded32.length} lines of 32-bit code`);
+
 const files = [
   ...readdirSync(join(vectors, 'programs'))
     .filter((name) => name.endsWith('.asm'))
     .map((name) => join(vectors, 'programs', name)),
   ...readdirSync(fixtures)
-    .filter((name) => name.endsWith('.asm'))
+    .filter(
+      (name) => name.endsWith('.asm') && !readFileSync(join(fixtures, name), 'utf8').startsWith('; nasm -f elf32'),
+    )
     .map((name) => join(fixtures, name)),
 ];
 for (const file of files) {

@@ -43,7 +43,7 @@ const SEGMENT_PREFIX: Readonly<Record<string, number>> = { es: 0x26, cs: 0x2e, s
 const SEGMENTS = ['es', 'cs', 'ss', 'ds', 'fs', 'gs'] as const;
 const MANDATORY = [0, 0, 0x66, 0xf3, 0xf2];
 /** The CPU reads 16 bits (or ignores the rest) whatever the operand size says, so no prefix is written. */
-const SIZELESS = new Set(['lldt', 'ltr', 'verr', 'verw', 'lmsw']);
+const SIZELESS = new Set(['lldt', 'ltr', 'verr', 'verw', 'lmsw', 'arpl']);
 /** A 64-bit register receives a narrower value anyway. */
 const MASK_READERS = /^v?(movmskp[sd]|pmovmskb|pextr[bw]|extractps|str|sldt)$/;
 
@@ -111,10 +111,13 @@ function putLegacyPrefixes(bytes: number[], match: Match, context: EncodeContext
   const segment = segmentPrefix(match, context);
   if (!none && segment === 0 && prefixes.has('notrack')) bytes.push(0x3e);
   if (segment !== 0) bytes.push(segment);
+  /** What is the mode's own size needs no prefix. */
+  const addresses = (size: 16 | 32): boolean => size !== context.bits && prefixes.has(`addr${size}`);
+  const operates = (size: 16 | 32): boolean => size !== context.bits && prefixes.has(`data${size}`);
   const addressed = address?.prefix === true || addressSizePrefix(form, context);
-  if (addressed || (!none && (prefixes.has('addr32') || prefixes.has('addr16')))) bytes.push(0x67);
+  if (addressed || (!none && (addresses(32) || addresses(16)))) bytes.push(0x67);
   const sized = operandSizePrefix(form, context.bits) === 1 && !needsNoSize(match);
-  const forced = !none && (prefixes.has('data16') || prefixes.has('data32'));
+  const forced = !none && (operates(16) || operates(32));
   if (sized || forced || (form.prefix === 2 && !form.vex)) bytes.push(0x66);
   if (sized && forced && form.prefix !== 2 && prefixes.has('data16')) bytes.push(0x66);
   if (!none && gas) putRepeats(bytes, prefixes);

@@ -222,7 +222,7 @@ export class GasReader extends GasText {
     }
     const operands = this.operands(cursor, name);
     if (operands === undefined) return;
-    if (!this.intel && name !== 'enter') operands.reverse();
+    if (!this.intel && name !== 'enter' && !/^bound[wl]?$/.test(name)) operands.reverse();
     const { bits } = this.assembler;
     const candidates = this.intel ? intelCandidates(name, operands, bits) : attCandidates(name, operands, bits);
     const span = cursor.trimmed(from);

@@ -1,43 +1,9 @@
 import type { ObjectFile, ObjectSection, ObjectSymbol, Relocation, Span, Target } from '../api';
 import type { Frag, PendingFixup, Section } from './frag';
 import { nopFill } from './nops';
+import { R, R386, TO_386 } from './relocation-numbers';
 import { lebBytes, relax, SECTION_LIMIT, tailSize } from './relax';
 import { constantOf, linear, type Sym } from './symbols';
-
-/** psABI relocation numbers (System V ABI, AMD64 supplement, table 4.9). */
-export const R = {
-  NONE: 0,
-  R64: 1,
-  PC32: 2,
-  GOT32: 3,
-  PLT32: 4,
-  GOTPCREL: 9,
-  R32: 10,
-  R32S: 11,
-  R16: 12,
-  PC16: 13,
-  R8: 14,
-  PC8: 15,
-  TPOFF64: 18,
-  GOTTPOFF: 22,
-  TPOFF32: 23,
-  PC64: 24,
-  GOTPCRELX: 41,
-  REX_GOTPCRELX: 42,
-} as const;
-
-/** Those of the i386 (System V ABI, Intel386 supplement, table 4.10), and what each is called for x86-64. */
-export const R386 = { R32: 1, PC32: 2, PLT32: 4, R16: 20, PC16: 21, R8: 22, PC8: 23 } as const;
-const TO_386: ReadonlyMap<number, number> = new Map<number, number>([
-  [R.R32, R386.R32],
-  [R.R32S, R386.R32],
-  [R.PC32, R386.PC32],
-  [R.PLT32, R386.PLT32],
-  [R.R16, R386.R16],
-  [R.PC16, R386.PC16],
-  [R.R8, R386.R8],
-  [R.PC8, R386.PC8],
-]);
 
 export interface Reporter {
   error(message: string, span: Span): void;
@@ -167,7 +133,7 @@ class ObjectBuilder {
     const at = frag.address + frag.length;
     const { tail } = frag;
     if (tail.kind === 'branch') this.branch(frag, bytes);
-    else if (stored && tail.kind === 'align') bytes.set(fillOf(tail, tailSize(frag)), at);
+    else if (stored && tail.kind === 'align') bytes.set(fillOf(tail, tailSize(frag), this.input.target), at);
     else if (stored && tail.kind === 'org') bytes.fill(tail.fill, at, at + tail.size);
     else if (stored && tail.kind === 'space') {
       for (let n = 0; n < tail.size && tail.unit.some((byte) => byte !== 0); n += tail.unit.length) {
@@ -285,9 +251,11 @@ class ObjectBuilder {
     modifier: string | undefined,
     bytes: Uint8Array,
   ): void {
-    const type =
+    let type =
       (modifier === undefined ? undefined : modifierRelocation(modifier, fixup)) ??
       (pcRelative ? (target === undefined ? R.PC32 : relativeRelocation(fixup, target)) : absoluteRelocation(fixup));
+    // Only 64-bit code may go through a procedure linkage table unasked.
+    if (this.input.target === 'i386' && modifier === undefined && type === R.PLT32) type = R.PC32;
     if (modifier !== undefined && modifierRelocation(modifier, fixup) === undefined) {
       this.input.reporter.error(`The relocation \`@${modifier}\` is not supported here.`, fixup.span);
       return;
@@ -310,7 +278,9 @@ class ObjectBuilder {
       list.push(relocation);
       return;
     }
-    const type = TO_386.get(relocation.type);
+    // NASM fills the lower half of eight bytes and leaves the upper one as it is.
+    const isHalf = relocation.type === R.R64 && this.input.resolvesGlobals;
+    const type = isHalf ? R386.R32 : TO_386.get(relocation.type);
     if (type === undefined) {
       const message =
         size === 8
@@ -320,7 +290,7 @@ class ObjectBuilder {
       return;
     }
     list.push({ ...relocation, type });
-    store(bytes, relocation.offset, size, relocation.addend);
+    store(bytes, relocation.offset, Math.min(size, 4), relocation.addend);
   }
 
   private symbols(): ObjectSymbol[] {
@@ -384,8 +354,8 @@ class ObjectBuilder {
   }
 }
 
-function fillOf(tail: { fill: Uint8Array | 'nop'; bits: 16 | 32 | 64 }, size: number): Uint8Array {
-  if (tail.fill === 'nop') return nopFill(size, tail.bits);
+function fillOf(tail: { fill: Uint8Array | 'nop'; bits: 16 | 32 | 64 }, size: number, target: Target): Uint8Array {
+  if (tail.fill === 'nop') return nopFill(size, tail.bits, target);
   const { fill } = tail;
   const bytes = new Uint8Array(size);
   const ragged = size % fill.length;

@@ -1,6 +1,6 @@
 import type { Diagnostic, Image, ImageSegment, LinkOptions, LinkResult, ObjectFile, Relocation, Target } from '../api';
 import { didYouMean } from '../names';
-import { R } from '../layout/object';
+import { R } from '../layout/relocation-numbers';
 import {
   alignUp,
   gatherSections,

@@ -1,5 +1,5 @@
 import type { Diagnostic, Relocation, Target } from '../api';
-import { R, R386 } from '../layout/object';
+import { R, R386 } from '../layout/relocation-numbers';
 import type { OutputSection } from './place';
 
 interface Field {

@@ -38,7 +38,8 @@ export function readingOf(mnemonic: string, written: readonly Operand[], span: S
   else if (mnemonic === 'lsl' || mnemonic === 'lar') operands = selectorOperand(operands);
   else if (mnemonic.startsWith('f')) [name, operands] = floating(mnemonic, operands, span);
   else if (mnemonic === 'mov') operands = strictMove(operands);
-  if (first?.kind === 'memory' && first.far === true) operands = [{ ...first, size: FAR_SIZES.get(first.size) ?? 80 }];
+  if (first?.kind === 'memory' && first.far === true)
+    operands = [{ ...first, size: FAR_SIZES.get(first.size) ?? USUAL_FAR_SIZE[rules.bits] }];
   operands = wrapped(name, shortened(operands, rules), rules);
   const reading: Candidate = { mnemonic: name, ...(size === undefined ? {} : { size }) };
   return { candidates: name === 'movsx' ? [reading, { mnemonic: 'movsxd' }] : [reading], operands, prefixes };
@@ -50,6 +51,8 @@ const FAR_SIZES: ReadonlyMap<number | undefined, number> = new Map([
   [32, 48],
   [64, 80],
 ]);
+/** Of a far pointer in memory that no word sizes. */
+const USUAL_FAR_SIZE = { 16: 32, 32: 48, 64: 80 } as const;
 
 /** `mov rax, dword 5` keeps the 64-bit operand size; `mov rax, 5` may do without. */
 function strictMove(operands: readonly Operand[]): readonly Operand[] {

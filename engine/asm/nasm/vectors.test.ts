@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Assembly, ObjectFile, ObjectSection } from '../api';
+import type { Assembly, ObjectFile, ObjectSection, Target } from '../api';
 import { assembleNasm } from './assemble';
 
 /** Expected bytes and relocations: NASM 2.16.01 `-f elf64`, recorded by tools/nasm-vectors.mjs. */
@@ -37,8 +37,11 @@ function outcome(assembly: Assembly): string[] {
 }
 
 /** One line: bytes and relocations of .text, or `!` when it is rejected. */
-function check(source: string, expected: string): string | null {
-  const assembly = assembleNasm({ name: 'line.asm', text: source }, {});
+function check(source: string, expected: string, target: Target = 'x86-64'): string | null {
+  const assembly = assembleNasm(
+    { name: 'line.asm', text: target === 'i386' ? source.replaceAll('\\n', '\n') : source },
+    { target },
+  );
   const { object } = assembly;
   const text = object?.sections.find((section) => section.name === '.text');
   const found =
@@ -59,6 +62,16 @@ describe('NASM', () => {
       .map(([bytes, relocs, source]) => check(source, `${bytes}\t${relocs}`))
       .filter((one) => one !== null);
     expect(rows.length).toBeGreaterThan(800);
+    expect(wrong.join('\n')).toBe('');
+  });
+
+  test('agrees with NASM -f elf32 line by line', () => {
+    const rows = readFileSync(new URL('lines32.expect', folder), 'utf8').split('\n').filter(Boolean);
+    const wrong = rows
+      .map((row) => row.split('\t') as [string, string, string])
+      .map(([bytes, relocs, source]) => check(source, `${bytes}\t${relocs}`, 'i386'))
+      .filter((one) => one !== null);
+    expect(rows.length).toBeGreaterThan(500);
     expect(wrong.join('\n')).toBe('');
   });
 

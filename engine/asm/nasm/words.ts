@@ -137,6 +137,8 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
   ['pushfw', 'pushf'],
   ['popfw', 'popf'],
   ['iretw', 'iret'],
+  ['pushaw', 'pusha'],
+  ['popaw', 'popa'],
   ['loopz', 'loope'],
   ['loopnz', 'loopne'],
 ]);
@@ -145,6 +147,8 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
 const BY_MODE: ReadonlyMap<string, Readonly<Record<16 | 32 | 64, string>>> = new Map([
   ['pushf', { 16: 'pushf', 32: 'pushfd', 64: 'pushfq' }],
   ['popf', { 16: 'popf', 32: 'popfd', 64: 'popfq' }],
+  ['pusha', { 16: 'pusha', 32: 'pushad', 64: 'pushad' }],
+  ['popa', { 16: 'popa', 32: 'popad', 64: 'popad' }],
   ['iret', { 16: 'iret', 32: 'iretd', 64: 'iretd' }],
 ]);
 

@@ -193,6 +193,10 @@ function isDefaultSize(form: Form, bits: number): boolean {
   return form.operandSize === 64 ? form.implied64 : form.operandSize === 32;
 }
 
+/** Outside 64-bit mode the size of these is the mode's own too; NASM wants it written for `push` and `pop`. */
+const isStacklike = (mnemonic: string, policy: Policy): boolean =>
+  mnemonic === 'call' || mnemonic === 'jmp' || (policy.name === 'gas' && (mnemonic === 'push' || mnemonic === 'pop'));
+
 /**
  * When no operand says the size: the mode's own (`push 5`, `ret`, `call *(%rax)`), where the mnemonic has such a form.
  */
@@ -204,7 +208,10 @@ function preferDefaultSize(found: readonly Match[], context: MatchContext): read
   if (found.every((match) => match.form.memoryBits > 80 && match.form.memoryBits % 128 !== 0)) {
     return found.filter((match) => isDefaultSize(match.form, context.bits));
   }
-  const stacklike = found.filter((match) => match.form.implied64 || match.form.memoryBits === 0);
+  const stacklike = found.filter(
+    ({ form }) =>
+      form.implied64 || form.memoryBits === 0 || (context.bits !== 64 && isStacklike(form.mnemonic, context.policy)),
+  );
   const usual = stacklike.filter((match) => isDefaultSize(match.form, context.bits));
   return usual.length > 0 ? usual : found;
 }
@@ -283,9 +290,18 @@ function shortened(mnemonic: string, operands: readonly Operand[], context: Matc
   return form && { form, operands: [], constants: [] };
 }
 
+/** `aam` and `aad` without an operand are for decimal digits. */
+function decimal(mnemonic: string, given: readonly Operand[], context: MatchContext): Match | undefined {
+  if ((mnemonic !== 'aam' && mnemonic !== 'aad') || given.length > 0) return undefined;
+  const form = formsOf(mnemonic, context.bits)?.[0];
+  const span = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const ten: Operand = { kind: 'immediate', value: { kind: 'number', value: 10n, span }, span };
+  return form && { form, operands: [ten], constants: [10n] };
+}
+
 /** Finds the form of the mnemonic that GNU as (or NASM, by policy) would encode for these operands. */
 export function select(mnemonic: string, given: readonly Operand[], context: MatchContext): Selection {
-  const short = shortened(mnemonic, given, context);
+  const short = shortened(mnemonic, given, context) ?? decimal(mnemonic, given, context);
   if (short !== undefined) return { kind: 'match', match: short, others: [] };
   const forms = formsOf(mnemonic, context.bits) ?? [];
   const swap = turned(given, mnemonic, context);
