@@ -73,9 +73,18 @@ export type ServiceNote =
 export type Served =
   /** RAX holds the result; go on behind the `vmcall`. */
   | { readonly kind: 'done'; readonly service: string; readonly notes?: readonly ServiceNote[] }
+  /**
+   * The kernel's own code goes on at RIP (schedule(), for one), or the `vmcall` is tried again at once; nothing is done yet.
+   * `ended`: a process that is not the first has ended; its status as wait4 stores it.
+   */
+  | {
+      readonly kind: 'called';
+      readonly service: string;
+      readonly ended?: { readonly pid: number; readonly status: number };
+    }
   /** Nothing to read yet; the `vmcall` is tried again after input came. */
   | { readonly kind: 'wait'; readonly service: string; readonly reason: 'input' }
-  /** The last process ended. */
+  /** The first process ended, and with it the run. */
   | { readonly kind: 'exit'; readonly status: number }
   | { readonly kind: 'killed'; readonly signal: number; readonly reason?: string; readonly info?: string }
   /** The kernel itself gave up (oops, double fault, panic), in words. */

@@ -4,9 +4,11 @@ import type { Machine } from '../machine/machine';
 import type { KernelSpec, LinuxHost, Served } from './api';
 import { KernelSymbols } from './kernel-symbols';
 import { handOver } from './power-on';
+import { endTask, exitStatus } from './services/exit';
 import { serviceOf } from './services/index';
 import type { Outcome, Program } from './services/kernel';
 import { Kernel } from './services/kernel';
+import { LOCAL_TIMER_VECTOR, hasCompany, timerAt, waitAlone } from './services/schedule';
 
 /** Vector of the terminal's interrupt: COM1, IRQ 4. Source: Linux v4.15 arch/x86/include/asm/irq_vectors.h. */
 const SERIAL_VECTOR = 0x34;
@@ -23,6 +25,7 @@ export class Linux {
   readonly #image: Image;
   readonly #spec: KernelSpec;
   #problem: string | null = null;
+  #timerAt = Infinity;
 
   constructor(
     readonly machine: Machine,
@@ -65,13 +68,21 @@ export class Linux {
         kind: 'panic',
         reason: `vmcall in ring 0 at ${this.symbols.name(cpu.rip)} with the unknown service ${number}`,
       };
-    return this.#finish(
+    const task = this.#kernel.current;
+    const served = this.#finish(
       service.name,
       service.run(
         this.#kernel,
         ARGUMENT_REGISTERS.map((register) => cpu.gpr[register]),
       ),
     );
+    // A system call that came to its end; those of the kernel itself may run in the middle of one.
+    if (served.kind === 'done' && number < 0x400) {
+      task.until = null;
+      task.written = 0;
+    }
+    this.#timerAt = timerAt(this.#kernel);
+    return served;
   }
 
   #done(service: string, value: number | bigint): Served {
@@ -83,21 +94,81 @@ export class Linux {
   #finish(service: string, outcome: Outcome): Served {
     if (typeof outcome === 'number' || typeof outcome === 'bigint') return this.#done(service, outcome);
     switch (outcome.end) {
-      case 'wait':
-        return { kind: 'wait', service, reason: 'input' };
+      case 'wait': {
+        const { inputs } = this.#kernel;
+        return this.#block(service, () => this.#kernel.inputs !== inputs, null, false);
+      }
+      case 'block':
+        return this.#block(service, outcome.ready, outcome.deadline, outcome.killable ?? false);
+      case 'stop':
+        this.#kernel.current.state = { kind: 'stopped' };
+        return this.#enter('wait_in_service', service);
+      case 'call':
+        this.machine.cpu.gpr[11] = outcome.value;
+        return this.#enter(outcome.symbol, service);
       case 'exit':
-        return { kind: 'exit', status: outcome.status };
+        return this.#end(service, exitStatus(outcome.status)) ?? { kind: 'exit', status: outcome.status };
       case 'killed':
-        return {
-          kind: 'killed',
-          signal: outcome.signal,
-          ...(outcome.reason === undefined ? {} : { reason: outcome.reason }),
-          ...(outcome.info === undefined ? {} : { info: outcome.info }),
-        };
+        return (
+          this.#end(service, outcome.signal) ?? {
+            kind: 'killed',
+            signal: outcome.signal,
+            ...(outcome.reason === undefined ? {} : { reason: outcome.reason }),
+            ...(outcome.info === undefined ? {} : { info: outcome.info }),
+          }
+        );
       case 'panic':
         return { kind: 'panic', reason: outcome.reason };
     }
   }
+
+  /** The current task waits. Alone, it is the host that waits for input, or the clock moves on. */
+  #block(service: string, ready: () => boolean, deadline: bigint | null, killable: boolean): Served {
+    const kernel = this.#kernel;
+    if (hasCompany(kernel)) {
+      kernel.current.state = { kind: 'waiting', ready, deadline, killable };
+      return this.#enter('wait_in_service', service);
+    }
+    const alone = waitAlone(kernel, ready, deadline);
+    if (alone === 'again') return { kind: 'called', service };
+    return alone.end === 'wait' ? { kind: 'wait', service, reason: 'input' } : { kind: 'panic', reason: alone.reason };
+  }
+
+  /** The current task ends with a status as wait4 has it; null when it is the first, with which the run ends. */
+  #end(service: string, status: number): Served | null {
+    const kernel = this.#kernel;
+    const task = kernel.current;
+    if (task === kernel.tasks.first) return null;
+    endTask(kernel, task, status);
+    const served = this.#enter('wait_in_service', service);
+    return served.kind === 'called' ? { ...served, ended: { pid: task.pid, status } } : served;
+  }
+
+  /** Goes on in the kernel's own code, as if it had been called where the `vmcall` stands. */
+  #enter(symbol: string, service: string): Served {
+    const { cpu } = this.machine;
+    const at = this.symbols.address(symbol);
+    const sp = cpu.gpr[4] - 8n;
+    if (at === null || !this.#kernel.memory.setKernelWord(sp, cpu.rip))
+      return { kind: 'panic', reason: `${service} has to call ${symbol}, and there is no such function or no stack` };
+    cpu.gpr[4] = sp;
+    cpu.rip = at;
+    return { kind: 'called', service };
+  }
+
+  /** Number of the current process. */
+  get pid(): number {
+    return this.#kernel.current.pid;
+  }
+  /** There has been more than one process. */
+  get isMultitasking(): boolean {
+    return this.#kernel.tasks.several;
+  }
+  /** The instruction count from which on {@link timerVector} is to be handed to `Processor.interrupt`; infinite mostly. */
+  get timerAt(): number {
+    return this.#timerAt;
+  }
+  readonly timerVector = LOCAL_TIMER_VECTOR;
 
   /** Where the task that runs keeps its pt_regs and its thread_info.flags, as linear addresses. */
   get task(): { readonly regs: bigint; readonly workFlags: bigint } {
@@ -113,6 +184,7 @@ export class Linux {
   /** Bytes for descriptor 0: keys for the terminal's line discipline, or the next part of a pipe. */
   input(bytes: Uint8Array): void {
     const kernel = this.#kernel;
+    kernel.inputs++;
     invariant(kernel.host.terminal.length === 3, 'a process starts with three descriptors');
     if (!kernel.host.terminal[0]) return kernel.pipe.push(bytes);
     const before = kernel.signalPending;
@@ -121,6 +193,8 @@ export class Linux {
   }
   /** No more input: end of file for whoever reads. */
   endInput(): void {
+    this.#kernel.inputs++;
+    this.#kernel.inputEnded = true;
     this.#kernel.pipeEnded = true;
     this.#kernel.tty.hangUp();
   }

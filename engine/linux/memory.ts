@@ -133,9 +133,11 @@ export class GuestMemory {
   }
 }
 
-/** The physical pages that programs get. Last freed, first used. */
+/** The physical pages that programs and the tables of tasks get. Last freed, first used. */
 export class Frames {
   readonly #free: PhysAddr[] = [];
+  /** Users of a page beyond the first. */
+  readonly #extra = new Map<PhysAddr, number>();
   #used = 0;
 
   /** @param ranges physical [from, to) that hold neither the kernel's image nor the loader's data. */
@@ -162,8 +164,47 @@ export class Frames {
     zeroPage(this.machine, frame);
     return frame;
   }
+  /** One user fewer; the page is free when that was the last. */
   give(frame: PhysAddr): void {
+    const extra = this.#extra.get(frame);
+    if (extra !== undefined) {
+      if (extra === 1) this.#extra.delete(frame);
+      else this.#extra.set(frame, extra - 1);
+      return;
+    }
     this.#used--;
     this.#free.push(frame);
+  }
+  /** One user more. */
+  share(frame: PhysAddr): void {
+    this.#extra.set(frame, (this.#extra.get(frame) ?? 0) + 1);
+  }
+  isShared(frame: PhysAddr): boolean {
+    return this.#extra.has(frame);
+  }
+
+  /**
+   * `count` pages of zeroes side by side, from a multiple of their size; null when there are none. They come from the
+   * end that {@link take} reaches last, so that they are found at the first look as long as memory is not used up.
+   */
+  takeRun(count: number): PhysAddr | null {
+    const free = this.#free;
+    for (let last = count - 1; last < free.length; last++) {
+      const from = free[last];
+      if (from % (count * PAGE_SIZE) !== 0) continue;
+      let length = 1;
+      while (length < count && free[last - length] === from + length * PAGE_SIZE) length++;
+      if (length < count) continue;
+      free.splice(last - count + 1, count);
+      this.#used += count;
+      for (let page = 0; page < count; page++) zeroPage(this.machine, physAddr(from + page * PAGE_SIZE));
+      return from;
+    }
+    return null;
+  }
+  giveRun(from: PhysAddr, count: number): void {
+    const pages = Array.from({ length: count }, (_, page) => physAddr(from + (count - 1 - page) * PAGE_SIZE));
+    this.#free.unshift(...pages);
+    this.#used -= count;
   }
 }

@@ -15,6 +15,8 @@ import { enterCall } from './strace';
 export interface LabRun {
   /** AT&T source of the program; `_start` is its entry. */
   readonly program: string;
+  /** Kernel profile. Default v4.15. */
+  readonly profile?: string;
   readonly boot?: string;
   readonly vendor?: CpuVendor;
   readonly terminal?: boolean;
@@ -78,8 +80,9 @@ export class Lab {
   constructor(readonly run: LabRun) {
     const boot = bootOptions(run.boot ?? '');
     const vendor = run.vendor ?? 'intel';
+    const profile = run.profile ?? 'v4.15';
     const own = buildKernel({
-      profile: 'v4.15',
+      profile,
       boot,
       vendor,
       ...(run.kernel === undefined ? {} : { edited: run.kernel }),
@@ -90,7 +93,7 @@ export class Lab {
     this.linux = new Linux(
       this.machine,
       own.image,
-      { profile: 'v4.15', boot, vendor },
+      { profile, boot, vendor },
       {
         output: (_stream, bytes) => {
           for (const byte of bytes) this.output += String.fromCharCode(byte);
@@ -146,6 +149,7 @@ export class Lab {
     for (let steps = 0; steps < limit; steps++) {
       if (this.linux.interrupt !== null && (this.machine.cpu.rflags & 0x200n) !== 0n)
         this.processor.interrupt(this.linux.interrupt);
+      if (this.machine.cpu.icount >= this.linux.timerAt) this.processor.interrupt(this.linux.timerVector);
       const result = this.processor.step();
       if (result.kind === 'vmcall') {
         const end = this.#serve();
@@ -166,6 +170,9 @@ export class Lab {
           this.path.length = 0;
         }
         this.processor.completeVmcall();
+        return null;
+      case 'called':
+        if (served.ended !== undefined) this.services.push(`end ${served.ended.pid} ${served.ended.status}`);
         return null;
       case 'wait':
         return 'wait';

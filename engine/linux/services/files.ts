@@ -1,7 +1,7 @@
 import { ERRNO } from '../errno';
 import { userAddress } from '../memory';
-import type { OpenFile, Target } from './file-table';
-import { OPEN } from './file-table';
+import type { Target } from './file-table';
+import { OPEN, OpenFile } from './file-table';
 import type { Kernel, Outcome } from './kernel';
 import { fdOf } from './read-write';
 import type { DirectoryInode, Found, Inode } from './vfs';
@@ -35,7 +35,8 @@ export function openat(kernel: Kernel, [fd, path, flagBits, mode]: readonly bigi
   if (typeof inode === 'number') return inode;
   const target = targetOf(kernel, inode);
   if (typeof target === 'number') return target;
-  const fresh = kernel.files.add({ target, flags: flags & ~(OPEN.CREAT | OPEN.EXCL | OPEN.TRUNC), position: 0n });
+  const file = new OpenFile(target, flags & ~(OPEN.CREAT | OPEN.EXCL | OPEN.TRUNC | OPEN.CLOEXEC));
+  const fresh = kernel.files.add(file, (flags & OPEN.CLOEXEC) !== 0);
   if (fresh >= 0 && (flags & OPEN.TRUNC) !== 0 && (flags & OPEN.PATH) === 0 && inode.kind === 'file')
     inode.data?.clear();
   return fresh;
@@ -100,6 +101,7 @@ function statOf(kernel: Kernel, { target }: OpenFile): Stat {
   if (target.kind === 'terminal')
     return { ...none, mode: S.IFCHR | 0o620, gid: 5, rdev: deviceNumber(DEVICES.console) };
   if (target.kind === 'pipe') return { ...none, mode: S.IFIFO | 0o600 };
+  if (target.kind === 'fifo') return { ...none, ino: target.ino, mode: S.IFIFO | 0o600 };
   const { inode } = target;
   const own = { ...none, ino: inode.ino, uid: inode.uid, gid: inode.uid, timeNs: inode.mtimeNs };
   if (inode.kind === 'directory') return { ...own, mode: S.IFDIR | inode.mode, links: 2, size: 4096, blocks: 8 };
@@ -170,6 +172,7 @@ function bytesWaiting(kernel: Kernel, { target, position }: OpenFile, pointer: b
   let count: number;
   if (target.kind === 'terminal') count = kernel.tty.available;
   else if (target.kind === 'pipe') count = target.stream === 'stdin' ? kernel.pipe.length : 0;
+  else if (target.kind === 'fifo') count = target.pipe.queue.length;
   else if (target.inode.kind === 'file') count = (target.inode.data?.size ?? 0) - Number(position);
   else return -ERRNO.ENOTTY;
   return copyTo(kernel, pointer, new Uint8Array(Int32Array.of(count).buffer));

@@ -25,8 +25,8 @@ it('serves 10,000 calls with hostile arguments without an error of the host (see
   const kinds = new Set<string>();
   for (let round = 0; round < 10_000; round++) {
     const service = SERVICES[random(SERVICES.length)];
-    // Loading the program again would start a second address space.
-    if (service.name === 'kernel_execve') continue;
+    // Loading the program again would start a second address space; a switch of tasks would not be followed by code here.
+    if (service.name === 'kernel_execve' || service.name === 'schedule') continue;
     cpu.gpr[0] = BigInt(service.number);
     for (const register of [7, 6, 2, 1, 8, 9]) cpu.gpr[register] = NASTY[random(NASTY.length)];
     // Gigabytes from /dev/zero into what is mapped are legal, but slow.
@@ -37,7 +37,7 @@ it('serves 10,000 calls with hostile arguments without an error of the host (see
     const plausible = served.kind !== 'done' || result >= -4095n || result < -(2n ** 62n);
     expect(plausible, `${service.name} returned ${result}`).toBe(true);
   }
-  expect([...kinds].sort()).toEqual(['done', 'exit', 'killed', 'panic', 'wait']);
+  expect([...kinds].sort()).toEqual(['done', 'exit', 'killed', 'panic']);
   expect(lab.output.length).toBeLessThan(200_000_000);
 });
 

@@ -1,7 +1,7 @@
 import type { Kernel, Outcome } from './kernel';
 import { close, fstat, ioctl, open, openat } from './files';
 import { brk, mmap, mprotect, munmap } from './memory-calls';
-import { archPrctl, clockGettime, exit, getpid, getrandom, nanosleep, setTidAddress, uname } from './process-calls';
+import { archPrctl, clockGettime, getpid, getrandom, nanosleep, setTidAddress, uname } from './process-calls';
 import { lseek, read, write, writev } from './read-write';
 import {
   kill,
@@ -19,6 +19,11 @@ import {
 import { doSignal, rtSigreturn } from './signal-delivery';
 import { badIret, doDoubleFault, doPageFault, doTrap, panic } from './traps';
 import { startProgram } from './exec';
+import { exit, wait4, waitid } from './exit';
+import { clone, fork, vfork } from './fork';
+import { syscallTraceEnter, syscallTraceLeave } from './ptrace-events';
+import { setAddressSpace } from './kernel-stack';
+import { LOCAL_TIMER_VECTOR, schedule, timerInterrupt } from './schedule';
 import { ERRNO } from '../errno';
 
 /** What a `vmcall` reaches: the number is in EAX, the arguments are those of a C function, the result goes to RAX. */
@@ -47,14 +52,19 @@ function kernelExecve(kernel: Kernel): Outcome {
   if ('error' in started)
     return { end: 'panic', reason: `kernel panic: the program cannot be loaded: ${started.error}` };
   kernel.machine.cpu.gpr[2] = started.sp;
+  setAddressSpace(kernel, kernel.current, kernel.mm?.tables.root ?? 0);
   return started.entry;
 }
 
-/** The terminal's interrupt: what was typed has been handed to the line discipline already. */
-const doIrq = (kernel: Kernel): Outcome => {
+/** The timer's interrupt, or the terminal's: what was typed has been handed to the line discipline already. */
+function doIrq(kernel: Kernel, [regs, vector]: readonly bigint[]): Outcome {
+  if (Number(vector & 0xffn) === LOCAL_TIMER_VECTOR) {
+    const cs = kernel.memory.kernelWord((regs + 136n) & 0xffff_ffff_ffff_ffffn);
+    return timerInterrupt(kernel, ((cs ?? 0n) & 3n) === 3n);
+  }
   kernel.interruptPending = false;
   return 0;
-};
+}
 
 /**
  * The one table of services. Numbers below 0x400 are the system call's own; the same numbers stand in
@@ -79,7 +89,11 @@ export const SERVICES: readonly Service[] = [
   row(34, 'pause', 'int pause(void)', pause),
   row(35, 'nanosleep', 'int nanosleep(const struct timespec *req, struct timespec *rem)', nanosleep),
   row(39, 'getpid', 'pid_t getpid(void)', getpid),
+  row(56, 'clone', 'int clone(unsigned long flags, void *stack, int *parent_tid, int *child_tid, unsigned long tls)', clone), // prettier-ignore
+  row(57, 'fork', 'pid_t fork(void)', fork),
+  row(58, 'vfork', 'pid_t vfork(void)', vfork),
   row(60, 'exit', 'void exit(int status)', exit),
+  row(61, 'wait4', 'pid_t wait4(pid_t pid, int *wstatus, int options, struct rusage *rusage)', wait4),
   row(62, 'kill', 'int kill(pid_t pid, int sig)', kill),
   row(63, 'uname', 'int uname(struct utsname *buf)', uname),
   row(127, 'rt_sigpending', 'int rt_sigpending(sigset_t *set, size_t sigsetsize)', rtSigpending),
@@ -94,6 +108,7 @@ export const SERVICES: readonly Service[] = [
   row(228, 'clock_gettime', 'int clock_gettime(clockid_t clockid, struct timespec *tp)', clockGettime),
   row(231, 'exit_group', 'void exit_group(int status)', exit),
   row(234, 'tgkill', 'int tgkill(pid_t tgid, pid_t tid, int sig)', tgkill),
+  row(247, 'waitid', 'int waitid(idtype_t idtype, id_t id, siginfo_t *infop, int options, struct rusage *rusage)', waitid), // prettier-ignore
   row(257, 'openat', 'int openat(int dirfd, const char *path, int flags, mode_t mode)', openat),
   row(318, 'getrandom', 'ssize_t getrandom(void *buf, size_t buflen, unsigned int flags)', getrandom),
   row(0x400, 'ni_syscall', 'long ni_syscall(void): -ENOSYS', () => -ERRNO.ENOSYS),
@@ -105,6 +120,14 @@ export const SERVICES: readonly Service[] = [
   row(0x406, 'do_irq', 'void do_irq(struct pt_regs *, int vector)', doIrq),
   row(0x407, 'panic', 'void panic(const char *text)', panic),
   row(0x408, 'bad_iret', 'void bad_iret(struct pt_regs *)', badIret),
+  row(0x420, 'schedule', 'struct task_struct *schedule(void): who is to run next', schedule),
+  row(
+    0x421,
+    'syscall_trace_enter',
+    'long syscall_trace_enter(struct pt_regs *): the number to call',
+    syscallTraceEnter,
+  ),
+  row(0x422, 'syscall_trace_leave', 'void syscall_trace_leave(struct pt_regs *)', syscallTraceLeave),
 ];
 
 const byNumber = new Map(SERVICES.map((service) => [service.number, service]));

@@ -14,11 +14,13 @@ import { Random } from './random';
 import { fromKernel } from './signal-info';
 import { sendSignal } from './signal-send';
 import { Task } from './task';
+import { Tasks } from './tasks';
 import { Tty } from './tty';
 import { Vfs } from './vfs';
 
-/** The first process. */
+/** The first process, and the shell that started it. */
 export const PID = 1000;
+export const SHELL_PID = 999;
 
 /** What the first program is. */
 export interface Program {
@@ -34,6 +36,19 @@ export const TIF = { SYSCALL_TRACE: 1, SIGPENDING: 4, NEED_RESCHED: 8, SINGLESTE
 export type Outcome =
   | number
   | bigint
+  /** It must wait and starts over when `ready` says so, `deadline` (nanoseconds since 1970) has come, or a signal is to be taken. */
+  | {
+      readonly end: 'block';
+      readonly ready: () => boolean;
+      readonly deadline: bigint | null;
+      /** Signals do not end the wait, but for SIGKILL. */
+      readonly killable?: boolean;
+    }
+  /** A debugger or a stop signal holds the task here; the service starts over when it goes on. */
+  | { readonly end: 'stop' }
+  /** The kernel's own code at `symbol` is to run, with `value` in R11, before the service starts over. */
+  | { readonly end: 'call'; readonly symbol: string; readonly value: bigint }
+  /** For whatever the host sends. */
   | { readonly end: 'wait' }
   | { readonly end: 'exit'; readonly status: number }
   /** `info`: struct siginfo in strace's notation. */
@@ -59,12 +74,20 @@ export class Kernel {
   readonly random: Random;
   /** The task whose kernel stack and page tables are in use. */
   current: Task;
+  readonly tasks: Tasks;
+  /** What is given back once `task` is no longer the current one: the kernel stack and the page tables it still runs on. */
+  readonly dead: { readonly task: Task; readonly release: () => void }[] = [];
+  /** Instruction count at which the current task's turn is over. */
+  sliceEnd = Number.MAX_SAFE_INTEGER;
   program: Program | null = null;
   /** Nanoseconds spent in nanosleep, which takes no instructions. */
   sleptNs = 0n;
   /** Input of descriptor 0 where that is a pipe. */
   readonly pipe = new ByteQueue();
   pipeEnded = false;
+  inputEnded = false;
+  /** How often the host sent something. */
+  inputs = 0;
   /** An interrupt of the terminal that waits to be taken. */
   interruptPending = false;
   #notes: ServiceNote[] = [];
@@ -91,13 +114,14 @@ export class Kernel {
       pid: PID,
       parent: null,
       pgid: PID,
-      sid: PID,
+      sid: SHELL_PID,
       mm: null,
       files: new FileTable(host.terminal),
       fs: { root: this.vfs.root, cwd: this.vfs.cwd, umask: 0o022 },
       struct: symbols.address('init_task') ?? 0n,
       stackTop: stack + THREAD_SIZE,
     });
+    this.tasks = new Tasks(this.current);
   }
 
   /** Of the current task. */
@@ -106,10 +130,6 @@ export class Kernel {
   }
   get files(): FileTable {
     return this.current.files;
-  }
-  /** All processes. */
-  get tasks(): { readonly all: readonly Task[]; find(pid: number): Task | null } {
-    return { all: [this.current], find: (pid) => (pid === this.current.pid ? this.current : null) };
   }
   /** A signal waits for the current task that is not blocked: a call that waits has to return. */
   get signalPending(): boolean {
@@ -141,18 +161,35 @@ export class Kernel {
     return 0xffff_8800_0000_0000n;
   }
 
+  /** Whether the host may yet send something: bytes, or a key that makes a signal. */
+  get mayHaveInput(): boolean {
+    return !this.inputEnded;
+  }
+
   /** Nanoseconds since 1970; one instruction is one nanosecond (modeled). */
   get now(): bigint {
     return this.host.bootTime + BigInt(this.machine.cpu.icount) + this.sleptNs;
   }
 
-  /** Makes the address space of a new program on the page tables in use. */
+  /** Makes the address space of the first program on the page tables that boot left. */
   newAddressSpace(): Mm {
-    const { cpu } = this.machine;
-    const root = physAddr(Number(cpu.cr3 & 0xff_ffff_f000n));
+    const root = physAddr(Number(this.machine.cpu.cr3 & 0xff_ffff_f000n));
     const mm = new Mm(this.machine, this.frames, new PageTables(this.machine, this.frames, root, this.boot.pti));
     this.current.mm = mm;
     return mm;
+  }
+
+  /**
+   * Page tables for one more address space: the pair of roots with the kernel's half as in init_top_pgt. Null without
+   * memory. Source: Linux v4.15 arch/x86/mm/pgtable.c, pgd_ctor.
+   */
+  newPageTables(): PageTables | null {
+    const model = this.#physical(this.symbols.address('init_top_pgt') ?? 0n);
+    const root = model === null ? null : this.frames.takeRun(2);
+    if (model === null || root === null) return null;
+    const { bytes } = this.machine.ram;
+    for (const half of [2048, 4096 + 2048]) bytes.copyWithin(root + half, model + half, model + half + 2048);
+    return new PageTables(this.machine, this.frames, root, this.boot.pti, true);
   }
 
   /** User memory as the program would find it, without making any page present. */

@@ -34,7 +34,7 @@ export function mmap(kernel: Kernel, [hint, size, prot, flagBits, fd, offset]: r
   if (typeof backing === 'number') return backing;
   const start = hint > BigInt(HUGE) ? ((flags & MAP.FIXED) !== 0 ? -1 : 0) : Number(hint);
   if (start < 0) return -ERRNO.ENOMEM;
-  return mm.mmap(start, Number(size), rights, (flags & MAP.FIXED) !== 0, backing);
+  return mm.mmap(start, Number(size), rights, (flags & MAP.FIXED) !== 0, backing, type === MAP.SHARED);
 }
 
 /** Source: Linux v4.15 mm/mmap.c, do_mmap. modeled: a shared mapping of a file cannot be written (ENODEV). */
@@ -70,4 +70,27 @@ export function munmap(kernel: Kernel, [address, size]: readonly bigint[]): Outc
 }
 export function brk(kernel: Kernel, [wish]: readonly bigint[]): Outcome {
   return kernel.mm?.brk(bounded(wish)) ?? 0;
+}
+
+export function mremap(kernel: Kernel, [from, oldSize, size, flags, to]: readonly bigint[]): Outcome {
+  const bits = Number(BigInt.asUintN(32, flags));
+  return kernel.mm?.mremap(bounded(from), bounded(oldSize), bounded(size), bits, bounded(to)) ?? -ERRNO.EFAULT;
+}
+
+const MADV_DONTNEED = 4;
+/** Source: Linux v4.15 mm/madvise.c. modeled: advice changes nothing, but for MADV_DONTNEED. */
+export function madvise(kernel: Kernel, [address, size, advice]: readonly bigint[]): Outcome {
+  const code = Number(BigInt.asUintN(32, advice));
+  if (code > 21 || (code > 4 && code < 8)) return -ERRNO.EINVAL;
+  if (address % 4096n !== 0n) return -ERRNO.EINVAL;
+  if (size === 0n) return 0;
+  if (address >= BigInt(TASK_SIZE) || size > BigInt(TASK_SIZE) - address) return -ERRNO.ENOMEM;
+  if (code !== MADV_DONTNEED) return kernel.mm?.find(Number(address)) === undefined ? -ERRNO.ENOMEM : 0;
+  return kernel.mm?.forget(Number(address), Number(size)) ?? -ERRNO.ENOMEM;
+}
+
+/** Flags MS_ASYNC 1, MS_INVALIDATE 2, MS_SYNC 4. modeled: there is no disk to write to. */
+export function msync(kernel: Kernel, [address, , flags]: readonly bigint[]): Outcome {
+  if (address % 4096n !== 0n || (flags & ~7n) !== 0n || (flags & 5n) === 5n) return -ERRNO.EINVAL;
+  return kernel.mm?.find(bounded(address)) === undefined ? -ERRNO.ENOMEM : 0;
 }

@@ -6,34 +6,13 @@ import { TASK_SIZE, writePhysical } from '../memory';
 import { physAddr } from '../../core/address';
 import type { Machine } from '../../machine/machine';
 import type { PageTables } from './page-tables';
+import type { Backing, Vma } from './vma';
+import { PROT, SharedPages, VmaList, pageDown, pageUp } from './vma';
 
-/** Rights of a mapping. Source: Linux v4.15 include/uapi/asm-generic/mman-common.h. */
-export const PROT = { NONE: 0, READ: 1, WRITE: 2, EXEC: 4, GROWSDOWN: 0x0100_0000, GROWSUP: 0x0200_0000 } as const;
-
-/** Where the bytes of a mapping come from at the first touch; beyond `size()` a page of a file is SIGBUS. */
-export interface Backing {
-  /** Up to one page of bytes from `offset`; shorter at the end. */
-  read(offset: number, length: number): Uint8Array;
-  size(): number;
-  /** Address of the mapping where offset 0 lies; fractions of a page allowed. */
-  readonly base: number;
-  /** Zero-filled beyond the end, as the .bss of a program; else SIGBUS from the next page on. */
-  readonly zeroTail: boolean;
-}
-
-/** One stretch of the address space: [start, end), multiples of the page size. */
-interface Vma {
-  start: number;
-  end: number;
-  prot: number;
-  readonly stack: boolean;
-  readonly backing: Backing | null;
-}
+export { PROT } from './vma';
+export type { Backing } from './vma';
 
 export type PageFaultOutcome = 'mapped' | 'unmapped' | 'denied' | 'bus' | 'out of memory';
-
-const pageUp = (value: number): number => Math.ceil(value / PAGE_SIZE) * PAGE_SIZE;
-const pageDown = (value: number): number => Math.floor(value / PAGE_SIZE) * PAGE_SIZE;
 
 /** vm.max_map_count and vm.mmap_min_addr. Source: Linux v4.15 include/linux/mm.h; security/Kconfig. */
 const MAX_MAP_COUNT = 65_530;
@@ -53,16 +32,18 @@ const permits = (vma: Vma, access: 'read' | 'write' | 'execute'): boolean => {
 };
 
 /**
- * The address space of the one process: stretches with rights, pages given at the first touch.
+ * An address space: stretches with rights, pages given at the first touch, and shared with children until one writes.
  * All methods that Linux lets fail return a negative error number. Source: Linux v4.15 mm/mmap.c, mm/mprotect.c,
- * arch/x86/mm/fault.c. modeled: no address randomization, the stack is never executable, MAP_SHARED is private (there is
- * no second process to share with), overcommit refuses what is larger than all memory.
+ * mm/mremap.c, mm/memory.c, arch/x86/mm/fault.c. modeled: no address randomization, the stack is never executable,
+ * overcommit refuses what is larger than all memory.
  */
 export class Mm {
-  #vmas: Vma[] = [];
+  readonly #vmas = new VmaList();
   readonly #pages = new Map<number, PhysAddr>();
   #brkStart = 0;
   #brk = 0;
+  /** Tasks that run in it. */
+  users = 1;
 
   constructor(
     readonly machine: Machine,
@@ -74,28 +55,11 @@ export class Mm {
   get resident(): number {
     return this.#pages.size;
   }
-
+  get stretches(): readonly Vma[] {
+    return this.#vmas.all;
+  }
   find(address: number): Vma | undefined {
-    return this.#vmas.find((vma) => address < vma.end && address >= vma.start);
-  }
-
-  #insert(vma: Vma): void {
-    const at = this.#vmas.findIndex((other) => other.start >= vma.end);
-    if (at < 0) this.#vmas.push(vma);
-    else this.#vmas.splice(at, 0, vma);
-  }
-
-  /** Cuts the stretches so that none crosses `address`. */
-  #splitAt(address: number): void {
-    const vma = this.#vmas.find((other) => other.start < address && address < other.end);
-    if (vma === undefined) return;
-    this.#insert({ ...vma, start: address });
-    vma.end = address;
-    this.#vmas.sort((a, b) => a.start - b.start);
-  }
-
-  #inside(start: number, end: number): Vma[] {
-    return this.#vmas.filter((vma) => vma.start < end && vma.end > start);
+    return this.#vmas.find(address);
   }
 
   // ---- the program's own memory
@@ -104,7 +68,7 @@ export class Mm {
   mapSegment(address: number, size: number, bytes: Uint8Array, prot: number): boolean {
     const start = pageDown(address);
     const end = pageUp(address + size);
-    const shared = this.find(start);
+    const shared = this.#vmas.find(start);
     if (shared !== undefined && !this.#mergeSharedPage(start, address, bytes, prot)) return false;
     const from = shared === undefined ? start : start + PAGE_SIZE;
     if (from < end) {
@@ -114,18 +78,18 @@ export class Mm {
         base: address,
         zeroTail: true,
       };
-      this.#insert({ start: from, end, prot, stack: false, backing });
+      this.#vmas.insert({ start: from, end, prot, stack: false, backing });
       const withBytes = Math.min(end, pageUp(address + bytes.length), from + PREFAULT_PAGES * PAGE_SIZE);
-      for (let at = from; at < withBytes; at += PAGE_SIZE) if (!this.#fill(this.find(at), at)) return false;
+      for (let at = from; at < withBytes; at += PAGE_SIZE) if (!this.#fill(this.#vmas.find(at), at)) return false;
     }
     this.#brkStart = this.#brk = Math.max(this.#brk, end);
     return true;
   }
 
   #mergeSharedPage(page: number, address: number, bytes: Uint8Array, prot: number): boolean {
-    this.#splitAt(page);
-    this.#splitAt(page + PAGE_SIZE);
-    const vma = this.find(page);
+    this.#vmas.splitAt(page);
+    this.#vmas.splitAt(page + PAGE_SIZE);
+    const vma = this.#vmas.find(page);
     if (vma === undefined) return false;
     vma.prot |= prot;
     if (!this.#pages.has(page / PAGE_SIZE) && !this.#fill(vma, page)) return false;
@@ -138,7 +102,7 @@ export class Mm {
 
   /** The stack's first stretch, as large as execve makes it. */
   mapStack(): void {
-    this.#insert({
+    this.#vmas.insert({
       start: STACK_TOP - 33 * PAGE_SIZE,
       end: STACK_TOP,
       prot: PROT.READ | PROT.WRITE,
@@ -149,26 +113,25 @@ export class Mm {
 
   // ---- pages
 
+  /** Whether the entry may say so: a page with other users is read-only until it is copied. */
+  #isWritable(vma: Vma, frame: PhysAddr): boolean {
+    return (vma.prot & PROT.WRITE) !== 0 && (vma.shared !== undefined || !this.frames.isShared(frame));
+  }
+
   #setEntry(vma: Vma, page: number, frame: PhysAddr): boolean {
     if ((vma.prot & (PROT.READ | PROT.WRITE | PROT.EXEC)) === 0) {
       this.tables.clear(page);
       return true;
     }
-    return this.tables.set(page, frame, (vma.prot & PROT.WRITE) !== 0, (vma.prot & PROT.EXEC) !== 0);
+    return this.tables.set(page, frame, this.#isWritable(vma, frame), (vma.prot & PROT.EXEC) !== 0);
   }
 
   /** Gives a page to an address inside `vma`. False without memory. */
   #fill(vma: Vma | undefined, address: number): boolean {
     if (vma === undefined) return false;
     const page = Math.floor(address / PAGE_SIZE);
-    const frame = this.frames.take();
+    const frame = vma.shared === undefined ? this.#ownPage(vma, page) : this.#sharedPage(vma.shared, page);
     if (frame === null) return false;
-    const { backing } = vma;
-    if (backing !== null) {
-      const offset = page * PAGE_SIZE - backing.base;
-      const lead = offset < 0 ? -offset : 0;
-      writePhysical(this.machine, physAddr(frame + lead), backing.read(offset + lead, PAGE_SIZE - lead));
-    }
     if (!this.#setEntry(vma, page, frame)) {
       this.frames.give(frame);
       return false;
@@ -176,17 +139,43 @@ export class Mm {
     this.#pages.set(page, frame);
     return true;
   }
+  #ownPage({ backing }: Vma, page: number): PhysAddr | null {
+    const frame = this.frames.take();
+    if (frame === null || backing === null) return frame;
+    const offset = page * PAGE_SIZE - backing.base;
+    const lead = offset < 0 ? -offset : 0;
+    writePhysical(this.machine, physAddr(frame + lead), backing.read(offset + lead, PAGE_SIZE - lead));
+    return frame;
+  }
+  #sharedPage({ object, base }: NonNullable<Vma['shared']>, page: number): PhysAddr | null {
+    const index = page - base / PAGE_SIZE;
+    const frame = object.pages.get(index) ?? this.frames.take();
+    if (frame === null) return null;
+    object.pages.set(index, frame);
+    this.frames.share(frame);
+    return frame;
+  }
+
+  /** A page that others use as well becomes a copy of one's own (do_wp_page). False without memory. */
+  #copyPage(vma: Vma, page: number, frame: PhysAddr): boolean {
+    const copy = this.frames.take();
+    if (copy === null) return false;
+    writePhysical(this.machine, copy, this.machine.ram.bytes.slice(frame, frame + PAGE_SIZE));
+    this.frames.give(frame);
+    this.#pages.set(page, copy);
+    return this.#setEntry(vma, page, copy);
+  }
 
   /** The stack's stretch, grown down to `address`; undefined when that is too far. `sp` is the user's RSP, if known. */
   #growStack(address: number, sp: number | null): Vma | undefined {
-    const at = this.#vmas.findIndex((vma) => vma.start > address);
-    const stack = at < 0 ? undefined : this.#vmas[at];
+    const at = this.#vmas.all.findIndex((vma) => vma.start > address);
+    const stack = at < 0 ? undefined : this.#vmas.all[at];
     if (stack === undefined || !stack.stack) return undefined;
     // A touch far below RSP is a stray pointer, not growth (v4.15: 64 KiB and 32 words).
     if (sp !== null && address + 65536 + 256 < sp) return undefined;
     const start = pageDown(address);
     if (STACK_TOP - start > STACK_LIMIT) return undefined;
-    const below = this.#vmas[at - 1];
+    const below = this.#vmas.all[at - 1];
     if (below !== undefined && below.prot !== 0 && start - below.end < STACK_GUARD) return undefined;
     stack.start = start;
     return stack;
@@ -195,13 +184,15 @@ export class Mm {
   /** What the page-fault handler does for an address of the user's half. */
   fault(address: number, access: 'read' | 'write' | 'execute', sp: number | null = null): PageFaultOutcome {
     if (address < 0 || address >= TASK_SIZE) return 'unmapped';
-    const vma = this.find(address) ?? this.#growStack(address, sp);
+    const vma = this.#vmas.find(address) ?? this.#growStack(address, sp);
     if (vma === undefined) return 'unmapped';
     if (!permits(vma, access)) return 'denied';
     const page = Math.floor(address / PAGE_SIZE);
     const frame = this.#pages.get(page);
     if (frame !== undefined) {
-      if (this.tables.has(page, frame, (vma.prot & PROT.WRITE) !== 0, (vma.prot & PROT.EXEC) !== 0)) return 'denied';
+      if (access === 'write' && vma.shared === undefined && this.frames.isShared(frame))
+        return this.#copyPage(vma, page, frame) ? 'mapped' : 'out of memory';
+      if (this.tables.has(page, frame, this.#isWritable(vma, frame), (vma.prot & PROT.EXEC) !== 0)) return 'denied';
       return this.#setEntry(vma, page, frame) ? 'mapped' : 'out of memory';
     }
     const { backing } = vma;
@@ -211,7 +202,7 @@ export class Mm {
 
   /** `length` bytes inside one page as the program would read them, or null; makes nothing present. */
   peek(address: number, length: number): Uint8Array | null {
-    const vma = this.find(address);
+    const vma = this.#vmas.find(address);
     if (vma === undefined || !permits(vma, 'read')) return null;
     const frame = this.#pages.get(Math.floor(address / PAGE_SIZE));
     const inPage = address % PAGE_SIZE;
@@ -221,6 +212,83 @@ export class Mm {
     const offset = backing === null ? -1 : address - backing.base;
     if (backing !== null && offset >= 0) out.set(backing.read(offset, length));
     return out;
+  }
+
+  /**
+   * Writes for a debugger or the loader: the mapping's rights do not matter, only that there is one (FOLL_FORCE).
+   * @returns how many bytes found memory.
+   */
+  force(address: number, bytes: Uint8Array): number {
+    let done = 0;
+    while (done < bytes.length) {
+      const at = address + done;
+      const vma = this.#vmas.find(at) ?? this.#growStack(at, null);
+      const page = Math.floor(at / PAGE_SIZE);
+      if (vma === undefined || (!this.#pages.has(page) && !this.#fill(vma, at))) break;
+      let frame = this.#pages.get(page);
+      if (frame !== undefined && vma.shared === undefined && this.frames.isShared(frame)) {
+        if (!this.#copyPage(vma, page, frame)) break;
+        frame = this.#pages.get(page);
+      }
+      if (frame === undefined) break;
+      const size = Math.min(bytes.length - done, PAGE_SIZE - (at % PAGE_SIZE));
+      writePhysical(this.machine, physAddr(frame + (at % PAGE_SIZE)), bytes.subarray(done, done + size));
+      done += size;
+    }
+    return done;
+  }
+
+  // ---- lives of address spaces
+
+  /** The same address space on tables of a child's own; null without memory. Source: Linux v4.15 kernel/fork.c, dup_mmap. */
+  fork(tables: PageTables): Mm | null {
+    const child = new Mm(this.machine, this.frames, tables);
+    child.#brkStart = this.#brkStart;
+    child.#brk = this.#brk;
+    for (const vma of this.#vmas.all) {
+      vma.shared?.object.use();
+      child.#vmas.insert({ ...vma });
+    }
+    let vma: Vma | undefined;
+    for (const [page, frame] of this.#pages) {
+      const at = page * PAGE_SIZE;
+      if (vma === undefined || at < vma.start || at >= vma.end) vma = this.#vmas.find(at);
+      if (vma === undefined) continue;
+      this.frames.share(frame);
+      child.#pages.set(page, frame);
+      if (!child.#setEntry(vma, page, frame)) {
+        child.release();
+        return null;
+      }
+      if (vma.shared === undefined && (vma.prot & PROT.WRITE) !== 0) this.#setEntry(vma, page, frame);
+    }
+    return child;
+  }
+
+  /** Gives back all pages and tables but the root. */
+  release(): void {
+    for (const frame of this.#pages.values()) this.frames.give(frame);
+    this.#pages.clear();
+    this.#vmas.remove(0, TASK_SIZE);
+    this.tables.release();
+  }
+
+  /** Shows the program pages of the kernel's; `frames` stay theirs. */
+  mapKernelPages(address: number, frames: readonly PhysAddr[], prot: number, name: string): boolean {
+    const vma: Vma = {
+      start: address,
+      end: address + frames.length * PAGE_SIZE,
+      prot,
+      stack: false,
+      backing: null,
+      name,
+    };
+    this.#vmas.insert(vma);
+    return frames.every((frame, index) => {
+      this.frames.share(frame);
+      this.#pages.set(address / PAGE_SIZE + index, frame);
+      return this.#setEntry(vma, address / PAGE_SIZE + index, frame);
+    });
   }
 
   #drop(start: number, end: number): void {
@@ -242,10 +310,10 @@ export class Mm {
   // ---- system calls; sizes are bytes as the user gave them
 
   #unmapRange(start: number, end: number): void {
-    this.#splitAt(start);
-    this.#splitAt(end);
-    this.#vmas = this.#vmas.filter((vma) => vma.end <= start || vma.start >= end);
+    this.#vmas.splitAt(start);
+    this.#vmas.splitAt(end);
     this.#drop(start, end);
+    this.#vmas.remove(start, end);
   }
 
   munmap(address: number, size: number): number {
@@ -255,20 +323,15 @@ export class Mm {
     return 0;
   }
 
-  /** Highest gap of `size` below the mmap area's top, or null. */
-  #gap(size: number): number | null {
-    let end = MMAP_TOP;
-    for (let i = this.#vmas.length - 1; i >= 0; i--) {
-      const vma = this.#vmas[i];
-      if (vma.start >= end) continue;
-      if (end - vma.end >= size) break;
-      end = Math.min(end, vma.start);
-    }
-    return end - size >= MMAP_MIN_ADDR ? end - size : null;
-  }
-
   /** The address, or a negative error number. `size` is a multiple of the page size after rounding up here. */
-  mmap(hint: number, bytes: number, prot: number, fixed: boolean, backing: Omit<Backing, 'base'> | null): number {
+  mmap(
+    hint: number,
+    bytes: number,
+    prot: number,
+    fixed: boolean,
+    backing: Omit<Backing, 'base'> | null,
+    shared = false,
+  ): number {
     const size = pageUp(bytes);
     if (size === 0) return -ERRNO.EINVAL;
     if (size > TASK_SIZE) return -ERRNO.ENOMEM;
@@ -280,19 +343,88 @@ export class Mm {
       if (start > TASK_SIZE - size) return -ERRNO.ENOMEM;
       if (start < MMAP_MIN_ADDR) return -ERRNO.EPERM;
       this.#unmapRange(start, start + size);
-    } else if (start < MMAP_MIN_ADDR || start > TASK_SIZE - size || this.#inside(start, start + size).length > 0) {
-      const gap = this.#gap(size);
+    } else if (start < MMAP_MIN_ADDR || start > TASK_SIZE - size || this.#vmas.inside(start, start + size).length > 0) {
+      const gap = this.#vmas.gap(size, MMAP_MIN_ADDR, MMAP_TOP);
       if (gap === null) return -ERRNO.ENOMEM;
       start = gap;
     }
-    this.#insert({
+    this.#vmas.insert({
       start,
       end: start + size,
       prot: prot & 7,
       stack: false,
       backing: backing === null ? null : { ...backing, base: start },
+      ...(shared && backing === null ? { shared: { object: new SharedPages(this.frames), base: start } } : {}),
     });
     return start;
+  }
+
+  /** Source: Linux v4.15 mm/mremap.c; flags MREMAP_MAYMOVE 1 and MREMAP_FIXED 2. */
+  mremap(address: number, oldBytes: number, newBytes: number, flags: number, wish: number): number {
+    const mayMove = (flags & 1) !== 0;
+    const fixed = (flags & 2) !== 0;
+    if ((flags & ~3) !== 0 || (fixed && !mayMove) || address % PAGE_SIZE !== 0) return -ERRNO.EINVAL;
+    const oldSize = pageUp(oldBytes);
+    const size = pageUp(newBytes);
+    if (size === 0 || oldSize === 0 || size > TASK_SIZE) return -ERRNO.EINVAL;
+    const vma = this.#vmas.find(address);
+    if (vma === undefined || address + oldSize > vma.end) return -ERRNO.EFAULT;
+    if (fixed) {
+      if (wish % PAGE_SIZE !== 0 || wish > TASK_SIZE - size) return -ERRNO.EINVAL;
+      if (wish < address + oldSize && address < wish + size) return -ERRNO.EINVAL;
+      if (wish < MMAP_MIN_ADDR) return -ERRNO.EPERM;
+      this.#unmapRange(wish, wish + size);
+      return this.#move(address, oldSize, wish, size);
+    }
+    if (size <= oldSize) {
+      if (size < oldSize) this.#unmapRange(address + size, address + oldSize);
+      return address;
+    }
+    const end = address + size;
+    if (address + oldSize === vma.end && end <= TASK_SIZE && this.#vmas.inside(vma.end, end).length === 0) {
+      vma.end = end;
+      return address;
+    }
+    const gap = mayMove ? this.#vmas.gap(size, MMAP_MIN_ADDR, MMAP_TOP) : null;
+    return gap === null ? -ERRNO.ENOMEM : this.#move(address, oldSize, gap, size);
+  }
+
+  #move(from: number, oldSize: number, to: number, size: number): number {
+    this.#vmas.splitAt(from);
+    this.#vmas.splitAt(from + oldSize);
+    const vma = this.#vmas.find(from);
+    if (vma === undefined) return -ERRNO.EFAULT;
+    const { backing, shared } = vma;
+    shared?.object.use();
+    const moved: Vma = {
+      ...vma,
+      start: to,
+      end: to + size,
+      backing: backing === null ? null : { ...backing, base: backing.base + to - from },
+      ...(shared === undefined ? {} : { shared: { ...shared, base: shared.base + to - from } }),
+    };
+    this.#vmas.insert(moved);
+    const pages = Math.min(oldSize, size) / PAGE_SIZE;
+    for (let index = 0; index < pages; index++) {
+      const page = from / PAGE_SIZE + index;
+      const frame = this.#pages.get(page);
+      if (frame === undefined) continue;
+      this.tables.clear(page);
+      this.#pages.delete(page);
+      this.#pages.set(to / PAGE_SIZE + index, frame);
+      if (!this.#setEntry(moved, to / PAGE_SIZE + index, frame)) return -ERRNO.ENOMEM;
+    }
+    this.#unmapRange(from, from + oldSize);
+    return to;
+  }
+
+  /** MADV_DONTNEED: the next touch finds the pages as if for the first time. -ENOMEM where nothing is mapped. */
+  forget(address: number, bytes: number): number {
+    const end = pageUp(address + bytes);
+    this.#drop(address, end);
+    const covered = this.#vmas.inside(address, end);
+    const total = covered.reduce((sum, vma) => sum + Math.min(vma.end, end) - Math.max(vma.start, address), 0);
+    return total === end - address ? 0 : -ERRNO.ENOMEM;
   }
 
   mprotect(address: number, bytes: number, prot: number): number {
@@ -302,11 +434,11 @@ export class Mm {
     const end = pageUp(address + bytes);
     if (end > Number.MAX_SAFE_INTEGER || end <= address) return -ERRNO.ENOMEM;
     if ((prot & ~(7 | 8 | PROT.GROWSDOWN | PROT.GROWSUP)) !== 0) return -ERRNO.EINVAL;
-    this.#splitAt(address);
-    this.#splitAt(end);
+    this.#vmas.splitAt(address);
+    this.#vmas.splitAt(end);
     // Stretches in order; the first hole ends it, what came before stays changed.
     let at = address;
-    for (const vma of this.#inside(address, end)) {
+    for (const vma of this.#vmas.inside(address, end)) {
       if (vma.start !== at) return -ERRNO.ENOMEM;
       if (grows !== 0 && !vma.stack) return -ERRNO.EINVAL;
       vma.prot = prot & 7;
@@ -329,10 +461,12 @@ export class Mm {
     if (to < from) this.#unmapRange(to, from);
     if (to > from) {
       const total = this.frames.free + this.frames.used;
-      if ((to - from) / PAGE_SIZE > total || this.#inside(from, to).length > 0) return this.#brk;
-      const heap = this.#vmas.find((vma) => vma.end === from && vma.start >= this.#brkStart && vma.backing === null);
+      if ((to - from) / PAGE_SIZE > total || this.#vmas.inside(from, to).length > 0) return this.#brk;
+      const heap = this.#vmas.all.find(
+        (vma) => vma.end === from && vma.start >= this.#brkStart && vma.backing === null,
+      );
       if (heap !== undefined && heap.prot === (PROT.READ | PROT.WRITE)) heap.end = to;
-      else this.#insert({ start: from, end: to, prot: PROT.READ | PROT.WRITE, stack: false, backing: null });
+      else this.#vmas.insert({ start: from, end: to, prot: PROT.READ | PROT.WRITE, stack: false, backing: null });
     }
     this.#brk = wish;
     return wish;

@@ -27,6 +27,8 @@ export class PageTables {
     readonly frames: Frames,
     readonly root: PhysAddr,
     readonly isolated: boolean,
+    /** The root came from {@link frames}, two pages. */
+    readonly ownsRoot = false,
   ) {}
 
   /** The table of `level` (3 to 1) that covers a page number, made when absent; null without memory. */
@@ -77,6 +79,27 @@ export class PageTables {
     if (slot === null) return;
     this.machine.ram.write(slot, 0n, 64);
     this.#flush(page);
+  }
+
+  /** Gives the root back; nobody runs on it any more. */
+  releaseRoot(): void {
+    if (this.ownsRoot) this.frames.giveRun(this.root, 2);
+  }
+
+  /** Gives the tables below the root back; the user's half of the root is empty then. */
+  release(): void {
+    for (const [key, table] of this.#tables) {
+      if (key.startsWith('3:')) this.#clearTop(Number(key.slice(2)));
+      this.frames.give(table);
+    }
+    this.#tables.clear();
+    const { mmu } = this.machine;
+    mmu.flushNonGlobal();
+  }
+  #clearTop(index: number): void {
+    const slot = physAddr(this.root + (index % 512) * 8);
+    this.machine.ram.write(slot, 0n, 64);
+    if (this.isolated) this.machine.ram.write(physAddr(slot + 4096), 0n, 64);
   }
 
   /**

@@ -4,19 +4,16 @@ import { ERRNO } from '../errno';
 import { TASK_SIZE, userAddress } from '../memory';
 import { copyFrom, copyTo } from './files';
 import type { Kernel, Outcome } from './kernel';
-import { PID } from './kernel';
 
 const SECOND = 1_000_000_000n;
 
-export const getpid = (): Outcome => PID;
-export const setTidAddress = (): Outcome => PID;
+export const getpid = (kernel: Kernel): Outcome => kernel.current.pid;
+export function setTidAddress(kernel: Kernel, [address]: readonly bigint[]): Outcome {
+  kernel.current.clearChildTid = address;
+  return kernel.current.pid;
+}
 
 const low32 = (value: bigint): number => Number(BigInt.asIntN(32, value));
-
-export const exit = (_kernel: Kernel, [status]: readonly bigint[]): Outcome => ({
-  end: 'exit',
-  status: Number(status & 0xffn),
-});
 
 // ---- uname, arch_prctl
 

@@ -2,7 +2,11 @@ import { ERESTARTSYS, ERRNO } from '../errno';
 import { TASK_SIZE } from '../memory';
 import type { OpenFile } from './file-table';
 import { OPEN, mayRead, mayWrite } from './file-table';
+import type { ByteQueue } from './byte-queue';
 import type { Kernel, Outcome } from './kernel';
+import type { Pipe } from './pipe';
+import { PIPE_BUF } from './pipe';
+import { block } from './schedule';
 import type { FileInode } from './vfs';
 
 /** Most bytes of one call. Source: Linux v4.15 include/linux/fs.h, MAX_RW_COUNT. */
@@ -39,6 +43,7 @@ function readFile(kernel: Kernel, file: OpenFile, address: number, count: number
   const { target } = file;
   if (target.kind === 'terminal') return readTerminal(kernel, file, address, count);
   if (target.kind === 'pipe') return target.stream === 'stdin' ? readPipe(kernel, address, count) : -ERRNO.EBADF;
+  if (target.kind === 'fifo') return readFifo(kernel, file, target.pipe, address, count);
   const { inode } = target;
   if (inode.kind === 'directory') return -ERRNO.EISDIR;
   if (inode.kind === 'file') return readRegular(kernel, file, inode, address, count);
@@ -102,12 +107,25 @@ function readPipe(kernel: Kernel, address: number, count: number): Outcome {
     if (kernel.pipeEnded) return 0;
     return kernel.signalPending ? -ERESTARTSYS : { end: 'wait' };
   }
+  return takeFrom(kernel, kernel.pipe, address, count);
+}
+
+/** Source: Linux v4.15 fs/pipe.c, pipe_read. */
+function readFifo(kernel: Kernel, file: OpenFile, pipe: Pipe, address: number, count: number): Outcome {
+  if (count === 0) return 0;
+  if (pipe.queue.length > 0) return takeFrom(kernel, pipe.queue, address, count);
+  if (pipe.writers === 0) return 0;
+  if ((file.flags & OPEN.NONBLOCK) !== 0) return -ERRNO.EAGAIN;
+  return kernel.signalPending ? -ERESTARTSYS : block(() => pipe.isReadable);
+}
+
+function takeFrom(kernel: Kernel, queue: ByteQueue, address: number, count: number): number {
   let done = 0;
-  while (done < count && kernel.pipe.length > 0) {
-    const bytes = kernel.pipe.peek(count - done);
+  while (done < count && queue.length > 0) {
+    const bytes = queue.peek(count - done);
     // A part that does not arrive as a whole stays in the pipe.
     if (kernel.memory.write(address + done, bytes) < bytes.length) return done === 0 ? -ERRNO.EFAULT : done;
-    kernel.pipe.drop(bytes.length);
+    queue.drop(bytes.length);
     done += bytes.length;
   }
   return done;
@@ -172,6 +190,7 @@ function writePieces(kernel: Kernel, file: OpenFile, pieces: readonly Piece[]): 
       return bytes.length;
     });
   }
+  if (target.kind === 'fifo') return writeFifo(kernel, file, target.pipe, pieces);
   const { inode } = target;
   if (inode.kind === 'directory') return -ERRNO.EBADF;
   if (inode.kind === 'file') return writeRegular(kernel, file, inode, pieces);
@@ -188,6 +207,56 @@ function writePieces(kernel: Kernel, file: OpenFile, pieces: readonly Piece[]): 
     case 'console':
       return writeChunks(kernel, pieces, TTY_CHUNK, 'whole', toTerminal(kernel));
   }
+}
+
+/**
+ * What fits goes in at once, the rest waits; up to PIPE_BUF bytes go as a whole. Without readers: SIGPIPE and -EPIPE.
+ * Source: Linux v4.15 fs/pipe.c, pipe_write.
+ */
+function writeFifo(kernel: Kernel, file: OpenFile, pipe: Pipe, pieces: readonly Piece[]): Outcome {
+  const total = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  if (total === 0) return 0;
+  const before = kernel.current.written;
+  if (pipe.readers === 0) {
+    kernel.raise('SIGPIPE', 'it wrote to a pipe that nobody reads');
+    return before > 0 ? before : -ERRNO.EPIPE;
+  }
+  const rest = behind(pieces, before);
+  const left = total - before;
+  const room = left <= PIPE_BUF && pipe.room < left ? 0 : Math.min(left, pipe.room);
+  const written =
+    room === 0
+      ? 0
+      : writeChunks(kernel, upTo(rest, room), PIPE_BUF, 'whole', (bytes) => {
+          pipe.queue.push(bytes);
+          return bytes.length;
+        });
+  if (written < 0) return before > 0 ? before : written;
+  const done = before + written;
+  if (done === total || (room > 0 && written < room)) return done;
+  if ((file.flags & OPEN.NONBLOCK) !== 0) return done > 0 ? done : -ERRNO.EAGAIN;
+  if (kernel.signalPending) return done > 0 ? done : -ERESTARTSYS;
+  kernel.current.written = done;
+  return block(() => pipe.isWritable(total - done));
+}
+
+/** What remains of pieces of memory behind the first `count` bytes. */
+function behind(pieces: readonly Piece[], count: number): Piece[] {
+  let skip = count;
+  return pieces.flatMap(({ address, length }) => {
+    const cut = Math.min(skip, length);
+    skip -= cut;
+    return cut === length ? [] : [{ address: address + cut, length: length - cut }];
+  });
+}
+/** The first `count` bytes of pieces of memory. */
+function upTo(pieces: readonly Piece[], count: number): Piece[] {
+  let left = count;
+  return pieces.flatMap(({ address, length }) => {
+    const kept = Math.min(left, length);
+    left -= kept;
+    return kept === 0 ? [] : [{ address, length: kept }];
+  });
 }
 
 const toTerminal =

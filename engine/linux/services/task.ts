@@ -7,9 +7,14 @@ import { UID } from './vfs';
 /** Where a task is in its life. Source: Linux v4.15 include/linux/sched.h, TASK_RUNNING and EXIT_ZOMBIE. */
 export type TaskState =
   | { readonly kind: 'running' }
-  /** Until `ready` says so, `deadline` (nanoseconds since 1970) has come, or a signal is to be taken. */
-  | { readonly kind: 'waiting'; readonly ready: () => boolean; readonly deadline: bigint | null }
-  /** Under ptrace or by SIGSTOP; `status` is what wait4 reports, null once it has. */
+  /** Until `ready` says so, `deadline` (nanoseconds since 1970) has come, or a signal is to be taken (`killable`: SIGKILL). */
+  | {
+      readonly kind: 'waiting';
+      readonly ready: () => boolean;
+      readonly deadline: bigint | null;
+      readonly killable: boolean;
+    }
+  /** Under ptrace or by SIGSTOP. */
   | { readonly kind: 'stopped' }
   /** Ended; `status` is what wait4 reports. */
   | { readonly kind: 'zombie'; readonly status: number };
@@ -29,6 +34,19 @@ export interface FsContext {
   root: DirectoryInode;
   cwd: DirectoryInode;
   umask: number;
+}
+
+/** One debugged task: what ptrace keeps of it. */
+export interface Trace {
+  tracer: Task;
+  /** PTRACE_O_… bits. */
+  options: number;
+  /** How it was let go the last time. */
+  mode: 'run' | 'syscall' | 'step';
+  /** The stop it is in; null while it runs. `signal`: what the tracer lets it have when it goes on. */
+  stop: { readonly kind: 'signal' | 'entry' | 'exit' | 'event'; signal: number; resumed: boolean } | null;
+  /** PTRACE_GETEVENTMSG. */
+  message: bigint;
 }
 
 /** What a new task is given; the rest starts empty. */
@@ -65,8 +83,31 @@ export class Task {
   credentials: Credentials;
   readonly signals: SignalState;
   state: TaskState = { kind: 'running' };
+  /** Path of the program, and the limits that setrlimit changed: [soft, hard] by resource. */
+  exe = '';
+  limits = new Map<number, readonly [bigint, bigint]>();
   /** As /proc/pid/comm: 15 bytes of the program's name. */
   comm = '';
+  /** The signal for the parent when the task ends; 0 for none. */
+  exitSignal = 17;
+  /** Who debugs the task, and whom the task debugs. */
+  trace: Trace | null = null;
+  readonly tracees = new Set<Task>();
+  /** What wait4 has still to report of a stop; null when there is nothing, or it has. */
+  stopStatus: number | null = null;
+  /** SIGCONT has ended a stop and nobody was told. */
+  wasContinued = false;
+  /** x87 and vector registers while another task runs. */
+  fpu: Uint8Array | null = null;
+  /** When the call that the task waits in has to return, and the child that vfork waits for; null outside such a call. */
+  until: bigint | null = null;
+  /** Bytes that a write to a pipe has placed before it had to wait. */
+  written = 0;
+  vforkChild: Task | null = null;
+  /** The parent in vfork may go on: the address space is no longer its. */
+  leftParentsMemory = false;
+  /** ITIMER_REAL: nanoseconds since 1970, and the period; null when it is off. */
+  timer: { readonly at: bigint; readonly period: bigint } | null = null;
   /** Where `clear_child_tid` is to write 0 when the task ends; 0 for nowhere. */
   clearChildTid = 0n;
   readonly struct: bigint;

@@ -12,3 +12,6 @@
 .equ SERVICE_do_irq, 0x406          # rdi = pt_regs, rsi = vector
 .equ SERVICE_panic, 0x407           # rdi = address of a text that ends with a zero byte
 .equ SERVICE_bad_iret, 0x408        # rdi = pt_regs of the failed IRET
+.equ SERVICE_schedule, 0x420        # RAX = task_struct of the task that is to run next
+.equ SERVICE_syscall_trace_enter, 0x421 # rdi = pt_regs; RAX = number of the call that is to be made, negative for none
+.equ SERVICE_syscall_trace_leave, 0x422 # rdi = pt_regs

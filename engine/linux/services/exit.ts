@@ -1,0 +1,194 @@
+import { ERESTARTSYS, ERRNO } from '../errno';
+import { userAddress } from '../memory';
+import { SIGNAL } from '../signals';
+import { copyTo } from './files';
+import { releaseKernelStack } from './kernel-stack';
+import type { Kernel, Outcome } from './kernel';
+import { block } from './schedule';
+import { SI } from './signal-info';
+import { sendSignal } from './signal-send';
+import { SA, SIG_IGN } from './signal-state';
+import type { Task } from './task';
+
+/** Flags of wait4 and waitid. Source: Linux v4.15 include/uapi/linux/wait.h. */
+const W = { NOHANG: 1, UNTRACED: 2, EXITED: 4, CONTINUED: 8, NOWAIT: 0x100_0000, NOTHREAD: 0x2000_0000, ALL: 0x4000_0000, CLONE: 0x8000_0000 } as const; // prettier-ignore
+
+/** A task stops using its address space; the last one gives it back. */
+export function leaveMemory(kernel: Kernel, task: Task): void {
+  const { mm } = task;
+  task.leftParentsMemory = true;
+  if (mm === null) return;
+  task.mm = null;
+  mm.users--;
+  if (mm.users > 0) return;
+  mm.release();
+  // CR3 may still name these tables.
+  kernel.dead.push({ task, release: () => mm.tables.releaseRoot() });
+}
+
+/** Source: Linux v4.15 include/linux/wait.h: what wait4 stores. */
+export const exitStatus = (status: number): number => (status & 0xff) << 8;
+
+/**
+ * Ends a task that is not the first: files, memory and children go, a zombie stays until its parent waits for it.
+ * Source: Linux v4.15 kernel/exit.c, do_exit and exit_notify.
+ */
+export function endTask(kernel: Kernel, task: Task, status: number): void {
+  const tid = userAddress(task.clearChildTid);
+  if (task.clearChildTid !== 0n && tid !== null && task === kernel.current && (task.mm?.users ?? 0) > 1)
+    kernel.memory.write(tid, new Uint8Array(4));
+  task.files.closeAll();
+  leaveMemory(kernel, task);
+  for (const child of task.children) {
+    child.parent = null;
+    if (child.state.kind === 'zombie') kernel.tasks.remove(child);
+  }
+  task.children.clear();
+  task.timer = null;
+  task.state = { kind: 'zombie', status };
+  kernel.dead.push({ task, release: () => releaseKernelStack(kernel, task) });
+  const { parent } = task;
+  if (parent === null || !tellParent(kernel, parent, task, status)) kernel.tasks.remove(task);
+}
+
+/** SIGCHLD for the parent. False when it said that it will not wait. */
+function tellParent(kernel: Kernel, parent: Task, task: Task, status: number): boolean {
+  const killed = (status & 0x7f) !== 0;
+  sendSignal(kernel, parent, {
+    signal: SIGNAL.SIGCHLD,
+    code: killed ? SI.CLD_KILLED : SI.CLD_EXITED,
+    cause: {
+      kind: 'child',
+      pid: task.pid,
+      uid: task.credentials.uid,
+      status: killed ? status & 0x7f : status >> 8,
+      userTime: 0n,
+      systemTime: 0n,
+    },
+  });
+  const { handler, flags } = parent.signals.actionOf(SIGNAL.SIGCHLD);
+  return handler !== SIG_IGN && (flags & SA.NOCLDWAIT) === 0n;
+}
+
+// ---- waiting
+
+/** What wait4 or waitid has to tell about one task. */
+interface Report {
+  readonly task: Task;
+  /** As wait4 stores it. */
+  readonly status: number;
+  /** si_code and si_status of waitid. */
+  readonly code: number;
+  readonly value: number;
+  /** Makes it told. */
+  readonly take: () => void;
+}
+
+function reportOf(kernel: Kernel, task: Task, options: number): Report | null {
+  const { state } = task;
+  if (state.kind === 'zombie') {
+    if ((options & W.EXITED) === 0) return null;
+    const { status } = state;
+    const killed = (status & 0x7f) !== 0;
+    return {
+      task,
+      status,
+      code: killed ? SI.CLD_KILLED : SI.CLD_EXITED,
+      value: killed ? status & 0x7f : status >> 8,
+      take: () => kernel.tasks.remove(task),
+    };
+  }
+  const traced = task.trace?.tracer === kernel.current;
+  if (task.stopStatus !== null && (traced || (options & W.UNTRACED) !== 0)) {
+    const status = task.stopStatus;
+    const take = (): void => void (task.stopStatus = null);
+    return { task, status, code: traced ? SI.CLD_TRAPPED : SI.CLD_STOPPED, value: status >> 8, take };
+  }
+  if (task.wasContinued && (options & W.CONTINUED) !== 0) {
+    const take = (): void => void (task.wasContinued = false);
+    return { task, status: 0xffff, code: SI.CLD_CONTINUED, value: SIGNAL.SIGCONT, take };
+  }
+  return null;
+}
+
+/** Children made by clone with another signal than SIGCHLD are waited for with __WCLONE only, or with __WALL. */
+function isEligible(kernel: Kernel, task: Task, options: number): boolean {
+  if ((options & W.ALL) !== 0 || task.trace?.tracer === kernel.current) return true;
+  return (task.exitSignal !== SIGNAL.SIGCHLD) === ((options & W.CLONE) !== 0);
+}
+
+/** Source: Linux v4.15 kernel/exit.c, do_wait. A report, 0 under WNOHANG, or how the call goes on. */
+function doWait(kernel: Kernel, wanted: (task: Task) => boolean, options: number): Report | Outcome {
+  const { current } = kernel;
+  const own = (): Task[] =>
+    [...new Set([...current.children, ...current.tracees])].filter(
+      (task) => wanted(task) && isEligible(kernel, task, options),
+    );
+  const find = (): Report | null => {
+    for (const task of own()) {
+      const report = reportOf(kernel, task, options);
+      if (report !== null) return report;
+    }
+    return null;
+  };
+  const report = find();
+  if (report !== null) return report;
+  if (own().length === 0) return -ERRNO.ECHILD;
+  if ((options & W.NOHANG) !== 0) return 0;
+  return kernel.signalPending ? -ERESTARTSYS : block(() => find() !== null || own().length === 0);
+}
+
+const low32 = (value: bigint): number => Number(BigInt.asIntN(32, value));
+
+/** struct rusage is zeroes: modeled, time is not counted for each process. */
+const RUSAGE = new Uint8Array(144);
+
+export function wait4(kernel: Kernel, [pidBits, pointer, optionBits, usage]: readonly bigint[]): Outcome {
+  const pid = low32(pidBits);
+  const options = Number(BigInt.asUintN(32, optionBits));
+  const known = W.NOHANG | W.UNTRACED | W.CONTINUED | W.NOTHREAD | W.ALL | W.CLONE;
+  if ((options & ~known) !== 0) return -ERRNO.EINVAL;
+  if (pid === -0x8000_0000) return -ERRNO.ESRCH;
+  const { pgid } = kernel.current;
+  const wanted = (task: Task): boolean =>
+    pid === -1 || (pid > 0 ? task.pid === pid : task.pgid === (pid === 0 ? pgid : -pid));
+  const found = doWait(kernel, wanted, options | W.EXITED);
+  if (typeof found !== 'object' || 'end' in found) return found;
+  found.take();
+  if (pointer !== 0n) {
+    const failed = copyTo(kernel, pointer, new Uint8Array(Int32Array.of(found.status).buffer));
+    if (failed !== 0) return failed;
+  }
+  if (usage !== 0n && copyTo(kernel, usage, RUSAGE) !== 0) return -ERRNO.EFAULT;
+  return found.task.pid;
+}
+
+/** P_ALL 0, P_PID 1, P_PGID 2. Source: Linux v4.15 kernel/exit.c, waitid. */
+export function waitid(kernel: Kernel, [type, idBits, pointer, optionBits, usage]: readonly bigint[]): Outcome {
+  const options = Number(BigInt.asUintN(32, optionBits));
+  const id = low32(idBits);
+  const known = W.NOHANG | W.UNTRACED | W.EXITED | W.CONTINUED | W.NOWAIT | W.NOTHREAD | W.ALL | W.CLONE;
+  if ((options & ~known) !== 0 || (options & (W.EXITED | W.UNTRACED | W.CONTINUED)) === 0) return -ERRNO.EINVAL;
+  const kind = low32(type);
+  if (kind < 0 || kind > 2 || (kind > 0 && id <= 0)) return -ERRNO.EINVAL;
+  const wanted = (task: Task): boolean => kind === 0 || (kind === 1 ? task.pid : task.pgid) === id;
+  const found = doWait(kernel, wanted, options);
+  const isReport = typeof found === 'object' && !('end' in found);
+  if (!isReport && found !== 0) return found;
+  if (isReport && (options & W.NOWAIT) === 0) found.take();
+  if (pointer !== 0n) {
+    const info = new Int32Array(32);
+    if (isReport) {
+      info.set([SIGNAL.SIGCHLD, 0, found.code], 0);
+      info.set([found.task.pid, found.task.credentials.uid, found.value], 4);
+    }
+    if (copyTo(kernel, pointer, new Uint8Array(info.buffer)) !== 0) return -ERRNO.EFAULT;
+  }
+  if (usage !== 0n && copyTo(kernel, usage, RUSAGE) !== 0) return -ERRNO.EFAULT;
+  return 0;
+}
+
+/** exit and exit_group of the first process end the run. */
+export function exit(_kernel: Kernel, [status]: readonly bigint[]): Outcome {
+  return { end: 'exit', status: Number(status & 0xffn) };
+}

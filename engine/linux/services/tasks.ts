@@ -1,0 +1,63 @@
+import type { Task } from './task';
+
+/** Processes at once, the first included: RLIMIT_NPROC. One more is -EAGAIN. */
+export const MAX_TASKS = 64;
+/** Process numbers start again behind this one. Source: Linux v4.15 include/linux/threads.h, PID_MAX_DEFAULT. */
+const PID_MAX = 32_768;
+/** Numbers below are not given twice. Source: Linux v4.15 kernel/pid.c, RESERVED_PIDS. */
+const RESERVED_PIDS = 300;
+
+/** All processes, by number and in the order of their turns. */
+export class Tasks {
+  readonly #tasks = new Map<number, Task>();
+  #lastPid: number;
+
+  constructor(readonly first: Task) {
+    this.#tasks.set(first.pid, first);
+    this.#lastPid = first.pid;
+  }
+
+  get all(): readonly Task[] {
+    return [...this.#tasks.values()];
+  }
+  /** Zombies included. */
+  get count(): number {
+    return this.#tasks.size;
+  }
+  /** There has been more than one process: the trace then says which. */
+  get several(): boolean {
+    return this.#lastPid !== this.first.pid;
+  }
+  find(pid: number): Task | null {
+    return this.#tasks.get(pid) ?? null;
+  }
+  group(pgid: number): readonly Task[] {
+    return this.all.filter((task) => task.pgid === pgid);
+  }
+
+  /** The number for a new process; null when there are as many as there may be. */
+  newPid(): number | null {
+    if (this.count >= MAX_TASKS) return null;
+    do this.#lastPid = this.#lastPid + 1 >= PID_MAX ? RESERVED_PIDS : this.#lastPid + 1;
+    while (
+      this.#tasks.has(this.#lastPid) ||
+      this.all.some(({ pgid, sid }) => pgid === this.#lastPid || sid === this.#lastPid)
+    );
+    return this.#lastPid;
+  }
+  add(task: Task): void {
+    this.#tasks.set(task.pid, task);
+  }
+  /** Forgets one that was waited for. */
+  remove(task: Task): void {
+    this.#tasks.delete(task.pid);
+    task.parent?.children.delete(task);
+  }
+
+  /** Behind `task`, in turns; `task` itself comes last. */
+  after(task: Task): readonly Task[] {
+    const { all } = this;
+    const at = all.indexOf(task);
+    return [...all.slice(at + 1), ...all.slice(0, at + 1)];
+  }
+}

@@ -1,0 +1,105 @@
+import type { PhysAddr } from '../../core/address';
+import { PAGE_SIZE } from '../../core/address';
+import type { Frames } from '../memory';
+
+/** Rights of a mapping. Source: Linux v4.15 include/uapi/asm-generic/mman-common.h. */
+export const PROT = { NONE: 0, READ: 1, WRITE: 2, EXEC: 4, GROWSDOWN: 0x0100_0000, GROWSUP: 0x0200_0000 } as const;
+
+/** Where the bytes of a mapping come from at the first touch; beyond `size()` a page of a file is SIGBUS. */
+export interface Backing {
+  /** Up to one page of bytes from `offset`; shorter at the end. */
+  read(offset: number, length: number): Uint8Array;
+  size(): number;
+  /** Address of the mapping where offset 0 lies; fractions of a page allowed. */
+  readonly base: number;
+  /** Zero-filled beyond the end, as the .bss of a program; else SIGBUS from the next page on. */
+  readonly zeroTail: boolean;
+  /** As /proc/pid/maps names it. */
+  readonly name?: string;
+}
+
+/** Pages that several address spaces see: a MAP_SHARED mapping without a file. Each page has one user more, this. */
+export class SharedPages {
+  readonly pages = new Map<number, PhysAddr>();
+  #users = 1;
+
+  constructor(readonly frames: Frames) {}
+
+  use(): this {
+    this.#users++;
+    return this;
+  }
+  release(): void {
+    this.#users--;
+    if (this.#users > 0) return;
+    for (const frame of this.pages.values()) this.frames.give(frame);
+    this.pages.clear();
+  }
+}
+
+/** One stretch of the address space: [start, end), multiples of the page size. */
+export interface Vma {
+  start: number;
+  end: number;
+  prot: number;
+  readonly stack: boolean;
+  readonly backing: Backing | null;
+  /** MAP_SHARED: the pages, and the address where page 0 of them lies. */
+  readonly shared?: { readonly object: SharedPages; readonly base: number };
+  /** As /proc/pid/maps names it where no file does: `[vdso]`. */
+  readonly name?: string;
+}
+
+export const pageUp = (value: number): number => Math.ceil(value / PAGE_SIZE) * PAGE_SIZE;
+export const pageDown = (value: number): number => Math.floor(value / PAGE_SIZE) * PAGE_SIZE;
+
+/** The stretches in order of their addresses; none overlap. */
+export class VmaList {
+  #all: Vma[] = [];
+
+  get all(): readonly Vma[] {
+    return this.#all;
+  }
+  get length(): number {
+    return this.#all.length;
+  }
+
+  find(address: number): Vma | undefined {
+    return this.#all.find((vma) => address < vma.end && address >= vma.start);
+  }
+  insert(vma: Vma): void {
+    const at = this.#all.findIndex((other) => other.start >= vma.end);
+    if (at < 0) this.#all.push(vma);
+    else this.#all.splice(at, 0, vma);
+  }
+  /** Cuts the stretches so that none crosses `address`. */
+  splitAt(address: number): void {
+    const vma = this.#all.find((other) => other.start < address && address < other.end);
+    if (vma === undefined) return;
+    const rest: Vma = { ...vma, start: address };
+    rest.shared?.object.use();
+    this.insert(rest);
+    vma.end = address;
+    this.#all.sort((a, b) => a.start - b.start);
+  }
+  inside(start: number, end: number): Vma[] {
+    return this.#all.filter((vma) => vma.start < end && vma.end > start);
+  }
+  /** Drops what lies between two borders that no stretch crosses. */
+  remove(start: number, end: number): void {
+    for (const vma of this.#all) if (vma.start >= start && vma.end <= end) vma.shared?.object.release();
+    this.#all = this.#all.filter((vma) => vma.end <= start || vma.start >= end);
+  }
+
+  /** Highest gap of `size` between `bottom` and `top`, or null. */
+  gap(size: number, bottom: number, top: number): number | null {
+    let end = top;
+    for (let i = this.#all.length - 1; i >= 0; i--) {
+      const vma = this.#all[i];
+      if (vma.start >= end) continue;
+      if (end - vma.end >= size) break;
+      end = Math.min(end, vma.start);
+    }
+    return end - size >= bottom ? end - size : null;
+  }
+}
