@@ -13,13 +13,17 @@ export type {
 } from './asm/api';
 export { assemble, link, syntaxOf, targetOf, writeElfExecutable, writeElfObject, writeListing } from './asm/index';
 export type { TraceEvent } from './core/events';
+export type { LaboratoryMsr } from './core/msr-fields';
 export { HostError, invariant } from './core/invariant';
+export { LABORATORY_MSRS } from './core/msr-fields';
 export { formatInstruction } from './isa/format';
 export type { HostFolder, ImageStore } from './linux/api';
 export { kernelProfiles, kernelSources, loadElf, parseBootOptions } from './linux/index';
 export type { CpuVendor } from './machine/machine';
 export type * from './session/api';
 export type * from './session/compare-api';
+export type { Diagnosis } from './session/diagnosis';
+export type { MsrFieldView, MsrRegisterView, MsrWrite } from './session/msr-lab';
 export { MAX_VARIANTS } from './session/compare-api';
 export { comparePrograms } from './session/compare';
 export { examples } from './session/examples';

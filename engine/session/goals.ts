@@ -9,6 +9,8 @@ export class Progress {
   rip = 0n;
   rsp = 0n;
   cpl = 0;
+  /** The low half of RFLAGS. */
+  rflags = 0;
   /** Rows of the path so far. */
   rows = 0;
   readonly #decodeAt: (rip: bigint) => Form | null;
@@ -25,6 +27,7 @@ export class Progress {
     this.rip = this.cpu.rip;
     this.rsp = this.cpu.gpr[RSP];
     this.cpl = this.cpu.cpl;
+    this.rflags = this.cpu.rflagsLow;
   }
 
   /** The instruction that is, or was before the step, at {@link rip}. */

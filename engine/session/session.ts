@@ -1,21 +1,27 @@
-import type { Diagnostic, Image, Syntax } from '../asm/api';
-import { assemble, link, syntaxOf } from '../asm/index';
 import { hex } from '../core/address';
+import type { LaboratoryMsr } from '../core/msr-fields';
 import type { TraceEvent } from '../core/events';
+import type { Fault } from '../core/fault';
+import { PF } from '../core/fault';
 import { invariant, unreachable } from '../core/invariant';
 import { Processor } from '../exec/processor';
 import type { Served } from '../linux/api';
-import { Linux, PID, buildKernel, loadElf, parseBootOptions, signalOf } from '../linux/index';
+import { Linux, PID, buildKernel, parseBootOptions, signalOf } from '../linux/index';
 import { TIF } from '../linux/services/kernel';
 import { Machine } from '../machine/machine';
 import type { Breakpoint, LabSpec, LoadReply, MachineView, ResolvedBreakpoint, StepKind, Stop } from './api';
 import { Atlas } from './atlas';
 import { deathWords, faultWords } from './death';
+import type { Diagnosis, SeenFault } from './diagnosis';
+import { diagnose } from './diagnosis';
 import type { Goal } from './goals';
 import { Progress, goalOf, never, reaches, reachesRing3 } from './goals';
 import { RowLog } from './log';
 import { eventText, isBoundary } from './boundaries';
 import { MemoryWatch } from './memory-watch';
+import type { MsrRegisterView, MsrValues, MsrWrite } from './msr-lab';
+import { laboratoryValues, laboratoryView, writeLaboratoryMsr } from './msr-lab';
+import { buildProgram, notationOf } from './program';
 import { programStackLabels } from './program-stack';
 import { Recorder } from './recorder';
 import { SyscallLog } from './syscall-log';
@@ -39,6 +45,9 @@ export interface SessionSink {
 const BOOT_BUDGET = 300_000;
 /** Rows kept for the panels. */
 const ROWS = 2000;
+const KERNEL_HALF = 1n << 63n;
+/** Faults kept to find the reason of a failure in. */
+const FAULTS_KEPT = 16;
 /** 23 November 2026, 12:00 UTC, in nanoseconds: the time at power-on unless the caller says otherwise. */
 const DEFAULT_BOOT_TIME = 1_795_435_200_000_000_000n;
 
@@ -71,6 +80,9 @@ export class Session {
   #lastUserRip = 0n;
   #programStack: ReadonlyMap<bigint, string> = new Map();
   #lastUserFault: { readonly words: string; readonly rip: bigint } | null = null;
+  /** The last faults, for {@link diagnose}. */
+  #faults = new RowLog<SeenFault>(FAULTS_KEPT);
+  #bootMsrs: MsrValues = new Map();
   /** CPU block as it was when the student last looked, for the marks of change. */
   #before: Uint8Array | null = null;
 
@@ -194,6 +206,27 @@ export class Session {
     });
   }
 
+  /** The MSRs of the system-call path as named bit fields, with the values that boot gave them. */
+  msrLaboratory(): readonly MsrRegisterView[] {
+    const { machine, atlas } = this.#require();
+    return laboratoryView(machine, atlas, this.#bootMsrs);
+  }
+
+  /** Writes an MSR of the stopped machine with the checks of WRMSR; a value that the hardware refuses changes nothing. */
+  writeMsr(name: LaboratoryMsr, value: string): MsrWrite {
+    const { machine, recorder } = this.#require();
+    if (this.#ended) return { ok: false, reason: 'the run has ended' };
+    recorder.at(machine.cpu.rip, machine.cpu.icount);
+    return writeLaboratoryMsr(machine, name, value);
+  }
+
+  /** Which MSR the failure of the run comes from, or null: none of them explains it, or there was no failure. */
+  diagnose(): Diagnosis | null {
+    const { machine, atlas } = this.#require();
+    const failed = this.#stop?.kind === 'killed' || this.#stop?.kind === 'dead';
+    return failed ? diagnose(machine, atlas, this.#faults.rows) : null;
+  }
+
   /** From now on counts what the loaded program's kernel reads and writes, while `counts` says so. */
   watchMemory(counts: () => boolean): MemoryWatch {
     const { machine } = this.#require();
@@ -218,6 +251,8 @@ export class Session {
     this.#programStack = new Map();
     this.#lastUserFault = null;
     this.#before = null;
+    this.#faults = new RowLog<SeenFault>(FAULTS_KEPT);
+    this.#bootMsrs = new Map();
   }
 
   #require(): Run {
@@ -250,12 +285,12 @@ export class Session {
     }
     if (this.#sink.instructions === true)
       recorder.emit({ event: 'instruction', text: atlas.instructionText(before.rip) });
-    if (machine.cpu.icount >= run.linux.timerAt) processor.interrupt(run.linux.timerVector);
     const result = processor.step();
     switch (result.kind) {
       case 'retired':
         break;
       case 'delivered':
+        this.#sawFault(run, result.fault, result.at, before);
         if (before.cpl === 3)
           this.#lastUserFault = { words: faultWords(result.fault, before.rip, atlas), rip: before.rip };
         break;
@@ -267,20 +302,33 @@ export class Session {
       case 'halted':
         return { kind: 'dead', reason: `the CPU halted at ${atlas.describe(before.rip)} and no interrupt can wake it` };
       case 'shutdown':
+        for (const fault of result.faults) this.#sawFault(run, fault, result.at, before);
         return { kind: 'dead', reason: deathWords(result.faults, result.at, machine.cpu.cpl, atlas) };
       default:
         return unreachable(result);
     }
     recorder.endStep();
     if (this.#goal(before)) {
-      if (this.#goalStop.kind === 'ready')
+      if (this.#goalStop.kind === 'ready') {
         this.#programStack = programStackLabels(machine.cpu.gpr[4], (at) => atlas.word(at));
+        this.#bootMsrs = laboratoryValues(machine);
+      }
       return this.#goalStop;
     }
     if (this.#breakpoints.size > 0 && this.#breakpoints.has(machine.cpu.rip)) {
       return { kind: 'breakpoint', address: hex(machine.cpu.rip) };
     }
     return null;
+  }
+
+  #sawFault({ machine, processor }: Run, fault: Fault, at: bigint, before: Progress): void {
+    // A trap comes behind the instruction: behind SYSCALL it is the kernel's.
+    const cpl = before.cpl === 3 && at < KERNEL_HALF ? 3 : 0;
+    // Demand paging is no failure, and there is much of it.
+    if (fault.vector === '#PF' && cpl === 3 && (fault.errorCode & PF.RSVD) === 0) return;
+    const mnemonic = processor.decodeAt(at)?.mnemonic ?? null;
+    const gsBase = machine.cpu.segmentBase('gs');
+    this.#faults.add(() => ({ fault, rip: at, cpl, mnemonic, gsBase, rflags: BigInt(before.rflags) }));
   }
 
   #serve(run: Run): Stop | null {
@@ -290,9 +338,6 @@ export class Session {
         run.recorder.served(served.service);
         for (const note of served.notes ?? []) run.recorder.note(note);
         run.processor.completeVmcall();
-        return null;
-      case 'called':
-        if (served.ended !== undefined) this.#processEnded(run, served.ended);
         return null;
       case 'wait':
         return { kind: 'waiting', for: 'input' };
@@ -317,15 +362,6 @@ export class Session {
     }
   }
 
-  /** A process that is not the first ended: its status as wait4 stores it. */
-  #processEnded(run: Run, { pid, status }: { readonly pid: number; readonly status: number }): void {
-    const signal = status & 0x7f;
-    if (signal === 0) run.recorder.emit({ event: 'exit', status: status >> 8 });
-    else run.recorder.emit({ event: 'signal', name: signalOf(signal).name, pid });
-    if (signal === 0) run.syscalls.exited(status >> 8);
-    else run.syscalls.killed(signalOf(signal).name);
-  }
-
   #record(event: TraceEvent): void {
     const run = this.#run;
     this.#sink.event?.(event);
@@ -342,40 +378,3 @@ export class Session {
 
 const threadFlagNames = (bits: bigint): readonly string[] =>
   Object.entries(TIF).flatMap(([name, bit]) => ((bits & BigInt(bit)) === 0n ? [] : [`TIF_${name}`]));
-
-/** The notation a disassembly of the program should have: its source's own. */
-function notationOf({ program }: LabSpec): Syntax {
-  if ('elf' in program) return 'att';
-  const [source] = program.sources;
-  const syntax = program.syntax ?? syntaxOf(source.name);
-  return syntax === 'att' && /^\s*\.intel_syntax\b/m.test(source.text) ? 'intel' : syntax;
-}
-
-interface BuiltProgram {
-  readonly image?: Image;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly problems: readonly string[];
-}
-
-function buildProgram({ program }: LabSpec): BuiltProgram {
-  if ('elf' in program) {
-    const loaded = loadElf(program.elf);
-    if ('error' in loaded) return { diagnostics: [], problems: [`${program.name}: ${loaded.error}`] };
-    return { image: loaded.image, diagnostics: [], problems: [] };
-  }
-  const options = {
-    ...(program.syntax === undefined ? {} : { syntax: program.syntax }),
-    ...(program.target === undefined ? {} : { target: program.target }),
-    ...(program.include === undefined ? {} : { include: program.include }),
-  };
-  const assemblies = program.sources.map((source) => assemble(source, options));
-  const diagnostics = assemblies.flatMap((assembly) => assembly.diagnostics);
-  const objects = assemblies.flatMap(({ object }) => (object === undefined ? [] : [object]));
-  if (objects.length < assemblies.length) return { diagnostics, problems: [] };
-  const linked = link(objects);
-  return {
-    ...(linked.image === undefined ? {} : { image: linked.image }),
-    diagnostics: [...diagnostics, ...linked.diagnostics],
-    problems: [],
-  };
-}

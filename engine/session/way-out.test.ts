@@ -88,8 +88,7 @@ describe('the reason of the way out, as the kernel’s own checks had it', () =>
   );
   check(
     'a page fault',
-    { source: program(' push %rax\n mov data, %eax\n .data\ndata: .long 1\n .text\n') },
-    'IRET because an exception or interrupt is left by IRET only',
+    { source: program(' movb $1, page\n .bss\n .skip 8192\npage: .skip 1\n .text\n') },
     'IRET because an exception or interrupt is left by IRET only',
   );
 });

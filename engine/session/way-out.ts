@@ -104,7 +104,7 @@ export class WayOut {
     const name = by in NAMES ? NAMES[by as keyof typeof NAMES] : by.toUpperCase();
     const failed = checks.findLastIndex(({ holds }) => !holds);
     if (by === 'sysret' || by === 'sysexit') return fastWords(name, checks, failed);
-    if (by !== 'iret') return `${name}: this entry has no other way back`;
+    if (by !== 'iret') return `${name}: there is no other way back here`;
     if (door === undefined) return `${name} because a new program or process starts: there is no call to return from`;
     if (door === 'exception' || door === 'int') return `${name} because an exception or interrupt is left by IRET only`;
     if (door === 'int80') return `${name} because INT 0x80 came through the IDT, which is left by IRET only`;
