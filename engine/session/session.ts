@@ -285,6 +285,7 @@ export class Session {
     }
     if (this.#sink.instructions === true)
       recorder.emit({ event: 'instruction', text: atlas.instructionText(before.rip) });
+    if (machine.cpu.icount >= run.linux.timerAt) processor.interrupt(run.linux.timerVector);
     const result = processor.step();
     switch (result.kind) {
       case 'retired':
@@ -339,6 +340,9 @@ export class Session {
         for (const note of served.notes ?? []) run.recorder.note(note);
         run.processor.completeVmcall();
         return null;
+      case 'called':
+        if (served.ended !== undefined) this.#processEnded(run, served.ended);
+        return null;
       case 'wait':
         return { kind: 'waiting', for: 'input' };
       case 'exit':
@@ -360,6 +364,15 @@ export class Session {
       default:
         return unreachable(served);
     }
+  }
+
+  /** A process that is not the first ended: its status as wait4 stores it. */
+  #processEnded(run: Run, { pid, status }: { readonly pid: number; readonly status: number }): void {
+    const signal = status & 0x7f;
+    if (signal === 0) run.recorder.emit({ event: 'exit', status: status >> 8 });
+    else run.recorder.emit({ event: 'signal', name: signalOf(signal).name, pid });
+    if (signal === 0) run.syscalls.exited(status >> 8);
+    else run.syscalls.killed(signalOf(signal).name);
   }
 
   #record(event: TraceEvent): void {
