@@ -7,6 +7,13 @@ export interface BootOptions {
   readonly ia32Emulation: boolean;
   readonly smap: boolean;
   readonly smep: boolean;
+  /** Ring 3 may use RDFSBASE, WRFSBASE, RDGSBASE, WRGSBASE. */
+  readonly fsgsbase: boolean;
+  /** What the page at 0xffffffffff600000 is: code, a trap to the kernel (readable or not), or nothing. */
+  readonly vsyscall: 'native' | 'emulate' | 'xonly' | 'none';
+  /** The entry clears the branch history; the entry untrains return instructions. */
+  readonly spectreBhi: boolean;
+  readonly retbleedUnret: boolean;
 }
 
 export interface KernelSpec {
@@ -92,7 +99,7 @@ export type Served =
 
 /*
  * engine/linux/index.ts exports
- *   parseBootOptions(text: string): { options: BootOptions } | { error: string }
+ *   parseBootOptions(text: string, profile: string): { options: BootOptions } | { error: string }
  *   buildKernel(spec: KernelSpec): KernelBuild                       sources → image, by our own assembler
  *   kernelSources(profile: string): readonly SourceFile[]
  *   class Linux {

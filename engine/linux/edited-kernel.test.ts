@@ -198,7 +198,7 @@ it('reports a mistake in the kernel with its file and line, and builds nothing',
 it('refuses an unknown profile and an unknown boot option', () => {
   const build = buildKernel({ profile: 'v9', boot: bootOptions(''), vendor: 'intel' });
   expect(build.diagnostics.map(({ message }) => message)).toEqual(["there is no kernel 'v9'; there are v4.15"]);
-  expect(parseBootOptions('pti=on ptl=off')).toEqual({
+  expect(parseBootOptions('pti=on ptl=off', 'v4.15')).toEqual({
     error: expect.stringContaining("unknown boot option 'ptl=off'"),
   });
 });

@@ -77,7 +77,10 @@ function writeBootParams(machine: Machine, boot: BootOptions, vendor: CpuVendor)
   writePhysical(machine, physAddr(LOADER.commandLine), text);
   ram.write(physAddr(LOADER.bootParams + 0x202), 0x5372_6448n, 32); // "HdrS"
   ram.write(physAddr(LOADER.bootParams + 0x228), BigInt(LOADER.commandLine), 32);
-  const bits = [boot.pti, boot.ia32Emulation, boot.smap, boot.smep, false, vendor === 'amd'];
+  const bits = [
+    ...[boot.pti, boot.ia32Emulation, boot.smap, boot.smep, false, vendor === 'amd'],
+    ...[boot.fsgsbase, boot.spectreBhi, boot.retbleedUnret],
+  ];
   const options = bits.reduce((sum, on, index) => (on ? sum | (1 << index) : sum), 0);
   ram.write(physAddr(LOADER.bootParams + PARSED_OPTIONS), BigInt(options), 32);
 }

@@ -1,5 +1,17 @@
 import type { SourceFile } from '../asm/api';
 import { invariant } from '../core/invariant';
+import type { BootOptions } from './api';
+
+/** Names of the boot options (boot-options.ts), as a profile lists those it knows. */
+export type BootOptionName =
+  | 'pti'
+  | 'ia32_emulation'
+  | 'smap'
+  | 'smep'
+  | 'fsgsbase'
+  | 'vsyscall'
+  | 'spectre_bhi'
+  | 'retbleed';
 
 /** One era of the kernel: a folder of linux/kernels with a `profile.ts` and the sources in which it differs. */
 export interface KernelProfile {
@@ -9,6 +21,12 @@ export interface KernelProfile {
   readonly label: string;
   /** The release whose path the sources follow, and the configuration they stand for. */
   readonly standsFor: { readonly tag: string; readonly config: readonly string[] };
+  /** The boot options it knows; all others are refused with the reason. */
+  readonly bootOptions: readonly BootOptionName[];
+  /** Where it differs from what a kernel does that is told nothing (boot-options.ts). */
+  readonly bootDefaults?: Partial<BootOptions>;
+  /** Spellings of an option it knows that it does not take yet, or no longer: why. */
+  readonly bootRefused?: Readonly<Record<string, string>>;
 }
 
 const modules = import.meta.glob('./kernels/*/profile.ts', { import: 'default', eager: true });

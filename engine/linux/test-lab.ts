@@ -51,8 +51,8 @@ export interface LabResult {
 
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));
 
-export function bootOptions(text: string): BootOptions {
-  const parsed = parseBootOptions(text);
+export function bootOptions(text: string, profile = 'v4.15'): BootOptions {
+  const parsed = parseBootOptions(text, profile);
   invariant('options' in parsed, `a test's boot options are good: ${text}`);
   return parsed.options;
 }
@@ -78,7 +78,7 @@ export class Lab {
   bootInstructions = 0;
 
   constructor(readonly run: LabRun) {
-    const boot = bootOptions(run.boot ?? '');
+    const boot = bootOptions(run.boot ?? '', run.profile);
     const vendor = run.vendor ?? 'intel';
     const profile = run.profile ?? 'v4.15';
     const own = buildKernel({

@@ -96,7 +96,7 @@ export class Session {
    */
   load(spec: LabSpec): LoadReply {
     this.#reset();
-    const boot = parseBootOptions(spec.boot);
+    const boot = parseBootOptions(spec.boot, spec.kernel);
     if ('error' in boot) return { ok: false, diagnostics: [], problems: [boot.error] };
     const program = buildProgram(spec);
     const edited = spec.editedKernel === undefined ? {} : { edited: spec.editedKernel };

@@ -166,9 +166,11 @@
 .equ TI_flags, 0
 .equ TIF_SIGPENDING, 0x4
 .equ TIF_SYSCALL_TRACE, 0x1
-.equ TIF_WORK_SYSCALL_ENTRY, 0x1    # modeled: of the entry work only tracing has a bit here
-.equ TIF_ALLWORK_MASK, 0x5
-.equ EXIT_TO_USERMODE_LOOP_FLAGS, 0x4
+.equ TIF_SINGLESTEP, 0x10
+.equ TIF_WORK_SYSCALL_ENTRY, 0x1    # modeled: of the work on entry only tracing has a bit here
+.equ SYSCALL_EXIT_WORK_FLAGS, 0x11
+.equ EXIT_TO_USERMODE_LOOP_FLAGS, 0x4 # modeled: the timer's service changes tasks by itself, without TIF_NEED_RESCHED
+.equ TIF_ALLWORK_MASK, 0x15
 .equ THREAD_SIZE, 0x4000            # 16 KiB kernel stack
 # struct task_struct: what switch_to.S keeps of a task that does not run.  modeled: the layout is ours
 .equ TASK_threadsp, 0x40            # RSP
@@ -197,6 +199,10 @@
 .equ FEATURE_SMAP, 2
 .equ FEATURE_SMEP, 3
 .equ FEATURE_PCID, 4
+.equ FEATURE_AMD, 5                 # the vendor of the CPU
+.equ FEATURE_FSGSBASE, 6
+.equ FEATURE_CLEAR_BHB_LOOP, 7      # spectre_bhi=on
+.equ FEATURE_UNRET, 8               # retbleed=unret
 
 # ---- the boot loader's parameter block, its address is in RSI (Documentation/x86/boot.txt)
 # modeled: the loader has parsed the command line and left the result in a padding field of the block

@@ -8,6 +8,24 @@
         .include "calling.h"
         .include "services.h"
 
+.macro PUSH_REGS rax                            # RDI ... R15 of pt_regs
+        pushq   %rdi
+        pushq   %rsi
+        pushq   %rdx
+        pushq   %rcx
+        pushq   \rax
+        pushq   %r8
+        pushq   %r9
+        pushq   %r10
+        pushq   %r11
+        pushq   %rbx
+        pushq   %rbp
+        pushq   %r12
+        pushq   %r13
+        pushq   %r14
+        pushq   %r15
+.endm
+
         .section .entry.text, "ax"
 # ---------------------------------------------------------------------------------------------------------------------
 # INT 0x80:   number in EAX, arguments in EBX, ECX, EDX, ESI, EDI, EBP - all cut to 32 bits, so a pointer to the stack
@@ -19,19 +37,22 @@ entry_INT80_compat:
         ASM_CLAC
         movl    %eax, %eax                      # the number has 32 bits
         pushq   %rax                            # pt_regs->orig_ax
-        PUSH_C_REGS_BELOW_ORIG_RAX $-ENOSYS
-        PUSH_EXTRA_REGS
+        PUSH_REGS $-ENOSYS
         call    error_entry                     # kernel GS, CR3 and stack, as for an exception
         sti
         movq    ORIG_RAX(%rsp), %rax
         cmpq    $__NR_ia32_modeled_max, %rax
         ja      1f
+.if LINUX_VERSION < 417
         movl    RBX(%rsp), %edi
         movl    RCX(%rsp), %esi
         movl    RDX(%rsp), %edx
         movl    RSI(%rsp), %ecx
         movl    RDI(%rsp), %r8d
         movl    RBP(%rsp), %r9d
+.else
+        movq    %rsp, %rdi                      # handlers take pt_regs
+.endif
         call    *ia32_sys_call_table(,%rax,8)
         movslq  %eax, %rax
         movq    %rax, RAX(%rsp)
@@ -50,19 +71,22 @@ entry_SYSCALL_compat:
         swapgs
         SWITCH_TO_KERNEL_CR3 %rsp
 .Lcompat_not_modeled:
-        movq    %gs:cpu_tss_rw + TSS_sp1, %rsp
+        GET_TASK_STACK %rsp
         pushq   $__USER_DS
         pushq   %rbp                            # modeled: by convention EBP holds the user's stack pointer
         pushq   $X86_EFLAGS_IF | 2
         pushq   $__USER_CS
         pushq   $0                              # the return address is lost
         pushq   $-1
-        PUSH_C_REGS_BELOW_ORIG_RAX %rax
-        PUSH_EXTRA_REGS
+        PUSH_REGS %rax
         cld
         movq    %rsp, %rdi
         xorl    %esi, %esi
+.if LINUX_VERSION >= 508
+        call    exc_general_protection
+.else
         call    do_general_protection
+.endif
         jmp     error_exit
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -79,28 +103,52 @@ ignore_sysret:
 # (arch/x86/entry/syscalls/syscall_32.tbl)
 # ---------------------------------------------------------------------------------------------------------------------
 .equ __NR_ia32_modeled_max, 20
+# From v4.17 on a row is a function of its own, which reads the arguments of 32-bit code from pt_regs.
+.macro IA32_ROW name, service
+  .if LINUX_VERSION < 417
+        .quad   sys_\name
+  .else
+        .ifndef __ia32_sys_\name
+        .pushsection .text
+__ia32_sys_\name:
+        movl    RBX(%rdi), %r10d
+        movl    RCX(%rdi), %esi
+        movl    RDX(%rdi), %edx
+        movl    RSI(%rdi), %ecx
+        movl    RBP(%rdi), %r9d
+        movl    RDI(%rdi), %r8d
+        movl    %r10d, %edi
+        movl    $\service, %eax
+        vmcall
+        ret
+        .popsection
+        .endif
+        .quad   __ia32_sys_\name
+  .endif
+.endm
+
         .section .rodata, "a"
         .balign 8
         .globl  ia32_sys_call_table
 ia32_sys_call_table:
-        .quad   sys_ni_syscall                  # 0 restart_syscall
-        .quad   sys_exit                        # 1 exit
-        .quad   sys_ni_syscall                  # 2 fork
-        .quad   sys_read                        # 3 read
-        .quad   sys_write                       # 4 write
-        .quad   sys_open                        # 5 open
-        .quad   sys_close                       # 6 close
-        .quad   sys_ni_syscall                  # 7 waitpid
-        .quad   sys_ni_syscall                  # 8 creat
-        .quad   sys_ni_syscall                  # 9 link
-        .quad   sys_ni_syscall                  # 10 unlink
-        .quad   sys_ni_syscall                  # 11 execve
-        .quad   sys_ni_syscall                  # 12 chdir
-        .quad   sys_ni_syscall                  # 13 time
-        .quad   sys_ni_syscall                  # 14 mknod
-        .quad   sys_ni_syscall                  # 15 chmod
-        .quad   sys_ni_syscall                  # 16 lchown
-        .quad   sys_ni_syscall                  # 17 (none)
-        .quad   sys_ni_syscall                  # 18 stat
-        .quad   sys_ni_syscall                  # 19 lseek: its offset is signed 32 bits, needs conversion
-        .quad   sys_getpid                      # 20 getpid
+        IA32_ROW ni_syscall, SERVICE_ni_syscall         # 0 restart_syscall
+        IA32_ROW exit, 60                               # 1 exit
+        IA32_ROW ni_syscall, SERVICE_ni_syscall         # 2 fork
+        IA32_ROW read, 0                                # 3 read
+        IA32_ROW write, 1                               # 4 write
+        IA32_ROW open, 2                                # 5 open
+        IA32_ROW close, 3                               # 6 close
+        IA32_ROW ni_syscall, SERVICE_ni_syscall         # 7 waitpid
+        IA32_ROW ni_syscall, SERVICE_ni_syscall         # 8 creat
+        IA32_ROW ni_syscall, SERVICE_ni_syscall         # 9 link
+        IA32_ROW ni_syscall, SERVICE_ni_syscall         # 10 unlink
+        IA32_ROW ni_syscall, SERVICE_ni_syscall         # 11 execve
+        IA32_ROW ni_syscall, SERVICE_ni_syscall         # 12 chdir
+        IA32_ROW ni_syscall, SERVICE_ni_syscall         # 13 time
+        IA32_ROW ni_syscall, SERVICE_ni_syscall         # 14 mknod
+        IA32_ROW ni_syscall, SERVICE_ni_syscall         # 15 chmod
+        IA32_ROW ni_syscall, SERVICE_ni_syscall         # 16 lchown
+        IA32_ROW ni_syscall, SERVICE_ni_syscall         # 17 (none)
+        IA32_ROW ni_syscall, SERVICE_ni_syscall         # 18 stat
+        IA32_ROW ni_syscall, SERVICE_ni_syscall         # 19 lseek: its offset is signed 32 bits, needs conversion
+        IA32_ROW getpid, 39                             # 20 getpid

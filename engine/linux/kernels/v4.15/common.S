@@ -3,27 +3,32 @@
 # What it stands for: arch/x86/entry/common.c of Linux v4.15. The C is quoted in our own words above each function.
 
         .include "asm-offsets.h"
-        .include "services.h"
 
         .text
 # ---------------------------------------------------------------------------------------------------------------------
 # void do_syscall_64(struct pt_regs *regs)                               the slow path of a system call
 #
 #       local_irq_enable();
+#:       if (current->thread_info.flags & _TIF_WORK_SYSCALL_ENTRY)
+#               nr = syscall_trace_enter(regs);
 #:       if (nr < NR_syscalls)
 #               regs->ax = sys_call_table[nr](regs->di, regs->si, regs->dx, regs->r10, regs->r8, regs->r9);
 #       syscall_return_slowpath(regs);
 #
-# modeled: no ptrace, seccomp or audit, so the work on entry is empty.
+# modeled: no seccomp, no audit.
 # ---------------------------------------------------------------------------------------------------------------------
         .globl  do_syscall_64
 do_syscall_64:
         pushq   %rbx
         movq    %rdi, %rbx                      # RBX = regs, a handler keeps it
         sti
+        movq    %gs:current_task, %rcx
         movq    ORIG_RAX(%rbx), %rax
-        cmpq    $__NR_syscall_max, %rax
-        ja      1f
+        testl   $TIF_WORK_SYSCALL_ENTRY, TASK_TI_flags(%rcx)
+        jz      1f
+        call    syscall_trace_enter             # RDI = regs still
+1:      cmpq    $__NR_syscall_max, %rax
+        ja      2f
         movq    RDI(%rbx), %rdi
         movq    RSI(%rbx), %rsi
         movq    RDX(%rbx), %rdx
@@ -32,7 +37,7 @@ do_syscall_64:
         movq    R9(%rbx), %r9
         call    *sys_call_table(,%rax,8)
         movq    %rax, RAX(%rbx)
-1:      movq    %rbx, %rdi
+2:      movq    %rbx, %rdi
         call    syscall_return_slowpath
         popq    %rbx
         ret
@@ -40,12 +45,18 @@ do_syscall_64:
 # ---------------------------------------------------------------------------------------------------------------------
 # void syscall_return_slowpath(struct pt_regs *regs)
 #
+#:       if (current->thread_info.flags & SYSCALL_EXIT_WORK_FLAGS)
+#               syscall_slow_exit_work(regs);
 #       local_irq_disable();
 #       prepare_exit_to_usermode(regs);
 # ---------------------------------------------------------------------------------------------------------------------
         .globl  syscall_return_slowpath, prepare_exit_to_usermode
 syscall_return_slowpath:
-        cli
+        movq    %gs:current_task, %rax
+        testl   $SYSCALL_EXIT_WORK_FLAGS, TASK_TI_flags(%rax)
+        jz      1f
+        call    syscall_trace_leave
+1:      cli
         # fall through
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -57,18 +68,13 @@ syscall_return_slowpath:
 #                       do_signal(regs);
 #               local_irq_disable();
 #       }
-#
-# modeled: one task, so there is no rescheduling; signals have their default action, which ends the task or nothing.
 # ---------------------------------------------------------------------------------------------------------------------
 prepare_exit_to_usermode:
         movq    %gs:current_task, %rax
         testl   $EXIT_TO_USERMODE_LOOP_FLAGS, TASK_TI_flags(%rax)
         jnz     1f
         ret
-1:      pushq   %rdi
-        sti
-        movl    $SERVICE_do_signal, %eax
-        vmcall
+1:      sti
+        call    do_signal
         cli
-        popq    %rdi
         jmp     prepare_exit_to_usermode

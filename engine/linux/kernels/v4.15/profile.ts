@@ -13,4 +13,6 @@ export default {
       'CONFIG_RANDOMIZE_BASE=n',
     ],
   },
+  bootOptions: ['pti', 'ia32_emulation', 'smap', 'smep', 'vsyscall'],
+  bootRefused: { 'vsyscall=xonly': 'it came with v5.3' },
 } satisfies KernelProfile;
