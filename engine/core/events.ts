@@ -31,6 +31,8 @@ export type TraceEvent = { readonly icount: number; readonly rip: string } & (
     }
   | { readonly event: 'dispatch'; readonly table: string; readonly index: number; readonly target: string }
   | { readonly event: 'vmcall'; readonly service: string }
+  /** The student injected a non-maskable interrupt. */
+  | { readonly event: 'nmi' }
   | {
       readonly event: 'fault';
       readonly vector: string;
@@ -56,4 +58,14 @@ export type TraceEvent = { readonly icount: number; readonly rip: string } & (
 );
 
 /** What changed the privilege level. */
-export type CplChange = 'syscall' | 'sysret' | 'sysenter' | 'sysexit' | 'iret' | 'int' | 'int80' | 'exception' | 'far';
+export type CplChange =
+  | 'syscall'
+  | 'sysret'
+  | 'sysenter'
+  | 'sysexit'
+  | 'iret'
+  | 'int'
+  | 'int80'
+  | 'exception'
+  | 'far'
+  | 'eretu';

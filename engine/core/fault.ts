@@ -28,7 +28,12 @@ export type VectorName = keyof typeof VECTORS;
  * the guest never sees it.
  */
 export type Fault =
-  | { readonly vector: Exclude<VectorName, FaultWithCode>; readonly reason?: string }
+  | {
+      readonly vector: Exclude<VectorName, FaultWithCode>;
+      /** Of #DB alone: what was met, as bits of DR6 (B0–B3, BD, BS); absent for INT1, which leaves DR6 alone. */
+      readonly conditions?: number;
+      readonly reason?: string;
+    }
   | { readonly vector: Exclude<FaultWithCode, '#PF'>; readonly errorCode: number; readonly reason?: string }
   | { readonly vector: '#PF'; readonly errorCode: number; readonly address: VirtAddr; readonly reason?: string };
 

@@ -17,6 +17,7 @@ const DIFFERENCES: readonly (readonly [codes: RegExp, reason: string])[] = [
   [/^Sh[lr]d_rm16_r16_CL$/u, 'SDM: every flag is undefined for counts over the operand size; iced does not say so'],
   [/^Iret[wdq]$/u, 'the helper interruptReturn loads RFLAGS as a whole'],
   [/^Rsm$/u, 'always #UD outside system-management mode'],
+  [/^Eret[us]$/u, 'the flags are one with the frame that the helper loads'],
   [/^Vmcall$/u, 'modeled: the lab serves it; no VMX status in the flags'],
   [/^Mov_(.*_)?[cd]r(_.*)?$/u, 'SDM: undefined; processors keep the flags, and so does the definition'],
 ];
@@ -101,7 +102,7 @@ describe('describeMnemonic', () => {
     const told = describeMnemonic('syscall');
     expect(told?.steps.slice(0, 3)).toEqual([
       'RCX := address of the next instruction',
-      'R11 := RFLAGS',
+      'R11 := RFLAGS AND 0xfffffffffffeffff',
       'RFLAGS := RFLAGS AND (NOT IA32_FMASK)',
     ]);
   });

@@ -309,7 +309,9 @@ export class Evaluate implements Sem<bigint> {
   helper(name: HelperName, ...args: bigint[]): bigint {
     const { form, machine } = this;
     const continueAt = (rip: bigint): void => this.#continueAt(rip);
-    const context: HelperContext = { machine, form, thisRip: this.#thisRip, nextRip: this.#nextRip, continueAt };
+    const discard = (): void => this.#pending.clear();
+    const at = { thisRip: this.#thisRip, nextRip: this.#nextRip };
+    const context: HelperContext = { machine, form, ...at, continueAt, discard };
     return helpers[name](context, ...args);
   }
 

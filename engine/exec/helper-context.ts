@@ -14,6 +14,8 @@ export interface HelperContext {
    * commits, so helpers never write `cpu.rip`.
    */
   continueAt(rip: bigint): void;
+  /** Forgets what the semantics wrote: the instruction does something else altogether. */
+  discard(): void;
 }
 
 /**

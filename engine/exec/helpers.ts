@@ -8,6 +8,9 @@ import { definitionsOf } from '../isa/catalog';
 import { invalidatePcid, readControl, readDebug, writeControl, writeDebug } from '../machine/control';
 import { cpuid } from '../machine/cpuid';
 import { enter } from '../machine/delivery';
+import { EVENT_TYPE } from '../machine/event';
+import { swapGsBases } from '../machine/fred';
+import { loadKernelGs, returnToSupervisor, returnToUser } from '../machine/fred-return';
 import type { Descriptor } from '../machine/descriptors';
 import { flatCode, flatStack, isAccessible, isNull, loadLocalTable, loadSegment, loadTaskRegister, recordOf, visibleDescriptor } from '../machine/descriptors'; // prettier-ignore
 import type { Machine } from '../machine/machine';
@@ -32,11 +35,22 @@ function loadSyscallSegments(context: HelperContext, cs: bigint, ss: bigint, tar
   const { machine, form } = context;
   const { cpu } = machine;
   const from = cpu.cpl;
+  const by = form.mnemonic === 'sysenter' ? 'sysenter' : 'syscall';
+  if (cpu.usesFred) return deliverSystemCall(context, by);
   cpu.setSegment('cs', flatCode(Number(cs), 0, true));
   cpu.setSegment('ss', flatStack(Number(ss), 0));
   cpu.cpl = 0;
   context.continueAt(target);
-  if (from !== 0) machine.observer.cplChanged?.(from, 0, form.mnemonic === 'sysenter' ? 'sysenter' : 'syscall');
+  if (from !== 0) machine.observer.cplChanged?.(from, 0, by);
+}
+
+/** SYSCALL and SYSENTER under FRED: an event like any other, with the return address behind the instruction. */
+function deliverSystemCall(context: HelperContext, by: 'syscall' | 'sysenter'): void {
+  const { machine, form, nextRip } = context;
+  context.discard();
+  const instruction = { type: EVENT_TYPE.SYSTEM_CALL, length: form.length };
+  enter(machine, { vector: by === 'syscall' ? 1 : 2, kind: 'software', returnRip: nextRip, by, instruction });
+  context.continueAt(machine.cpu.rip);
 }
 
 /**
@@ -48,7 +62,7 @@ function loadSysretSegments(context: HelperContext, cs: bigint, ss: bigint, is64
   const { machine, form } = context;
   const { cpu } = machine;
   const isAmd = machine.vendor === 'amd';
-  const by = form.mnemonic === 'sysexit' ? 'sysexit' : 'sysret';
+  const by = form.mnemonic.startsWith('sysexit') ? 'sysexit' : 'sysret';
   if (!isAmd && !isCanonical(target))
     generalProtection(0, `${by.toUpperCase()} to an address that is not canonical, raised in ring 0`);
   const from = cpu.cpl;
@@ -68,7 +82,8 @@ function softwareInterrupt(context: HelperContext, number: bigint): void {
   if (form.mnemonic === 'int1') machine.observer.faulted?.({ vector: '#DB', reason: 'INT1' });
   const by = form.mnemonic !== 'int' ? 'exception' : vector === 0x80 ? 'int80' : 'int';
   const kind = form.mnemonic === 'int1' ? 'trap' : 'software';
-  enter(machine, { vector, kind, returnRip: nextRip, by });
+  const type = form.mnemonic === 'int' ? EVENT_TYPE.INT_N : kind === 'trap' ? EVENT_TYPE.INT1 : EVENT_TYPE.INT3_INTO;
+  enter(machine, { vector, kind, returnRip: nextRip, by, instruction: { type, length: form.length } });
   context.continueAt(machine.cpu.rip);
 }
 
@@ -106,10 +121,7 @@ const LSL_TYPES = [2, 9, 11];
 const rights = (found: Descriptor | null): bigint => (found === null ? 0n : SEEN | ((found.raw >> 32n) & 0x00ff_ff00n));
 
 const swapGs = (machine: Machine): void => {
-  const { cpu } = machine;
-  const base = cpu.segmentBase('gs');
-  cpu.setSegmentBase('gs', cpu.msr('IA32_KERNEL_GS_BASE'));
-  cpu.setMsr('IA32_KERNEL_GS_BASE', base);
+  swapGsBases(machine);
   machine.observer.gsSwapped?.();
 };
 
@@ -125,13 +137,19 @@ export const helpers: HelperFunctions = {
   readDebug: ({ machine }, number) => readDebug(machine, Number(number)),
   writeDebug: effect(({ machine }, number, value) => writeDebug(machine, Number(number), value)),
   loadSyscallSegments: effect(loadSyscallSegments),
+  hasFred: ({ machine }) => (machine.features.fred ? 1n : 0n),
+  usesFred: ({ machine }) => (machine.cpu.usesFred ? 1n : 0n),
+  eventReturnUser: effect((context) => context.continueAt(returnToUser(context.machine))),
+  eventReturnSupervisor: effect((context) => context.continueAt(returnToSupervisor(context.machine))),
+  loadKernelGs: effect(({ machine }, value) => loadKernelGs(machine, selector(value))),
   loadSysretSegments: effect(loadSysretSegments),
   isAmd: ({ machine }) => (machine.vendor === 'amd' ? 1n : 0n),
-  loadSegment: effect(({ machine }, segment, value) => {
+  loadSegment: effect(({ machine, form }, segment, value) => {
     const name = SEGMENTS[Number(segment)];
     if (name === 'cs') return undefinedOpcode('CS is loaded by far transfers only');
     loadSegment(machine, name, selector(value));
-    if (name === 'ss') machine.cpu.shadow = 2;
+    // MOV and POP shield the next instruction; LSS, which changes RSP too, has no need to. SDM Vol. 3A §6.8.3.
+    if (name === 'ss' && form.mnemonic !== 'lss') machine.cpu.shadow = 2;
   }),
   loadGdtr: effect(({ machine }, base, limit) => {
     machine.cpu.gdtr = { base: tableBase(base), limit: Number(limit) };
@@ -179,7 +197,7 @@ export const helpers: HelperFunctions = {
   cpuid: ({ machine }, leaf, subleaf, register) => {
     const index = Number(register);
     invariant(index >= 0 && index < 4, 'CPUID has four registers');
-    return BigInt(cpuid(machine.vendor, Number(leaf), Number(subleaf), isDefined)[index]);
+    return BigInt(cpuid(machine, Number(leaf), Number(subleaf), isDefined)[index]);
   },
   timestamp: ({ machine }) => timestamp(machine),
   divideU,

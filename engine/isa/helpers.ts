@@ -20,18 +20,38 @@ export const HELPERS = {
     text: 'CR{0} := {1}',
     faults: '#GP(0) on reserved bits, or on bits that contradict each other',
   },
-  readDebug: { arguments: ['number'], result: true, text: 'DR{0}' },
+  readDebug: { arguments: ['number'], result: true, text: 'DR{0}', faults: '#DB if DR7.GD is set' },
   writeDebug: {
     arguments: ['number', 'value'],
     result: false,
     text: 'DR{0} := {1}',
-    faults: '#GP(0) on reserved bits',
+    faults: '#DB if DR7.GD is set; #GP(0) on reserved bits',
   },
-  /** SYSCALL and SYSRET loads of fixed flat descriptors. */
+  /** SYSCALL and SYSENTER loads of fixed flat descriptors; under FRED the delivery of an event, and nothing else. */
   loadSyscallSegments: {
     arguments: ['csSelector', 'ssSelector', 'target'],
     result: false,
-    text: 'RIP := {2}; CS := {0}, SS := {1}, flat and 64-bit; CPL := 0',
+    text: 'RIP := {2}; CS := {0}, SS := {1}, flat and 64-bit; CPL := 0 (under FRED instead of all this: deliver the event)',
+  },
+  hasFred: { arguments: [], result: true, text: 'whether the CPU has FRED (CPUID leaf 7.1)' },
+  usesFred: { arguments: [], result: true, text: 'whether FRED is in force (CR4.FRED)' },
+  eventReturnUser: {
+    arguments: [],
+    result: false,
+    text: 'RIP, CS, RFLAGS, RSP, SS := the event frame at RSP; GS.base <-> IA32_KERNEL_GS_BASE; CPL := 3',
+    faults: '#GP(0) if the stack level is not 0, or the frame is not one of an event in ring 3',
+  },
+  eventReturnSupervisor: {
+    arguments: [],
+    result: false,
+    text: 'RIP, RFLAGS, RSP and the stack level := those of the event frame at RSP',
+    faults: '#GP(0) if the frame is not one of an event in ring 0',
+  },
+  loadKernelGs: {
+    arguments: ['selector'],
+    result: false,
+    text: 'GS := descriptor {0} of the GDT or LDT, its base to IA32_KERNEL_GS_BASE',
+    faults: '#GP(selector) or #NP(selector) if the descriptor is not fit for it',
   },
   /** Also where it goes, because the vendors differ on a target that is not canonical. */
   loadSysretSegments: {

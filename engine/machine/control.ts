@@ -1,5 +1,6 @@
 import { hex } from '../core/address';
-import { generalProtection, undefinedOpcode } from '../core/fault';
+import { generalProtection, raise, undefinedOpcode } from '../core/fault';
+import { DR6, DR7 } from './debug';
 import type { Machine } from './machine';
 import { EFER } from './msr';
 import { PHYSICAL_BITS } from './page-walk';
@@ -16,6 +17,7 @@ export const CR4 = {
   PCIDE: 1n << 17n,
   SMEP: 1n << 20n,
   SMAP: 1n << 21n,
+  FRED: 1n << 32n,
 } as const;
 /** PE MP EM TS ET NE WP AM NW CD PG. */
 const CR0_DEFINED = 0xe005_003fn;
@@ -97,7 +99,8 @@ function writeCr3(machine: Machine, value: bigint): void {
 function writeCr4(machine: Machine, value: bigint): void {
   const { cpu, mmu } = machine;
   const refuse = (why: string): never => generalProtection(0, `CR4 := ${hex(value)}: ${why}`);
-  if ((value & ~CR4_DEFINED) !== 0n) refuse(`bits ${hex(value & ~CR4_DEFINED)} are reserved on this CPU`);
+  const reserved = value & ~(CR4_DEFINED | (machine.features.fred ? CR4.FRED : 0n));
+  if (reserved !== 0n) refuse(`bits ${hex(reserved)} are reserved on this CPU`);
   const isLong = (cpu.msr('IA32_EFER') & EFER.LMA) !== 0n;
   if (isLong && (value & CR4.PAE) === 0n) refuse('long mode needs PAE');
   if ((value & ~cpu.cr4 & CR4.PCIDE) !== 0n) {
@@ -110,16 +113,29 @@ function writeCr4(machine: Machine, value: bigint): void {
   if (flushes !== 0n) mmu.flushAll();
 }
 
-/** DR4 and DR5 are DR6 and DR7 unless CR4.DE. Source: SDM Vol. 3B §17.2. modeled: breakpoints are stored, not hit. */
+/**
+ * DR4 and DR5 are DR6 and DR7 unless CR4.DE. While DR7.GD is set every access is a #DB fault with DR6.BD.
+ * Source: SDM Vol. 3B §§17.2, 17.3.1.3.
+ */
 function debugIndex(machine: Machine, number: number): number {
   if (number !== 4 && number !== 5) return number < 8 ? number : undefinedOpcode(`there is no DR${number}`);
   return (machine.cpu.cr4 & CR4.DE) === 0n ? number + 2 : undefinedOpcode(`DR${number} with CR4.DE set`);
 }
 
+function detect({ cpu }: Machine): void {
+  if ((cpu.dr7Low & DR7.GD) === 0) return;
+  raise({ vector: '#DB', conditions: DR6.BD, reason: 'an access to the debug registers while DR7.GD is set' });
+}
+
 /** MOV from and to DR0–DR7 after the privilege check. */
-export const readDebug = (machine: Machine, number: number): bigint => machine.cpu.dr(debugIndex(machine, number));
+export function readDebug(machine: Machine, number: number): bigint {
+  const index = debugIndex(machine, number);
+  detect(machine);
+  return machine.cpu.dr(index);
+}
 export function writeDebug(machine: Machine, number: number, value: bigint): void {
   const index = debugIndex(machine, number);
+  detect(machine);
   if (index >= 6 && value >> 32n !== 0n) generalProtection(0, `DR${index}: bits 63:32 are reserved`);
   if (index === 6) machine.cpu.setDr(6, (value & 0xe00fn) | 0xffff_0ff0n);
   else if (index === 7) machine.cpu.setDr(7, (value & 0xffff_2fffn) | 0x400n);

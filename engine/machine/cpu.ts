@@ -84,6 +84,7 @@ export class Cpu {
   get cr3Low(): number { return this.#i32[CPU.cr3 / 4]; } // prettier-ignore
   get cr4Low(): number { return this.#i32[CPU.cr4 / 4]; } // prettier-ignore
   get rflagsLow(): number { return this.#i32[CPU.rflags / 4]; } // prettier-ignore
+  get dr7Low(): number { return this.#i32[CPU.dr / 4 + 14]; } // prettier-ignore
   get eferLow(): number { return this.#i32[eferIndex]; } // prettier-ignore
   get cr2(): bigint { return this.#u64[CPU.cr2 / 8]; } // prettier-ignore
   set cr2(value: bigint) { this.#u64[CPU.cr2 / 8] = value; } // prettier-ignore
@@ -102,6 +103,14 @@ export class Cpu {
   /** 0, or what is held until the next instruction is done: 1 interrupts (STI), 2 debug traps too (MOV SS, POP SS). */
   get shadow(): number { return this.#u32[CPU.shadow / 4]; } // prettier-ignore
   set shadow(value: number) { this.#u32[CPU.shadow / 4] = value; } // prettier-ignore
+  /** Debug trap conditions (bits of DR6) that are delivered at the next boundary which no MOV SS shields. */
+  get pendingDebug(): number { return this.#u32[CPU.pendingDebug / 4]; } // prettier-ignore
+  set pendingDebug(value: number) { this.#u32[CPU.pendingDebug / 4] = value; } // prettier-ignore
+  /** Address of a REP instruction that was left between two iterations; 0 else. */
+  get repeatingAt(): bigint { return this.#u64[CPU.repeatingAt / 8]; } // prettier-ignore
+  set repeatingAt(value: bigint) { this.#u64[CPU.repeatingAt / 8] = value; } // prettier-ignore
+  /** FRED transitions are in force: CR4.FRED and EFER.LMA. Source: FRED specification (346446), CR4.FRED. */
+  get usesFred(): boolean { return (this.#u32[CPU.cr4 / 4 + 1] & 1) !== 0 && (this.#i32[eferIndex] & 0x400) !== 0; } // prettier-ignore
   get nmiBlocked(): boolean { return this.#u32[CPU.nmiBlocked / 4] !== 0; } // prettier-ignore
   set nmiBlocked(value: boolean) { this.#u32[CPU.nmiBlocked / 4] = value ? 1 : 0; } // prettier-ignore
   get gdtr(): { base: bigint; limit: number } { return this.#table(CPU.gdtrBase); } // prettier-ignore

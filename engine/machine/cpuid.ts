@@ -1,10 +1,12 @@
-import type { CpuVendor } from './machine';
+import type { Machine } from './machine';
 import { PHYSICAL_BITS } from './page-walk';
 
 /** EAX, EBX, ECX, EDX. */
 export type CpuidRegisters = readonly [number, number, number, number];
 /** Whether an instruction has a definition, by mnemonic: the feature bits of instruction sets say just that. */
 export type Defines = (mnemonic: string) => boolean;
+/** What CPUID has to tell about. */
+export type CpuIdentity = Pick<Machine, 'vendor' | 'features'>;
 
 const VENDOR = { intel: 'GenuineIntel', amd: 'AuthenticAMD' } as const;
 const BRAND = 'LSTAR modeled x86-64 CPU'.padEnd(48, '\0');
@@ -27,10 +29,11 @@ const bits = (rows: readonly (readonly [bit: number, isSet: boolean])[]): number
  * Leaves beyond the highest answer like the highest basic one on Intel and with zeros on AMD.
  * Source: SDM Vol. 2A CPUID; AMD APM Vol. 3 appendix E.
  */
-export function cpuid(vendor: CpuVendor, leaf: number, subleaf: number, defines: Defines): CpuidRegisters {
+export function cpuid(cpu: CpuIdentity, leaf: number, subleaf: number, defines: Defines): CpuidRegisters {
+  const { vendor, features } = cpu;
   const isExtended = leaf >= 0x8000_0000;
   if (isExtended ? leaf > HIGHEST_EXTENDED : leaf > HIGHEST_BASIC)
-    return vendor === 'intel' ? cpuid(vendor, HIGHEST_BASIC, subleaf, defines) : [0, 0, 0, 0];
+    return vendor === 'intel' ? cpuid(cpu, HIGHEST_BASIC, subleaf, defines) : [0, 0, 0, 0];
   const name = VENDOR[vendor];
   switch (leaf) {
     case 0:
@@ -38,9 +41,11 @@ export function cpuid(vendor: CpuVendor, leaf: number, subleaf: number, defines:
     case 1:
       return [SIGNATURE[vendor], 0x0001_0000, basicEcx(defines), basicEdx(defines)];
     case 7:
-      return subleaf === 0 ? [0, structuredEbx(defines), bits([[2, true]]), 0] : [0, 0, 0, 0];
+      if (subleaf === 0) return [features.fred ? 1 : 0, structuredEbx(defines), structuredEcx(defines), 0];
+      // FRED and LKGS.
+      return subleaf === 1 && features.fred ? [bits([[17, true], [18, defines('lkgs')]]), 0, 0, 0] : [0, 0, 0, 0]; // prettier-ignore
     case 0x8000_0000: {
-      const [, b, c, d] = cpuid(vendor, 0, 0, defines);
+      const [, b, c, d] = cpuid(cpu, 0, 0, defines);
       return vendor === 'amd' ? [HIGHEST_EXTENDED, b, c, d] : [HIGHEST_EXTENDED, 0, 0, 0];
     }
     case 0x8000_0001:
@@ -94,7 +99,13 @@ const structuredEbx = (defines: Defines): number =>
     [20, defines('stac') && defines('clac')], // SMAP
   ]);
 
-const extendedFeatures = (vendor: CpuVendor, defines: Defines): CpuidRegisters => {
+const structuredEcx = (defines: Defines): number =>
+  bits([
+    [2, true], // UMIP
+    [22, defines('rdpid')],
+  ]);
+
+const extendedFeatures = (vendor: Machine['vendor'], defines: Defines): CpuidRegisters => {
   const ecx = bits([
     [0, defines('lahf') && defines('sahf')],
     [5, defines('lzcnt')],

@@ -35,6 +35,8 @@ export const CPU = {
   nmiBlocked: 0x114,
   /** u32: how many bits of the next field are set. */
   pendingCount: 0x118,
+  /** u32: debug trap conditions that wait for the next instruction boundary, as bits of DR6. */
+  pendingDebug: 0x11c,
   /** 256 bits: interrupt vectors that wait; bit 2 is the NMI. */
   pending: 0x120,
   /** 8 segment records of 24 bytes: ES CS SS DS FS GS LDTR TR. */
@@ -43,6 +45,8 @@ export const CPU = {
   gdtrLimit: 0x208,
   idtrBase: 0x210,
   idtrLimit: 0x218,
+  /** u64: address of the REP instruction that was left between two iterations, else 0. */
+  repeatingAt: 0x220,
   /** One u64 a name, in the order of MSR_NAMES. FS, GS bases live in the segment records, not here. */
   msr: 0x240,
 } as const;

@@ -7,6 +7,13 @@ import { Ram } from './ram';
 /** Vendor whose documented behaviour is modeled where the two differ. */
 export type CpuVendor = 'intel' | 'amd';
 
+/** What the modeled CPU has beyond what every one of its vendor has. */
+export interface CpuFeatures {
+  /** Flexible return and event delivery, and LKGS: CPUID leaf 7.1, EAX bits 17 and 18. */
+  readonly fred: boolean;
+}
+const NO_FEATURES: CpuFeatures = { fred: false };
+
 /** The modeled computer: one CPU, its memory, its translation. Execution lives in exec/. */
 export class Machine {
   readonly memory: WebAssembly.Memory;
@@ -18,10 +25,11 @@ export class Machine {
   constructor(
     readonly vendor: CpuVendor = 'intel',
     ramSize: number = DEFAULT_RAM_SIZE,
+    readonly features: CpuFeatures = NO_FEATURES,
   ) {
     this.memory = new WebAssembly.Memory({ initial: (RAM_OFFSET + ramSize) / 65536 });
     this.cpu = new Cpu(this.memory);
     this.ram = new Ram(this.memory, ramSize);
-    this.mmu = new Mmu(this.cpu, this.ram);
+    this.mmu = new Mmu(this.cpu, this.ram, vendor === 'amd');
   }
 }

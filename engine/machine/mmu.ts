@@ -1,10 +1,11 @@
 import type { PhysAddr } from '../core/address';
-import { hex, physAddr, virtAddr } from '../core/address';
+import { hex, isCanonical, physAddr, virtAddr } from '../core/address';
 import type { Width } from '../core/bits';
 import { PF, generalProtection, raise } from '../core/fault';
 import type { Access, AccessMode } from './access-rights';
 import { accessBits, refusal } from './access-rights';
 import type { Cpu } from './cpu';
+import { DR7, dataConditions } from './debug';
 import type { PageWalk, WalkEnd } from './page-walk';
 import { ENTRY, pageWalk } from './page-walk';
 import type { Ram } from './ram';
@@ -42,10 +43,13 @@ export interface WalkVerdict {
  */
 export class Mmu {
   readonly tlb = new Tlb();
+  #met = 0;
 
   constructor(
     readonly cpu: Cpu,
     readonly ram: Ram,
+    /** #AC before #PF, as AMD processors have it (seen on family 25); Intel's list the page fault first. */
+    readonly isAlignmentFirst = false,
   ) {}
 
   /** Physical address of one byte, or raises #PF; a non-canonical address raises #GP(0). Sets A and D bits. */
@@ -59,8 +63,11 @@ export class Mmu {
     halves64[0] = linear;
     const low = halves[0];
     const bytes = width >> 3;
+    const isMisaligned = (low & (bytes - 1)) !== 0;
+    if (isMisaligned && this.isAlignmentFirst) this.#checkAlignment(privilege, linear);
     const at = this.#translate(low, halves[1], 'read', privilege);
-    if ((low & (bytes - 1)) !== 0) this.#checkAlignment(privilege);
+    if (isMisaligned) this.#checkAlignment(privilege, linear);
+    if ((this.cpu.dr7Low & DR7.ENABLES) !== 0) this.#met |= dataConditions(this.cpu, linear, bytes, false);
     if ((low & 0xfff) + bytes <= 4096) return this.ram.read(at, width);
     const second = this.#translateNextPage(linear, 'read', privilege);
     const inFirst = 4096 - (low & 0xfff);
@@ -75,8 +82,11 @@ export class Mmu {
     halves64[0] = linear;
     const low = halves[0];
     const bytes = width >> 3;
+    const isMisaligned = (low & (bytes - 1)) !== 0;
+    if (isMisaligned && this.isAlignmentFirst) this.#checkAlignment(privilege, linear);
     const at = this.#translate(low, halves[1], 'write', privilege);
-    if ((low & (bytes - 1)) !== 0) this.#checkAlignment(privilege);
+    if (isMisaligned) this.#checkAlignment(privilege, linear);
+    if ((this.cpu.dr7Low & DR7.ENABLES) !== 0) this.#met |= dataConditions(this.cpu, linear, bytes, true);
     if ((low & 0xfff) + bytes <= 4096) return this.ram.write(at, value, width);
     const second = this.#translateNextPage(linear, 'write', privilege);
     const inFirst = 4096 - (low & 0xfff);
@@ -88,9 +98,18 @@ export class Mmu {
   probeWrite(linear: bigint, width: Width, privilege: Privilege = 'cpl'): void {
     halves64[0] = linear;
     const low = halves[0];
+    const isMisaligned = (low & ((width >> 3) - 1)) !== 0;
+    if (isMisaligned && this.isAlignmentFirst) this.#checkAlignment(privilege, linear);
     this.#translate(low, halves[1], 'write', privilege);
-    if ((low & ((width >> 3) - 1)) !== 0) this.#checkAlignment(privilege);
+    if (isMisaligned) this.#checkAlignment(privilege, linear);
     if ((low & 0xfff) + (width >> 3) > 4096) this.#translateNextPage(linear, 'write', privilege);
+  }
+
+  /** The data breakpoints (B0–B3) that reads and writes met since the last call; those of the system count too. */
+  takeBreakpoints(): number {
+    const met = this.#met;
+    this.#met = 0;
+    return met;
   }
 
   /**
@@ -227,8 +246,8 @@ export class Mmu {
   }
 
   /** A misaligned access of ring 3 under CR0.AM and RFLAGS.AC is #AC(0). Source: SDM Vol. 3A §6.15. */
-  #checkAlignment(privilege: Privilege): void {
-    if (privilege !== 'cpl' || this.cpu.cpl !== 3) return;
+  #checkAlignment(privilege: Privilege, linear: bigint): void {
+    if (privilege !== 'cpl' || this.cpu.cpl !== 3 || !isCanonical(linear)) return;
     if ((this.cpu.cr0Low & CR0_AM) === 0 || (this.cpu.rflagsLow & RFLAGS_AC) === 0) return;
     raise({ vector: '#AC', errorCode: 0, reason: 'misaligned access with RFLAGS.AC and CR0.AM set' });
   }

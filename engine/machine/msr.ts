@@ -2,6 +2,7 @@ import { hex, isCanonical } from '../core/address';
 import { generalProtection } from '../core/fault';
 import type { MsrName } from '../core/msrs';
 import { MSRS, MSR_NAMES } from '../core/msrs';
+import { FRED_CONFIG } from './fred';
 import type { Machine } from './machine';
 import { PHYSICAL_BITS } from './page-walk';
 
@@ -14,10 +15,16 @@ export const TSC_PER_INSTRUCTION = 1;
 
 const byAddress = new Map<number, MsrName>(MSR_NAMES.map((name) => [MSRS[name].address, name]));
 
-/** The MSR at an address of RDMSR and WRMSR, or null: IA32_MISC_ENABLE is Intel's alone. */
+/** The MSR at an address of RDMSR and WRMSR, or null. */
 export function msrAt(machine: Machine, address: number): MsrName | null {
   const name = byAddress.get(address) ?? null;
-  return name === 'IA32_MISC_ENABLE' && machine.vendor === 'amd' ? null : name;
+  return name !== null && hasMsr(machine, name) ? name : null;
+}
+
+/** Whether this CPU has the register: IA32_MISC_ENABLE is Intel's, those of FRED (the shadow stacks' too) are FRED's. */
+export function hasMsr({ vendor, features }: Machine, name: MsrName): boolean {
+  if (name === 'IA32_MISC_ENABLE') return vendor === 'intel';
+  return features.fred || !(name.startsWith('IA32_FRED_') || name === 'IA32_PL0_SSP');
 }
 
 /** The counter as RDTSC and RDMSR read it: retired instructions times the ratio, plus what WRMSR set. */
@@ -60,6 +67,23 @@ function accepted(machine: Machine, name: MsrName, value: bigint): bigint {
     case 'IA32_SYSENTER_ESP':
     case 'IA32_SYSENTER_EIP':
       if (isAmd) return value & 0xffff_ffffn;
+      return isCanonical(value) ? value : refuse('is not canonical');
+    case 'IA32_FRED_RSP0':
+    case 'IA32_FRED_RSP1':
+    case 'IA32_FRED_RSP2':
+    case 'IA32_FRED_RSP3':
+      if ((value & 0x3fn) !== 0n) refuse('is not a multiple of 64');
+      return isCanonical(value) ? value : refuse('is not canonical');
+    case 'IA32_FRED_SSP1':
+    case 'IA32_FRED_SSP2':
+    case 'IA32_FRED_SSP3':
+    case 'IA32_PL0_SSP':
+      if ((value & 7n) !== 0n) refuse('is not a multiple of 8');
+      return isCanonical(value) ? value : refuse('is not canonical');
+    case 'IA32_FRED_STKLVLS':
+      return value;
+    case 'IA32_FRED_CONFIG':
+      if ((value & FRED_CONFIG.RESERVED) !== 0n) refuse('sets reserved bits');
       return isCanonical(value) ? value : refuse('is not canonical');
     case 'IA32_SYSENTER_CS':
       return value & 0xffff_ffffn;

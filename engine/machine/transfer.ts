@@ -1,11 +1,13 @@
 import { isCanonical } from '../core/address';
+import { truncate } from '../core/bits';
 import type { CplChange } from '../core/events';
 import { generalProtection } from '../core/fault';
 import { IOPL_MASK, RFLAGS_FIXED, flagMask } from '../core/rflags';
 import type { SegmentRecord } from './cpu';
-import { ioplOf, pushAll, tssStack } from './delivery';
+import { ioplOf } from './delivery';
 import type { Descriptor } from './descriptors';
 import { ATTRIBUTES, SYSTEM_TYPE, dplOf, isCode, isConforming, isNull, isPresent, markAccessed, notPresent, nullRecord, readDescriptor, recordOf, selectorFault, stackDescriptor } from './descriptors'; // prettier-ignore
+import { pushAll, tssStack } from './gates';
 import type { Machine } from './machine';
 import { EFER } from './msr';
 import { movedStackPointer, stackAddress } from './segmentation';
@@ -26,8 +28,18 @@ function checkTarget(machine: Machine, code: Descriptor, rip: bigint): void {
     generalProtection(0, 'the target is outside the code segment');
 }
 
-/** Checks of a code selector that comes from the stack. Source: SDM Vol. 2A IRET, Vol. 2B RET. */
+/**
+ * The code segment of IRET and RETF. Under FRED neither leaves the ring.
+ * Source: FRED specification (346446), IRET and far RET; section not confirmed.
+ */
 function returnCode(machine: Machine, selector: number): Descriptor {
+  if (machine.cpu.usesFred && !isNull(selector) && (selector & 3) > machine.cpu.cpl)
+    selectorFault(selector, 'under FRED (CR4.FRED) only ERETU returns to ring 3');
+  return checkedCode(machine, selector);
+}
+
+/** Checks of a code selector that comes from the stack. Source: SDM Vol. 2A IRET, Vol. 2B RET. */
+function checkedCode(machine: Machine, selector: number): Descriptor {
   const rpl = selector & 3;
   if (isNull(selector)) generalProtection(0, 'the return code selector is null');
   const code = readDescriptor(machine, selector);
@@ -39,6 +51,20 @@ function returnCode(machine: Machine, selector: number): Descriptor {
   checkLongBits(machine, code);
   if (!isPresent(code)) notPresent(selector);
   return code;
+}
+
+/** Segments of ring 3 for ERETU where they are not the usual ones: the checks of IRET. The caller loads them. */
+export function returnSegments(
+  machine: Machine,
+  selector: number,
+  stackSelector: number,
+  rip: bigint,
+): readonly [SegmentRecord, SegmentRecord] {
+  const code = checkedCode(machine, selector);
+  checkTarget(machine, code, is64Bit(machine, code) ? rip : truncate(rip, 32));
+  const stack = returnStack(machine, stackSelector, code, selector & 3);
+  markAccessed(machine, code);
+  return [recordOf(code, selector), stack];
 }
 
 function checkLongBits(machine: Machine, code: Descriptor): void {
@@ -86,12 +112,14 @@ function returnFlags(machine: Machine, image: bigint, width: TransferWidth): big
 }
 
 /**
- * IRET, IRETD, IRETQ in IA-32e mode: the frame at the top of the stack, all of it checked before anything changes.
+ * IRET, IRETD, IRETQ in IA-32e mode: the frame at the top of the stack, all of it checked before anything changes; only
+ * NMIs are let in again even by an IRET that faults (SDM Vol. 3A §6.7.1).
  * @returns where to continue.
  * Source: SDM Vol. 2A IRET/IRETD/IRETQ. Not modeled: virtual-8086 mode, task returns outside long mode, shadow stacks.
  */
 export function interruptReturn(machine: Machine, width: TransferWidth): bigint {
   const { cpu } = machine;
+  cpu.nmiBlocked = false;
   if ((cpu.rflags & flagMask('NT')) !== 0n)
     generalProtection(0, 'IRET with RFLAGS.NT set: no task switches in long mode');
   const rip = slot(machine, 0, width);
@@ -115,7 +143,6 @@ export function interruptReturn(machine: Machine, width: TransferWidth): bigint 
     cpu.setSegment('ss', stack);
     cpu.gpr[4] = rsp;
   }
-  cpu.nmiBlocked = false;
   changeCpl(machine, rpl, 'iret');
   if (isOuter) dropInnerSegments(machine);
   return rip;
@@ -246,6 +273,7 @@ export function farCall(
     enterCode(machine, code, cpu.cpl);
     return target;
   }
+  if (cpu.usesFred) selectorFault(selector, 'under FRED (CR4.FRED) a call gate cannot change the ring');
   const frame = [BigInt(cpu.selector('ss')), cpu.gpr[4], oldCs, nextRip];
   const rsp = pushAll(machine, tssStack(machine, code.dpl, 0), code.dpl, frame);
   cpu.setSegment('ss', nullRecord(code.dpl, code.dpl));

@@ -6,6 +6,8 @@ import { isNotCanonical, requireRing0, undefinedInstruction } from './system-rul
 const LOADABLE = RFLAGS_DEFINED & ~RFLAGS_FIXED;
 /** The flags SYSRET takes from R11. */
 const SYSRET_FLAGS = 0x3c_7fd7n;
+/** SYSCALL keeps RF out of R11: seen on AMD family 25; Linux v4.15 arch/x86/entry/entry_64.S says it of every CPU. */
+const RF = flagMask('RF');
 const SCE = 0;
 const LMA = 10;
 
@@ -21,7 +23,7 @@ function syscallSemantics<V>(s: Sem<V>): void {
   s.faultIf(s.eqz(eferBit(s, SCE)), '#UD', 'SYSCALL is not enabled (IA32_EFER.SCE = 0)');
   s.setGpr('rcx', s.nextRip());
   const target = s.msr(is64 ? 'IA32_LSTAR' : 'IA32_CSTAR');
-  s.setGpr('r11', s.rflags());
+  s.setGpr('r11', s.and(s.rflags(), s.not(s.lit(RF))));
   s.setRflags(s.and(s.rflags(), s.not(s.msr('IA32_FMASK'))), LOADABLE);
   const cs = s.and(starField(s, 32), s.lit(0xfffc));
   s.helper('loadSyscallSegments', cs, s.zext(s.add(starField(s, 32), s.lit(8)), 16), target);
@@ -32,6 +34,7 @@ function sysretSemantics<V>(s: Sem<V>): void {
   if (s.form.mode !== 64) undefinedInstruction(s, 'SYSRET outside 64-bit code');
   s.faultIf(s.eqz(eferBit(s, LMA)), '#UD', 'SYSRET outside long mode');
   s.faultIf(s.eqz(eferBit(s, SCE)), '#UD', 'SYSRET is not enabled (IA32_EFER.SCE = 0)');
+  refuseUnderFred(s);
   requireRing0(s);
   const target = is64 ? s.gpr('rcx') : s.zext(s.gpr('rcx'), 32);
   s.setRflags(s.and(s.gpr('r11'), s.lit(SYSRET_FLAGS)), LOADABLE);
@@ -41,10 +44,15 @@ function sysretSemantics<V>(s: Sem<V>): void {
   s.helper('loadSysretSegments', cs, ss, s.lit(is64 ? 1 : 0), target);
 }
 
-/** The selector base in IA32_SYSENTER_CS; #GP(0) where an operating system left it null. */
+/** Under FRED, ERETU alone leads back to ring 3. Source: FRED specification (346446), SYSRET; section not confirmed. */
+const refuseUnderFred = <V>(s: Sem<V>): void =>
+  s.faultIf(s.helper('usesFred'), '#UD', `${s.form.mnemonic} does not exist while FRED is in force (CR4.FRED)`);
+
+/** The selector base in IA32_SYSENTER_CS; #GP(0) where an operating system left it null, and FRED does not do without. */
 function sysenterCs<V>(s: Sem<V>): V {
   const cs = s.and(s.msr('IA32_SYSENTER_CS'), s.lit(0xfffc));
-  s.faultIf(s.eqz(cs), '#GP', 'IA32_SYSENTER_CS is null: the kernel offers no SYSENTER');
+  const isMissing = s.and(s.eqz(cs), s.eqz(s.helper('usesFred')));
+  s.faultIf(isMissing, '#GP', 'IA32_SYSENTER_CS is null: the kernel offers no SYSENTER');
   return cs;
 }
 
@@ -60,6 +68,7 @@ function sysenterSemantics<V>(s: Sem<V>): void {
 function sysexitSemantics<V>(s: Sem<V>): void {
   const is64 = s.form.operandWidth === 64;
   s.faultIf(s.and(s.helper('isAmd'), eferBit(s, LMA)), '#UD', 'AMD does not allow SYSEXIT in long mode');
+  refuseUnderFred(s);
   const base = sysenterCs(s);
   requireRing0(s);
   if (is64) {
@@ -102,6 +111,7 @@ export const systemCallInstructions: readonly Instruction[] = [
     source: 'SDM Vol. 2B SWAPGS',
     semantics: (s) => {
       if (s.form.mode !== 64) undefinedInstruction(s, 'SWAPGS outside 64-bit code');
+      refuseUnderFred(s);
       requireRing0(s);
       s.helper('swapGs');
     },

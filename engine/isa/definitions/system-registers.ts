@@ -96,7 +96,7 @@ export const systemRegisterInstructions: readonly Instruction[] = [
     codes: /^Mov_r(32|64)_dr$/,
     summary: 'Reads a debug register.',
     source: MOV_DR,
-    modeled: 'breakpoint registers hold their values but stop nothing',
+    modeled: 'without I/O breakpoints',
     semantics: (s) => s.write(0, s.helper('readDebug', debugNumber(s, 1))),
   },
   {
@@ -104,7 +104,7 @@ export const systemRegisterInstructions: readonly Instruction[] = [
     codes: /^Mov_dr_r(32|64)$/,
     summary: 'Writes a debug register.',
     source: MOV_DR,
-    modeled: 'breakpoint registers hold their values but stop nothing',
+    modeled: 'without I/O breakpoints',
     semantics: (s) => {
       s.helper('writeDebug', debugNumber(s, 0), s.read(1));
     },

@@ -53,6 +53,12 @@ export const systemStateInstructions: readonly Instruction[] = [
     },
   },
   {
+    mnemonic: 'rdpid',
+    summary: 'Reads IA32_TSC_AUX, where a kernel keeps the number of the processor.',
+    source: 'SDM Vol. 2B RDPID',
+    semantics: (s) => s.write(0, s.zext(s.msr('IA32_TSC_AUX'), 32)),
+  },
+  {
     mnemonic: 'rdpmc',
     summary: 'Reads a performance counter.',
     source: 'SDM Vol. 2B RDPMC',

@@ -1,4 +1,5 @@
 import type { Instruction } from '../instruction';
+import { fredInstructions } from './fred';
 import { systemCallInstructions } from './system-calls';
 import { interruptInstructions } from './system-interrupts';
 import { portInstructions } from './system-ports';
@@ -14,4 +15,5 @@ export const systemInstructions: readonly Instruction[] = [
   ...systemTableInstructions,
   ...systemStateInstructions,
   ...portInstructions,
+  ...fredInstructions,
 ];
