@@ -2,6 +2,7 @@ import { MASK64 } from '../core/address';
 import type { MsrName } from '../core/msrs';
 import type { Width } from '../core/bits';
 import type { Machine } from '../machine/machine';
+import { PendingVectors } from './vector/pending';
 
 /** CF PF AF ZF SF OF. */
 export const STATUS_MASK = 0x8d5;
@@ -29,9 +30,14 @@ export class PendingWrites {
   readonly #msrs: MsrName[] = [];
   readonly #msrValues: bigint[] = [];
 
-  constructor(readonly machine: Machine) {}
+  readonly vectors: PendingVectors;
+
+  constructor(readonly machine: Machine) {
+    this.vectors = new PendingVectors(machine);
+  }
 
   clear(): void {
+    if (this.vectors.isDirty) this.vectors.clear();
     this.#gprMask = 0;
     this.#flagsMask = 0;
     this.#flags = 0;
@@ -105,5 +111,6 @@ export class PendingWrites {
     if (flagsMask !== 0) cpu.rflags = BigInt((cpu.rflagsLow & ~flagsMask) | (this.#flags & flagsMask));
     for (let i = 0; i < this.#bases.length; i++) cpu.setSegmentBase(this.#segmentBases[i], this.#bases[i]);
     for (let i = 0; i < this.#msrs.length; i++) cpu.setMsr(this.#msrs[i], this.#msrValues[i]);
+    if (this.vectors.isDirty) this.vectors.commit();
   }
 }

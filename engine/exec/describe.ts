@@ -9,9 +9,11 @@ import type { Form, Operand } from '../isa/form';
 import type { HelperName } from '../isa/helpers';
 import { HELPERS } from '../isa/helpers';
 import type { Instruction } from '../isa/instruction';
-import type { FlagsKind, Sem } from '../isa/sem';
+import type { FlagsKind } from '../isa/sem';
+import type { FullSem } from '../isa/vector-sem';
 import type { Term } from './describe-terms';
 import { atom, binary, call, choice, condition, constant, flagTerm, inside, logical, prefix, shiftedRight, slice, whenFalse, whenTrue } from './describe-terms'; // prettier-ignore
+import { DescribeVectors } from './describe-vectors';
 import { statesFlag } from './flags';
 
 /** Everything a definition says, in words. */
@@ -44,11 +46,19 @@ const KIND_WORDS: Readonly<Record<FlagsKind, string>> = {
 };
 
 /** Tells what an instruction does instead of doing it: runs its semantics with text for values. */
-class Describe implements Sem<Term> {
+class Describe implements FullSem<Term, Term> {
   readonly steps: string[] = [];
   readonly written = new Set<FlagName>();
   readonly undefinedIn = new Map<StatusFlag, string | null>();
   readonly faults: string[] = [];
+  readonly x = new DescribeVectors({
+    operand: (index) => this.form.operands[index],
+    name: (index) => this.#names[index],
+    access: (index) => this.#memoryFault(this.form.operands[index]),
+    assign: (target, value) => this.#assign(target, value),
+    fault: (vector, words) => this.#fault(vector, words),
+    step: (text) => this.#add(this.#inPresentWords(text)),
+  });
   readonly #names: readonly string[];
   /** What each flag becomes; a later statement replaces an earlier one, so they are told at the end. */
   readonly #flagValues = new Map<FlagName, string>();
@@ -347,7 +357,7 @@ function operandNames({ operands }: Form): string[] {
  */
 export function account(instruction: Instruction, form: Form, knowsImmediates = false): Account {
   const describe = new Describe(form, knowsImmediates);
-  instruction.semantics<Term>(describe);
+  instruction.semantics<Term, Term>(describe);
   describe.finish();
   const order = flagNames(RFLAGS_DEFINED);
   return {

@@ -11,7 +11,8 @@ import { RFLAGS_BITS } from '../core/rflags';
 import type { Form, Operand } from '../isa/form';
 import type { HelperName } from '../isa/helpers';
 import type { Instruction } from '../isa/instruction';
-import type { FlagsKind, Sem } from '../isa/sem';
+import type { FlagsKind } from '../isa/sem';
+import type { FullSem } from '../isa/vector-sem';
 import type { Machine } from '../machine/machine';
 import type { SegmentAccess } from '../machine/segmentation';
 import { checkNearTarget, segmentedAddress } from '../machine/segmentation';
@@ -19,6 +20,7 @@ import { PendingWrites } from './commit';
 import { evaluateFlags } from './evaluate-flags';
 import type { HelperContext } from './helper-context';
 import { helpers } from './helpers';
+import { EvaluateVectors } from './vector/evaluate-vectors';
 
 /**
  * Most iterations of a REP in one run, so that a run takes milliseconds; then the instruction is left with RIP on it, as
@@ -37,12 +39,13 @@ const HIGH_BYTE = 8n;
  * The reference: runs one instruction on the machine with bigints for values. One object serves every instruction of its
  * machine. Not modeled: the A20 line.
  */
-export class Evaluate implements Sem<bigint> {
+export class Evaluate implements FullSem<bigint, bigint> {
   form!: Form;
   /** Iterations that the last run committed under REP; 1 for everything else. The work it was, for those who count. */
   iterations = 1;
   /** Most iterations of a REP in the next runs: 1 while single steps are traced, which trap behind each iteration. */
   iterationLimit = MAX_ITERATIONS;
+  readonly x: EvaluateVectors;
   readonly #pending: PendingWrites;
   #thisRip = 0n;
   #nextRip = 0n;
@@ -53,6 +56,7 @@ export class Evaluate implements Sem<bigint> {
 
   constructor(readonly machine: Machine) {
     this.#pending = new PendingWrites(machine);
+    this.x = new EvaluateVectors(machine, this, this.#pending.vectors);
   }
 
   /**
@@ -70,7 +74,7 @@ export class Evaluate implements Sem<bigint> {
     this.#unfinished = false;
     this.#thisRip = cpu.rip;
     this.#nextRip = this.#inCodeWidth(this.#thisRip + BigInt(form.length));
-    instruction.semantics<bigint>(this);
+    instruction.semantics<bigint, bigint>(this);
     this.#undefined |= this.#pending.undefinedFlags;
     const slot = this.#branched ? this.#calledThrough() : null;
     this.#pending.commit();
@@ -152,8 +156,12 @@ export class Evaluate implements Sem<bigint> {
         return BigInt(operand.index);
       case 'far':
         return operand.offset;
+      case 'mm':
+        return this.machine.cpu.fpu.mm(operand.index);
+      case 'xmm':
+      case 'st':
       case 'other':
-        invariant(false, `${this.form.mnemonic} has an operand without a definition: ${operand.name}`);
+        invariant(false, `${this.form.mnemonic} reads a ${operand.kind} register as a number`);
     }
   }
 

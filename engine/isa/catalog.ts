@@ -13,6 +13,11 @@ import { moveInstructions } from './definitions/moves';
 import { multiplyDivideInstructions } from './definitions/multiply-divide';
 import { nopInstructions } from './definitions/nops';
 import { shiftInstructions } from './definitions/shifts';
+import { sseFloatInstructions } from './definitions/sse-float';
+import { sseIntegerInstructions } from './definitions/sse-integer';
+import { sseMoveInstructions } from './definitions/sse-moves';
+import { sseShuffleInstructions } from './definitions/sse-shuffles';
+import { sseStateInstructions } from './definitions/sse-state';
 import { stackInstructions } from './definitions/stack';
 import { stringInstructions } from './definitions/strings';
 import { systemInstructions } from './definitions/system';
@@ -33,6 +38,11 @@ export const ALL_INSTRUCTIONS: readonly Instruction[] = [
   ...stringInstructions,
   ...flagInstructions,
   ...nopInstructions,
+  ...sseMoveInstructions,
+  ...sseIntegerInstructions,
+  ...sseShuffleInstructions,
+  ...sseFloatInstructions,
+  ...sseStateInstructions,
   ...legacyInstructions,
   ...systemInstructions,
 ];

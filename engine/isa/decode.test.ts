@@ -32,6 +32,10 @@ function operandText(operand: Operand): string {
     case 'control':
     case 'debug':
       return `${operand.kind}${operand.index}${tail}`;
+    case 'xmm':
+    case 'mm':
+    case 'st':
+      return `${operand.kind}${operand.index}${tail}`;
     case 'other':
       return operand.name + tail;
   }
@@ -77,7 +81,9 @@ const FORMS: readonly (readonly [bytes: string, expected: string, mode?: 16 | 32
   ['0f 1f 44 00 00', 'nop o32 a64 ds[r0+r0*1+0]:32-'],
   ['0f 22 d8', 'mov o32 a64 control3:64w r0:64r'],
   ['8e e8', 'mov o32 a64 gs:16w r0:32r'],
-  ['0f 58 c1', 'addps o32 a64 xmm0:0rw xmm1:0r'],
+  ['0f 58 c1', 'addps o32 a64 xmm0:128rw xmm1:128r'],
+  ['0f 7f 4d 08', 'movq o32 a64 ss[r5+8]:64w mm1:64r'],
+  ['d8 c3', 'fadd o32 a64 st0:80rw st3:80r'],
   ['eb fe', 'jmp o32 a32 .-2:32-', 32],
   ['8b 04 24', 'mov o32 a32 r0:32w ss[r4+0]:32r', 32],
   ['36 8b 00', 'mov o32 a32 ss r0:32w ss[r0+0]:32r', 32],

@@ -120,6 +120,10 @@ export function registerOperand(register: Register, access: OperandAccess): Oper
   if (within(Register.CR0, Register.CR15))
     return { kind: 'control', index: register - Register.CR0, width: 64, access };
   if (within(Register.DR0, Register.DR15)) return { kind: 'debug', index: register - Register.DR0, width: 64, access };
+  if (within(Register.XMM0, Register.XMM15))
+    return { kind: 'xmm', index: register - Register.XMM0, width: 128, access };
+  if (within(Register.MM0, Register.MM7)) return { kind: 'mm', index: register - Register.MM0, width: 64, access };
+  if (within(Register.ST0, Register.ST7)) return { kind: 'st', index: register - Register.ST0, width: 80, access };
   return { kind: 'other', name: Register[register].toLowerCase(), width: 0, access };
 }
 

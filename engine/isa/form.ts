@@ -50,7 +50,11 @@ export type Operand =
       readonly width: 64 | 32;
       readonly access: OperandAccess;
     }
-  /** A register of a file that the definitions do not cover yet (x87, SSE, …); executing it raises #UD. */
+  /** XMM0–XMM15, MM0–MM7, and ST(i) counted from the top of the x87 stack. */
+  | { readonly kind: 'xmm'; readonly index: number; readonly width: 128; readonly access: OperandAccess }
+  | { readonly kind: 'mm'; readonly index: number; readonly width: 64; readonly access: OperandAccess }
+  | { readonly kind: 'st'; readonly index: number; readonly width: 80; readonly access: OperandAccess }
+  /** A register of a file that the definitions do not cover yet (YMM, …); executing it raises #UD. */
   | { readonly kind: 'other'; readonly name: string; readonly width: number; readonly access: OperandAccess };
 
 /** An instruction as decoded: everything that is known before any guest value is. */

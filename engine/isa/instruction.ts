@@ -1,4 +1,4 @@
-import type { Sem } from './sem';
+import type { FullSem } from './vector-sem';
 
 /** One instruction, defined once. Everything else about it (hover, flags table, docs, tests, both executions) is derived. */
 export interface Instruction {
@@ -12,5 +12,5 @@ export interface Instruction {
   readonly source: string;
   /** What differs from the manual, where the student must be told. */
   readonly modeled?: string;
-  readonly semantics: <V>(s: Sem<V>) => void;
+  readonly semantics: <V, X>(s: FullSem<V, X>) => void;
 }

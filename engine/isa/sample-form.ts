@@ -28,6 +28,14 @@ type Build = (position: number, access: OperandAccess, bits: number) => Operand;
 const gpr =
   (width: Width): Build =>
   (position, access) => ({ kind: 'register', index: SAMPLE_REGISTERS[position], high: false, width, access });
+const vector =
+  (first: Register): Build =>
+  (position, access) =>
+    registerOperand(first + position + 1, access);
+const vectorOrMemory =
+  (first: Register): Build =>
+  (position, access, bits) =>
+    bits === 0 ? vector(first)(position, access, bits) : memory(3)(position, access, bits);
 const fixed =
   (register: Register): Build =>
   (_, access) =>
@@ -57,6 +65,14 @@ const BUILDERS: Partial<Record<Kind, Build>> = {
   [Kind.r16_or_mem]: either(16),
   [Kind.r32_or_mem]: either(32),
   [Kind.r64_or_mem]: either(64),
+  [Kind.xmm_or_mem]: vectorOrMemory(Register.XMM0),
+  [Kind.xmm_reg]: vector(Register.XMM0),
+  [Kind.xmm_rm]: vector(Register.XMM0),
+  [Kind.mm_or_mem]: vectorOrMemory(Register.MM0),
+  [Kind.mm_reg]: vector(Register.MM0),
+  [Kind.mm_rm]: vector(Register.MM0),
+  [Kind.st0]: fixed(Register.ST0),
+  [Kind.sti_opcode]: fixed(Register.ST3),
   [Kind.r8_reg]: gpr(8),
   [Kind.r8_opcode]: gpr(8),
   [Kind.r16_reg]: gpr(16),
@@ -98,6 +114,7 @@ const BUILDERS: Partial<Record<Kind, Build>> = {
   [Kind.mem_offs]: memory(3),
   [Kind.seg_rSI]: memory(6),
   [Kind.es_rDI]: memory(7, 'es'),
+  [Kind.seg_rDI]: memory(7),
   [Kind.br16_1]: branch(16),
   [Kind.br16_2]: branch(16),
   [Kind.br32_1]: branch(32),
@@ -108,7 +125,14 @@ const BUILDERS: Partial<Record<Kind, Build>> = {
   [Kind.farbr4_2]: far(32),
 };
 
-const HAS_MEMORY_CHOICE = new Set([Kind.r8_or_mem, Kind.r16_or_mem, Kind.r32_or_mem, Kind.r64_or_mem]);
+const HAS_MEMORY_CHOICE = new Set([
+  Kind.r8_or_mem,
+  Kind.r16_or_mem,
+  Kind.r32_or_mem,
+  Kind.r64_or_mem,
+  Kind.xmm_or_mem,
+  Kind.mm_or_mem,
+]);
 const infoFactory = new InstructionInfoFactory();
 
 /**

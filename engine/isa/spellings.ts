@@ -17,6 +17,9 @@ const WORDS: ReadonlyMap<string, string> = new Map(Object.entries({
 /** Mnemonics whose bare name means the 64-bit form in 64-bit code. */
 const DEFAULTS_TO_64: ReadonlyMap<string, string> = new Map([['pushf', 'pushfq'], ['popf', 'popfq'], ['iret', 'iretq']]); // prettier-ignore
 
+/** Also an SSE instruction by that name; the move of general registers is what is met most. */
+const SIZED: ReadonlyMap<string, string> = new Map([['movq', 'mov']]);
+
 /** `movzbl`, `movsbq`: the two letters are the widths. */
 const EXTENDING = /^mov([sz])[bw][wlq]$/u;
 
@@ -29,7 +32,7 @@ export function spellings(word: string): readonly string[] {
   const found = [name, ...synonyms(name)];
   const stem = /^(.+)[bwlq]$/u.exec(name)?.[1];
   if (stem !== undefined) found.push(stem, ...synonyms(stem));
-  const wide = DEFAULTS_TO_64.get(name);
+  const wide = DEFAULTS_TO_64.get(name) ?? SIZED.get(name);
   return [...new Set(wide === undefined ? found : [wide, ...found])];
 }
 

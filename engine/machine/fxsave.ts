@@ -50,8 +50,7 @@ export function fxrstorImage(fpu: Fpu, image: Uint8Array, vendor: CpuVendor, for
   const view = new DataView(image.buffer, image.byteOffset, FXSAVE_WRITTEN);
   const mxcsr = view.getUint32(AT.mxcsr, true);
   if ((mxcsr & ~mxcsrMask(vendor)) !== 0) return false;
-  fpu.fcw = view.getUint16(AT.fcw, true);
-  fpu.fsw = view.getUint16(AT.fsw, true);
+  setControlAndStatus(fpu, view.getUint16(AT.fcw, true), view.getUint16(AT.fsw, true));
   fpu.tags = view.getUint8(AT.ftw);
   if (vendor === 'intel' || hasPendingException(fpu)) {
     fpu.fop = view.getUint16(AT.fop, true);
@@ -63,6 +62,18 @@ export function fxrstorImage(fpu: Fpu, image: Uint8Array, vendor: CpuVendor, for
   for (let i = 0; i < form.registers; i++) fpu.setXmm(i, get128(view, AT.xmm + i * 16));
   return true;
 }
+
+/**
+ * Loads FCW and FSW: the reserved bits of FCW are fixed, and ES and B tell whether a flag is set that is not masked.
+ * Source: SDM Vol. 1 §§8.1.3.3, 8.1.5; observed on AMD.
+ */
+export function setControlAndStatus(fpu: Fpu, fcw: number, fsw: number): void {
+  fpu.fcw = (fcw & FCW_DEFINED) | 0x40;
+  const waits = (fsw & ~fcw & 0x3f) !== 0;
+  fpu.fsw = waits ? fsw | 0x8080 : fsw & ~0x8080;
+}
+/** Masks, PC, RC and the infinity control that means nothing any more. */
+const FCW_DEFINED = 0x1f3f;
 
 /** AMD processors save and restore FOP, FIP and FDP only while ES is set. Source: AMD APM Vol. 2 §11.4.4. */
 const hasPendingException = (fpu: Fpu): boolean => (fpu.fsw & 0x80) !== 0;

@@ -12,10 +12,12 @@ export interface Case {
   /** Holds debug exceptions back for one instruction, natively. */
   readonly shadows: boolean;
   /**
-   * Makes several accesses that no manual orders: when one faults, the address of the #PF counts by its 64 KiB only, and
+   * Makes several accesses that no manual orders: when one faults, the address of the #PF counts by its 64 KiB only (16 MiB for FXSAVE's), and
    * the stores before it do not count.
    */
   readonly unordered: boolean;
+  /** x87, MMX and SSE registers as FXSAVE64 writes them; null where the instruction has nothing to do with them. */
+  readonly fpu: Uint8Array | null;
   /** Bytes that differ from the image of the data pages. */
   readonly patches: readonly { readonly offset: number; readonly bytes: Uint8Array }[];
 }
@@ -29,6 +31,8 @@ export interface Outcome {
   readonly gsBase: bigint;
   /** Encoding order: ES CS SS DS FS GS. */
   readonly selectors: readonly number[];
+  /** As in {@link Case.fpu}. */
+  readonly fpu: Uint8Array | null;
   readonly fault: NativeFault | null;
   /** Every byte of the data pages that differs from the image. */
   readonly changes: readonly { readonly offset: number; readonly value: number }[];

@@ -1,5 +1,6 @@
 import {
   Code,
+  CpuidFeature,
   CodeExt,
   Decoder,
   DecoderOptions,
@@ -8,6 +9,7 @@ import {
   Instruction,
   InstructionInfoFactory,
   MemorySizeExt,
+  OpCodeOperandKind,
   OpKind,
   Register,
   RegisterExt,
@@ -41,6 +43,12 @@ export interface Encoding {
   readonly repeats: boolean;
   /** Full-register numbers of the explicit register operands. */
   readonly registers: readonly number[];
+  /** Works on x87, MMX or SSE registers. */
+  readonly usesFpu: boolean;
+  /** Numbers of the XMM registers it reads or writes. */
+  readonly vectors: readonly number[];
+  /** Works on x87 or MMX registers. */
+  readonly usesX87: boolean;
   /** Its first operand is SS. */
   readonly writesSs: boolean;
   /** Full-register numbers of everything it reads or writes. */
@@ -163,8 +171,10 @@ export function encodingOf(code: Code, bytes: Uint8Array, rip: bigint): Encoding
     use.free();
   }
   const touched = new Set<number>();
+  const vectors: number[] = [];
   for (const use of info.usedRegisters()) {
     if (RegisterExt.isGPR(use.register)) touched.add(RegisterExt.number(RegisterExt.fullRegister(use.register)));
+    if (RegisterExt.isXMM(use.register)) vectors.push(RegisterExt.number(use.register));
     use.free();
   }
   info.free();
@@ -175,7 +185,35 @@ export function encodingOf(code: Code, bytes: Uint8Array, rip: bigint): Encoding
     const register = instruction.opRegister(i);
     if (RegisterExt.isGPR(register)) numbers.push(RegisterExt.number(RegisterExt.fullRegister(register)));
   }
+  const usesX87 = usesX87Registers(instruction);
+  const usesFpu = usesX87 || namesRegisters(code, /^xmm_|^seg_rDI/u) || /^(Ldmxcsr|Stmxcsr)/u.test(Code[code]);
   const repeats = instruction.isStringInstruction && (instruction.hasRepePrefix || instruction.hasRepnePrefix);
   instruction.free();
-  return { code, bytes, rip, memory, repeats, writesSs, registers: numbers, touched: [...touched] };
+  return {
+    code,
+    bytes,
+    rip,
+    memory,
+    repeats,
+    usesFpu,
+    usesX87,
+    vectors,
+    writesSs,
+    registers: numbers,
+    touched: [...touched],
+  };
+}
+
+/** The encoding has operands of these kinds, as registers or as memory in their place. */
+function namesRegisters(code: Code, kinds: RegExp): boolean {
+  const info = CodeExt.opCode(code);
+  const names = Array.from({ length: info.opCount }, (_, i) => OpCodeOperandKind[info.opKind(i)]);
+  info.free();
+  return names.some((name) => kinds.test(name));
+}
+
+function usesX87Registers(instruction: Instruction): boolean {
+  const features = [...instruction.cpuidFeatures()].map((feature) => CpuidFeature[feature]);
+  if (features.some((feature) => /^FPU|^FXSR/u.test(feature)) || instruction.code === Code.Emms) return true;
+  return namesRegisters(instruction.code, /^mm_|^st/u);
 }

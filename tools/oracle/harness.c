@@ -32,7 +32,9 @@
 #define MAX_ITERATIONS 300
 
 enum { TF = 1 << 8, RF = 1 << 16, LOADABLE = 0xcd5 /* status flags and DF */ };
-enum { CASE_REPEATS = 1, CASE_PUSHES_FLAGS = 2, CASE_SHADOWS = 4 };
+enum { CASE_REPEATS = 1, CASE_PUSHES_FLAGS = 2, CASE_SHADOWS = 4, CASE_FPU = 8 };
+/* What FXSAVE64 writes: x87, MMX, SSE, MXCSR. */
+#define FX_SIZE 416
 
 struct patch {
   uint32_t offset, length;
@@ -43,12 +45,14 @@ struct test_case {
   uint8_t code[16];
   uint32_t length, flags;
   struct patch patch[3];
+  uint8_t fx[FX_SIZE];
 };
 /* Followed by `changes` entries of {uint16_t offset; uint8_t value, 0}. */
 struct result {
   uint64_t gpr[16], rip, rflags, cr2, fs_base, gs_base;
   uint32_t vector, error_code, iterations, changes;
   uint16_t selector[8]; /* ES CS SS DS FS GS, two unused */
+  uint8_t fx[FX_SIZE];
 };
 /* The input: this header, the image of the data pages, then the cases. */
 struct header {
@@ -110,7 +114,7 @@ static void read_selectors(uint16_t *to, greg_t *g) {
   g[REG_CSGSFS] = (greg_t)(0x33 | 0x2bull << 48);
 }
 
-static void record(const struct test_case *c, greg_t *g) {
+static void record(const struct test_case *c, greg_t *g, const uint8_t *fx) {
   if (out_length + sizeof(struct result) + DATA_SIZE * 4 > out_capacity) finish(3);
   struct result *r = (struct result *)(out + out_length);
   for (int i = 0; i < 16; i++) r->gpr[i] = (uint64_t)g[order[i]];
@@ -123,6 +127,8 @@ static void record(const struct test_case *c, greg_t *g) {
   r->fs_base = base_of(ARCH_GET_FS);
   r->gs_base = base_of(ARCH_GET_GS);
   memset(r->selector, 0, sizeof r->selector);
+  if (c->flags & CASE_FPU) memcpy(r->fx, fx, FX_SIZE);
+  else memset(r->fx, 0, FX_SIZE);
   read_selectors(r->selector, g);
   if (base_of(ARCH_GET_FS) != FS_BASE || base_of(ARCH_GET_GS) != GS_BASE) set_bases();
   /* A pushed RFLAGS shows the TF that stepped it. */
@@ -148,7 +154,12 @@ static void record(const struct test_case *c, greg_t *g) {
   memset(code + (c->rip - CODE_BASE), 0xcc, 16);
 }
 
-static void load(const struct test_case *c, greg_t *g) {
+/* The frame's XSAVE header lies behind the 512 bytes of FXSAVE; its first word names the parts to be loaded. */
+static void load(const struct test_case *c, greg_t *g, uint8_t *fx) {
+  if (c->flags & CASE_FPU) {
+    memcpy(fx, c->fx, FX_SIZE);
+    *(uint64_t *)(fx + 512) |= 3;
+  }
   for (int i = 0; i < 16; i++) g[order[i]] = (greg_t)c->gpr[i];
   g[REG_RIP] = (greg_t)c->rip;
   g[REG_EFL] = (greg_t)((c->rflags & LOADABLE) | TF | 0x202);
@@ -164,6 +175,7 @@ static void on_signal(int number, siginfo_t *info, void *context) {
   /* A case may have left AC, NT or ID set; sigreturn would not clear the last. */
   __asm__ volatile("pushfq; andq $~0x244000, (%%rsp); popfq" ::: "memory", "cc");
   greg_t *g = ((ucontext_t *)context)->uc_mcontext.gregs;
+  uint8_t *fx = (uint8_t *)((ucontext_t *)context)->uc_mcontext.fpregs;
   if (started) {
     const struct test_case *c = &cases[current];
     iterations++;
@@ -172,12 +184,12 @@ static void on_signal(int number, siginfo_t *info, void *context) {
     if (stepped && (c->flags & CASE_REPEATS) && (uint64_t)g[REG_RIP] == c->rip && iterations < MAX_ITERATIONS) return;
     /* Loading SS holds the trap back for one instruction, which is a NOP. */
     if (stepped && (c->flags & CASE_SHADOWS)) g[REG_RIP] -= 1;
-    record(c, g);
+    record(c, g, fx);
     current++;
   }
   started = 1;
   if (current == count) finish(0);
-  load(&cases[current], g);
+  load(&cases[current], g, fx);
 }
 
 static void die(const char *what) {

@@ -4,6 +4,7 @@ import { Raise, VECTORS } from '../../engine/core/fault';
 import { Evaluate } from '../../engine/exec/evaluate';
 import { definitionOf } from '../../engine/isa/catalog';
 import { decode } from '../../engine/isa/decode';
+import { FXSAVE_SIZE, FXSAVE_WRITTEN, fxrstorImage, fxsaveImage } from '../../engine/machine/fxsave';
 import { Machine } from '../../engine/machine/machine';
 import type { CpuVendor } from '../../engine/machine/machine';
 import type { Case, NativeFault, Outcome } from './case';
@@ -105,7 +106,7 @@ export class Model {
   run(each: Case): { outcome: Outcome; undefinedMask: bigint } {
     this.#load(each);
     const fault = this.#step(each.bytes);
-    const outcome = this.#outcome(fault);
+    const outcome = this.#outcome(fault, each.fpu !== null);
     this.#clear(each);
     return { outcome, undefinedMask: fault === null ? this.#evaluate.undefinedFlagsOfLastRun() : 0n };
   }
@@ -130,11 +131,16 @@ export class Model {
     each.gpr.forEach((value, i) => (cpu.gpr[i] = value));
     cpu.rip = each.rip;
     cpu.rflags = each.rflags;
+    if (each.fpu !== null) {
+      const image = new Uint8Array(FXSAVE_SIZE);
+      image.set(each.fpu);
+      fxrstorImage(cpu.fpu, image, this.machine.vendor);
+    }
     this.#code.set(each.bytes, Number(each.rip - CODE_BASE));
     for (const { offset, bytes } of each.patches) this.#data.set(bytes, offset);
   }
 
-  #outcome(fault: Fault | null): Outcome {
+  #outcome(fault: Fault | null, withFpu: boolean): Outcome {
     const { cpu } = this.machine;
     return {
       gpr: Array.from(cpu.gpr),
@@ -143,6 +149,7 @@ export class Model {
       fsBase: cpu.segmentBase('fs'),
       gsBase: cpu.segmentBase('gs'),
       selectors: (['es', 'cs', 'ss', 'ds', 'fs', 'gs'] as const).map((name) => cpu.selector(name)),
+      fpu: withFpu ? fxsaveImage(cpu.fpu, this.machine.vendor).subarray(0, FXSAVE_WRITTEN) : null,
       fault: fault === null ? null : asNative(fault),
       changes: changesOf(this.#data, this.image),
     };

@@ -3,11 +3,12 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FXSAVE_WRITTEN } from '../../engine/machine/fxsave';
 import type { Case, Outcome } from './case';
 import { DATA_SIZE } from './layout';
 
-const CASE_SIZE = 16 * 8 + 8 + 8 + 16 + 4 + 4 + 3 * 72;
-const RESULT_SIZE = 21 * 8 + 4 * 4 + 8 * 2;
+const CASE_SIZE = 16 * 8 + 8 + 8 + 16 + 4 + 4 + 3 * 72 + FXSAVE_WRITTEN;
+const RESULT_SIZE = 21 * 8 + 4 * 4 + 8 * 2 + FXSAVE_WRITTEN;
 const MAGIC = 0x4f52414c;
 
 /** Compiles harness.c with the machine's gcc. @returns the path of the program. */
@@ -22,7 +23,7 @@ export function compileHarness(): string {
 export function runNative(harness: string, image: Uint8Array, cases: readonly Case[]): Outcome[] {
   const run = spawnSync(harness, { input: serialize(image, cases), maxBuffer: 1 << 30 });
   if (run.status !== 0) throw new Error(`the harness ended with ${run.status ?? run.signal}: ${run.stderr.toString()}`);
-  return parse(run.stdout, cases.length);
+  return parse(run.stdout, cases);
 }
 
 function serialize(image: Uint8Array, cases: readonly Case[]): Uint8Array {
@@ -38,7 +39,9 @@ function serialize(image: Uint8Array, cases: readonly Case[]): Uint8Array {
     view.setBigUint64(at + 136, each.rflags, true);
     buffer.set(each.bytes, at + 144);
     view.setUint32(at + 160, each.bytes.length, true);
-    view.setUint32(at + 164, (each.repeats ? 1 : 0) | (each.pushesFlags ? 2 : 0) | (each.shadows ? 4 : 0), true);
+    const marks = (each.repeats ? 1 : 0) | (each.pushesFlags ? 2 : 0) | (each.shadows ? 4 : 0);
+    view.setUint32(at + 164, marks | (each.fpu === null ? 0 : 8), true);
+    if (each.fpu !== null) buffer.set(each.fpu, at + CASE_SIZE - FXSAVE_WRITTEN);
     each.patches.forEach((patch, i) => {
       const to = at + 168 + i * 72;
       view.setUint32(to, patch.offset, true);
@@ -50,7 +53,7 @@ function serialize(image: Uint8Array, cases: readonly Case[]): Uint8Array {
   return buffer;
 }
 
-function parse(output: Uint8Array, count: number): Outcome[] {
+function parse(output: Uint8Array, cases: readonly Case[]): Outcome[] {
   const view = new DataView(output.buffer, output.byteOffset, output.byteLength);
   const outcomes: Outcome[] = [];
   let at = 0;
@@ -66,6 +69,7 @@ function parse(output: Uint8Array, count: number): Outcome[] {
       fsBase: u64(19),
       gsBase: u64(20),
       selectors: Array.from({ length: 6 }, (_, i) => view.getUint16(at + 184 + i * 2, true)),
+      fpu: cases[outcomes.length].fpu === null ? null : output.slice(at + 200, at + 200 + FXSAVE_WRITTEN),
       // #DB is the step itself.
       fault:
         vector === 1
@@ -78,6 +82,6 @@ function parse(output: Uint8Array, count: number): Outcome[] {
     });
     at = from + changeCount * 4;
   }
-  if (outcomes.length !== count) throw new Error(`the harness ran ${outcomes.length} of ${count} cases`);
+  if (outcomes.length !== cases.length) throw new Error(`the harness ran ${outcomes.length} of ${cases.length} cases`);
   return outcomes;
 }

@@ -7,6 +7,9 @@ const GPR8 = [...'AL CL DL BL SPL BPL SIL DIL'.split(' '), ...range('R', 8, 'L')
 const GPR16 = ['AX', 'CX', 'DX', 'BX', 'SP', 'BP', 'SI', 'DI', ...range('R', 8, 'W')];
 const GPR32 = ['EAX', 'ECX', 'EDX', 'EBX', 'ESP', 'EBP', 'ESI', 'EDI', ...range('R', 8, 'D')];
 const GPR64 = ['RAX', 'RCX', 'RDX', 'RBX', 'RSP', 'RBP', 'RSI', 'RDI', ...range('R', 8, '')];
+const XMM = registers(Array.from({ length: 16 }, (_, i) => `XMM${i}`));
+const MM = registers(Array.from({ length: 8 }, (_, i) => `MM${i}`));
+const ST = registers(Array.from({ length: 8 }, (_, i) => `ST${i}`));
 const FILES = { 8: registers(GPR8), 16: registers(GPR16), 32: registers(GPR32), 64: registers(GPR64) };
 export const SEGMENT_REGISTERS = registers(['ES', 'SS', 'DS', 'FS', 'GS', 'CS']);
 const CONTROL_REGISTERS = registers(['CR0', 'CR2', 'CR3', 'CR4', 'CR8']);
@@ -21,6 +24,14 @@ function registers(names: readonly string[]): Register[] {
 
 /** Register operands by the kind the encoding names; memory alternatives of `*_or_mem` are chosen before. */
 const REGISTER_KINDS: Partial<Record<Kind, readonly Register[]>> = {
+  [Kind.xmm_or_mem]: XMM,
+  [Kind.xmm_reg]: XMM,
+  [Kind.xmm_rm]: XMM,
+  [Kind.mm_or_mem]: MM,
+  [Kind.mm_reg]: MM,
+  [Kind.mm_rm]: MM,
+  [Kind.st0]: [Register.ST0],
+  [Kind.sti_opcode]: ST,
   [Kind.r8_or_mem]: FILES[8],
   [Kind.r16_or_mem]: FILES[16],
   [Kind.r32_or_mem]: FILES[32],
@@ -55,7 +66,14 @@ const REGISTER_KINDS: Partial<Record<Kind, readonly Register[]>> = {
   [Kind.rax]: [Register.RAX],
 };
 
-const OR_MEMORY = new Set([Kind.r8_or_mem, Kind.r16_or_mem, Kind.r32_or_mem, Kind.r64_or_mem]);
+const OR_MEMORY = new Set([
+  Kind.r8_or_mem,
+  Kind.r16_or_mem,
+  Kind.r32_or_mem,
+  Kind.r64_or_mem,
+  Kind.xmm_or_mem,
+  Kind.mm_or_mem,
+]);
 
 /** Chooses operand `i` of an instruction at `rip` as its encoding allows. */
 export function setOperand(r: Random, instruction: Instruction, i: number, kind: Kind, rip: bigint): void {
@@ -119,6 +137,7 @@ const IMMEDIATES: Partial<Record<Kind, readonly [OpKind, number]>> = {
 const STRING_KINDS: Partial<Record<Kind, readonly OpKind[]>> = {
   [Kind.seg_rSI]: [OpKind.MemorySegRSI, OpKind.MemorySegESI],
   [Kind.es_rDI]: [OpKind.MemoryESRDI, OpKind.MemoryESEDI],
+  [Kind.seg_rDI]: [OpKind.MemorySegRDI, OpKind.MemorySegEDI],
 };
 
 function setOther(r: Random, instruction: Instruction, i: number, kind: Kind, rip: bigint): void {

@@ -13,6 +13,7 @@ const outcome: Outcome = {
   fsBase: 1n,
   gsBase: 2n,
   selectors: [0, 0x33, 0x2b, 0, 0, 0],
+  fpu: null,
   fault: null,
   changes: [{ offset: 8, value: 1 }],
 };
@@ -64,7 +65,7 @@ describe('a vector file', () => {
     const after = { ...outcome, fault, changes: [] };
     const before = { ...input, patches: [] };
     const file = {
-      inputs: 0xfedc_ba98,
+      inputs: [0xfedc_ba98, 1],
       cpu: 'Vendor 1/2/3',
       rows: [{ before, after }],
       states: pack([input], [outcome]),

@@ -1,3 +1,4 @@
+import { FXSAVE_WRITTEN } from '../../engine/machine/fxsave';
 import type { Case, NativeFault, Outcome } from './case';
 
 /** Status flags and DF of an outcome in one byte: CF PF AF ZF SF OF DF, low bit first; bit 7 when there was a fault. */
@@ -30,7 +31,8 @@ const COMPATIBILITY_CS = 0x23;
 /** Linux sets P in the error codes of kernel addresses, to hide its map: there, the bit says nothing. */
 const errorCodeOf = ({ errorCode, address }: NativeFault): number =>
   address >> 63n === 1n ? errorCode & ~1 : errorCode;
-const addressOf = ({ unordered }: Case, { address }: NativeFault): bigint => (unordered ? address >> 16n : address);
+const addressOf = ({ unordered, fpu }: Case, { address }: NativeFault): bigint =>
+  unordered ? address >> (fpu === null ? 16n : 24n) : address;
 
 /**
  * 24 bits over everything of an outcome but the flags of {@link flagsByte}: registers, RIP, the other flags, segment
@@ -50,21 +52,43 @@ export function digest(input: Case, outcome: Outcome): number {
   if (fault !== null) hash = mix64(mix(mix(hash, fault.vector), errorCodeOf(fault)), addressOf(input, fault));
   if (fault === null || !input.unordered)
     for (const { offset, value } of changes) hash = mix(hash, (offset << 8) | value);
+  if (outcome.fpu !== null) hash = mixFpu(hash, outcome.fpu);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return ((hash ^ (hash >>> 13)) >>> 8) & 0xff_ffff;
 }
 
-/** Flags byte and digest of an outcome: what a vector file keeps of it. */
-export const OUTCOME_BYTES = 4;
+/**
+ * What of an FXSAVE image is compared: all but the last instruction and its operand (AMD keeps them only while an
+ * exception waits), the mask of MXCSR, and the unused bytes of the ST registers.
+ */
+export function isComparedFpuByte(offset: number): boolean {
+  if (offset < 32) return offset < 5 || (offset >= 24 && offset < 28);
+  return offset >= 160 || offset % 16 < 10;
+}
+const COMPARED = new Int32Array(
+  Uint8Array.from({ length: FXSAVE_WRITTEN }, (_, offset) => (isComparedFpuByte(offset) ? 0xff : 0)).buffer,
+);
+
+/** The compared bytes of an image into a hash, word by word. */
+function mixFpu(hash: number, image: Uint8Array): number {
+  const parts = new Int32Array(image.buffer, image.byteOffset, COMPARED.length);
+  let mixed = hash;
+  for (let i = 0; i < COMPARED.length; i++) mixed = mix(mixed, parts[i] & COMPARED[i]);
+  return mixed;
+}
+
+/** Bytes of an outcome in a vector file: 16 bits of everything where vectors are compared, else flags and 24 bits. */
+export const outcomeBytes = (input: Case): 2 | 4 => (input.fpu === null ? 4 : 2);
 
 export function pack(cases: readonly Case[], outcomes: readonly Outcome[]): Uint8Array {
-  const packed = new Uint8Array(outcomes.length * OUTCOME_BYTES);
+  const packed: number[] = [];
   outcomes.forEach((outcome, i) => {
     const hash = digest(cases[i], outcome);
     const flags = flagsByte(outcome.rflags, outcome.fault !== null);
-    packed.set([flags, hash & 0xff, (hash >> 8) & 0xff, hash >> 16], i * OUTCOME_BYTES);
+    if (cases[i].fpu === null) packed.push(flags, hash & 0xff, (hash >> 8) & 0xff, hash >> 16);
+    else packed.push((hash & 0xff) ^ flags, (hash >> 8) & 0xff);
   });
-  return packed;
+  return Uint8Array.from(packed);
 }
 
 /**
@@ -78,8 +102,12 @@ export function agrees(
   packed: Uint8Array,
   index: number,
 ): boolean {
-  const at = index * OUTCOME_BYTES;
   const faulted = outcome.fault !== null;
+  if (input.fpu !== null) {
+    const [low, high] = pack([input], [outcome]);
+    return packed[index * 2] === low && packed[index * 2 + 1] === high;
+  }
+  const at = index * 4;
   const open = faulted ? 0 : flagsByte(undefinedMask, false);
   const differs = (flagsByte(outcome.rflags, faulted) ^ packed[at]) & ~open;
   const hash = packed[at + 1] | (packed[at + 2] << 8) | (packed[at + 3] << 16);

@@ -1,6 +1,7 @@
 import { Code } from 'iced-x86';
 import type { Case } from './case';
 import type { Encoding, MemoryUse } from './encodings';
+import { fpuState, vectorValue } from './fpu-values';
 import { DATA_BASE, DATA_SIZE, INITIAL_FLAGS } from './layout';
 import type { Random } from './random';
 import { branchTarget, frameAddress, goodAddress, operandAddress, operandValue } from './values';
@@ -13,7 +14,7 @@ const RBP = 5;
 const DF = 0x400n;
 
 /** Several accesses that no manual orders, so that a #PF may name any of them in its page. */
-const UNORDERED = new Set('enter iret iretd iretq retf'.split(' '));
+const UNORDERED = new Set('enter iret iretd iretq retf fxsave fxsave64 fxrstor fxrstor64'.split(' '));
 const isUnordered = (d: Draft): boolean => UNORDERED.has(d.mnemonic) || farOffsetBytes(d) !== null;
 
 /** A state in the making. */
@@ -40,6 +41,7 @@ export function randomCase(r: Random, mnemonic: string, encoding: Encoding): Cas
   tuning?.registers?.(d);
   if (encoding.repeats) setCount(d);
   placeAll(d);
+  if (encoding.usesFpu) placeVectors(d);
   tuning?.memory?.(d);
   const rflags = (BigInt(r.u32()) & INITIAL_FLAGS & ~(r.chance(60) ? DF : 0n)) | 0x202n;
   const { bytes, rip, repeats } = encoding;
@@ -53,6 +55,7 @@ export function randomCase(r: Random, mnemonic: string, encoding: Encoding): Cas
     pushesFlags,
     shadows: encoding.writesSs && mnemonic === 'mov',
     unordered: isUnordered(d),
+    fpu: encoding.usesFpu ? fpuState(r) : null,
     patches: d.patches,
   };
 }
@@ -66,7 +69,10 @@ export function readableCase(r: Random, mnemonic: string, encoding: Encoding): C
   const gpr = full.gpr.map((value, i) => (encoding.touched.includes(i) ? value : 0n));
   const d: Draft = { r, gpr, mnemonic, encoding, patches: [] };
   for (const use of encoding.memory) if (use.bytes > 0) patch(d, use, operandValue(r), Math.min(use.bytes, 16));
-  return { ...full, gpr, patches: full.patches.length > 0 ? full.patches : d.patches.slice(0, 3) };
+  const fpu = full.fpu?.slice() ?? null;
+  if (!encoding.usesX87) fpu?.fill(0, 32, 160);
+  for (let i = 0; i < 16; i++) if (!encoding.vectors.includes(i)) fpu?.fill(0, 160 + i * 16, 176 + i * 16);
+  return { ...full, gpr, fpu, patches: full.patches.length > 0 ? full.patches : d.patches.slice(0, 3) };
 }
 
 /**
@@ -77,6 +83,15 @@ function placeAll(d: Draft): void {
   const bases = [...new Set(d.encoding.memory.map((use) => use.base))];
   const wild = d.r.pick(bases.length === 0 ? [null] : bases);
   for (const use of d.encoding.memory) place(d, use, use.base === wild);
+}
+
+/** Vectors in memory: aligned most of the time, of telling numbers. */
+function placeVectors(d: Draft): void {
+  for (const use of d.encoding.memory) {
+    const aligns = use.bytes >= 16 && use.base !== null && use.index !== use.base && d.r.chance(80);
+    if (aligns && use.base !== null) d.gpr[use.base] = BigInt.asUintN(64, d.gpr[use.base] - (linear(d, use) & 15n));
+    if (use.bytes > 0 && use.bytes <= 16 && d.r.chance(75)) patch(d, use, vectorValue(d.r), use.bytes);
+  }
 }
 
 /** Chooses where a memory operand lies and lets its base register point there. */

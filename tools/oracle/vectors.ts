@@ -1,6 +1,7 @@
 import { GPRS, SEGMENTS } from '../../engine/core/registers';
 import { VECTORS } from '../../engine/core/fault';
 import type { Case, NativeFault, Outcome } from './case';
+import { fpuAfterText, fpuBeforeText, parseFpu, parseFpuAfter } from './fpu-text';
 import { DATA_BASE, FS_BASE, GS_BASE, USER_CS, USER_SS } from './layout';
 
 /**
@@ -8,16 +9,16 @@ import { DATA_BASE, FS_BASE, GS_BASE, USER_CS, USER_SS } from './layout';
  *
  * ```
  * # comment
- * inputs 1f2e3d4c                     digest of the generated cases
+ * inputs 1f2e3d4c …                   digest of the generated cases, of each part that is checked by itself
  * cpu AuthenticAMD 25/1/1             vendor, family/model/stepping that ran them
  * row 48 01 d8 | rip=… rax=… | rip=… rax=… rflags=… | -
- * states …                            base64: four bytes a state, see outcome.ts
+ * states …                            base64: four bytes a state (two where vectors are compared), see outcome.ts
  * ```
  * In a row, what is not named before is zero (the data pages too), what is not named after did not change;
  * `[20000800]=0a0b` are bytes in address order.
  */
 export interface VectorFile {
-  readonly inputs: number;
+  readonly inputs: readonly number[];
   readonly cpu: string;
   readonly rows: readonly Row[];
   readonly states: Uint8Array;
@@ -43,7 +44,7 @@ export function writeVectors(title: string, file: VectorFile): string {
     `# ${title}`,
     `cpu ${file.cpu}`,
     ...file.rows.map((row) => `row ${rowText(row)}`),
-    `inputs ${file.inputs.toString(16)}`,
+    `inputs ${file.inputs.map(hex).join(' ')}`,
     ...states,
     '',
   ].join('\n');
@@ -57,7 +58,7 @@ export function parseVectors(text: string): VectorFile {
       .map((line) => line.slice(key.length + 1));
   const states = atob(values('states').join(''));
   return {
-    inputs: Number.parseInt(values('inputs')[0] ?? '', 16),
+    inputs: (values('inputs')[0] ?? '').split(' ').map((digest) => Number.parseInt(digest, 16)),
     cpu: values('cpu')[0] ?? '',
     rows: values('row').map(parseRow),
     states: Uint8Array.from(states, (char) => char.charCodeAt(0)),
@@ -76,6 +77,7 @@ function beforeText(before: Case): string {
     `rip=${hex(before.rip)}`,
     `rflags=${hex(before.rflags)}`,
     ...GPRS.flatMap((name, i) => (before.gpr[i] === 0n ? [] : [`${name}=${hex(before.gpr[i])}`])),
+    ...fpuBeforeText(before.fpu),
     ...before.patches.map(({ offset, bytes }) => `[${hex(DATA_BASE + BigInt(offset))}]=${bytesText(bytes)}`),
   ].join(' ');
 }
@@ -98,7 +100,7 @@ function afterText(before: Case, after: Outcome): string {
   SEGMENTS.forEach((name, i) => changed(name, SELECTORS_BEFORE[i], after.selectors[i]));
   changed('fs.base', FS_BASE, after.fsBase);
   changed('gs.base', GS_BASE, after.gsBase);
-  return [...fields, ...memoryText(before, after)].join(' ');
+  return [...fields, ...fpuAfterText(before.fpu, after.fpu), ...memoryText(before, after)].join(' ');
 }
 
 /** Runs of bytes that differ from what the row states before. */
@@ -151,6 +153,7 @@ function parseRow(text: string): Row {
     pushesFlags: stated.has('pushesFlags'),
     shadows: stated.has('shadows'),
     unordered: stated.has('unordered'),
+    fpu: parseFpu(stated),
     patches: memoryFields(stated),
   };
   const ended = fields(afterFields);
@@ -163,6 +166,7 @@ function parseRow(text: string): Row {
     fsBase: number(ended, 'fs.base', FS_BASE),
     gsBase: number(ended, 'gs.base', GS_BASE),
     selectors: SEGMENTS.map((name, i) => Number(number(ended, name, BigInt(SELECTORS_BEFORE[i])))),
+    fpu: parseFpuAfter(before.fpu, ended),
     fault: parseFault(fault),
     changes: [...memory]
       .filter(([, value]) => value !== 0)

@@ -8,13 +8,15 @@ import { GPR_INDEX, SEGMENTS } from '../../core/registers';
 import type { FlagName, StatusFlag } from '../../core/rflags';
 import type { Form, Operand } from '../../isa/form';
 import type { HelperName } from '../../isa/helpers';
-import type { FlagsKind, Sem } from '../../isa/sem';
+import type { FlagsKind } from '../../isa/sem';
+import type { FullSem } from '../../isa/vector-sem';
 import { CPU, SEGMENT, msrOffset } from '../../machine/layout';
 import type { FlagEffects } from './flag-record';
 import { FlagRecord } from './flag-record';
 import type { LazyFlags } from './lazy-flags';
 import type { Value } from './value';
 import { Values, cpuField, gprValue, loaded } from './value';
+import { EmitVectors } from './vectors';
 
 /** What must hold before an instruction may change anything, in the order of its definition. */
 export type Check =
@@ -49,7 +51,8 @@ export interface Recorded extends FlagEffects {
  * What it cannot put into a block (helpers, REP, control registers) it refuses; the block then ends before it and the
  * evaluator runs the instruction. 64-bit mode only.
  */
-export class Emit extends Values implements Sem<Value> {
+export class Emit extends Values implements FullSem<Value, Value> {
+  readonly x = new EmitVectors((why) => this.#refuse(why));
   #form: Form | null = null;
   #rip = 0n;
   #refusal: string | null = null;

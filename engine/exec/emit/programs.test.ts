@@ -74,7 +74,7 @@ describe('whole programs', () => {
   it.each(TWIN_PROGRAMS)('$name: $about', ({ name, code }) => {
     const bytes = Uint8Array.from(Buffer.from(code, 'hex'));
     const gpr = Array.from({ length: 16 }, (_, i) => BigInt(i) * 0x0123_4567_89abn);
-    const rest = { repeats: false, pushesFlags: false, shadows: false, unordered: false, patches: [] };
+    const rest = { repeats: false, pushesFlags: false, shadows: false, unordered: false, fpu: null, patches: [] };
     const program = { gpr, rip: CODE_BASE, rflags: 0x202n, bytes, ...rest };
     const { differences, evaluated, retired } = run(program, 10_000_000, false);
     expect(differences).toEqual([]);
