@@ -109,6 +109,15 @@ export class Atlas {
     return distance <= 64n ? address - distance : address;
   }
 
+  /** Where code of the kernel named `symbol` or `symbol+0x…` runs: the trampoline at its alias. Null when there is none. */
+  addressOf(symbol: string): string | null {
+    const [name, offset] = symbol.split('+');
+    const at = this.kernel.addressOf(name);
+    if (at === undefined) return null;
+    const linked = at + BigInt(offset ?? 0);
+    return hex((this.pti ? this.#kernelSymbols.mappingsOf(linked).at(-1) : undefined) ?? linked);
+  }
+
   /** Addresses at which a breakpoint stops: of either image, second mappings of kernel code included. */
   resolve({ address, file, line }: Breakpoint): readonly bigint[] {
     if (address !== undefined) return /^0x[0-9a-f]{1,16}$/i.test(address) ? [BigInt(address)] : [];

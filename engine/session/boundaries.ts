@@ -27,6 +27,8 @@ export function eventText(event: TraceEvent): string {
       return `call *${event.table}(,%rax,8): entry ${event.index} → ${event.target}`;
     case 'vmcall':
       return `modeled: the lab serves ${event.service}`;
+    case 'nmi':
+      return 'a non-maskable interrupt comes';
     case 'fault':
       return faultText(event);
     case 'signal':

@@ -3,6 +3,7 @@ import type { CplChange } from '../core/events';
 import { RFLAGS_BITS } from '../core/rflags';
 import type { FlagName } from '../core/rflags';
 import type { Form } from '../isa/form';
+import { TIF } from '../linux/services/kernel';
 import type { Machine } from '../machine/machine';
 import type { PtRegsField, Source, Step } from './exit-checks';
 import { addressOf, fieldAt, stepOf } from './exit-checks';
@@ -14,8 +15,6 @@ export interface WayOutFacts {
   word(address: bigint): bigint | null;
   /** pt_regs of the task that runs, and where its thread_info.flags are. */
   task(): { readonly regs: bigint; readonly workFlags: bigint };
-  /** Names of the bits of thread_info.flags that are set in `bits`. */
-  workNames(bits: bigint): readonly string[];
 }
 
 /** What a value is: a field of pt_regs, the flags of pending work, or that field with its upper bits made anew. */
@@ -160,7 +159,7 @@ export class WayOut {
   }
 
   #branch(condition: string): void {
-    const check = this.#flags === null ? null : checkOf(this.#flags, condition, this.#facts);
+    const check = this.#flags === null ? null : checkOf(this.#flags, condition);
     if (check === null) return;
     const { regs } = this.#facts.task();
     if (regs !== this.#regs) {
@@ -209,7 +208,7 @@ function fastWords(name: string, checks: readonly Check[], failed: number): stri
 }
 
 /** What a comparison and the branch behind it decided; null where it is not about the way out. */
-function checkOf({ how, left, right }: Comparison, condition: string, facts: WayOutFacts): Check | null {
+function checkOf({ how, left, right }: Comparison, condition: string): Check | null {
   const tags = [left.tag?.of, right.tag?.of].filter((of) => of !== undefined).sort();
   if (how === 'difference') return differenceCheck(tags.join(' '), left, right, condition);
   const tagged = left.tag === null ? right : left;
@@ -217,7 +216,7 @@ function checkOf({ how, left, right }: Comparison, condition: string, facts: Way
   const mask = how === 'bit' ? 1n << (other.value & 63n) : other.value;
   const bits = tagged.value & mask;
   if (tagged.tag?.of === 'work') {
-    const words = bits === 0n ? 'no work is pending' : `work is pending: ${facts.workNames(bits).join(', ')}`;
+    const words = bits === 0n ? 'no work is pending' : `work is pending: ${workNames(bits)}`;
     return { holds: bits === 0n, words };
   }
   if (tagged.tag?.of !== 'flags' && tagged.tag?.of !== 'r11') return null;
@@ -253,6 +252,11 @@ function differenceCheck(tags: string, left: Value, right: Value, condition: str
       return null;
   }
 }
+
+const workNames = (bits: bigint): string =>
+  Object.entries(TIF)
+    .flatMap(([name, bit]) => ((bits & BigInt(bit)) === 0n ? [] : [`TIF_${name}`]))
+    .join(', ');
 
 /** `TF and RF are`, `TF is`: the flags named in `bits`. */
 function flagsOf(bits: bigint): string {
