@@ -6,6 +6,7 @@ import { KernelSymbols } from './kernel-symbols';
 import { handOver } from './power-on';
 import { endTask, exitStatus } from './services/exit';
 import { serviceOf } from './services/index';
+import { tick } from './services/vdso';
 import type { Outcome, Program } from './services/kernel';
 import { Kernel } from './services/kernel';
 import { LOCAL_TIMER_VECTOR, hasCompany, timerAt, waitAlone } from './services/schedule';
@@ -81,6 +82,7 @@ export class Linux {
       task.until = null;
       task.written = 0;
     }
+    tick(this.#kernel);
     this.#timerAt = timerAt(this.#kernel);
     return served;
   }

@@ -2,6 +2,8 @@ import { encodeText } from '../text';
 import { TASK_SIZE } from '../memory';
 import type { Kernel, Program } from './kernel';
 import { PROT, STACK_TOP } from './mm';
+import { MIN_SIGNAL_STACK } from './sigframe';
+import { mapVdso } from './vdso';
 import { UID } from './vfs';
 
 /** Auxiliary vector. Source: Linux v4.15 include/uapi/linux/auxvec.h; fs/binfmt_elf.c, create_elf_tables. */
@@ -24,6 +26,8 @@ const AT = {
   SECURE: 23,
   RANDOM: 25,
   EXECFN: 31,
+  SYSINFO_EHDR: 33,
+  MINSIGSTKSZ: 51,
 } as const;
 
 /** Strings of argv and envp together at most; Linux allows a quarter of the stack's limit. */
@@ -45,7 +49,8 @@ export function startProgram(kernel: Kernel, { image, argv, envp }: Program): St
       return { error: 'the machine has too little memory for the program' };
   }
   mm.mapStack();
-  const sp = buildStack(kernel, image.entry, argv, envp, programHeaders(image));
+  const vdso = mapVdso(kernel, mm);
+  const sp = buildStack(kernel, image.entry, argv, envp, { ...programHeaders(image), vdso });
   return typeof sp === 'number' ? { entry: image.entry, sp: BigInt(sp) } : sp;
 }
 
@@ -67,7 +72,7 @@ function buildStack(
   entry: bigint,
   argv: readonly string[],
   envp: readonly string[],
-  headers: { at: bigint; count: number },
+  headers: { at: bigint; count: number; vdso: number | null },
 ): number | { error: string } {
   let at = STACK_TOP - 8;
   let total = 0;
@@ -86,6 +91,8 @@ function buildStack(
   if (total > MAX_ARGUMENT_BYTES) return { error: 'the arguments and the environment are too long' };
 
   const auxiliary: readonly (readonly [number, number | bigint])[] = [
+    ...(headers.vdso === null ? [] : [[AT.SYSINFO_EHDR, headers.vdso] as const]),
+    ...(kernel.atLeast(5, 14) ? [[AT.MINSIGSTKSZ, MIN_SIGNAL_STACK] as const] : []),
     [AT.HWCAP, 0x0178_bfbf],
     [AT.PAGESZ, 4096],
     [AT.CLKTCK, 100],

@@ -37,7 +37,7 @@ it('serves 10,000 calls with hostile arguments without an error of the host (see
     const plausible = served.kind !== 'done' || result >= -4095n || result < -(2n ** 62n);
     expect(plausible, `${service.name} returned ${result}`).toBe(true);
   }
-  expect([...kinds].sort()).toEqual(['done', 'exit', 'killed', 'panic']);
+  expect([...kinds].sort()).toEqual(['called', 'done', 'exit', 'killed', 'panic']);
   expect(lab.output.length).toBeLessThan(200_000_000);
 });
 

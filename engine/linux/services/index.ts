@@ -1,7 +1,7 @@
 import type { Kernel, Outcome } from './kernel';
 import { close, fstat, ioctl, open, openat } from './files';
 import { brk, mmap, mprotect, munmap } from './memory-calls';
-import { archPrctl, clockGettime, getpid, getrandom, nanosleep, setTidAddress, uname } from './process-calls';
+import { archPrctl, getpid, getrandom, setTidAddress, uname } from './process-calls';
 import { lseek, read, write, writev } from './read-write';
 import {
   kill,
@@ -17,6 +17,19 @@ import {
   tkill,
 } from './signal-calls';
 import { doSignal, rtSigreturn } from './signal-delivery';
+import {
+  alarm,
+  clockGetres,
+  clockGettime,
+  clockNanosleep,
+  getcpu,
+  getitimer,
+  gettimeofday,
+  nanosleep,
+  restartSyscall,
+  setitimer,
+  time,
+} from './time-calls';
 import { badIret, doDoubleFault, doPageFault, doTrap, panic } from './traps';
 import { startProgram } from './exec';
 import { exit, wait4, waitid } from './exit';
@@ -88,6 +101,9 @@ export const SERVICES: readonly Service[] = [
   row(20, 'writev', 'ssize_t writev(int fd, const struct iovec *iov, int iovcnt)', writev),
   row(34, 'pause', 'int pause(void)', pause),
   row(35, 'nanosleep', 'int nanosleep(const struct timespec *req, struct timespec *rem)', nanosleep),
+  row(36, 'getitimer', 'int getitimer(int which, struct itimerval *value)', getitimer),
+  row(37, 'alarm', 'unsigned alarm(unsigned seconds)', alarm),
+  row(38, 'setitimer', 'int setitimer(int which, const struct itimerval *value, struct itimerval *old)', setitimer),
   row(39, 'getpid', 'pid_t getpid(void)', getpid),
   row(56, 'clone', 'int clone(unsigned long flags, void *stack, int *parent_tid, int *child_tid, unsigned long tls)', clone), // prettier-ignore
   row(57, 'fork', 'pid_t fork(void)', fork),
@@ -96,6 +112,7 @@ export const SERVICES: readonly Service[] = [
   row(61, 'wait4', 'pid_t wait4(pid_t pid, int *wstatus, int options, struct rusage *rusage)', wait4),
   row(62, 'kill', 'int kill(pid_t pid, int sig)', kill),
   row(63, 'uname', 'int uname(struct utsname *buf)', uname),
+  row(96, 'gettimeofday', 'int gettimeofday(struct timeval *tv, struct timezone *tz)', gettimeofday),
   row(127, 'rt_sigpending', 'int rt_sigpending(sigset_t *set, size_t sigsetsize)', rtSigpending),
   row(128, 'rt_sigtimedwait', 'int rt_sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespec *timeout, size_t sigsetsize)', rtSigtimedwait), // prettier-ignore
   row(129, 'rt_sigqueueinfo', 'int rt_sigqueueinfo(pid_t tgid, int sig, siginfo_t *info)', rtSigqueueinfo),
@@ -104,12 +121,17 @@ export const SERVICES: readonly Service[] = [
   row(158, 'arch_prctl', 'int arch_prctl(int code, unsigned long addr)', archPrctl),
   row(186, 'gettid', 'pid_t gettid(void)', getpid),
   row(200, 'tkill', 'int tkill(pid_t tid, int sig)', tkill),
+  row(201, 'time', 'time_t time(time_t *t)', time),
   row(218, 'set_tid_address', 'pid_t set_tid_address(int *tidptr)', setTidAddress),
+  row(219, 'restart_syscall', 'long restart_syscall(void)', restartSyscall),
   row(228, 'clock_gettime', 'int clock_gettime(clockid_t clockid, struct timespec *tp)', clockGettime),
+  row(229, 'clock_getres', 'int clock_getres(clockid_t clockid, struct timespec *res)', clockGetres),
+  row(230, 'clock_nanosleep', 'int clock_nanosleep(clockid_t clockid, int flags, const struct timespec *req, struct timespec *rem)', clockNanosleep), // prettier-ignore
   row(231, 'exit_group', 'void exit_group(int status)', exit),
   row(234, 'tgkill', 'int tgkill(pid_t tgid, pid_t tid, int sig)', tgkill),
   row(247, 'waitid', 'int waitid(idtype_t idtype, id_t id, siginfo_t *infop, int options, struct rusage *rusage)', waitid), // prettier-ignore
   row(257, 'openat', 'int openat(int dirfd, const char *path, int flags, mode_t mode)', openat),
+  row(309, 'getcpu', 'int getcpu(unsigned *cpu, unsigned *node, void *unused)', getcpu),
   row(318, 'getrandom', 'ssize_t getrandom(void *buf, size_t buflen, unsigned int flags)', getrandom),
   row(0x400, 'ni_syscall', 'long ni_syscall(void): -ENOSYS', () => -ERRNO.ENOSYS),
   row(0x401, 'kernel_execve', 'void kernel_execve(void): RAX = entry point, RDX = stack pointer', kernelExecve),

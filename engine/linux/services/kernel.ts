@@ -81,7 +81,9 @@ export class Kernel {
   sliceEnd = Number.MAX_SAFE_INTEGER;
   program: Program | null = null;
   /** Nanoseconds spent in nanosleep, which takes no instructions. */
-  sleptNs = 0n;
+  #sleptNs = 0n;
+  /** Time of the last tick that vvar shows, nanoseconds since 1970. */
+  lastTick = -1n;
   /** Input of descriptor 0 where that is a pipe. */
   readonly pipe = new ByteQueue();
   pipeEnded = false;
@@ -156,6 +158,17 @@ export class Kernel {
     return notes;
   }
 
+  /** Nanoseconds that passed without an instruction. The TSC counts them as well. */
+  get sleptNs(): bigint {
+    return this.#sleptNs;
+  }
+  set sleptNs(value: bigint) {
+    const { cpu } = this.machine;
+    const tsc = cpu.msr('IA32_TIME_STAMP_COUNTER') + value - this.#sleptNs;
+    cpu.setMsr('IA32_TIME_STAMP_COUNTER', BigInt.asUintN(64, tsc));
+    this.#sleptNs = value;
+  }
+
   /** Linear address of physical address 0 in the kernel's map of all memory. */
   get directMap(): bigint {
     return 0xffff_8800_0000_0000n;
@@ -212,6 +225,12 @@ export class Kernel {
   }
   send(task: Task, number: number, reason?: string): void {
     sendSignal(this, task, fromKernel(number, reason));
+  }
+
+  /** Physical address of a kernel symbol; null when there is none. */
+  physicalOf(symbol: string): PhysAddr | null {
+    const address = this.symbols.address(symbol);
+    return address === null ? null : this.#physical(address);
   }
 
   /** Sets or clears a bit of thread_info.flags, which lies in guest memory. */

@@ -273,6 +273,11 @@ export class Mm {
     this.tables.release();
   }
 
+  /** The highest place for `size` bytes in the mmap area, or null. */
+  freeRange(size: number): number | null {
+    return this.#vmas.gap(size, MMAP_MIN_ADDR, MMAP_TOP);
+  }
+
   /** Shows the program pages of the kernel's; `frames` stay theirs. */
   mapKernelPages(address: number, frames: readonly PhysAddr[], prot: number, name: string): boolean {
     const vma: Vma = {

@@ -2,10 +2,8 @@ import { encodeText } from '../text';
 import { isCanonical } from '../../core/address';
 import { ERRNO } from '../errno';
 import { TASK_SIZE, userAddress } from '../memory';
-import { copyFrom, copyTo } from './files';
+import { copyTo } from './files';
 import type { Kernel, Outcome } from './kernel';
-
-const SECOND = 1_000_000_000n;
 
 export const getpid = (kernel: Kernel): Outcome => kernel.current.pid;
 export function setTidAddress(kernel: Kernel, [address]: readonly bigint[]): Outcome {
@@ -44,41 +42,6 @@ export function archPrctl(kernel: Kernel, [code, address]: readonly bigint[]): O
     default:
       return -ERRNO.EINVAL;
   }
-}
-
-// ---- time
-
-const timespec = (ns: bigint): Uint8Array => new Uint8Array(BigUint64Array.of(ns / SECOND, ns % SECOND).buffer);
-
-/** Time is the number of instructions, one a nanosecond, and what was slept. Source of the numbers: include/uapi/linux/time.h. */
-export function clockGettime(kernel: Kernel, [clock, pointer]: readonly bigint[]): Outcome {
-  const sinceBoot = kernel.now - kernel.host.bootTime;
-  switch (low32(clock)) {
-    case 0: // REALTIME
-    case 5: // REALTIME_COARSE
-    case 11: // TAI
-      return copyTo(kernel, pointer, timespec(kernel.now));
-    case 1: // MONOTONIC
-    case 4: // MONOTONIC_RAW
-    case 6: // MONOTONIC_COARSE
-    case 7: // BOOTTIME
-      return copyTo(kernel, pointer, timespec(sinceBoot));
-    case 2: // PROCESS_CPUTIME_ID
-    case 3: // THREAD_CPUTIME_ID
-      return copyTo(kernel, pointer, timespec(sinceBoot - kernel.sleptNs));
-    default:
-      return -ERRNO.EINVAL;
-  }
-}
-
-/** modeled: nobody waits; the clock moves on by the time asked for. */
-export function nanosleep(kernel: Kernel, [pointer]: readonly bigint[]): Outcome {
-  const bytes = copyFrom(kernel, pointer, 16);
-  if (bytes === null) return -ERRNO.EFAULT;
-  const [seconds, nanoseconds] = new BigInt64Array(bytes.slice().buffer);
-  if (seconds < 0n || nanoseconds < 0n || nanoseconds >= SECOND) return -ERRNO.EINVAL;
-  kernel.sleptNs += seconds * SECOND + nanoseconds;
-  return 0;
 }
 
 // ---- random

@@ -51,7 +51,6 @@ const CONTEXT_REGISTERS = Object.entries(CONTEXT) as readonly (readonly [PtRegsW
 const CS = 144;
 const SS_SELECTOR = 150;
 const [ERROR, TRAP, OLD_MASK, CR2, FPSTATE] = [152, 160, 168, 176, 184];
-const CONTEXT_END = 256;
 
 const UC_SIGCONTEXT_SS = 2n;
 const UC_STRICT_RESTORE_SS = 4n;
@@ -227,5 +226,8 @@ function loadFpu(kernel: Kernel, at: bigint): boolean {
   return image !== null && fxrstorImage(cpu.fpu, image, vendor);
 }
 
-// Offsets that other parts and tests need.
-export const SIGNAL_FRAME = { size: FRAME_SIZE, ...AT, contextSize: CONTEXT_END, context: AT.context } as const;
+/**
+ * AT_MINSIGSTKSZ: the largest frame, with what aligning it and the FPU state may cost, rounded up to 16.
+ * Source: Linux v5.14 arch/x86/kernel/signal.c, init_sigframe_size.
+ */
+export const MIN_SIGNAL_STACK = Math.ceil((FRAME_SIZE + 15 + FXSAVE_SIZE + 63) / 16) * 16;

@@ -3,6 +3,7 @@ import { SIGNAL_MAX } from '../signals';
 import { copyFrom, copyTo } from './files';
 import type { Kernel, Outcome } from './kernel';
 import { readPtRegs } from './pt-regs';
+import { block } from './schedule';
 import type { SignalInfo } from './signal-info';
 import { SI, siginfoBytes } from './signal-info';
 import { refreshPending, sendSignal, setBlocked } from './signal-send';
@@ -90,7 +91,7 @@ export function sigaltstack(kernel: Kernel, [set, old]: readonly bigint[]): Outc
 
 /** Nothing to do until a signal is to be taken. Source: Linux v4.15 kernel/signal.c, sys_pause. */
 export function pause(kernel: Kernel): Outcome {
-  return kernel.signalPending ? -RESTART.ERESTARTNOHAND : { end: 'wait' };
+  return kernel.signalPending ? -RESTART.ERESTARTNOHAND : block(() => false);
 }
 
 /** Another mask until a signal was handled; the way out puts the old one back. Source: Linux v4.15 kernel/signal.c, sigsuspend. */
@@ -103,7 +104,7 @@ export function rtSigsuspend(kernel: Kernel, [set, size]: readonly bigint[]): Ou
     task.signals.savedMask = task.signals.blocked;
     setBlocked(kernel, task, mask);
   }
-  return kernel.signalPending ? -RESTART.ERESTARTNOHAND : { end: 'wait' };
+  return kernel.signalPending ? -RESTART.ERESTARTNOHAND : block(() => false);
 }
 
 // ---- sending
@@ -183,7 +184,8 @@ export function rtSigqueueinfo(kernel: Kernel, [pid, signal, pointer]: readonly 
 export function rtSigtimedwait(kernel: Kernel, args: readonly bigint[]): Outcome {
   const [set, info, timeout, size] = args;
   if (size !== SIGSET_SIZE) return -ERRNO.EINVAL;
-  const { signals } = kernel.current;
+  const task = kernel.current;
+  const { signals } = task;
   const wanted = readSet(kernel, set);
   if (wanted === null) return -ERRNO.EFAULT;
   const limit = timeout === 0n ? null : copyFrom(kernel, timeout, 16);
@@ -192,19 +194,17 @@ export function rtSigtimedwait(kernel: Kernel, args: readonly bigint[]): Outcome
   const taken = signals.take(mask);
   signals.awaited = 0n;
   if (taken !== null) {
-    refreshPending(kernel, kernel.current);
+    refreshPending(kernel, task);
     const failed = info === 0n ? 0 : copyTo(kernel, info, siginfoBytes(taken));
     return failed === 0 ? taken.signal : failed;
   }
-  if (kernel.signalPending) return -ERRNO.EINTR;
   if (limit !== null) {
     const [seconds, nanoseconds] = new BigInt64Array(limit.slice().buffer);
     if (seconds < 0n || nanoseconds < 0n || nanoseconds >= 1_000_000_000n) return -ERRNO.EINVAL;
-    if (seconds === 0n && nanoseconds === 0n) return -ERRNO.EAGAIN;
-    const now = kernel.now;
-    signals.waitUntil ??= now + seconds * 1_000_000_000n + nanoseconds;
-    if (now >= signals.waitUntil) return -ERRNO.EAGAIN;
+    task.until ??= kernel.now + seconds * 1_000_000_000n + nanoseconds;
+    if (kernel.now >= task.until) return -ERRNO.EAGAIN;
   }
+  if (kernel.signalPending) return -ERRNO.EINTR;
   signals.awaited = mask;
-  return { end: 'wait' };
+  return block(() => (signals.pending & mask) !== 0n, task.until);
 }

@@ -75,8 +75,6 @@ export class SignalState {
   alternateStack = NO_STACK;
   trap: LastTrap = { vector: 0, errorCode: 0n, cr2: 0n };
   restart: RestartBlock | null = null;
-  /** When the wait of the system call in progress is over, nanoseconds since 1970; null outside of one. */
-  waitUntil: bigint | null = null;
 
   /** Pending signals, blocked or not; bit n - 1 is signal n. */
   get pending(): bigint {

@@ -88,7 +88,8 @@ init_gdt:
         # 0x40 the TSS: two entries, because its base has 64 bits. Type 9 = available TSS, limit 0x67.
         .quad   (SIZEOF_TSS - 1) | ((CPU0_TSS & 0xffffff) << 16) | (0x89 << 40) | (((CPU0_TSS >> 24) & 0xff) << 56)
         .quad   CPU0_TSS >> 32 & 0xffffffff
-        .skip   6 * 8                           # LDT, TLS and CPU number: not used
+        .skip   5 * 8                           # 0x50 LDT, 0x60 TLS
+        .quad   0x0040f50000000000              # 0x78 __CPUNODE_SEG: its limit is the number of the CPU (vdso.S)
 
 # What LGDT and LIDT read: limit (2 bytes), base (8 bytes).
         .globl  direct_gdt_descr, idt_descr

@@ -20,4 +20,6 @@
 .equ __start_data,         0xffffffff81012000      # section .data
 .equ __start_percpu,       0xffffffff81014000      # section .bss..percpu
 .equ __start_bss,          0xffffffff8101e000      # section .bss
-.equ _end,                 0xffffffff81040000
+.equ __vvar_page,          0xffffffff81040000      # section .vvar
+.equ __vdso,               0xffffffff81041000      # section .vdso
+.equ _end,                 0xffffffff81042000
