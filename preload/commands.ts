@@ -35,6 +35,8 @@ export const COMMANDS = {
   'run.toCursor': { title: 'Run to Cursor', menu: 'Run', key: 'Ctrl+F10' },
   'run.breakpoint': { title: 'Toggle Breakpoint', menu: 'Run', key: 'F9' },
   'run.configure': { title: 'Run Configuration…', menu: 'Run', key: 'Ctrl+Shift+R', tool: 'configure' },
+  'run.msrs': { title: 'Change an MSR…', menu: 'Run', key: 'Ctrl+Shift+L' },
+  'run.nmi': { title: 'Inject an NMI', menu: 'Run' },
   'run.compare': { title: 'Compare Kernels…', menu: 'Run', key: 'Ctrl+Shift+M' },
   'run.restartEngine': { title: 'Restart the Engine', menu: 'Run' },
   'view.palette': { title: 'Command Palette…', menu: 'View', key: 'F1 Ctrl+Shift+P' },

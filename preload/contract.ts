@@ -12,10 +12,12 @@ import type {
   StepKind,
 } from '../engine/session/api';
 import type { Comparison, Variant } from '../engine/session/compare-api';
+import type { MsrRegisterView, MsrWrite } from '../engine/session/msr-lab';
 import type { CommandId } from './commands';
 
 export type { Diagnostic, SourceFile, Span, Syntax } from '../engine/asm/api';
 export type { ComparedCall, Comparison, ComparisonRow, Variant } from '../engine/session/compare-api';
+export type { MsrFieldView, MsrRegisterView, MsrWrite } from '../engine/session/msr-lab';
 export type {
   Breakpoint,
   DisassemblyRow,
@@ -162,6 +164,12 @@ export interface LabApi {
   setBreakpoints(all: readonly Breakpoint[]): Promise<Reply<readonly ResolvedBreakpoint[]>>;
   input(request: { readonly bytes: Uint8Array }): Promise<Reply<null>>;
   endInput(): Promise<Reply<null>>;
+  /** The registers of the MSR laboratory; empty while no program is loaded. */
+  msrs(): Promise<Reply<readonly MsrRegisterView[]>>;
+  /** Writes an MSR of the stopped machine as WRMSR would. `value` is hexadecimal. */
+  writeMsr(request: { readonly name: string; readonly value: string }): Promise<Reply<MsrWrite>>;
+  /** A non-maskable interrupt before the next instruction. */
+  injectNmi(): Promise<Reply<null>>;
   /** Runs the program on every variant, beside the machine of the window. A second call ends the first. */
   compare(request: CompareRequest): Promise<Reply<Comparison>>;
   cancelCompare(): Promise<Reply<null>>;
@@ -200,6 +208,9 @@ export const CHANNELS = {
   setBreakpoints: 'lab:setBreakpoints',
   input: 'lab:input',
   endInput: 'lab:endInput',
+  msrs: 'lab:msrs',
+  writeMsr: 'lab:writeMsr',
+  injectNmi: 'lab:injectNmi',
   compare: 'lab:compare',
   cancelCompare: 'lab:cancelCompare',
   acknowledge: 'lab:acknowledge',

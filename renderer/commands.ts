@@ -9,7 +9,7 @@ import { editorOf, focusEditor } from './editor/editors';
 import { newFromExample } from './examples';
 import { bindings, matches } from './keys';
 import { lab } from './lab';
-import { pause, proceed, restart, runTo, step, stop } from './run';
+import { injectNmi, pause, proceed, restart, runTo, step, stop } from './run';
 import { resetLayout, showPanel } from './shell/layout';
 import { type Choice, documentById, documents, machine, notify, settings, shell } from './state';
 import { isOver } from './words';
@@ -63,6 +63,8 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   }),
   'run.breakpoint': withCursor(toggleBreakpoint),
   'run.configure': () => shell.set({ configuring: true }),
+  'run.msrs': () => showPanel('msr-lab'),
+  'run.nmi': () => injectNmi(),
   'run.compare': () => showPanel('compare'),
   'run.restartEngine': () => lab.restartEngine(),
   'view.palette': () =>
@@ -133,6 +135,7 @@ export function isEnabled(id: CommandId): boolean {
       return view !== null;
     case 'run.out':
     case 'run.user':
+    case 'run.nmi':
       return view !== null && !isRunning && !isOver(view.stop);
     case 'run.continue':
     case 'run.into':

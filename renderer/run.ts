@@ -90,6 +90,9 @@ export const runTo = (place: Breakpoint): Promise<void> => withProgram(() => tol
 export const pause = (): Promise<void> => told(lab.pause());
 export const stop = (): Promise<void> => told(lab.unload());
 
+/** Takes effect with the next step. */
+export const injectNmi = (): Promise<void> => withProgram(() => told(lab.injectNmi()));
+
 export const restart = (): Promise<void> =>
   inTurn(async () => {
     if (await load()) await told(lab.go());

@@ -128,8 +128,22 @@ test('single steps', async () => {
   expect(events.flatMap((event) => (event.type === 'view' ? [event.view?.icount] : []))).toEqual([0, 1, 2, 3]);
 });
 
+test('an MSR is written only while the machine is at rest', async () => {
+  const { call, until, lastStop } = start();
+  await call('load', load('read'));
+  const write = (name: string, value: string) => call('writeMsr', { name, value });
+  expect(await write('IA32_LSTAR', '10')).toMatchObject({ value: { ok: true, value: '10' } });
+  expect(await write('IA32_EFER', '0')).toMatchObject({ value: { ok: false, reason: '#GP(0)' } });
+  expect(await write('IA32_PAT', '0')).toMatchObject({ value: { ok: false } });
+  await call('go');
+  await until(() => lastStop() === 'waiting');
+  expect(await write('IA32_LSTAR', '10')).toMatchObject({
+    value: { ok: false, reason: expect.stringContaining('pause it first') as string },
+  });
+});
+
 test('calls without a program do nothing', async () => {
   const { call } = start();
-  for (const method of ['go', 'pause', 'unload', 'endInput'] as const)
+  for (const method of ['go', 'pause', 'unload', 'endInput', 'injectNmi'] as const)
     expect(await call(method)).toMatchObject({ value: null });
 });

@@ -88,6 +88,20 @@ class Runner {
     setBreakpoints: (all) => this.#session?.setBreakpoints(all) ?? all.map((one) => ({ ...one, resolved: null })),
     input: ({ bytes }) => this.#afterInput((session) => session.input(bytes)),
     endInput: () => this.#afterInput((session) => session.endInput()),
+    msrs: () => this.#session?.msrLaboratory() ?? [],
+    writeMsr: ({ name, value }) => {
+      if (this.#session === null || this.#state !== 'rest')
+        return { ok: false, reason: 'The machine must be at rest: pause it first.' };
+      const register = this.#session.msrLaboratory().find((one) => one.name === name);
+      if (register === undefined) return { ok: false, reason: `There is no register ${name} here.` };
+      const written = this.#session.writeMsr(register.name, value);
+      this.#sendView();
+      return written;
+    },
+    injectNmi: () => {
+      this.#session?.injectNmi();
+      return null;
+    },
     acknowledge: ({ bytes }) => {
       this.#meter.acknowledge(bytes);
       this.#schedule();

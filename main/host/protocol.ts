@@ -9,6 +9,8 @@ import type {
   LabMethod,
   LoadReply,
   MachineView,
+  MsrRegisterView,
+  MsrWrite,
   ResolvedBreakpoint,
   SourceFile,
   StepKind,
@@ -21,7 +23,7 @@ import type {
 /** The calls that the engine's worker answers itself; the others are the host's. */
 export const ENGINE_METHODS = [
   'check', 'help', 'kernelSources', 'load', 'go', 'step', 'runTo', 'pause', 'unload', 'setBreakpoints', 'input',
-  'endInput', 'acknowledge',
+  'endInput', 'acknowledge', 'msrs', 'writeMsr', 'injectNmi',
 ] as const satisfies readonly LabMethod[]; // prettier-ignore
 export type EngineMethod = (typeof ENGINE_METHODS)[number];
 
@@ -65,6 +67,9 @@ export interface LabSession {
   input(bytes: Uint8Array): void;
   endInput(): void;
   view(): MachineView;
+  msrLaboratory(): readonly MsrRegisterView[];
+  writeMsr(name: MsrRegisterView['name'], value: string): MsrWrite;
+  injectNmi(): void;
 }
 export interface SessionSpec {
   readonly program: { readonly sources: readonly SourceFile[]; readonly syntax?: Syntax };

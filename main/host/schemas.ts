@@ -106,6 +106,9 @@ export const ARGUMENTS = {
     args: configuration.shape.args,
     variants: variants.min(1),
   }),
+  msrs: nothing,
+  writeMsr: z.strictObject({ name, value: z.string().max(40) }),
+  injectNmi: nothing,
   cancelCompare: nothing,
   acknowledge: z.strictObject({ bytes: z.int().min(0).max(1e9) }),
 } satisfies { readonly [M in LabMethod]: z.ZodType<Argument<M> | null> };

@@ -15,6 +15,7 @@ export const PANELS = {
   registers: 'Registers',
   stack: 'Stack',
   msrs: 'MSRs',
+  'msr-lab': 'MSR laboratory',
   compare: 'Compare',
 } as const;
 export type PanelId = keyof typeof PANELS;
@@ -71,6 +72,7 @@ function arrange(to: DockviewApi): void {
   add('disassembly', { referencePanel: 'path', direction: 'within' });
   add('problems', { referencePanel: 'console', direction: 'within' });
   add('syscalls', { referencePanel: 'console', direction: 'within' });
+  add('msr-lab', { referencePanel: 'stack', direction: 'within' });
   add('compare', { referencePanel: 'console', direction: 'within' });
   const { width, height } = to;
   registers.group.api.setSize({ width: Math.max(330, Math.round(width * 0.29)) });

@@ -5,6 +5,7 @@ import { ConsolePanel } from '../console/console-panel';
 import { EditorPanel } from '../editor/editor-panel';
 import { ComparePanel } from '../panels/compare';
 import { DisassemblyPanel } from '../panels/disassembly';
+import { MsrLabPanel } from '../panels/msr-lab';
 import { MsrsPanel } from '../panels/msrs';
 import { PathPanel } from '../panels/path';
 import { ProblemsPanel } from '../panels/problems';
@@ -38,6 +39,7 @@ const COMPONENTS = {
   registers: bounded(RegistersPanel),
   stack: bounded(StackPanel),
   msrs: bounded(MsrsPanel),
+  'msr-lab': bounded(MsrLabPanel),
   compare: bounded(ComparePanel),
 };
 const DARK = { name: 'lstar', className: 'dockview-theme-dark', colorScheme: 'dark' as const };

@@ -1,4 +1,4 @@
-import type { Breakpoint, MachineView, StepKind, Stop } from '../../../preload/contract';
+import type { Breakpoint, MachineView, MsrRegisterView, MsrWrite, StepKind, Stop } from '../../../preload/contract';
 import type { EngineModule, LabSession, OutputSink, SessionSpec } from '../protocol';
 
 /**
@@ -61,6 +61,19 @@ class TinySession implements LabSession {
   }
   endInput(): void {
     this.#input.push(new Uint8Array(0));
+  }
+  msrLaboratory(): readonly MsrRegisterView[] {
+    const common = { linux: '', address: '', summary: '', source: '', value: '', boot: '', isAsBooted: true, meaning: '', fields: [] }; // prettier-ignore
+    return [
+      { name: 'IA32_LSTAR', ...common },
+      { name: 'IA32_EFER', ...common },
+    ];
+  }
+  writeMsr(name: string, value: string): MsrWrite {
+    return name === 'IA32_EFER' ? { ok: false, reason: '#GP(0)' } : { ok: true, value };
+  }
+  injectNmi(): void {
+    this.#icount += 1000;
   }
   view(): MachineView {
     return tinyView(this.#icount, this.#stop);

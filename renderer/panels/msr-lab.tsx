@@ -1,0 +1,157 @@
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import type { MsrFieldView, MsrRegisterView } from '../../preload/contract';
+import { laboratory, lookAtMsrs, writeMsr } from '../laboratory';
+import { withField } from '../msr-field';
+import { machine } from '../state';
+import { useStore } from '../store';
+import { isOver } from '../words';
+import { Empty, Panel, groups } from './parts';
+
+/** The registers that steer the path of a system call, field by field; what is written here takes effect at the next step. */
+export function MsrLabPanel() {
+  const view = useStore(machine, (value) => value.view);
+  const { registers, refused } = useStore(laboratory, (value) => value);
+  useEffect(() => {
+    if (view !== null && view.stop !== null) void lookAtMsrs();
+  }, [view]);
+  if (view === null)
+    return <Empty>Run or step a program: the registers that steer its system calls can be changed here.</Empty>;
+  const atRest = view.stop !== null;
+  const editable = atRest && !isOver(view.stop);
+  return (
+    <Panel id="msr-lab" label="MSR laboratory">
+      {!editable && (
+        <p className="dim">
+          {atRest ? 'The run is over; restart to change a register.' : 'Pause to change a register.'}
+        </p>
+      )}
+      {registers.map((register) => (
+        <Register
+          key={register.name}
+          register={register}
+          editable={editable}
+          refused={refused?.name === register.name ? refused.reason : null}
+        />
+      ))}
+    </Panel>
+  );
+}
+
+interface RegisterProps {
+  readonly register: MsrRegisterView;
+  readonly editable: boolean;
+  readonly refused: string | null;
+}
+function Register({ register, editable, refused }: RegisterProps) {
+  const { name, linux, address, summary, source, value, boot, isAsBooted, meaning, fields } = register;
+  const write = (next: string) => void writeMsr(name, next);
+  return (
+    <section className="msr" data-lab-msr={name} aria-label={linux}>
+      <h3>
+        {linux} <span className="dim">{address}</span>
+      </h3>
+      <p className="points">
+        {summary} <span className="dim">({source})</span>
+      </p>
+      <div className="msr-value">
+        <Hex label={linux} value={value} editable={editable} write={write} />
+        <span className="points">{meaning}</span>
+        {!isAsBooted && (
+          <button type="button" className="text-button" disabled={!editable} onClick={() => write(boot)}>
+            Back to {groups(boot)}
+          </button>
+        )}
+      </div>
+      {refused !== null && (
+        <p className="compare-problem" role="alert">
+          {refused}
+        </p>
+      )}
+      <table className="grid fields">
+        <tbody>
+          {fields.map((field) => (
+            <Field key={field.name} field={field} value={value} editable={editable} write={write} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface FieldProps {
+  readonly field: MsrFieldView;
+  /** Of the whole register. */
+  readonly value: string;
+  readonly editable: boolean;
+  readonly write: (value: string) => void;
+}
+function Field({ field, value, editable, write }: FieldProps) {
+  const { name, bits, kind, summary, value: now, meaning } = field;
+  const replace = (text: string) => {
+    const next = withField(value, bits, text);
+    if (next !== null) write(next);
+    return next !== null;
+  };
+  return (
+    <tr>
+      <th scope="row">
+        {bits[0] === bits[1] ? bits[0] : `${bits[0]}:${bits[1]}`} {name}
+      </th>
+      <td>
+        {kind === 'flag' ? (
+          <input
+            type="checkbox"
+            aria-label={name}
+            checked={now !== '0x0'}
+            disabled={!editable}
+            onChange={({ target }) => replace(target.checked ? '1' : '0')}
+          />
+        ) : (
+          <Hex label={name} value={now.slice(2)} editable={editable && kind !== 'unused'} write={replace} />
+        )}
+      </td>
+      <td className="points">
+        {meaning} <span className="dim">{summary}</span>
+      </td>
+    </tr>
+  );
+}
+
+interface HexProps {
+  readonly label: string;
+  readonly value: string;
+  readonly editable: boolean;
+  /** False: not taken, the text stays to be mended. */
+  readonly write: (text: string) => boolean | void;
+}
+/** A number to type: Enter writes it, Escape takes it back. */
+function Hex({ label, value, editable, write }: HexProps) {
+  const [text, setText] = useState<string | null>(null);
+  const [bad, setBad] = useState(false);
+  const done = () => {
+    setText(null);
+    setBad(false);
+  };
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') done();
+    if (key !== 'Enter' || text === null) return;
+    if (write(text.trim()) === false) setBad(true);
+    else done();
+  };
+  return (
+    <input
+      type="text"
+      className="hex-input"
+      aria-label={label}
+      aria-invalid={bad}
+      spellCheck={false}
+      size={Math.max(4, value.length + 1)}
+      disabled={!editable}
+      value={text ?? value}
+      title={editable ? 'Hexadecimal; Enter writes, Escape takes it back' : undefined}
+      onChange={({ target }) => setText(target.value)}
+      onKeyDown={onKeyDown}
+      onBlur={done}
+    />
+  );
+}
