@@ -1,7 +1,7 @@
 export type * from './api';
 export { parseBootOptions, bootCommandLine } from './boot-options';
 export { buildKernel } from './build';
-export { kernelProfile, kernelProfiles, kernelSources } from './profile';
+export { cpuFeatures, kernelProfile, kernelProfiles, kernelSources } from './profile';
 export type { KernelProfile } from './profile';
 export { Linux } from './linux';
 export { KernelSymbols } from './kernel-symbols';

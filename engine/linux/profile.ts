@@ -1,5 +1,7 @@
 import type { SourceFile } from '../asm/api';
 import { invariant } from '../core/invariant';
+import type { CpuFeatures } from '../machine/machine';
+import { NO_FEATURES } from '../machine/machine';
 import type { BootOptions } from './api';
 
 /** Names of the boot options (boot-options.ts), as a profile lists those it knows. */
@@ -21,6 +23,8 @@ export interface KernelProfile {
   readonly label: string;
   /** The release whose path the sources follow, and the configuration they stand for. */
   readonly standsFor: { readonly tag: string; readonly config: readonly string[] };
+  /** What it needs of the CPU beyond what every one has: the lab models one that has it. */
+  readonly cpu?: Partial<CpuFeatures>;
   /** The boot options it knows; all others are refused with the reason. */
   readonly bootOptions: readonly BootOptionName[];
   /** Where it differs from what a kernel does that is told nothing (boot-options.ts). */
@@ -69,6 +73,9 @@ export const kernelProfiles = (): readonly string[] => names;
 
 /** A profile's description, or null when there is none of that name. */
 export const kernelProfile = (name: string): KernelProfile | null => profiles.get(name)?.profile ?? null;
+
+/** The features of the CPU that a profile runs on. */
+export const cpuFeatures = (name: string): CpuFeatures => ({ ...NO_FEATURES, ...profiles.get(name)?.profile.cpu });
 
 /** All sources of a profile by name, headers and the shared ones included; empty when there is no such profile. */
 export const kernelSources = (profile: string): readonly SourceFile[] => profiles.get(profile)?.sources ?? [];

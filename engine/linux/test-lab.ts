@@ -8,6 +8,7 @@ import { Machine } from '../machine/machine';
 import type { BootOptions, HostFolder, Served } from './api';
 import { parseBootOptions } from './boot-options';
 import { buildKernel } from './build';
+import { cpuFeatures } from './profile';
 import { Linux } from './linux';
 import { enterCall } from './strace';
 
@@ -88,7 +89,7 @@ export class Lab {
       ...(run.kernel === undefined ? {} : { edited: run.kernel }),
     });
     invariant(own.image !== undefined, `a test's kernel builds: ${JSON.stringify(own.diagnostics[0])}`);
-    this.machine = new Machine(vendor);
+    this.machine = new Machine(vendor, undefined, cpuFeatures(profile));
     const terminal = run.terminal ?? false;
     this.linux = new Linux(
       this.machine,

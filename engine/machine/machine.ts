@@ -12,7 +12,7 @@ export interface CpuFeatures {
   /** Flexible return and event delivery, and LKGS: CPUID leaf 7.1, EAX bits 17 and 18. */
   readonly fred: boolean;
 }
-const NO_FEATURES: CpuFeatures = { fred: false };
+export const NO_FEATURES: CpuFeatures = { fred: false };
 
 /** The modeled computer: one CPU, its memory, its translation. Execution lives in exec/. */
 export class Machine {

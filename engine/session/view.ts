@@ -6,6 +6,7 @@ import { hex } from '../core/address';
 import { Cpu } from '../machine/cpu';
 import { CPU_BLOCK_SIZE } from '../machine/layout';
 import type { Machine } from '../machine/machine';
+import { hasMsr } from '../machine/msr';
 import type { FlagView, MachineView, MsrView, PathRow, RegisterView, Stop } from './api';
 import type { Atlas } from './atlas';
 import { disassemblyAround } from './disassembly';
@@ -66,8 +67,9 @@ function flags(cpu: Cpu, before: Cpu): FlagView[] {
   });
 }
 
-function msrs(cpu: Cpu, before: Cpu, atlas: Atlas): MsrView[] {
-  return MSR_NAMES.map((name) => ({
+function msrs(machine: Machine, before: Cpu, atlas: Atlas): MsrView[] {
+  const { cpu } = machine;
+  return MSR_NAMES.filter((name) => hasMsr(machine, name)).map((name) => ({
     name,
     linux: MSRS[name].linux,
     address: hex(MSRS[name].address),
@@ -95,7 +97,7 @@ export function buildView(source: ViewSource): MachineView {
     cr3Root: source.lastUserRip === 0n && ring === 0 ? 'boot' : atlas.pti ? rootOfCr3(cpu.cr3) : 'single',
     registers: registers(cpu, before, atlas),
     flags: flags(cpu, before),
-    msrs: msrs(cpu, before, atlas),
+    msrs: msrs(machine, before, atlas),
     stack: stackRows(machine, atlas, source.programStack),
     disassembly: disassemblyAround(cpu.rip, atlas),
     path: source.path,
