@@ -2,14 +2,17 @@ import type { Fault } from '../core/fault';
 import type { MsrName } from '../core/msrs';
 import { GPRS } from '../core/registers';
 import type { Gpr, SegmentName } from '../core/registers';
+import { CR4 } from '../machine/control';
 import type { CpuVendor } from '../machine/machine';
-import { TestBed } from '../machine/test-bed';
+import { AT, TestBed } from '../machine/test-bed';
 import { Processor } from './processor';
 import type { StepResult } from './result';
 
 /** State to start from, on top of what {@link TestBed} sets up. Registers and control registers by name. */
 export interface Start {
   readonly vendor?: CpuVendor;
+  /** The CPU has FRED, and CR4.FRED and its MSRs are set as {@link FRED} says. */
+  readonly fred?: boolean;
   readonly ring?: 0 | 3;
   readonly code: readonly number[];
   readonly set?: Partial<Record<Gpr | 'rip' | 'rflags' | 'cr0' | 'cr3' | 'cr4', bigint>>;
@@ -30,6 +33,14 @@ export interface Outcome {
   readonly ss: number;
   readonly gpr: Readonly<Record<Gpr, bigint>>;
 }
+
+/** What beds with FRED have: the entry points, and the stacks by level. */
+export const FRED = {
+  user: AT.kernelCode + 0x9000n,
+  supervisor: AT.kernelCode + 0x9100n,
+  stacks: [AT.rsp0, AT.ist1, 0x1_9000n, 0x1_b000n],
+} as const;
+const FRED_STACKS = ['IA32_FRED_RSP0', 'IA32_FRED_RSP1', 'IA32_FRED_RSP2', 'IA32_FRED_RSP3'] as const;
 
 /** Part of an outcome. */
 export type Expected = Partial<Omit<Outcome, 'gpr'>> & { readonly gpr?: Partial<Outcome['gpr']> };
@@ -54,10 +65,11 @@ export class ProcessorBed extends TestBed {
   readonly processor: Processor;
 
   constructor(start: Start) {
-    super(start.vendor ?? 'intel');
+    super(start.vendor ?? 'intel', { fred: start.fred === true });
     this.processor = new Processor(this.machine);
     const { cpu } = this.machine;
     this.ring(start.ring ?? 3);
+    if (start.fred === true) this.#useFred();
     this.put(cpu.rip, start.code);
     for (const [name, value] of Object.entries(start.msr ?? {})) cpu.setMsr(name as MsrName, value);
     for (const [at, value] of start.memory ?? []) this.put64(at, value);
@@ -66,6 +78,13 @@ export class ProcessorBed extends TestBed {
       else cpu.gpr[GPRS.indexOf(name as Gpr)] = value;
     }
     start.prepare?.(this);
+  }
+
+  #useFred(): void {
+    const { cpu } = this.machine;
+    cpu.cr4 |= CR4.FRED;
+    cpu.setMsr('IA32_FRED_CONFIG', FRED.user);
+    for (const [level, top] of FRED.stacks.entries()) cpu.setMsr(FRED_STACKS[level], top);
   }
 
   step(): Outcome {

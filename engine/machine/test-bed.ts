@@ -2,7 +2,7 @@ import { physAddr } from '../core/address';
 import type { Width } from '../core/bits';
 import { flatCode, flatStack } from './descriptors';
 import { Machine } from './machine';
-import type { CpuVendor } from './machine';
+import type { CpuFeatures, CpuVendor } from './machine';
 import { ENTRY } from './page-walk';
 
 const { P, RW, US, XD } = ENTRY;
@@ -44,8 +44,8 @@ export class TestBed {
   readonly machine: Machine;
   #nextTable = AT.pml4 + 0x1000;
 
-  constructor(vendor: CpuVendor = 'intel') {
-    this.machine = new Machine(vendor, 0x40_0000);
+  constructor(vendor: CpuVendor = 'intel', features?: CpuFeatures) {
+    this.machine = new Machine(vendor, 0x40_0000, features);
     const { cpu } = this.machine;
     cpu.cr3 = BigInt(AT.pml4);
     cpu.cr0 = 0x8005_0033n; // PG AM WP NE ET MP PE
