@@ -1,19 +1,16 @@
 import { hex } from '../core/address';
 import type { LaboratoryMsr } from '../core/msr-fields';
 import type { TraceEvent } from '../core/events';
-import type { Fault } from '../core/fault';
-import { PF } from '../core/fault';
 import { invariant, unreachable } from '../core/invariant';
 import { Processor } from '../exec/processor';
 import type { Served } from '../linux/api';
 import { Linux, PID, buildKernel, cpuFeatures, parseBootOptions, signalOf } from '../linux/index';
-import { TIF } from '../linux/services/kernel';
 import { Machine } from '../machine/machine';
 import type { Breakpoint, LabSpec, LoadReply, MachineView, ResolvedBreakpoint, StepKind, Stop } from './api';
 import { Atlas } from './atlas';
 import { deathWords, faultWords } from './death';
-import type { Diagnosis, SeenFault } from './diagnosis';
-import { diagnose } from './diagnosis';
+import type { Diagnosis } from './diagnosis';
+import { FaultLog } from './fault-log';
 import type { Goal } from './goals';
 import { Progress, goalOf, never, reaches, reachesRing3 } from './goals';
 import { RowLog } from './log';
@@ -45,9 +42,7 @@ export interface SessionSink {
 const BOOT_BUDGET = 300_000;
 /** Rows kept for the panels. */
 const ROWS = 2000;
-const KERNEL_HALF = 1n << 63n;
-/** Faults kept to find the reason of a failure in. */
-const FAULTS_KEPT = 16;
+const NMI = 2;
 /** 23 November 2026, 12:00 UTC, in nanoseconds: the time at power-on unless the caller says otherwise. */
 const DEFAULT_BOOT_TIME = 1_795_435_200_000_000_000n;
 
@@ -80,8 +75,8 @@ export class Session {
   #lastUserRip = 0n;
   #programStack: ReadonlyMap<bigint, string> = new Map();
   #lastUserFault: { readonly words: string; readonly rip: bigint } | null = null;
-  /** The last faults, for {@link diagnose}. */
-  #faults = new RowLog<SeenFault>(FAULTS_KEPT);
+  /** For {@link diagnose}. */
+  #faults = new FaultLog();
   #bootMsrs: MsrValues = new Map();
   /** CPU block as it was when the student last looked, for the marks of change. */
   #before: Uint8Array | null = null;
@@ -121,7 +116,6 @@ export class Session {
       decodeAt: (rip) => processor.decodeAt(rip),
       word: (address) => atlas.word(address),
       task: () => linux.task,
-      workNames: threadFlagNames,
     });
     const recorder = new Recorder(machine, atlas.facts(), wayOut, (event) => this.#record(event));
     machine.observer = recorder;
@@ -189,6 +183,28 @@ export class Session {
     if (linux.interrupt !== null) processor.interrupt(linux.interrupt);
   }
 
+  /** A non-maskable interrupt: it comes before the next instruction, unless one is being served or MOV SS holds it. */
+  injectNmi(): void {
+    const { machine, processor, recorder } = this.#require();
+    recorder.at(machine.cpu.rip, machine.cpu.icount);
+    recorder.emit({ event: 'nmi' });
+    processor.interrupt(NMI);
+  }
+
+  /** The ring and the place, `symbol+0x…`, of the next instruction. */
+  get ring(): 0 | 3 {
+    return this.#require().machine.cpu.cpl === 3 ? 3 : 0;
+  }
+  get place(): string {
+    const { atlas, machine } = this.#require();
+    return atlas.describe(machine.cpu.rip);
+  }
+
+  /** Address of `symbol` or `symbol+0x…` of the kernel where it runs, `0x…`; null when there is none. */
+  addressOf(symbol: string): string | null {
+    return this.#require().atlas.addressOf(symbol);
+  }
+
   /** The end of the input, once all of it is read. */
   endInput(): void {
     this.#require().linux.endInput();
@@ -224,7 +240,7 @@ export class Session {
   diagnose(): Diagnosis | null {
     const { machine, atlas } = this.#require();
     const failed = this.#stop?.kind === 'killed' || this.#stop?.kind === 'dead';
-    return failed ? diagnose(machine, atlas, this.#faults.rows) : null;
+    return failed ? this.#faults.diagnose(machine, atlas) : null;
   }
 
   /** From now on counts what the loaded program's kernel reads and writes, while `counts` says so. */
@@ -251,7 +267,7 @@ export class Session {
     this.#programStack = new Map();
     this.#lastUserFault = null;
     this.#before = null;
-    this.#faults = new RowLog<SeenFault>(FAULTS_KEPT);
+    this.#faults = new FaultLog();
     this.#bootMsrs = new Map();
   }
 
@@ -291,7 +307,7 @@ export class Session {
       case 'retired':
         break;
       case 'delivered':
-        this.#sawFault(run, result.fault, result.at, before);
+        this.#faults.saw(machine, processor, result.fault, result.at, before);
         if (before.cpl === 3)
           this.#lastUserFault = { words: faultWords(result.fault, before.rip, atlas), rip: before.rip };
         break;
@@ -303,7 +319,7 @@ export class Session {
       case 'halted':
         return { kind: 'dead', reason: `the CPU halted at ${atlas.describe(before.rip)} and no interrupt can wake it` };
       case 'shutdown':
-        for (const fault of result.faults) this.#sawFault(run, fault, result.at, before);
+        for (const fault of result.faults) this.#faults.saw(machine, processor, fault, result.at, before);
         return { kind: 'dead', reason: deathWords(result.faults, result.at, machine.cpu.cpl, atlas) };
       default:
         return unreachable(result);
@@ -320,16 +336,6 @@ export class Session {
       return { kind: 'breakpoint', address: hex(machine.cpu.rip) };
     }
     return null;
-  }
-
-  #sawFault({ machine, processor }: Run, fault: Fault, at: bigint, before: Progress): void {
-    // A trap comes behind the instruction: behind SYSCALL it is the kernel's.
-    const cpl = before.cpl === 3 && at < KERNEL_HALF ? 3 : 0;
-    // Demand paging is no failure, and there is much of it.
-    if (fault.vector === '#PF' && cpl === 3 && (fault.errorCode & PF.RSVD) === 0) return;
-    const mnemonic = processor.decodeAt(at)?.mnemonic ?? null;
-    const gsBase = machine.cpu.segmentBase('gs');
-    this.#faults.add(() => ({ fault, rip: at, cpl, mnemonic, gsBase, rflags: BigInt(before.rflags) }));
   }
 
   #serve(run: Run): Stop | null {
@@ -388,6 +394,3 @@ export class Session {
     this.#path.add((seq) => ({ seq, icount, rip, kind: event.event, text: eventText(event), ring, source }));
   }
 }
-
-const threadFlagNames = (bits: bigint): readonly string[] =>
-  Object.entries(TIF).flatMap(([name, bit]) => ((bits & BigInt(bit)) === 0n ? [] : [`TIF_${name}`]));
