@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseBootOptions } from './boot-options';
 import { buildKernel } from './build';
-import { kernelSources } from './profile';
+import { kernelProfiles, kernelSources } from './profile';
 import { bootOptions, runLab } from './test-lab';
 import type { LabRun } from './test-lab';
 
@@ -76,7 +76,7 @@ const ROWS: readonly [string, LabRun['kernel'] extends infer K ? () => K : never
   ],
   [
     'MSR_LSTAR is not canonical',
-    () => edited('syscall_init.S', /1: +WRMSRL +MSR_LSTAR/u, '1: movabsq $0x8000000000000000, %rax\n WRMSRL MSR_LSTAR'),
+    () => edited('syscall_init.S', / +WRMSRL +MSR_LSTAR/u, ' movabsq $0x8000000000000000, %rax\n WRMSRL MSR_LSTAR'),
     '',
     /^panic: general protection fault in ring 0 at syscall_init\+0x[0-9a-f]+/u,
   ],
@@ -85,15 +85,15 @@ const ROWS: readonly [string, LabRun['kernel'] extends infer K ? () => K : never
     () =>
       edited(
         'syscall_init.S',
-        /1: +WRMSRL +MSR_LSTAR/u,
-        '1: leaq bare_sysret(%rip), %rax\n WRMSRL MSR_LSTAR\n jmp 2f\nbare_sysret: movl $77, %eax\n sysretq\n2:',
+        / +WRMSRL +MSR_LSTAR/u,
+        ' leaq bare_sysret(%rip), %rax\n WRMSRL MSR_LSTAR\n jmp 2f\nbare_sysret: movl $77, %eax\n sysretq\n2:',
       ),
     'pti=off',
     /^killed 11: write to 0x4d at 0x401010/u,
   ],
   [
     'MSR_LSTAR points into the program',
-    () => edited('syscall_init.S', /1: +WRMSRL +MSR_LSTAR/u, '1: movl $0x401000, %eax\n WRMSRL MSR_LSTAR'),
+    () => edited('syscall_init.S', / +WRMSRL +MSR_LSTAR/u, ' movl $0x401000, %eax\n WRMSRL MSR_LSTAR'),
     '',
     /^panic: double fault in ring 0 at 0x401000 with RSP 0x7ff[0-9a-f]+, the user's/u,
   ],
@@ -197,7 +197,9 @@ it('reports a mistake in the kernel with its file and line, and builds nothing',
 
 it('refuses an unknown profile and an unknown boot option', () => {
   const build = buildKernel({ profile: 'v9', boot: bootOptions(''), vendor: 'intel' });
-  expect(build.diagnostics.map(({ message }) => message)).toEqual(["there is no kernel 'v9'; there are v4.15"]);
+  expect(build.diagnostics.map(({ message }) => message)).toEqual([
+    `there is no kernel 'v9'; there are ${kernelProfiles().join(', ')}`,
+  ]);
   expect(parseBootOptions('pti=on ptl=off', 'v4.15')).toEqual({
     error: expect.stringContaining("unknown boot option 'ptl=off'"),
   });

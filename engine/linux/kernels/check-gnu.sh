@@ -1,13 +1,22 @@
 #!/bin/sh
 # Assembles and links one kernel profile with GNU as and ld, and prints name, address, size and SHA-256 of each section.
 # The unit test compares the lab's own assembler with the recorded output:  ./check-gnu.sh v4.15 > v4.15/gnu.txt
-# KEEP=file keeps the linked kernel.
+# `./check-gnu.sh record` does that for all profiles. KEEP=file keeps the linked kernel.
 set -e
 cd "$(dirname "$0")"
+if [ "$1" = record ]; then
+  for profile in */profile.ts; do
+    profile=${profile%/profile.ts}
+    "$0" "$profile" > "$profile/gnu.new"
+    mv "$profile/gnu.new" "$profile/gnu.txt"
+  done
+  exit
+fi
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 mkdir "$out/src"
-cp shared/*.[Sh] "$1"/*.[Sh] "$out/src"          # a profile's own file wins
+cp shared/*.[Sh] "$out/src"
+cp "$1"/*.[Sh] "$out/src"                        # a profile's own file wins
 cd "$out/src"
 for file in *.S; do as -I . -o "${file%.S}.o" "$file"; done
 {

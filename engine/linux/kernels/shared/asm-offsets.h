@@ -66,6 +66,7 @@
 .equ GDT_ENTRY_INVALID_SEG, 0
 
 # ---- model-specific registers (arch/x86/include/asm/msr-index.h)
+.equ MSR_IA32_SPEC_CTRL, 0x48
 .equ MSR_IA32_SYSENTER_CS, 0x174
 .equ MSR_IA32_SYSENTER_ESP, 0x175
 .equ MSR_IA32_SYSENTER_EIP, 0x176
@@ -81,6 +82,7 @@
 .equ EFER_NX_BIT, 11
 
 # ---- RFLAGS (arch/x86/include/uapi/asm/processor-flags.h)
+.equ X86_EFLAGS_STATUS, 0x8d5       # CF PF AF ZF SF OF
 .equ X86_EFLAGS_TF, 0x100
 .equ X86_EFLAGS_IF, 0x200
 .equ X86_EFLAGS_DF, 0x400
@@ -88,12 +90,16 @@
 .equ X86_EFLAGS_NT, 0x4000
 .equ X86_EFLAGS_RF, 0x10000
 .equ X86_EFLAGS_AC, 0x40000
+.equ X86_EFLAGS_ID, 0x200000
 
 # ---- control registers
 .equ CR0_STATE, 0x80050033          # PG AM WP NE ET MP PE
 .equ X86_CR4_PAE, 0x20
 .equ X86_CR4_PGE, 0x80
+.equ X86_CR4_FSGSBASE, 0x10000
 .equ X86_CR4_PCIDE, 0x20000
+.equ X86_CR4_OSFXSR, 0x200
+.equ X86_CR4_OSXMMEXCPT, 0x400
 .equ X86_CR4_SMEP, 0x100000
 .equ X86_CR4_SMAP, 0x200000
 # CR3 under page-table isolation (arch/x86/entry/calling.h): two page-table roots side by side, 4 KiB each. Bit 12 of CR3
@@ -114,7 +120,9 @@
 
 # ---- per-CPU data: offsets from the base that GS holds in ring 0
 # (Linux's linker computes them; modeled: the area is laid out by hand in cpu_entry_area.S)
+.equ pcpu_hot, 0x00                 # from v6.2 on these two are the members of one structure:
 .equ current_task, 0x00             # struct task_struct of the running task
+.equ X86_top_of_stack, 0x18         # where its kernel stack ends
 .equ rsp_scratch, 0x08              # the user's RSP for a moment (entry without the trampoline)
 .equ user_pcid_flush_mask, 0x10     # bit n: flush the user half of address space n on the way out
 .equ kernel_stack, 0x18             # v3.0: top of the running task's kernel stack, less 40 bytes
@@ -171,7 +179,8 @@
 .equ SYSCALL_EXIT_WORK_FLAGS, 0x11
 .equ EXIT_TO_USERMODE_LOOP_FLAGS, 0x4 # modeled: the timer's service changes tasks by itself, without TIF_NEED_RESCHED
 .equ TIF_ALLWORK_MASK, 0x15
-.equ THREAD_SIZE, 0x4000            # 16 KiB kernel stack
+.equ THREAD_SIZE, 0x4000            # 16 KiB kernel stack (8 KiB up to v3.14)
+.equ TASK_SIZE_MAX, 0x7ffffffff000  # first address that no program has
 # struct task_struct: what switch_to.S keeps of a task that does not run.  modeled: the layout is ours
 .equ TASK_threadsp, 0x40            # RSP
 .equ TASK_cr3, 0x48                 # page tables
@@ -203,6 +212,7 @@
 .equ FEATURE_FSGSBASE, 6
 .equ FEATURE_CLEAR_BHB_LOOP, 7      # spectre_bhi=on
 .equ FEATURE_UNRET, 8               # retbleed=unret
+.equ FEATURE_KERNEL_IBRS, 9         # modeled: never on, the CPU of the lab has no MSR_IA32_SPEC_CTRL
 
 # ---- the boot loader's parameter block, its address is in RSI (Documentation/x86/boot.txt)
 # modeled: the loader has parsed the command line and left the result in a padding field of the block

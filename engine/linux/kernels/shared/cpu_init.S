@@ -79,13 +79,21 @@ cpu_init:
 
         # --- SMEP: ring 0 may not execute pages of ring 3; SMAP: nor touch them while RFLAGS.AC is 0
         movq    %cr4, %rax
+        orq     $(X86_CR4_OSFXSR | X86_CR4_OSXMMEXCPT), %rax    # programs may use SSE; its exceptions are #XM (fpu__init_cpu)
         btl     $FEATURE_SMEP, boot_features(%rip)
         jnc     1f
         orq     $X86_CR4_SMEP, %rax
 1:      btl     $FEATURE_SMAP, boot_features(%rip)
         jnc     1f
         orq     $X86_CR4_SMAP, %rax
-1:      movq    %rax, %cr4
+1:
+.if LINUX_VERSION >= 509                        # programs may use RDFSBASE, WRGSBASE and so on
+        btl     $FEATURE_FSGSBASE, boot_features(%rip)
+        jnc     1f
+        orq     $X86_CR4_FSGSBASE, %rax
+1:
+.endif
+        movq    %rax, %cr4
 
         # --- PCID: entries of the TLB carry a number, so a new CR3 need not empty it. The kernel's number is 1.
         btl     $FEATURE_PCID, boot_features(%rip)

@@ -293,7 +293,8 @@ setup_cpu_entry_areas:
         jmp     map_pages
 
 # ---------------------------------------------------------------------------------------------------------------------
-# pti_init: what the user's root shows of the kernel (arch/x86/mm/pti.c): the CPU entry area and .entry.text, no more.
+# pti_init: what the user's root shows of the kernel (arch/x86/mm/pti.c): the CPU entry area and .entry.text, no more
+# (from v4.20 on also the TSS under its per-CPU address).
 # The user's half of the address space is added when a program is loaded.
 # ---------------------------------------------------------------------------------------------------------------------
 pti_init:
@@ -312,5 +313,14 @@ pti_init:
         leaq    startup_64 + (__entry_text_start - _text)(%rip), %rsi
         movl    $_PAGE_KERNEL_EXEC, %eax
         movl    $(__trampoline_start - __entry_text_start) / 4096, %ecx
-        jmp     map_pages                       # modeled: exact to the page; v4.15 shares the whole 2 MiB around it
+        call    map_pages                       # modeled: exact to the page; v4.15 shares the whole 2 MiB around it
+.if LINUX_VERSION >= 420
+        # Without the trampoline the entry code writes to the TSS (sp2) before it has changed CR3: share that page as well.
+        leaq    pti_level1_pgt + (__start_percpu + cpu_tss_rw - _text) / 4096 * 8(%rip), %rdi
+        leaq    per_cpu_area + cpu_tss_rw(%rip), %rsi
+        movabsq $_PAGE_KERNEL, %rax
+        movl    $1, %ecx
+        call    map_pages
+.endif
+        ret
 .endif

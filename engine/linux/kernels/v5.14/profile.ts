@@ -1,0 +1,20 @@
+import type { KernelProfile } from '../../profile';
+
+export default {
+  name: 'v5.14',
+  label: 'Generic entry code; the number is a signed int; SYSCALL clears all flags',
+  standsFor: {
+    tag: 'v5.14',
+    config: [
+      'CONFIG_PAGE_TABLE_ISOLATION=y',
+      'CONFIG_IA32_EMULATION=y',
+      'CONFIG_X86_X32_ABI=n',
+      'CONFIG_RETPOLINE=n',
+      'CONFIG_RANDOMIZE_BASE=n',
+      'CONFIG_RANDOMIZE_KSTACK_OFFSET_DEFAULT=n',
+    ],
+  },
+  bootOptions: ['pti', 'ia32_emulation', 'smap', 'smep', 'fsgsbase', 'vsyscall'],
+  bootDefaults: { vsyscall: 'xonly' },
+  bootRefused: { 'vsyscall=native': 'v4.17 dropped it' },
+} satisfies KernelProfile;

@@ -1,0 +1,145 @@
+# entry_64.S - into the kernel and out again
+#
+# What it stands for: arch/x86/entry/entry_64.S of Linux v6.9 (CONFIG_PAGE_TABLE_ISOLATION=y,
+# CONFIG_MITIGATION_RETPOLINE=y, CONFIG_X86_X32_ABI=n). Names of labels are Linux's; the text is our own.
+#
+# On entry by SYSCALL the CPU has done this and no more:
+#
+#     RIP  = MSR_LSTAR            RCX = the user's RIP (behind the syscall instruction)
+#     CPL  = 0                    R11 = the user's RFLAGS
+#     CS, SS = from MSR_STAR      RFLAGS = RFLAGS with the bits of MSR_SYSCALL_MASK cleared
+#
+# It has NOT changed RSP, GS or CR3, and it has pushed nothing. All three are still the user's.
+#
+#     register  holds                         C name
+#     RAX       number of the system call     nr
+#     RDI       argument 1
+#     RSI       argument 2
+#     RDX       argument 3
+#     R10       argument 4                    (C wants it in RCX, but RCX holds the return address)
+#     R8        argument 5
+#     R9        argument 6
+#     RBX RBP R12-R15 belong to the user and must come back unchanged
+
+        .include "asm-offsets.h"
+        .include "calling.h"
+        .include "nospec-branch.h"
+
+# =====================================================================================================================
+# 1. In: MSR_LSTAR holds this address
+#
+# Ring 3 sees this code, the TSS and the entry stack, even with page-table isolation, and that is enough: the user's RSP goes
+# into a field of the TSS which the CPU does not use, then RSP is free to switch CR3 with.
+# =====================================================================================================================
+        .section .entry.text, "ax"
+        .globl  entry_SYSCALL_64, entry_SYSCALL_64_after_hwframe
+entry_SYSCALL_64:
+        swapgs                                  # GS: the user's base <-> the kernel's per-CPU base
+        movq    %rsp, %gs:cpu_tss_rw + TSS_sp2
+        SWITCH_TO_KERNEL_CR3 %rsp
+        movq    %gs:cpu_current_top_of_stack, %rsp
+
+        # Push the five words that an interrupt would have pushed.
+        pushq   $__USER_DS                      # pt_regs->ss
+        pushq   %gs:cpu_tss_rw + TSS_sp2        # pt_regs->sp
+        pushq   %r11                            # pt_regs->flags
+        pushq   $__USER_CS                      # pt_regs->cs
+        pushq   %rcx                            # pt_regs->ip
+entry_SYSCALL_64_after_hwframe:
+        pushq   %rax                            # pt_regs->orig_ax: the number, RAX will hold the result
+        PUSH_AND_CLEAR_REGS $-ENOSYS            # pt_regs->ax: the answer if nobody gives another
+
+        movq    %rsp, %rdi
+        movslq  %eax, %rsi                      # the number is an int: the upper half of RAX does not count
+
+        # Three places against what a program may have trained the CPU to guess. They must come before the first RET and the
+        # first indirect jump, and they destroy RAX, RCX and RDX. modeled: the CPU of the lab guesses nothing; boot options
+        # switch them on, for the cost to be seen.
+        IBRS_ENTER                              # restrict indirect branches (Spectre v2)
+        UNTRAIN_RET                             # forget where RET went (Retbleed)
+        CLEAR_BRANCH_HISTORY                    # forget which way it came here (BHI)
+
+        call    do_syscall_64                   # returns with interrupts off
+
+# =====================================================================================================================
+# 2. Back to ring 3: do_syscall_64 has chosen. AL = 1: by SYSRET, for nobody can tell the difference; AL = 0: by IRET
+# =====================================================================================================================
+        testb   %al, %al
+        jz      swapgs_restore_regs_and_return_to_usermode
+
+        .globl  syscall_return_via_sysret
+syscall_return_via_sysret:
+        IBRS_EXIT
+        POP_REGS pop_rdi=0, skip_r11rcx=1
+
+        # Left on this stack: RDI, ORIG_RAX and the five words. The page tables of ring 3 do not map it, so carry RSP and
+        # RDI over to the entry stack, which both halves map.
+        movq    %rsp, %rdi
+        movq    %gs:cpu_tss_rw + TSS_sp0, %rsp
+        pushq   RSP - RDI(%rdi)                 # the user's RSP
+        pushq   (%rdi)                          # the user's RDI
+        SWITCH_TO_USER_CR3 %rdi
+        popq    %rdi
+        popq    %rsp
+        swapgs
+        sysretq                                 # RIP = RCX, RFLAGS = R11, CPL = 3
+
+# ---------------------------------------------------------------------------------------------------------------------
+# The other way out, for everything: exceptions, interrupts, new programs, and system calls that SYSRET cannot serve.
+# ---------------------------------------------------------------------------------------------------------------------
+        .globl  swapgs_restore_regs_and_return_to_usermode, native_irq_return_iret
+swapgs_restore_regs_and_return_to_usermode:
+        IBRS_EXIT
+        POP_REGS pop_rdi=0
+
+        movq    %rsp, %rdi                      # RDI -> the slots RDI, ORIG_RAX, RIP, CS, EFLAGS, RSP, SS
+        movq    %gs:cpu_tss_rw + TSS_sp0, %rsp
+        pushq   SS - RDI(%rdi)
+        pushq   RSP - RDI(%rdi)
+        pushq   EFLAGS - RDI(%rdi)
+        pushq   CS - RDI(%rdi)
+        pushq   RIP - RDI(%rdi)
+        pushq   (%rdi)
+        SWITCH_TO_USER_CR3 %rdi
+        popq    %rdi
+        swapgs
+native_irq_return_iret:                         # modeled: no 16-bit stacks (CONFIG_X86_ESPFIX64=n)
+        iretq                                   # RIP, CS, RFLAGS, RSP, SS from the stack
+
+# A new task starts here, after the context switch: RSP -> its pt_regs, complete; RAX = 0 is in them already.
+        .globl  ret_from_fork
+ret_from_fork:
+        movq    %rsp, %rdi
+        call    syscall_exit_to_user_mode
+        jmp     swapgs_restore_regs_and_return_to_usermode
+
+# ---------------------------------------------------------------------------------------------------------------------
+# clear_bhb_loop: enough taken branches, 5 times 5, that the CPU's history of branches holds nothing else afterwards.
+# Keeps RDI and RSI.                                                                (arch/x86/entry/entry_64.S)
+# ---------------------------------------------------------------------------------------------------------------------
+        .globl  clear_bhb_loop
+clear_bhb_loop:
+        movl    $5, %ecx
+        call    .Lbhb_outer                     # calls and returns count as well
+        lfence
+        ret
+        .balign 64
+.Lbhb_outer:
+        call    .Lbhb_inner
+        ret
+        .balign 64
+.Lbhb_inner:
+        movl    $5, %eax
+1:      jmp     2f
+        nop
+2:      decl    %eax
+        jnz     1b
+        decl    %ecx
+        jnz     .Lbhb_inner
+        ret
+
+# entry_untrain_ret: on AMD, an instruction stream that makes the CPU forget its prediction for RET. modeled: the place only.
+        .globl  entry_untrain_ret
+entry_untrain_ret:
+        lfence
+        ret
