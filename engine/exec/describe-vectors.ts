@@ -7,6 +7,7 @@ import type {
   NumberType,
   Rounding,
   ShiftOp,
+  VectorHelper,
   VectorUnit,
   Vectors,
   WideOp,
@@ -143,6 +144,20 @@ export class DescribeVectors implements Vectors<Term, Term> {
   }
   mask(width: Lane, a: Term): Term {
     return atom(`the top bits of the ${width}-bit lanes of ${a.text}`);
+  }
+
+  helper(name: VectorHelper, a: Term, b: Term): Term {
+    if (name === 'minimumPosition') return atom(`the smallest word of ${b.text}, its index above it`);
+    return atom(`sums of absolute differences of bytes of ${a.text} and ${b.text}`);
+  }
+  stringLength(a: Term): Term {
+    return atom(`length of ${a.text}`);
+  }
+  compareStrings(_control: number, a: Term, b: Term, lengthA: Term, lengthB: Term): Term {
+    return atom(`(matches of ${a.text} (${lengthA.text}) in ${b.text} (${lengthB.text}))`);
+  }
+  spread(width: Lane, bits: Term): Term {
+    return atom(`${bits.text} as lanes of ${width} bits`);
   }
 
   arithmetic(op: FloatOp, width: FloatWidth, count: number, a: Term, b: Term): Term {

@@ -228,7 +228,9 @@ test('CPUID says what is there', () => {
   const bit = (value: bigint, position: number): number => Number((value >> BigInt(position)) & 1n);
   const { rcx: c1, rdx: d1 } = leaf(1n);
   expect([bit(d1, 11), bit(d1, 13), bit(c1, 17)]).toEqual([1, 1, 1]); // SEP PGE PCID
-  expect([bit(d1, 0), bit(d1, 25), bit(d1, 26), bit(c1, 27)]).toEqual([0, 0, 0, 0]); // x87 SSE SSE2 OSXSAVE
+  expect([24, 25, 26].map((position) => bit(d1, position))).toEqual([1, 1, 1]); // FXSR SSE SSE2
+  expect([0, 9, 19, 20, 23].map((position) => bit(c1, position))).toEqual([1, 1, 1, 1, 1]); // SSE3 SSSE3 SSE4.1 SSE4.2 POPCNT
+  expect([26, 27, 28].map((position) => bit(c1, position))).toEqual([0, 0, 0]); // XSAVE OSXSAVE AVX
   const { rbx: b7 } = leaf(7n);
   expect([bit(b7, 0), bit(b7, 7), bit(b7, 10), bit(b7, 20)]).toEqual([1, 1, 1, 1]); // FSGSBASE SMEP INVPCID SMAP
   const { rdx: extended } = leaf(0x8000_0001n);

@@ -18,6 +18,7 @@ import { sseIntegerInstructions } from './definitions/sse-integer';
 import { sseMoveInstructions } from './definitions/sse-moves';
 import { sseShuffleInstructions } from './definitions/sse-shuffles';
 import { sseStateInstructions } from './definitions/sse-state';
+import { sseStringInstructions } from './definitions/sse-strings';
 import { stackInstructions } from './definitions/stack';
 import { stringInstructions } from './definitions/strings';
 import { systemInstructions } from './definitions/system';
@@ -43,6 +44,7 @@ export const ALL_INSTRUCTIONS: readonly Instruction[] = [
   ...sseShuffleInstructions,
   ...sseFloatInstructions,
   ...sseStateInstructions,
+  ...sseStringInstructions,
   ...legacyInstructions,
   ...systemInstructions,
 ];

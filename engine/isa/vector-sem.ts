@@ -34,6 +34,9 @@ export type NumberType = 'f32' | 'f64' | 'i32' | 'i64';
 /** Which way a result is rounded: as MXCSR.RC says, or fixed: nearest even, down, up, toward zero. */
 export type Rounding = 'mxcsr' | 'nearest' | 'down' | 'up' | 'zero';
 
+/** Sums of absolute differences at eight places (MPSADBW); the smallest word of `b` and its index (PHMINPOSUW). */
+export type VectorHelper = 'multipleSad' | 'minimumPosition';
+
 /** Units with availability rules of their own. */
 /** `fxsr` is FXSAVE's: #NM on CR0.EM too, and no need of CR4.OSFXSR. */
 export type VectorUnit = 'sse' | 'mmx' | 'fxsr';
@@ -87,6 +90,15 @@ export interface Vectors<V, X> {
   narrow(width: 16 | 32, signed: boolean, a: X, b: X): X;
   /** The top bit of each lane. */
   mask(width: Lane, a: X): V;
+
+  /** What has no lane by lane form; see {@link VectorHelper}. */
+  helper(name: VectorHelper, a: X, b: X, control: number): X;
+  /** Elements of a string before its first zero, bytes or words as bit 0 of the control says. */
+  stringLength(a: X, control: number): V;
+  /** IntRes2 of PCMPESTRI: a bit for each element of b. */
+  compareStrings(control: number, a: X, b: X, lengthA: V, lengthB: V): V;
+  /** All ones in the lanes whose bit is set. */
+  spread(width: Lane, bits: V): X;
 
   // ---- floating point under MXCSR: flags are set, and #XM raised where one is not masked
   /** In lanes 0 … `count`−1; the others are those of a. */

@@ -22,8 +22,7 @@ export const CR4 = {
 /** PE MP EM TS ET NE WP AM NW CD PG. */
 const CR0_DEFINED = 0xe005_003fn;
 /**
- * TSD DE PSE PAE MCE PGE PCE OSFXSR OSXMMEXCPT UMIP FSGSBASE PCIDE SMEP SMAP. modeled: OSFXSR and OSXMMEXCPT can be set,
- * as every long-mode system does, although SSE is not modeled yet.
+ * TSD DE PSE PAE MCE PGE PCE OSFXSR OSXMMEXCPT UMIP FSGSBASE PCIDE SMEP SMAP.
  */
 const CR4_DEFINED = 0x0033_0ffcn;
 const CR3_ADDRESS = (1n << BigInt(PHYSICAL_BITS)) - 1n;

@@ -37,6 +37,10 @@ export class EmitVectors implements Vectors<Value, Value> {
   swizzle = (): Value => NOTHING;
   narrow = (): Value => NOTHING;
   mask = (): Value => NOTHING;
+  helper = (): Value => NOTHING;
+  stringLength = (): Value => NOTHING;
+  compareStrings = (): Value => NOTHING;
+  spread = (): Value => NOTHING;
   arithmetic = (): Value => NOTHING;
   compare = (): Value => NOTHING;
   order = (): Value => NOTHING;

@@ -8,6 +8,7 @@ import type {
   NumberType,
   Rounding,
   ShiftOp,
+  VectorHelper,
   VectorUnit,
   Vectors,
   WideOp,
@@ -15,11 +16,13 @@ import type {
 import { MXCSR } from '../../machine/fpu';
 import { mxcsrMask } from '../../machine/fxsave';
 import type { Machine } from '../../machine/machine';
+import { approximated } from '../float/approximate';
 import { arithmetic, compared, converted, integral, predicate } from '../float/sse';
 import { DE, IE, UE, ZE } from '../float/number';
 import { loadFpu, storeFpu } from './fxsave-access';
 import * as vector from './lanes';
 import type { PendingVectors } from './pending';
+import { compareStrings, lengthOf, vectorHelpers } from './strings';
 
 const HALF = 0xffff_ffff_ffff_ffffn;
 const CR0_EM = 4;
@@ -145,6 +148,22 @@ export class EvaluateVectors implements Vectors<bigint, bigint> {
   narrow(width: 16 | 32, signed: boolean, a: bigint, b: bigint): bigint { return vector.narrow(width, signed, a, b); } // prettier-ignore
   mask(width: Lane, a: bigint): bigint { return vector.mask(width, a); } // prettier-ignore
 
+  helper(name: VectorHelper, a: bigint, b: bigint, control: number): bigint {
+    return vectorHelpers[name](a, b, control);
+  }
+  stringLength(a: bigint, control: number): bigint {
+    return BigInt(lengthOf(a, control));
+  }
+  compareStrings(control: number, a: bigint, b: bigint, lengthA: bigint, lengthB: bigint): bigint {
+    return BigInt(compareStrings(control, a, b, Number(lengthA), Number(lengthB)));
+  }
+  spread(width: Lane, bits: bigint): bigint {
+    let result = 0n;
+    for (let i = 0; i < 128 / width; i++)
+      if (((bits >> BigInt(i)) & 1n) === 1n) result |= laneMask(width) << BigInt(i * width);
+    return result;
+  }
+
   // ---- floating point
 
   arithmetic(op: FloatOp, width: FloatWidth, count: number, a: bigint, b: bigint): bigint {
@@ -172,8 +191,10 @@ export class EvaluateVectors implements Vectors<bigint, bigint> {
   toIntegral(width: FloatWidth, count: number, a: bigint, b: bigint, rounding: Rounding, inexact: boolean): bigint {
     return this.#lanewise(rounding, count, (env, i) => integral(env, width, this.lane(b, width, i), inexact))(a, width);
   }
-  approximate(_op: 'rcp' | 'rsqrt', _count: number, a: bigint, _b: bigint): bigint {
-    return a;
+  approximate(op: 'rcp' | 'rsqrt', count: number, a: bigint, b: bigint): bigint {
+    let result = a;
+    for (let i = 0; i < count; i++) result = this.withLane(result, 32, i, approximated(op, this.lane(b, 32, i)));
+    return result;
   }
 
   emptyTags(): void {

@@ -24,6 +24,8 @@ const ARITHMETIC: readonly (readonly [stem: string, op: FloatOp, verb: string])[
   ['sqrt', 'sqrt', 'Takes the square roots of'],
 ];
 
+const APPROXIMATE = { modeled: 'the digits are those of an AMD processor; others differ in the last of them' };
+
 /** COMISS and UCOMISS: the order as flags. Source: SDM Vol. 2A COMISS. */
 function compareToFlags<V, X>(s: FullSem<V, X>, width: FloatWidth, signals: boolean): void {
   const b = s.x.read(1);
@@ -111,6 +113,10 @@ function convertInto<V, X>(s: FullSem<V, X>, from: NumberType, to: NumberType, c
 }
 
 export const sseFloatInstructions: readonly Instruction[] = [
+  ...[PS, SS].flatMap(({ suffix, count, words }) => [
+    define(`rcp${suffix}`, `Takes reciprocals of ${words} to about 12 bits.`, `Vol. 2B RCP${suffix.toUpperCase()}`, (s) => binary(s, (a, b) => s.x.approximate('rcp', count, a, b)), APPROXIMATE), // prettier-ignore
+    define(`rsqrt${suffix}`, `Takes reciprocal square roots of ${words} to about 12 bits.`, `Vol. 2B RSQRT${suffix.toUpperCase()}`, (s) => binary(s, (a, b) => s.x.approximate('rsqrt', count, a, b)), APPROXIMATE), // prettier-ignore
+  ]),
   ...ARITHMETIC.flatMap(([stem, op, verb]) =>
     SHAPES.map(({ suffix, width, count, words }) =>
       define(`${stem}${suffix}`, `${verb} ${words}.`, `Vol. 2 ${stem.toUpperCase()}${suffix.toUpperCase()}`, (s) =>

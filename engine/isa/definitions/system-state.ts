@@ -25,7 +25,7 @@ export const systemStateInstructions: readonly Instruction[] = [
     mnemonic: 'cpuid',
     summary: 'Describes the processor: EAX (and ECX) name a leaf, EAX, EBX, ECX and EDX receive it.',
     source: 'SDM Vol. 2A CPUID',
-    modeled: 'announces only what the lab defines: no x87, no SSE',
+    modeled: 'announces only what the lab defines',
     semantics: (s) => {
       const leaf = s.zext(s.gpr('rax'), 32);
       const subleaf = s.zext(s.gpr('rcx'), 32);
