@@ -25,6 +25,8 @@ export type * from './session/compare-api';
 export type { Diagnosis } from './session/diagnosis';
 export type { MsrFieldView, MsrRegisterView, MsrWrite } from './session/msr-lab';
 export { MAX_VARIANTS } from './session/compare-api';
+export { kernelChoices } from './session/kernel-choices';
+export type { KernelChoice } from './session/kernel-choices';
 export { comparePrograms } from './session/compare';
 export { examples } from './session/examples';
 export { checkSource, instructionHelp } from './session/help';

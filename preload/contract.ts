@@ -12,11 +12,13 @@ import type {
   StepKind,
 } from '../engine/session/api';
 import type { Comparison, Variant } from '../engine/session/compare-api';
+import type { KernelChoice } from '../engine/session/kernel-choices';
 import type { MsrRegisterView, MsrWrite } from '../engine/session/msr-lab';
 import type { CommandId } from './commands';
 
 export type { Diagnostic, SourceFile, Span, Syntax } from '../engine/asm/api';
 export type { ComparedCall, Comparison, ComparisonRow, Variant } from '../engine/session/compare-api';
+export type { KernelChoice } from '../engine/session/kernel-choices';
 export type { MsrFieldView, MsrRegisterView, MsrWrite } from '../engine/session/msr-lab';
 export type {
   Breakpoint,
@@ -119,7 +121,7 @@ export interface Start {
   readonly workspace: Workspace | null;
   readonly recent: readonly string[];
   readonly examples: readonly Example[];
-  readonly kernels: readonly string[];
+  readonly kernels: readonly KernelChoice[];
   /** Where the machine stands; not null when only the page was loaded again. */
   readonly view: MachineView | null;
   /** The last bytes of the console. */

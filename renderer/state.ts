@@ -3,6 +3,7 @@ import type {
   Comparison,
   Diagnostic,
   Example,
+  KernelChoice,
   MachineView,
   ResolvedBreakpoint,
   RunConfiguration,
@@ -104,7 +105,7 @@ export const shell = new Store<{
   kind: 'window' | 'browser';
   version: string;
   examples: readonly Example[];
-  kernels: readonly string[];
+  kernels: readonly KernelChoice[];
   recent: readonly string[];
   notices: readonly Notice[];
   pick: QuickPick | null;

@@ -9,7 +9,7 @@ export function stopWords(view: MachineView): string {
   const { stop } = view;
   const where = placeWords(view.at, view.place);
   if (stop === null) return view.running ? 'Running.' : `At ${where}.`;
-  return sentence(stop, where, view);
+  return sentence(stop, where, view) + (view.diagnosis === null ? '' : ` ${closed(view.diagnosis)}`);
 }
 
 function sentence(stop: Stop, where: string, view: MachineView): string {

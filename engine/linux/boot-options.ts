@@ -110,6 +110,14 @@ export function parseBootOptions(text: string, profile: string): { options: Boot
   return { options };
 }
 
+/** The words that a profile takes on its command line, in the order of the options. */
+export function bootWords(profile: string): readonly string[] {
+  const kernel = kernelProfile(profile);
+  return (kernel?.bootOptions ?? [])
+    .flatMap((name) => Object.keys(OPTIONS[name].words))
+    .filter((word) => kernel?.bootRefused?.[word] === undefined);
+}
+
 /** The command line that stands for `options`, as the guest's parameter block shows it. */
 export const bootCommandLine = (options: BootOptions): string =>
   [

@@ -1,5 +1,5 @@
 export type * from './api';
-export { parseBootOptions, bootCommandLine } from './boot-options';
+export { parseBootOptions, bootCommandLine, bootWords } from './boot-options';
 export { buildKernel } from './build';
 export { cpuFeatures, kernelProfile, kernelProfiles, kernelSources } from './profile';
 export type { KernelProfile } from './profile';

@@ -148,6 +148,8 @@ export interface MachineView {
   /** The last rows; `seq` counts from the start of the run so that a gap can be seen. */
   readonly path: readonly PathRow[];
   readonly syscalls: readonly SyscallRow[];
+  /** After a failure that comes from the value of an MSR: which, and what is wrong with it; else null. */
+  readonly diagnosis: string | null;
   readonly modeled: readonly string[];
 }
 

@@ -219,6 +219,7 @@ export class Session {
       lastUserRip: this.#lastUserRip,
       path: this.#path.rows,
       programStack: this.#programStack,
+      diagnosis: this.diagnose()?.words ?? null,
     });
   }
 

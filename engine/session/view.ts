@@ -25,6 +25,7 @@ export interface ViewSource {
   readonly lastUserRip: bigint;
   readonly path: readonly PathRow[];
   readonly programStack: ReadonlyMap<bigint, string>;
+  readonly diagnosis: string | null;
 }
 
 const digits = (value: bigint): string => value.toString(16).padStart(16, '0');
@@ -102,6 +103,7 @@ export function buildView(source: ViewSource): MachineView {
     disassembly: disassemblyAround(cpu.rip, atlas),
     path: source.path,
     syscalls: source.syscalls.rows,
+    diagnosis: source.diagnosis,
     modeled: MODELED,
   };
 }

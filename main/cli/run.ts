@@ -48,7 +48,10 @@ export function run(file: string, args: readonly string[], options: RunOptions):
     const stop = drive(session, options.limit ?? Infinity);
     // The trace comes before the words about its end.
     trace?.flush();
-    return statusOf(stop);
+    const status = statusOf(stop);
+    const diagnosis = session.diagnose();
+    if (diagnosis !== null) say(`lstar: ${diagnosis.words}`);
+    return status;
   } finally {
     trace?.close();
   }

@@ -4,7 +4,7 @@ import {
   comparePrograms,
   examples,
   instructionHelp,
-  kernelProfiles,
+  kernelChoices,
   kernelSources,
 } from '../../engine/index';
 import type { EngineModule } from './protocol';
@@ -16,6 +16,6 @@ export const engine: EngineModule = {
   comparePrograms,
   instructionHelp,
   kernelSources,
-  kernels: kernelProfiles(),
+  kernels: kernelChoices(),
   examples,
 };

@@ -5,6 +5,7 @@ import type {
   Diagnostic,
   Example,
   InstructionHelp,
+  KernelChoice,
   LabApi,
   LabMethod,
   LoadReply,
@@ -35,7 +36,7 @@ export type EngineHandlers = { readonly [M in EngineMethod]: (argument: Argument
 
 export interface Hello {
   readonly examples: readonly Example[];
-  readonly kernels: readonly string[];
+  readonly kernels: readonly KernelChoice[];
 }
 
 /** Host to worker. `reset` forgives all unacknowledged output and asks for the present view. */
@@ -97,6 +98,6 @@ export interface EngineModule {
   checkSource(source: SourceFile, syntax?: Syntax): readonly Diagnostic[];
   instructionHelp(mnemonic: string, syntax: Syntax): InstructionHelp | null;
   kernelSources(profile: string): readonly SourceFile[];
-  readonly kernels: readonly string[];
+  readonly kernels: readonly KernelChoice[];
   readonly examples: readonly Example[];
 }

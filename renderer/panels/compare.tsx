@@ -1,6 +1,7 @@
 import { addVariant, changeVariant, compareNow, removeVariant, stopComparing, VARIANTS_MOST } from '../compare';
 import type { Comparison, ComparisonRow, Variant } from '../../preload/contract';
-import { comparison, shell } from '../state';
+import { KernelOptions } from '../shell/kernel-options';
+import { comparison } from '../state';
 import { useStore } from '../store';
 import { Panel } from './parts';
 
@@ -47,7 +48,6 @@ export function ComparePanel() {
 }
 
 function VariantRow({ at, variant, only }: { readonly at: number; readonly variant: Variant; readonly only: boolean }) {
-  const kernels = useStore(shell, (value) => value.kernels);
   const what = `machine ${at + 1}`;
   return (
     <div className="variant">
@@ -56,9 +56,7 @@ function VariantRow({ at, variant, only }: { readonly at: number; readonly varia
         value={variant.kernel}
         onChange={({ target }) => changeVariant(at, { kernel: target.value })}
       >
-        {[...new Set([...kernels, variant.kernel])].map((kernel) => (
-          <option key={kernel}>{kernel}</option>
-        ))}
+        <KernelOptions now={variant.kernel} />
       </select>
       <select
         aria-label={`CPU of ${what}`}

@@ -1,15 +1,17 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { RunConfiguration } from '../../preload/contract';
 import { joinWords, splitWords } from '../arguments';
+import { hasWord, toggleWord } from '../boot-line';
 import { configuration, shell } from '../state';
 import { useStore } from '../store';
+import { KernelOptions } from './kernel-options';
 
 const close = () => shell.set({ configuring: false });
 
 /** How programs are run: kernel, boot options, CPU, arguments, standard input. Takes effect at the next start. */
 export function ConfigurationForm() {
   const now = useStore(configuration, (value) => value);
-  const kernels = useStore(shell, (value) => value.kernels);
+  const kernel = useStore(shell, (value) => value.kernels).find(({ name }) => name === now.kernel);
   const [args, setArgs] = useState(joinWords(now.args));
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -20,11 +22,10 @@ export function ConfigurationForm() {
         <h2 id="configuration-title">Run configuration</h2>
         <Row label="Kernel">
           <select value={now.kernel} onChange={(event) => change({ kernel: event.target.value })}>
-            {[...new Set([...kernels, now.kernel])].map((kernel) => (
-              <option key={kernel}>{kernel}</option>
-            ))}
+            <KernelOptions now={now.kernel} />
           </select>
         </Row>
+        <p className="dim">{kernel?.label}</p>
         <Row label="CPU">
           <select value={now.cpu} onChange={(event) => change({ cpu: event.target.value === 'amd' ? 'amd' : 'intel' })}>
             <option value="intel">Intel</option>
@@ -40,6 +41,18 @@ export function ConfigurationForm() {
             onChange={(event) => change({ boot: event.target.value })}
           />
         </Row>
+        <fieldset className="boot-words" aria-label="Boot options of this kernel">
+          {kernel?.bootWords.map((word) => (
+            <button
+              key={word}
+              type="button"
+              aria-pressed={hasWord(now.boot, word)}
+              onClick={() => change({ boot: toggleWord(now.boot, word) })}
+            >
+              {word}
+            </button>
+          ))}
+        </fieldset>
         <Row label="Standard input is the terminal">
           <input
             type="checkbox"

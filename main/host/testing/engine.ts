@@ -108,6 +108,7 @@ export function tinyView(icount: number, stop: Stop | null): MachineView {
     disassembly: [],
     path: [],
     syscalls: [],
+    diagnosis: null,
     modeled: [],
   };
 }
@@ -123,6 +124,6 @@ export const tinyEngine: EngineModule = {
   }),
   instructionHelp: () => null,
   kernelSources: () => [{ name: 'entry_64.S', text: '# tiny\n' }],
-  kernels: ['v4.15'],
+  kernels: [{ name: 'v4.15', label: 'Tiny', bootWords: ['pti=off'] }],
   examples: [{ name: 'hello.s', title: 'Hello', text: 'exit' }],
 };
