@@ -51,41 +51,41 @@ const ROWS = `
 *write fd:fd buf:in-bytes count:size
 *open pathname:path flags:open-flags mode:open-mode
 *close fd:fd
-stat pathname:path statbuf:out-stat
+*stat pathname:path statbuf:out-stat
 *fstat fd:fd statbuf:out-stat
-lstat pathname:path statbuf:out-stat
-poll fds:ptr nfds:size timeout:int
+*lstat pathname:path statbuf:out-stat
+*poll fds:ptr nfds:size timeout:int
 *lseek fd:fd offset:offset whence:whence
 *mmap addr:addr length:size prot:prot flags:map-flags fd:fd offset:hex-offset
 *mprotect addr:addr len:size prot:prot
 *munmap addr:addr length:size
 *brk addr:addr
-rt_sigaction signum:signal act:ptr oldact:ptr sigsetsize:size
-rt_sigprocmask how:int set:ptr oldset:ptr sigsetsize:size
-rt_sigreturn
+*rt_sigaction signum:signal act:ptr oldact:ptr sigsetsize:size
+*rt_sigprocmask how:int set:ptr oldset:ptr sigsetsize:size
+*rt_sigreturn
 *ioctl fd:fd request:ioctl argp:ptr
-pread64 fd:fd buf:out-bytes count:size offset:offset
-pwrite64 fd:fd buf:in-bytes count:size offset:offset
-readv fd:fd iov:ptr iovcnt:int
+*pread64 fd:fd buf:out-bytes count:size offset:offset
+*pwrite64 fd:fd buf:in-bytes count:size offset:offset
+*readv fd:fd iov:ptr iovcnt:int
 *writev fd:fd iov:iovec iovcnt:int
-access pathname:path mode:int
-pipe pipefd:ptr
-select nfds:int readfds:ptr writefds:ptr exceptfds:ptr timeout:ptr
-sched_yield
-mremap old_address:addr old_size:size new_size:size flags:hex new_address:addr
-msync addr:addr length:size flags:hex
+*access pathname:path mode:int
+*pipe pipefd:ptr
+*select nfds:int readfds:ptr writefds:ptr exceptfds:ptr timeout:ptr
+*sched_yield
+*mremap old_address:addr old_size:size new_size:size flags:hex new_address:addr
+*msync addr:addr length:size flags:hex
 mincore addr:addr length:size vec:ptr
-madvise addr:addr length:size advice:int
+*madvise addr:addr length:size advice:int
 shmget key:hex size:size shmflg:hex
 shmat shmid:int shmaddr:addr shmflg:hex
 shmctl shmid:int cmd:int buf:ptr
-dup oldfd:fd
-dup2 oldfd:fd newfd:fd
-pause
+*dup oldfd:fd
+*dup2 oldfd:fd newfd:fd
+*pause
 *nanosleep req:in-timespec rem:ptr
-getitimer which:int curr_value:ptr
-alarm seconds:uint
-setitimer which:int new_value:ptr old_value:ptr
+*getitimer which:int curr_value:ptr
+*alarm seconds:uint
+*setitimer which:int new_value:ptr old_value:ptr
 *getpid
 sendfile out_fd:fd in_fd:fd offset:ptr count:size
 socket domain:int type:int protocol:int
@@ -103,12 +103,12 @@ getpeername sockfd:fd addr:ptr addrlen:ptr
 socketpair domain:int type:int protocol:int sv:ptr
 setsockopt sockfd:fd level:int optname:int optval:ptr optlen:uint
 getsockopt sockfd:fd level:int optname:int optval:ptr optlen:ptr
-clone flags:hex stack:addr parent_tid:ptr child_tid:ptr tls:hex
-fork
-vfork
-execve pathname:path argv:ptr envp:ptr
+*clone flags:hex stack:addr parent_tid:ptr child_tid:ptr tls:hex
+*fork
+*vfork
+*execve pathname:path argv:ptr envp:ptr
 *exit status:int
-wait4 pid:int wstatus:ptr options:hex rusage:ptr
+*wait4 pid:int wstatus:ptr options:hex rusage:ptr
 *kill pid:int sig:signal
 *uname buf:out-utsname
 semget key:hex nsems:int semflg:hex
@@ -119,80 +119,80 @@ msgget key:hex msgflg:hex
 msgsnd msqid:int msgp:ptr msgsz:size msgflg:hex
 msgrcv msqid:int msgp:ptr msgsz:size msgtyp:int msgflg:hex
 msgctl msqid:int cmd:int buf:ptr
-fcntl fd:fd cmd:int arg:hex
-flock fd:fd operation:int
-fsync fd:fd
-fdatasync fd:fd
-truncate path:path length:offset
-ftruncate fd:fd length:offset
+*fcntl fd:fd cmd:int arg:hex
+*flock fd:fd operation:int
+*fsync fd:fd
+*fdatasync fd:fd
+*truncate path:path length:offset
+*ftruncate fd:fd length:offset
 getdents fd:fd dirp:ptr count:size
-getcwd buf:ptr size:size
-chdir path:path
-fchdir fd:fd
-rename oldpath:path newpath:path
-mkdir pathname:path mode:octal
-rmdir pathname:path
-creat pathname:path mode:octal
-link oldpath:path newpath:path
-unlink pathname:path
-symlink target:path linkpath:path
-readlink pathname:path buf:ptr bufsiz:size
-chmod pathname:path mode:octal
-fchmod fd:fd mode:octal
-chown pathname:path owner:int group:int
-fchown fd:fd owner:int group:int
-lchown pathname:path owner:int group:int
-umask mask:octal
-gettimeofday tv:ptr tz:ptr
-getrlimit resource:int rlim:ptr
-getrusage who:int usage:ptr
-sysinfo info:ptr
-times buf:ptr
+*getcwd buf:ptr size:size
+*chdir path:path
+*fchdir fd:fd
+*rename oldpath:path newpath:path
+*mkdir pathname:path mode:octal
+*rmdir pathname:path
+*creat pathname:path mode:octal
+*link oldpath:path newpath:path
+*unlink pathname:path
+*symlink target:path linkpath:path
+*readlink pathname:path buf:ptr bufsiz:size
+*chmod pathname:path mode:octal
+*fchmod fd:fd mode:octal
+*chown pathname:path owner:int group:int
+*fchown fd:fd owner:int group:int
+*lchown pathname:path owner:int group:int
+*umask mask:octal
+*gettimeofday tv:ptr tz:ptr
+*getrlimit resource:int rlim:ptr
+*getrusage who:int usage:ptr
+*sysinfo info:ptr
+*times buf:ptr
 ptrace request:int pid:int addr:addr data:hex
-getuid
+*getuid
 syslog type:int bufp:ptr len:int
-getgid
-setuid uid:int
-setgid gid:int
-geteuid
-getegid
-setpgid pid:int pgid:int
-getppid
-getpgrp
-setsid
-setreuid ruid:int euid:int
-setregid rgid:int egid:int
-getgroups size:int list:ptr
-setgroups size:int list:ptr
-setresuid ruid:int euid:int suid:int
-getresuid ruid:ptr euid:ptr suid:ptr
-setresgid rgid:int egid:int sgid:int
-getresgid rgid:ptr egid:ptr sgid:ptr
-getpgid pid:int
-setfsuid fsuid:int
-setfsgid fsgid:int
-getsid pid:int
+*getgid
+*setuid uid:int
+*setgid gid:int
+*geteuid
+*getegid
+*setpgid pid:int pgid:int
+*getppid
+*getpgrp
+*setsid
+*setreuid ruid:int euid:int
+*setregid rgid:int egid:int
+*getgroups size:int list:ptr
+*setgroups size:int list:ptr
+*setresuid ruid:int euid:int suid:int
+*getresuid ruid:ptr euid:ptr suid:ptr
+*setresgid rgid:int egid:int sgid:int
+*getresgid rgid:ptr egid:ptr sgid:ptr
+*getpgid pid:int
+*setfsuid fsuid:int
+*setfsgid fsgid:int
+*getsid pid:int
 capget hdrp:ptr datap:ptr
 capset hdrp:ptr datap:ptr
-rt_sigpending set:ptr sigsetsize:size
-rt_sigtimedwait set:ptr info:ptr timeout:ptr sigsetsize:size
-rt_sigqueueinfo tgid:int sig:signal info:ptr
-rt_sigsuspend mask:ptr sigsetsize:size
-sigaltstack ss:ptr old_ss:ptr
+*rt_sigpending set:ptr sigsetsize:size
+*rt_sigtimedwait set:ptr info:ptr timeout:ptr sigsetsize:size
+*rt_sigqueueinfo tgid:int sig:signal info:ptr
+*rt_sigsuspend mask:ptr sigsetsize:size
+*sigaltstack ss:ptr old_ss:ptr
 utime filename:path times:ptr
-mknod pathname:path mode:octal dev:hex
+*mknod pathname:path mode:octal dev:hex
 uselib library:path
 personality persona:hex
 ustat dev:hex ubuf:ptr
-statfs path:path buf:ptr
-fstatfs fd:fd buf:ptr
+*statfs path:path buf:ptr
+*fstatfs fd:fd buf:ptr
 sysfs option:int arg1:hex arg2:hex
-getpriority which:int who:int
+*getpriority which:int who:int
 setpriority which:int who:int prio:int
 sched_setparam pid:int param:ptr
 sched_getparam pid:int param:ptr
 sched_setscheduler pid:int policy:int param:ptr
-sched_getscheduler pid:int
+*sched_getscheduler pid:int
 sched_get_priority_max policy:int
 sched_get_priority_min policy:int
 sched_rr_get_interval pid:int tp:ptr
@@ -204,16 +204,16 @@ vhangup
 modify_ldt func:int ptr:ptr bytecount:size
 pivot_root new_root:path put_old:path
 _sysctl args:ptr
-prctl option:int arg2:hex arg3:hex arg4:hex arg5:hex
+*prctl option:int arg2:hex arg3:hex arg4:hex arg5:hex
 *arch_prctl code:arch-prctl addr:addr
 adjtimex buf:ptr
-setrlimit resource:int rlim:ptr
-chroot path:path
+*setrlimit resource:int rlim:ptr
+*chroot path:path
 sync
 acct filename:path
 settimeofday tv:ptr tz:ptr
-mount source:path target:path filesystemtype:path mountflags:hex data:ptr
-umount2 target:path flags:hex
+*mount source:path target:path filesystemtype:path mountflags:hex data:ptr
+*umount2 target:path flags:hex
 swapon path:path swapflags:hex
 swapoff path:path
 reboot magic:hex magic2:hex cmd:hex arg:ptr
@@ -247,11 +247,11 @@ flistxattr fd:fd list:ptr size:size
 removexattr path:path name:path
 lremovexattr path:path name:path
 fremovexattr fd:fd name:path
-tkill tid:int sig:signal
-time tloc:ptr
-futex uaddr:ptr futex_op:int val:uint timeout:ptr uaddr2:ptr val3:uint
-sched_setaffinity pid:int cpusetsize:size mask:ptr
-sched_getaffinity pid:int cpusetsize:size mask:ptr
+*tkill tid:int sig:signal
+*time tloc:ptr
+*futex uaddr:ptr futex_op:int val:uint timeout:ptr uaddr2:ptr val3:uint
+*sched_setaffinity pid:int cpusetsize:size mask:ptr
+*sched_getaffinity pid:int cpusetsize:size mask:ptr
 set_thread_area u_info:ptr
 io_setup nr_events:uint ctx_idp:ptr
 io_destroy ctx_id:hex
@@ -264,9 +264,9 @@ epoll_create size:int
 epoll_ctl_old a:hex b:hex c:hex d:hex
 epoll_wait_old a:hex b:hex c:hex d:hex
 remap_file_pages addr:addr size:size prot:prot pgoff:size flags:hex
-getdents64 fd:fd dirp:ptr count:size
+*getdents64 fd:fd dirp:ptr count:size
 *set_tid_address tidptr:ptr
-restart_syscall
+*restart_syscall
 semtimedop semid:int sops:ptr nsops:size timeout:ptr
 fadvise64 fd:fd offset:offset len:size advice:int
 timer_create clockid:clock sevp:ptr timerid:ptr
@@ -276,12 +276,12 @@ timer_getoverrun timerid:int
 timer_delete timerid:int
 clock_settime clockid:clock tp:in-timespec
 *clock_gettime clockid:clock tp:out-timespec
-clock_getres clockid:clock res:out-timespec
-clock_nanosleep clockid:clock flags:hex request:in-timespec remain:ptr
+*clock_getres clockid:clock res:out-timespec
+*clock_nanosleep clockid:clock flags:hex request:in-timespec remain:ptr
 *exit_group status:int
 epoll_wait epfd:fd events:ptr maxevents:int timeout:int
 epoll_ctl epfd:fd op:int fd:fd event:ptr
-tgkill tgid:int tid:int sig:signal
+*tgkill tgid:int tid:int sig:signal
 utimes filename:path times:ptr
 vserver a:hex b:hex c:hex d:hex e:hex
 mbind addr:addr len:size mode:int nodemask:ptr maxnode:size flags:hex
@@ -294,7 +294,7 @@ mq_timedreceive mqdes:fd msg_ptr:ptr msg_len:size msg_prio:ptr abs_timeout:ptr
 mq_notify mqdes:fd sevp:ptr
 mq_getsetattr mqdes:fd newattr:ptr oldattr:ptr
 kexec_load entry:hex nr_segments:size segments:ptr flags:hex
-waitid idtype:int id:int infop:ptr options:hex rusage:ptr
+*waitid idtype:int id:int infop:ptr options:hex rusage:ptr
 add_key type:path description:path payload:ptr plen:size keyring:int
 request_key type:path description:path callout_info:path dest_keyring:int
 keyctl operation:int arg2:hex arg3:hex arg4:hex arg5:hex
@@ -305,22 +305,22 @@ inotify_add_watch fd:fd pathname:path mask:hex
 inotify_rm_watch fd:fd wd:int
 migrate_pages pid:int maxnode:size old_nodes:ptr new_nodes:ptr
 *openat dirfd:dirfd pathname:path flags:open-flags mode:open-mode
-mkdirat dirfd:dirfd pathname:path mode:octal
-mknodat dirfd:dirfd pathname:path mode:octal dev:hex
-fchownat dirfd:dirfd pathname:path owner:int group:int flags:hex
+*mkdirat dirfd:dirfd pathname:path mode:octal
+*mknodat dirfd:dirfd pathname:path mode:octal dev:hex
+*fchownat dirfd:dirfd pathname:path owner:int group:int flags:hex
 futimesat dirfd:dirfd pathname:path times:ptr
-newfstatat dirfd:dirfd pathname:path statbuf:out-stat flags:hex
-unlinkat dirfd:dirfd pathname:path flags:hex
-renameat olddirfd:dirfd oldpath:path newdirfd:dirfd newpath:path
-linkat olddirfd:dirfd oldpath:path newdirfd:dirfd newpath:path flags:hex
-symlinkat target:path newdirfd:dirfd linkpath:path
-readlinkat dirfd:dirfd pathname:path buf:ptr bufsiz:size
-fchmodat dirfd:dirfd pathname:path mode:octal
-faccessat dirfd:dirfd pathname:path mode:int
-pselect6 nfds:int readfds:ptr writefds:ptr exceptfds:ptr timeout:ptr sigmask:ptr
-ppoll fds:ptr nfds:size tmo_p:ptr sigmask:ptr sigsetsize:size
+*newfstatat dirfd:dirfd pathname:path statbuf:out-stat flags:hex
+*unlinkat dirfd:dirfd pathname:path flags:hex
+*renameat olddirfd:dirfd oldpath:path newdirfd:dirfd newpath:path
+*linkat olddirfd:dirfd oldpath:path newdirfd:dirfd newpath:path flags:hex
+*symlinkat target:path newdirfd:dirfd linkpath:path
+*readlinkat dirfd:dirfd pathname:path buf:ptr bufsiz:size
+*fchmodat dirfd:dirfd pathname:path mode:octal
+*faccessat dirfd:dirfd pathname:path mode:int
+*pselect6 nfds:int readfds:ptr writefds:ptr exceptfds:ptr timeout:ptr sigmask:ptr
+*ppoll fds:ptr nfds:size tmo_p:ptr sigmask:ptr sigsetsize:size
 unshare flags:hex
-set_robust_list head:ptr len:size
+*set_robust_list head:ptr len:size
 get_robust_list pid:int head_ptr:ptr len_ptr:ptr
 splice fd_in:fd off_in:ptr fd_out:fd off_out:ptr len:size flags:hex
 tee fd_in:fd fd_out:fd len:size flags:hex
@@ -339,8 +339,8 @@ accept4 sockfd:fd addr:ptr addrlen:ptr flags:hex
 signalfd4 fd:fd mask:ptr sizemask:size flags:hex
 eventfd2 initval:uint flags:hex
 epoll_create1 flags:hex
-dup3 oldfd:fd newfd:fd flags:hex
-pipe2 pipefd:ptr flags:hex
+*dup3 oldfd:fd newfd:fd flags:hex
+*pipe2 pipefd:ptr flags:hex
 inotify_init1 flags:hex
 preadv fd:fd iov:ptr iovcnt:int pos_l:hex pos_h:hex
 pwritev fd:fd iov:ptr iovcnt:int pos_l:hex pos_h:hex
@@ -349,27 +349,27 @@ perf_event_open attr:ptr pid:int cpu:int group_fd:fd flags:hex
 recvmmsg sockfd:fd msgvec:ptr vlen:uint flags:hex timeout:ptr
 fanotify_init flags:hex event_f_flags:hex
 fanotify_mark fanotify_fd:fd flags:hex mask:hex dirfd:dirfd pathname:path
-prlimit64 pid:int resource:int new_limit:ptr old_limit:ptr
+*prlimit64 pid:int resource:int new_limit:ptr old_limit:ptr
 name_to_handle_at dirfd:dirfd pathname:path handle:ptr mount_id:ptr flags:hex
 open_by_handle_at mount_fd:fd handle:ptr flags:open-flags
 clock_adjtime clk_id:clock buf:ptr
 syncfs fd:fd
 sendmmsg sockfd:fd msgvec:ptr vlen:uint flags:hex
 setns fd:fd nstype:hex
-getcpu cpu:ptr node:ptr tcache:ptr
+*getcpu cpu:ptr node:ptr tcache:ptr
 process_vm_readv pid:int local_iov:ptr liovcnt:size remote_iov:ptr riovcnt:size flags:hex
 process_vm_writev pid:int local_iov:ptr liovcnt:size remote_iov:ptr riovcnt:size flags:hex
 kcmp pid1:int pid2:int type:int idx1:hex idx2:hex
 finit_module fd:fd param_values:path flags:hex
 sched_setattr pid:int attr:ptr flags:hex
 sched_getattr pid:int attr:ptr size:uint flags:hex
-renameat2 olddirfd:dirfd oldpath:path newdirfd:dirfd newpath:path flags:hex
+*renameat2 olddirfd:dirfd oldpath:path newdirfd:dirfd newpath:path flags:hex
 seccomp operation:int flags:hex args:ptr
 *getrandom buf:out-bytes buflen:size flags:random-flags
 memfd_create name:path flags:hex
 kexec_file_load kernel_fd:fd initrd_fd:fd cmdline_len:size cmdline:path flags:hex
 bpf cmd:int attr:ptr size:uint
-execveat dirfd:dirfd pathname:path argv:ptr envp:ptr flags:hex
+*execveat dirfd:dirfd pathname:path argv:ptr envp:ptr flags:hex
 userfaultfd flags:hex
 membarrier cmd:int flags:hex
 mlock2 addr:addr len:size flags:hex
@@ -379,7 +379,7 @@ pwritev2 fd:fd iov:ptr iovcnt:int pos_l:hex pos_h:hex flags:hex
 pkey_mprotect addr:addr len:size prot:prot pkey:int
 pkey_alloc flags:hex access_rights:hex
 pkey_free pkey:int
-statx dirfd:dirfd pathname:path flags:hex mask:hex statxbuf:ptr
+*statx dirfd:dirfd pathname:path flags:hex mask:hex statxbuf:ptr
 `;
 
 /** The 333 system calls of x86-64 in v4.15, by number. */

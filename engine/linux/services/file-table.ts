@@ -1,6 +1,7 @@
 import { ERRNO } from '../errno';
 import type { Pipe } from './pipe';
-import type { Inode } from './vfs';
+import type { Inode } from './inode';
+import { forgetData } from './vfs';
 
 /** Flags of open. Source: Linux v4.15 include/uapi/asm-generic/fcntl.h. */
 export const OPEN = {
@@ -39,7 +40,7 @@ export class OpenFile {
   constructor(
     readonly target: Target,
     public flags: number,
-    /** As the user named it, for /proc/self/fd; null for what has no name. */
+    /** From the root, for /proc/self/fd; null for what has no name. */
     readonly path: string | null = null,
   ) {}
 
@@ -56,6 +57,10 @@ export class OpenFile {
     if (this.#users === 0) this.#ends(-1);
   }
   #ends(by: 1 | -1): void {
+    if (this.target.kind === 'inode') {
+      this.target.inode.opens += by;
+      forgetData(this.target.inode);
+    }
     if (this.target.kind !== 'fifo') return;
     const { pipe } = this.target;
     if (mayRead(this)) pipe.readers += by;

@@ -101,6 +101,8 @@ function copyProcess(kernel: Kernel, parent: Task, wish: CloneArguments): Task |
   child.exitSignal = Number(wish.flags & CLONE.CSIGNAL);
   child.comm = parent.comm;
   child.exe = parent.exe;
+  child.exeInode = parent.exeInode;
+  child.commandLine = parent.commandLine;
   child.limits = new Map(parent.limits);
   child.fpu = kernel.machine.cpu.fpu.save();
   if ((wish.flags & CLONE.CHILD_CLEARTID) !== 0n) child.clearChildTid = wish.childTid;

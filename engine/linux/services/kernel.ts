@@ -10,6 +10,7 @@ import { ByteQueue } from './byte-queue';
 import { FileTable } from './file-table';
 import { Mm } from './mm';
 import { PageTables } from './page-tables';
+import { ProcFs } from './procfs';
 import { Random } from './random';
 import { fromKernel } from './signal-info';
 import { sendSignal } from './signal-send';
@@ -88,6 +89,8 @@ export class Kernel {
   readonly pipe = new ByteQueue();
   pipeEnded = false;
   inputEnded = false;
+  /** Process group in the foreground of the terminal. */
+  foreground = PID;
   /** How often the host sent something. */
   inputs = 0;
   /** An interrupt of the terminal that waits to be taken. */
@@ -105,7 +108,7 @@ export class Kernel {
   ) {
     this.frames = new Frames(machine, [LOW_FRAMES, [HIGH_FRAMES_FROM, machine.ram.size]]);
     this.memory = new GuestMemory(machine, (address, access) => this.current.mm?.fault(address, access) === 'mapped');
-    this.vfs = new Vfs(host.root, host.bootTime);
+    this.vfs = new Vfs(host.root, () => this.now);
     this.tty = new Tty(
       (bytes) => host.output('stdout', bytes),
       (name) => this.raise(name),
@@ -124,6 +127,7 @@ export class Kernel {
       stackTop: stack + THREAD_SIZE,
     });
     this.tasks = new Tasks(this.current);
+    this.vfs.mount('proc', 'proc', new ProcFs(this).root);
   }
 
   /** Of the current task. */
@@ -171,7 +175,7 @@ export class Kernel {
 
   /** Linear address of physical address 0 in the kernel's map of all memory. */
   get directMap(): bigint {
-    return 0xffff_8800_0000_0000n;
+    return this.symbols.address('__PAGE_OFFSET') ?? 0xffff_8800_0000_0000n;
   }
 
   /** Whether the host may yet send something: bytes, or a key that makes a signal. */
@@ -184,10 +188,12 @@ export class Kernel {
     return this.host.bootTime + BigInt(this.machine.cpu.icount) + this.sleptNs;
   }
 
-  /** Makes the address space of the first program on the page tables that boot left. */
+  /** Makes the current task's address space on the page tables in CR3: those that boot left, or those of execve. */
   newAddressSpace(): Mm {
     const root = physAddr(Number(this.machine.cpu.cr3 & 0xff_ffff_f000n));
-    const mm = new Mm(this.machine, this.frames, new PageTables(this.machine, this.frames, root, this.boot.pti));
+    const isBoot = root === this.#physical(this.symbols.address('init_top_pgt') ?? 0n);
+    const tables = new PageTables(this.machine, this.frames, root, this.boot.pti, !isBoot);
+    const mm = new Mm(this.machine, this.frames, tables);
     this.current.mm = mm;
     return mm;
   }

@@ -50,7 +50,7 @@ function fileBacking(
   if (file.target.kind !== 'inode') return -ERRNO.ENODEV;
   const { inode } = file.target;
   if (inode.kind === 'device') return inode.device === 'zero' ? null : -ERRNO.ENODEV;
-  if (inode.kind === 'directory' || inode.data === null) return -ERRNO.ENODEV;
+  if (inode.kind !== 'file' || inode.data === null) return -ERRNO.ENODEV;
   if (shared && (prot & PROT.WRITE) !== 0) return -ERRNO.ENODEV;
   if (offset > BigInt(HUGE)) return -ERRNO.EOVERFLOW;
   const { data } = inode;

@@ -1,13 +1,11 @@
 import { expect, it } from 'vitest';
 import { runLab } from '../test-lab';
 
-const check = (body: string, end: string, output: string): void => {
-  const run = runLab({ program: body, limit: 3_000_000 });
-  expect({ end: run.end, output: run.output }).toEqual({ end, output });
-};
-
-it('forks', () => {
-  check(`
+/** Program, how it ends, what it prints. By hand from the manual pages. */
+const ROWS: readonly [string, string, string, string][] = [
+  [
+    'fork and wait4',
+    `
         .globl _start
 _start: mov $57, %eax
         syscall
@@ -47,5 +45,13 @@ bad:    mov $99, %edi
 c:      .ascii "child\\n"
 p:      .ascii "parent\\n"
 status: .long 0
-`, 'exit 42', 'child\nparent\n');
+`,
+    'exit 42',
+    'child\nparent\n',
+  ],
+];
+
+it.each(ROWS)('%s', (_name, program, end, output) => {
+  const run = runLab({ program, limit: 3_000_000 });
+  expect({ end: run.end, output: run.output }).toEqual({ end, output });
 });

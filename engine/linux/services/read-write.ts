@@ -7,7 +7,7 @@ import type { Kernel, Outcome } from './kernel';
 import type { Pipe } from './pipe';
 import { PIPE_BUF } from './pipe';
 import { block } from './schedule';
-import type { FileInode } from './vfs';
+import type { FileInode } from './inode';
 
 /** Most bytes of one call. Source: Linux v4.15 include/linux/fs.h, MAX_RW_COUNT. */
 const MAX_RW_COUNT = 0x7fff_f000;
@@ -47,6 +47,7 @@ function readFile(kernel: Kernel, file: OpenFile, address: number, count: number
   const { inode } = target;
   if (inode.kind === 'directory') return -ERRNO.EISDIR;
   if (inode.kind === 'file') return readRegular(kernel, file, inode, address, count);
+  if (inode.kind !== 'device') return -ERRNO.EINVAL;
   switch (inode.device) {
     case 'null':
       return 0;
@@ -194,6 +195,7 @@ function writePieces(kernel: Kernel, file: OpenFile, pieces: readonly Piece[]): 
   const { inode } = target;
   if (inode.kind === 'directory') return -ERRNO.EBADF;
   if (inode.kind === 'file') return writeRegular(kernel, file, inode, pieces);
+  if (inode.kind !== 'device') return -ERRNO.EINVAL;
   switch (inode.device) {
     case 'null':
     case 'zero':
@@ -291,6 +293,54 @@ function writeChunks(
     }
   return done;
 }
+
+/** Positioned calls and vectors, by way of read and write. Source: Linux v4.15 fs/read_write.c. */
+export function pread64(kernel: Kernel, [fd, address, size, offset]: readonly bigint[]): Outcome {
+  return atPosition(kernel, fd, offset, (file) => {
+    if (!mayRead(file)) return -ERRNO.EBADF;
+    return read(kernel, [fd, address, size]);
+  });
+}
+export function pwrite64(kernel: Kernel, [fd, address, size, offset]: readonly bigint[]): Outcome {
+  return atPosition(kernel, fd, offset, (file) => {
+    if (!mayWrite(file)) return -ERRNO.EBADF;
+    return write(kernel, [fd, address, size]);
+  });
+}
+function atPosition(kernel: Kernel, fd: bigint, offset: bigint, call: (file: OpenFile) => Outcome): Outcome {
+  const position = BigInt.asIntN(64, offset);
+  if (position < 0n) return -ERRNO.EINVAL;
+  const file = kernel.files.get(fdOf(fd));
+  if (file === null || (file.flags & OPEN.PATH) !== 0) return -ERRNO.EBADF;
+  if (file.target.kind !== 'inode') return -ERRNO.ESPIPE;
+  const before = file.position;
+  file.position = position;
+  const result = call(file);
+  file.position = before;
+  return result;
+}
+
+/** readv: pieces in order until one is not filled. */
+export function readv(kernel: Kernel, [fd, vector, count]: readonly bigint[]): Outcome {
+  const file = kernel.files.get(fdOf(fd));
+  if (file === null || !mayRead(file)) return -ERRNO.EBADF;
+  const pieces = readVector(kernel, vector, count);
+  if (typeof pieces === 'number') return pieces;
+  let done = 0;
+  for (const { address, length } of pieces) {
+    if (length === 0) continue;
+    const got = done > 0 && wouldWait(kernel, file) ? 0 : readFile(kernel, file, address, length);
+    if (typeof got !== 'number') return got;
+    if (got < 0) return done > 0 ? done : got;
+    done += got;
+    if (got < length) break;
+  }
+  return done;
+}
+const wouldWait = (kernel: Kernel, { target }: OpenFile): boolean =>
+  (target.kind === 'fifo' && target.pipe.queue.length === 0) ||
+  (target.kind === 'pipe' && kernel.pipe.length === 0) ||
+  target.kind === 'terminal';
 
 function writeRegular(kernel: Kernel, file: OpenFile, inode: FileInode, pieces: readonly Piece[]): number {
   const { data } = inode;

@@ -1,8 +1,9 @@
+import type { Execution } from './execve';
 import type { FileTable } from './file-table';
 import type { Mm } from './mm';
 import { SignalState } from './signal-state';
-import type { DirectoryInode } from './vfs';
-import { UID } from './vfs';
+import type { DirectoryInode, Inode } from './inode';
+import { UID } from './inode';
 
 /** Where a task is in its life. Source: Linux v4.15 include/linux/sched.h, TASK_RUNNING and EXIT_ZOMBIE. */
 export type TaskState =
@@ -83,8 +84,18 @@ export class Task {
   credentials: Credentials;
   readonly signals: SignalState;
   state: TaskState = { kind: 'running' };
-  /** Path of the program, and the limits that setrlimit changed: [soft, hard] by resource. */
+  /** Path and file of the program, its arguments with a zero byte behind each; the limits of setrlimit: [soft, hard] by resource. */
   exe = '';
+  exeInode: Inode | null = null;
+  commandLine: Uint8Array = new Uint8Array(0);
+  /** execve is about to run this. */
+  execution: Execution | null = null;
+  /** It has called execve since it was forked. */
+  hasExecuted = false;
+  /** sched_yield has let the others run. */
+  hasYielded = false;
+  /** PR_SET_PDEATHSIG. */
+  deathSignal = 0;
   limits = new Map<number, readonly [bigint, bigint]>();
   /** As /proc/pid/comm: 15 bytes of the program's name. */
   comm = '';

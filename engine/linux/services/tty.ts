@@ -232,6 +232,12 @@ export class Tty {
     return this.#ready.reduce((sum, line) => sum + line.length, 0);
   }
 
+  /** Whether a read of one byte would not wait. */
+  get isReadable(): boolean {
+    if (this.#ended || this.#ready.length === 0) return this.#ended;
+    return this.#local(L.ICANON) || this.available >= Math.max(1, this.#cc(CC.MIN));
+  }
+
   /** One read: a line at most in canonical mode; in raw mode what is there, once VMIN bytes are. */
   read(count: number): TtyRead {
     if (count === 0) return { bytes: new Uint8Array(0) };

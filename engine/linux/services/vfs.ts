@@ -1,118 +1,19 @@
 import { decodeBytes, encodeText } from '../text';
-import { PAGE_SIZE } from '../../core/address';
 import type { HostFolder } from '../api';
 import { ERRNO } from '../errno';
+import type { DeviceName, DirectoryInode, FileInode, FileSystem, Inode, SymlinkInode } from './inode';
+import { DEVICES, FileData, S, UID, mayAccess } from './inode';
+import { Pipe } from './pipe';
 
-/** File types of st_mode. Source: Linux v4.15 include/uapi/linux/stat.h. */
-export const S = { IFIFO: 0x1000, IFCHR: 0x2000, IFDIR: 0x4000, IFREG: 0x8000, ISVTX: 0o1000 } as const;
-
-/** User and group of the guest's process. */
-export const UID = 1000;
+export { UID } from './inode';
+export type { DirectoryInode, FileInode, Inode } from './inode';
 
 const NAME_MAX = 255;
 const PATH_MAX = 4096;
-/** modeled: all files together hold this much; one more page is ENOSPC, as on a tmpfs of half the memory. */
-const MAX_PAGES = 8192;
-
-/** Which driver serves a character device. */
-export type DeviceName = 'null' | 'zero' | 'full' | 'random' | 'urandom' | 'tty' | 'console';
-/** Major and minor numbers. Source: Linux v4.15 Documentation/admin-guide/devices.txt. */
-export const DEVICES: Readonly<Record<DeviceName, readonly [number, number]>> = {
-  null: [1, 3],
-  zero: [1, 5],
-  full: [1, 7],
-  random: [1, 8],
-  urandom: [1, 9],
-  tty: [5, 0],
-  console: [136, 0],
-};
-
-/** Bytes of a file: what came from the host, and the pages written since. Holes cost nothing. */
-export class FileData {
-  size: number;
-  #pages = new Map<number, Uint8Array>();
-  #base: Uint8Array;
-
-  constructor(
-    readonly budget: { pages: number },
-    base: Uint8Array = new Uint8Array(0),
-  ) {
-    this.#base = base;
-    this.size = base.length;
-  }
-
-  read(offset: number, length: number): Uint8Array {
-    const count = Math.max(0, Math.min(length, this.size - offset));
-    const bytes = this.#base.slice(offset, offset + count);
-    const out = bytes.length === count ? bytes : new Uint8Array(count);
-    if (out !== bytes) out.set(bytes);
-    for (let done = 0; done < count; ) {
-      const at = offset + done;
-      const inPage = at % PAGE_SIZE;
-      const size = Math.min(count - done, PAGE_SIZE - inPage);
-      const page = this.#pages.get((at - inPage) / PAGE_SIZE);
-      if (page !== undefined) out.set(page.subarray(inPage, inPage + size), done);
-      done += size;
-    }
-    return out;
-  }
-
-  /** Returns how many bytes found room. */
-  write(offset: number, bytes: Uint8Array): number {
-    let done = 0;
-    while (done < bytes.length) {
-      const at = offset + done;
-      const inPage = at % PAGE_SIZE;
-      const page = this.#own((at - inPage) / PAGE_SIZE);
-      if (page === null) break;
-      const size = Math.min(bytes.length - done, PAGE_SIZE - inPage);
-      page.set(bytes.subarray(done, done + size), inPage);
-      done += size;
-      this.size = Math.max(this.size, at + size);
-    }
-    return done;
-  }
-  #own(index: number): Uint8Array | null {
-    const known = this.#pages.get(index);
-    if (known !== undefined) return known;
-    if (this.budget.pages >= MAX_PAGES) return null;
-    this.budget.pages++;
-    const page = new Uint8Array(PAGE_SIZE);
-    page.set(this.#base.subarray(index * PAGE_SIZE, (index + 1) * PAGE_SIZE));
-    this.#pages.set(index, page);
-    return page;
-  }
-
-  /** O_TRUNC. */
-  clear(): void {
-    this.budget.pages -= this.#pages.size;
-    this.#pages = new Map();
-    this.#base = new Uint8Array(0);
-    this.size = 0;
-  }
-  /** Blocks of 512 bytes in use. */
-  get blocks(): number {
-    return (this.#pages.size + Math.ceil(this.#base.length / PAGE_SIZE)) * 8;
-  }
-}
-
-interface Common {
-  readonly ino: number;
-  /** Rights, 12 bits. */
-  readonly mode: number;
-  readonly uid: number;
-  readonly mtimeNs: bigint;
-}
-export type FileInode = Common & { readonly kind: 'file'; readonly data: FileData | null };
-export type DeviceInode = Common & { readonly kind: 'device'; readonly device: DeviceName };
-export type DirectoryInode = Common & {
-  readonly kind: 'directory';
-  readonly parent: DirectoryInode | null;
-  readonly children: Map<string, Inode>;
-  /** Path in the host's folder whose entries show through; null for a directory of memory only. */
-  readonly host: string | null;
-};
-export type Inode = FileInode | DeviceInode | DirectoryInode;
+/** Source: Linux v4.15 include/linux/namei.h, MAXSYMLINKS. */
+const MAX_SYMLINKS = 40;
+/** Files, directories and links there may be. */
+const MAX_INODES = 100_000;
 
 /** What a path leads to: the directory of its last part, that part's name, and the inode if it exists. */
 export interface Found {
@@ -121,28 +22,40 @@ export interface Found {
   readonly inode: Inode | null;
   /** The path ended in `/`. */
   readonly wantsDirectory: boolean;
+  /** What the last part is: a name, `.`, `..`, or nothing (the root itself). */
+  readonly last: 'name' | 'dot' | 'dotdot' | 'root';
 }
 
-/** Whether the process may do `rights` (4 read, 2 write, 1 execute or search). */
-export const mayAccess = (inode: Inode, rights: number): boolean =>
-  ((inode.uid === UID ? inode.mode >> 6 : inode.mode) & rights) === rights;
+/** Where a walk starts, and what it does with a link at the end. */
+export interface WalkFrom {
+  readonly base: DirectoryInode;
+  readonly root: DirectoryInode;
+  /** Whether a symbolic link as the last part is followed. Default true. */
+  readonly follow?: boolean;
+}
+
+type Created = { readonly mode: number } & (
+  | { readonly kind: 'file' | 'directory' | 'fifo' }
+  | { readonly kind: 'symlink'; readonly target: string }
+);
 
 /**
  * The file system: a small one of memory, and over `--root` a layer of memory above a host's folder. A file of the host
- * is read when it is opened first; what the guest changes stays here and is never written back. There are no links, so no
- * path leads out. Source of the path rules: Linux v4.15 fs/namei.c.
+ * is read when it is opened first; what the guest changes stays here and is never written back. The host's links are not
+ * followed, so no path leads out. Source of the path rules: Linux v4.15 fs/namei.c.
  */
 export class Vfs {
   readonly root: DirectoryInode;
   readonly cwd: DirectoryInode;
   readonly #budget = { pages: 0 };
   readonly #host: HostFolder | null;
-  readonly #bootTime: bigint;
+  readonly #now: () => bigint;
   #nextIno = 2;
 
-  constructor(host: HostFolder | undefined, bootTime: bigint) {
+  /** @param now nanoseconds since 1970. */
+  constructor(host: HostFolder | undefined, now: () => bigint) {
     this.#host = host ?? null;
-    this.#bootTime = bootTime;
+    this.#now = now;
     this.root = this.#makeDirectory(null, host === undefined ? 0 : UID, 0o755, host === undefined ? null : '');
     const dev = this.#addDirectory(this.root, 'dev', 0, 0o755);
     for (const name of Object.keys(DEVICES) as DeviceName[])
@@ -160,11 +73,17 @@ export class Vfs {
     this.cwd = this.#addDirectory(home, 'student', UID, 0o755);
   }
 
-  #common(uid: number, mode: number, mtimeNs = this.#bootTime): Common {
-    return { ino: this.#nextIno++, uid, mode, mtimeNs };
+  /** A number for something that has no name here: a pipe. */
+  newIno(): number {
+    return this.#nextIno++;
+  }
+
+  #common(uid: number, mode: number, mtimeNs = this.#now()): Omit<FileInode, 'kind' | 'data'> {
+    return { ino: this.newIno(), on: 'root', uid, gid: uid, mode, mtimeNs, links: 1, opens: 0 };
   }
   #makeDirectory(parent: DirectoryInode | null, uid: number, mode: number, host: string | null): DirectoryInode {
-    return { ...this.#common(uid, mode), kind: 'directory', parent, children: new Map(), host };
+    const common = this.#common(uid, mode);
+    return { ...common, kind: 'directory', parent, children: new Map(), host, removed: new Set() };
   }
   #addDirectory(parent: DirectoryInode, name: string, uid: number, mode: number): DirectoryInode {
     const directory = this.#makeDirectory(parent, uid, mode, null);
@@ -176,11 +95,22 @@ export class Vfs {
     parent.children.set(name, { ...this.#common(0, mode), kind: 'file', data });
   }
 
+  /** Puts a directory whose entries are made when they are looked for into the root. */
+  mount(name: string, on: FileSystem, live: NonNullable<DirectoryInode['live']>): void {
+    const directory: DirectoryInode = {
+      ...this.#makeDirectory(this.root, 0, 0o555, null),
+      on,
+      live,
+    };
+    this.root.children.set(name, directory);
+  }
+
   /** An entry of a directory; what only the host has is taken over at the first look. */
-  #child(directory: DirectoryInode, name: string): Inode | null {
+  child(directory: DirectoryInode, name: string): Inode | null {
     const known = directory.children.get(name);
     if (known !== undefined) return known;
-    if (directory.host === null || this.#host === null) return null;
+    if (directory.live !== undefined) return directory.live.child(name);
+    if (directory.host === null || this.#host === null || directory.removed.has(name)) return null;
     const path = directory.host === '' ? name : `${directory.host}/${name}`;
     const stat = this.#host.stat(path);
     if (stat === null) return null;
@@ -200,45 +130,166 @@ export class Vfs {
     return inode;
   }
 
+  /** Names in a directory, `.` and `..` aside, in a fixed order. */
+  names(directory: DirectoryInode): readonly string[] {
+    if (directory.live !== undefined) return directory.live.names();
+    const host = directory.host === null ? [] : (this.#host?.list(directory.host) ?? []);
+    return [...new Set([...directory.children.keys(), ...host])]
+      .filter((name) => directory.children.has(name) || !directory.removed.has(name))
+      .sort((a, b) => (a < b ? -1 : 1));
+  }
+
   /**
    * Follows a path from `base` (the current directory for relative ones).
    * @returns a negative error number when a part but the last cannot be passed.
    */
-  find(path: Uint8Array, base: DirectoryInode = this.cwd): Found | number {
+  find(path: Uint8Array, from: WalkFrom): Found | number {
     if (path.length === 0) return -ERRNO.ENOENT;
     if (path.length >= PATH_MAX) return -ERRNO.ENAMETOOLONG;
     // One char a byte: names are bytes, whatever they mean.
-    const text = decodeBytes(path);
+    return this.#walk(decodeBytes(path), from, { links: 0 });
+  }
+
+  #walk(text: string, from: WalkFrom, count: { links: number }): Found | number {
     const parts = text.split('/').filter((part) => part !== '');
     const wantsDirectory = text.endsWith('/') || parts.at(-1) === '.' || parts.at(-1) === '..';
-    let at: Inode = text.startsWith('/') ? this.root : base;
-    let found: Found = { directory: this.root, name: '.', inode: at, wantsDirectory };
+    let at: Inode = text.startsWith('/') ? from.root : from.base;
+    let found: Found = { directory: from.root, name: '.', inode: at, wantsDirectory, last: 'root' };
     for (const [index, part] of parts.entries()) {
       if (at.kind !== 'directory') return -ERRNO.ENOTDIR;
       if (!mayAccess(at, 1)) return -ERRNO.EACCES;
       if (part.length > NAME_MAX) return -ERRNO.ENAMETOOLONG;
-      const next: Inode | null =
-        part === '.' ? at : part === '..' ? (at.parent ?? at) : this.#child(at, decodeName(part));
-      found = { directory: at, name: decodeName(part), inode: next, wantsDirectory };
-      if (next === null) return index === parts.length - 1 ? found : -ERRNO.ENOENT;
+      const isLast = index === parts.length - 1;
+      found = this.#step(at, part, from.root, wantsDirectory);
+      const next = found.inode;
+      if (next === null) return isLast ? found : -ERRNO.ENOENT;
       at = next;
+      if (next.kind === 'symlink' && (!isLast || wantsDirectory || from.follow !== false)) {
+        const led = this.#follow(next, found.directory, from, count);
+        if (typeof led === 'number') return led;
+        if (led.inode === null) return isLast ? { ...led, wantsDirectory } : -ERRNO.ENOENT;
+        found = { ...led, wantsDirectory };
+        at = led.inode;
+      }
     }
     if (wantsDirectory && at.kind !== 'directory') return -ERRNO.ENOTDIR;
     return found;
   }
 
-  /** A new empty file; a negative error number when the directory cannot be written. */
-  create(directory: DirectoryInode, name: string, mode: number): FileInode | number {
+  #step(at: DirectoryInode, part: string, root: DirectoryInode, wantsDirectory: boolean): Found {
+    const name = decodeName(part);
+    if (part === '.') return { directory: at, name, inode: at, wantsDirectory, last: 'dot' };
+    if (part === '..') {
+      const up = at === root ? at : (at.parent ?? at);
+      return { directory: at, name, inode: up, wantsDirectory, last: 'dotdot' };
+    }
+    return { directory: at, name, inode: this.child(at, name), wantsDirectory, last: 'name' };
+  }
+
+  #follow(link: SymlinkInode, base: DirectoryInode, { root }: WalkFrom, count: { links: number }): Found | number {
+    count.links++;
+    if (count.links > MAX_SYMLINKS) return -ERRNO.ELOOP;
+    if (link.jump !== undefined) {
+      const inode = link.jump();
+      if (inode === null) return -ERRNO.ENOENT;
+      return { directory: base, name: '', inode, wantsDirectory: false, last: 'name' };
+    }
+    const target = link.target();
+    return target === '' ? -ERRNO.ENOENT : this.#walk(target, { root, base }, count);
+  }
+
+  // ---- changes; what Linux lets fail returns a negative error number
+
+  /** Whether an entry of the directory may be made. */
+  #mayCreate(directory: DirectoryInode): number {
+    if (directory.live !== undefined) return -ERRNO.ENOENT;
     if (!mayAccess(directory, 3)) return -ERRNO.EACCES;
-    if (this.#nextIno > 100_000) return -ERRNO.ENOSPC;
-    const inode: FileInode = {
-      ...this.#common(UID, mode & 0o7777 & ~0o022),
-      kind: 'file',
-      data: new FileData(this.#budget),
-    };
+    return this.#nextIno > MAX_INODES ? -ERRNO.ENOSPC : 0;
+  }
+
+  /** A new file, directory, FIFO or link under a free name; `mode` with the umask applied. */
+  make(directory: DirectoryInode, name: string, what: Created): Inode | number {
+    const refused = this.#mayCreate(directory);
+    if (refused !== 0) return refused;
+    const inode = this.#made(directory, what);
     directory.children.set(name, inode);
+    this.#touch(directory);
     return inode;
   }
+  #made(directory: DirectoryInode, what: Created): Inode {
+    const common = this.#common(UID, what.mode & 0o7777);
+    switch (what.kind) {
+      case 'file':
+        return { ...common, kind: 'file', data: new FileData(this.#budget) };
+      case 'fifo':
+        return { ...common, kind: 'fifo', pipe: new Pipe() };
+      case 'symlink': {
+        const { target } = what;
+        return { ...common, mode: 0o777, kind: 'symlink', target: () => target };
+      }
+      case 'directory':
+        return this.#makeDirectory(directory, UID, what.mode & 0o7777, null);
+    }
+  }
+
+  /** One more name for a file. */
+  link(inode: Inode, directory: DirectoryInode, name: string): number {
+    const refused = this.#mayCreate(directory);
+    if (refused !== 0) return refused;
+    if (inode.kind === 'directory') return -ERRNO.EPERM;
+    inode.links++;
+    directory.children.set(name, inode);
+    this.#touch(directory);
+    return 0;
+  }
+
+  /** Whether the entry may go: the directory's rights, and in one with the sticky bit only one's own entries. */
+  #mayDelete({ directory, inode }: Found): number {
+    if (directory.live !== undefined) return -ERRNO.EPERM;
+    if (!mayAccess(directory, 3)) return -ERRNO.EACCES;
+    const sticky = (directory.mode & S.ISVTX) !== 0 && directory.uid !== UID && inode?.uid !== UID;
+    return sticky ? -ERRNO.EPERM : 0;
+  }
+  remove(found: Found): number {
+    const refused = this.#mayDelete(found);
+    if (refused !== 0) return refused;
+    this.#drop(found);
+    return 0;
+  }
+  #drop({ directory, name, inode }: Found): void {
+    directory.children.delete(name);
+    directory.removed.add(name);
+    this.#touch(directory);
+    if (inode === null) return;
+    inode.links--;
+    forgetData(inode);
+  }
+
+  /** Gives an entry another place, instead of what is there. */
+  rename(from: Found, to: Found): number {
+    if (from.inode === null) return -ERRNO.ENOENT;
+    const refused = this.#mayDelete(from);
+    if (refused !== 0) return refused;
+    const denied = to.inode === null ? this.#mayCreate(to.directory) : this.#mayDelete(to);
+    if (denied !== 0) return denied;
+    if (to.inode !== null) this.#drop(to);
+    from.directory.children.delete(from.name);
+    from.directory.removed.add(from.name);
+    to.directory.children.set(to.name, from.inode);
+    if (from.inode.kind === 'directory') from.inode.parent = to.directory;
+    this.#touch(from.directory);
+    this.#touch(to.directory);
+    return 0;
+  }
+
+  #touch(inode: Inode): void {
+    inode.mtimeNs = this.#now();
+  }
+}
+
+/** A file without names and users needs no memory any more. */
+export function forgetData(inode: Inode): void {
+  if (inode.kind === 'file' && inode.links <= 0 && inode.opens === 0) inode.data?.clear();
 }
 
 /** Names are compared as the host's are: UTF-8 where the bytes are that, else each byte by itself. */

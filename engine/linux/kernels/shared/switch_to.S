@@ -150,7 +150,11 @@ wait_in_service:                                # on the stack: the address of t
         pushq   %rcx
         pushq   %r8
         pushq   %r9
+        pushq   %r10
+        pushq   %r11
         call    schedule
+        popq    %r11
+        popq    %r10
         popq    %r9
         popq    %r8
         popq    %rcx
