@@ -5,6 +5,9 @@ import type { Machine } from '../machine/machine';
 /** First address that no user mapping reaches. Source: Linux v4.15 arch/x86/include/asm/processor.h, TASK_SIZE_MAX. */
 export const TASK_SIZE = 0x7fff_ffff_f000;
 
+/** No pointer of 32 bits leads here. See {@link GuestMemory.window}. */
+export const COMPAT_WINDOW = 0x6000_0000_0000;
+
 /**
  * An address the user passed, as a number, or null when it is outside the user's half.
  * Addresses of that half fit a double exactly.
@@ -45,6 +48,17 @@ export class GuestMemory {
     readonly pageIn: PageIn,
   ) {}
 
+  /**
+   * While a call of a 32-bit program is translated: memory of the lab's own that the 64-bit service sees at
+   * {@link COMPAT_WINDOW}, with the structures it expects. Null otherwise.
+   */
+  window: Uint8Array | null = null;
+
+  #windowPart(address: number, length: number): Uint8Array | null {
+    if (this.window === null || address < COMPAT_WINDOW || address >= COMPAT_WINDOW + this.window.length) return null;
+    return this.window.subarray(address - COMPAT_WINDOW, address - COMPAT_WINDOW + length);
+  }
+
   /** Physical address of one user byte, or null where ring 3 may not do this access. */
   #user(address: number, access: 'read' | 'write'): PhysAddr | null {
     const { mmu, cpu } = this.machine;
@@ -76,6 +90,8 @@ export class GuestMemory {
 
   /** The readable beginning of a user range: shorter than `length` where a page is missing. */
   readUpTo(address: number, length: number): Uint8Array {
+    const part = this.#windowPart(address, length);
+    if (part !== null) return part.slice();
     const pieces: Uint8Array[] = [];
     const total = this.#pieces(address, length, 'read', (at, _done, size) => {
       pieces.push(this.machine.ram.bytes.slice(at, at + size));
@@ -98,6 +114,11 @@ export class GuestMemory {
 
   /** Copies to the user; returns how many bytes arrived. */
   write(address: number, bytes: Uint8Array): number {
+    const part = this.#windowPart(address, bytes.length);
+    if (part !== null) {
+      part.set(bytes.subarray(0, part.length));
+      return part.length;
+    }
     return this.#pieces(address, bytes.length, 'write', (at, done, size) => {
       writePhysical(this.machine, physAddr(at), bytes.subarray(done, done + size));
     });

@@ -1,5 +1,5 @@
 import { isCanonical } from '../core/address';
-import { generalProtection, raise } from '../core/fault';
+import { Raise, generalProtection, raise } from '../core/fault';
 import type { SegmentRecord } from './cpu';
 import type { Machine } from './machine';
 
@@ -128,6 +128,18 @@ export function loadSegment(machine: Machine, segment: 'es' | 'ss' | 'ds' | 'fs'
   markAccessed(machine, found);
   const record = recordOf(found, selector);
   cpu.setSegment(segment, { ...record, attributes: record.attributes | ATTRIBUTES.ACCESSED });
+}
+
+/** {@link loadSegment} for the services of the host, which load null where the CPU would refuse. False then. */
+export function loadSegmentOrNull(machine: Machine, segment: 'es' | 'ds' | 'fs' | 'gs', selector: number): boolean {
+  try {
+    loadSegment(machine, segment, selector);
+    return true;
+  } catch (thrown) {
+    if (!(thrown instanceof Raise)) throw thrown;
+    machine.cpu.setSegment(segment, nullRecord(0));
+    return false;
+  }
 }
 
 /** A segment register that holds a null selector. */

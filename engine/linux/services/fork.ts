@@ -3,6 +3,7 @@ import { userAddress } from '../memory';
 import { SIGNAL } from '../signals';
 import { TASK, newKernelStack, releaseKernelStack, setAddressSpace } from './kernel-stack';
 import type { Kernel, Outcome } from './kernel';
+import { copyLdt } from './ldt';
 import type { Mm } from './mm';
 import { SIZEOF_PTREGS, readPtRegs, writePtRegs } from './pt-regs';
 import { traceFork } from './ptrace-events';
@@ -108,6 +109,7 @@ function copyProcess(kernel: Kernel, parent: Task, wish: CloneArguments): Task |
   if ((wish.flags & CLONE.CHILD_CLEARTID) !== 0n) child.clearChildTid = wish.childTid;
   writePtRegs(kernel.memory, child.regs, { ...regs, rax: 0n, rsp: wish.stack === 0n ? regs.rsp : wish.stack });
   writeThread(kernel, child, memory, (wish.flags & CLONE.SETTLS) === 0n ? null : wish.tls);
+  copyLdt(kernel, mm, memory, child);
   const tid = new Uint8Array(Int32Array.of(pid).buffer);
   if ((wish.flags & CLONE.PARENT_SETTID) !== 0n) kernel.memory.write(userAddress(wish.parentTid) ?? -1, tid);
   if ((wish.flags & CLONE.CHILD_SETTID) !== 0n) memory.force(userAddress(wish.childTid) ?? -1, tid);

@@ -5,6 +5,7 @@ import type { Frames } from '../memory';
 import { TASK_SIZE, writePhysical } from '../memory';
 import { physAddr } from '../../core/address';
 import type { Machine } from '../../machine/machine';
+import type { Ldt } from './ldt';
 import type { PageTables } from './page-tables';
 import type { Backing, Vma } from './vma';
 import { PROT, SharedPages, VmaList, pageDown, pageUp } from './vma';
@@ -17,9 +18,22 @@ export type PageFaultOutcome = 'mapped' | 'unmapped' | 'denied' | 'bus' | 'out o
 /** vm.max_map_count and vm.mmap_min_addr. Source: Linux v4.15 include/linux/mm.h; security/Kconfig. */
 const MAX_MAP_COUNT = 65_530;
 const MMAP_MIN_ADDR = 0x1_0000;
-/** Top of the stack and of the mmap area without randomization; RLIMIT_STACK 8 MiB, gap below the stack 128 MiB. */
+/** RLIMIT_STACK 8 MiB makes a gap of 128 MiB below the stack. */
+const STACK_GAP = 0x800_0000;
+/**
+ * What a program may use, without randomization: the end of its addresses, top of the stack, top of the mmap area.
+ * Source: Linux v4.15 arch/x86/include/asm/processor.h (IA32_PAGE_OFFSET), arch/x86/mm/mmap.c.
+ */
+export interface AddressLayout {
+  readonly end: number;
+  readonly stackTop: number;
+  readonly mmapTop: number;
+}
+const layoutOf = (end: number, stackTop: number): AddressLayout => ({ end, stackTop, mmapTop: stackTop - STACK_GAP });
 export const STACK_TOP = 0x7fff_ffff_f000;
-const MMAP_TOP = STACK_TOP - 0x800_0000;
+export const LAYOUT_64 = layoutOf(TASK_SIZE, STACK_TOP);
+/** Of 32-bit programs. */
+export const LAYOUT_32 = layoutOf(0xffff_e000, 0xffff_e000);
 const STACK_LIMIT = 0x80_0000;
 const STACK_GUARD = 256 * PAGE_SIZE;
 /** Pages of a program's own bytes that are mapped when it is loaded. */
@@ -44,6 +58,12 @@ export class Mm {
   #brk = 0;
   /** Tasks that run in it. */
   users = 1;
+  /** Set by execve before anything is mapped. */
+  layout = LAYOUT_64;
+  /** Where the vDSO of a 32-bit program is; 0 for nowhere. */
+  vdso32 = 0;
+  /** What modify_ldt made. */
+  ldt: Ldt | null = null;
 
   constructor(
     readonly machine: Machine,
@@ -103,8 +123,8 @@ export class Mm {
   /** The stack's first stretch, as large as execve makes it. */
   mapStack(): void {
     this.#vmas.insert({
-      start: STACK_TOP - 33 * PAGE_SIZE,
-      end: STACK_TOP,
+      start: this.layout.stackTop - 33 * PAGE_SIZE,
+      end: this.layout.stackTop,
       prot: PROT.READ | PROT.WRITE,
       stack: true,
       backing: null,
@@ -174,7 +194,7 @@ export class Mm {
     // A touch far below RSP is a stray pointer, not growth (v4.15: 64 KiB and 32 words).
     if (sp !== null && address + 65536 + 256 < sp) return undefined;
     const start = pageDown(address);
-    if (STACK_TOP - start > STACK_LIMIT) return undefined;
+    if (this.layout.stackTop - start > STACK_LIMIT) return undefined;
     const below = this.#vmas.all[at - 1];
     if (below !== undefined && below.prot !== 0 && start - below.end < STACK_GUARD) return undefined;
     stack.start = start;
@@ -183,7 +203,7 @@ export class Mm {
 
   /** What the page-fault handler does for an address of the user's half. */
   fault(address: number, access: 'read' | 'write' | 'execute', sp: number | null = null): PageFaultOutcome {
-    if (address < 0 || address >= TASK_SIZE) return 'unmapped';
+    if (address < 0 || address >= this.layout.end) return 'unmapped';
     const vma = this.#vmas.find(address) ?? this.#growStack(address, sp);
     if (vma === undefined) return 'unmapped';
     if (!permits(vma, access)) return 'denied';
@@ -243,6 +263,8 @@ export class Mm {
   /** The same address space on tables of a child's own; null without memory. Source: Linux v4.15 kernel/fork.c, dup_mmap. */
   fork(tables: PageTables): Mm | null {
     const child = new Mm(this.machine, this.frames, tables);
+    child.layout = this.layout;
+    child.vdso32 = this.vdso32;
     child.#brkStart = this.#brkStart;
     child.#brk = this.#brk;
     for (const vma of this.#vmas.all) {
@@ -270,12 +292,14 @@ export class Mm {
     for (const frame of this.#pages.values()) this.frames.give(frame);
     this.#pages.clear();
     this.#vmas.remove(0, TASK_SIZE);
+    this.ldt?.release();
+    this.ldt = null;
     this.tables.release();
   }
 
   /** The highest place for `size` bytes in the mmap area, or null. */
   freeRange(size: number): number | null {
-    return this.#vmas.gap(size, MMAP_MIN_ADDR, MMAP_TOP);
+    return this.#vmas.gap(size, MMAP_MIN_ADDR, this.layout.mmapTop);
   }
 
   /** Shows the program pages of the kernel's; `frames` stay theirs. */
@@ -322,7 +346,7 @@ export class Mm {
   }
 
   munmap(address: number, size: number): number {
-    if (address % PAGE_SIZE !== 0 || size <= 0 || address > TASK_SIZE || size > TASK_SIZE - address)
+    if (address % PAGE_SIZE !== 0 || size <= 0 || address > this.layout.end || size > this.layout.end - address)
       return -ERRNO.EINVAL;
     this.#unmapRange(address, pageUp(address + size));
     return 0;
@@ -339,17 +363,21 @@ export class Mm {
   ): number {
     const size = pageUp(bytes);
     if (size === 0) return -ERRNO.EINVAL;
-    if (size > TASK_SIZE) return -ERRNO.ENOMEM;
+    if (size > this.layout.end) return -ERRNO.ENOMEM;
     if (this.#vmas.length >= MAX_MAP_COUNT) return -ERRNO.ENOMEM;
     if ((prot & PROT.WRITE) !== 0 && size / PAGE_SIZE > this.frames.free + this.frames.used) return -ERRNO.ENOMEM;
     let start = pageDown(hint);
     if (fixed) {
       if (hint % PAGE_SIZE !== 0) return -ERRNO.EINVAL;
-      if (start > TASK_SIZE - size) return -ERRNO.ENOMEM;
+      if (start > this.layout.end - size) return -ERRNO.ENOMEM;
       if (start < MMAP_MIN_ADDR) return -ERRNO.EPERM;
       this.#unmapRange(start, start + size);
-    } else if (start < MMAP_MIN_ADDR || start > TASK_SIZE - size || this.#vmas.inside(start, start + size).length > 0) {
-      const gap = this.#vmas.gap(size, MMAP_MIN_ADDR, MMAP_TOP);
+    } else if (
+      start < MMAP_MIN_ADDR ||
+      start > this.layout.end - size ||
+      this.#vmas.inside(start, start + size).length > 0
+    ) {
+      const gap = this.#vmas.gap(size, MMAP_MIN_ADDR, this.layout.mmapTop);
       if (gap === null) return -ERRNO.ENOMEM;
       start = gap;
     }
@@ -371,11 +399,11 @@ export class Mm {
     if ((flags & ~3) !== 0 || (fixed && !mayMove) || address % PAGE_SIZE !== 0) return -ERRNO.EINVAL;
     const oldSize = pageUp(oldBytes);
     const size = pageUp(newBytes);
-    if (size === 0 || oldSize === 0 || size > TASK_SIZE) return -ERRNO.EINVAL;
+    if (size === 0 || oldSize === 0 || size > this.layout.end) return -ERRNO.EINVAL;
     const vma = this.#vmas.find(address);
     if (vma === undefined || address + oldSize > vma.end) return -ERRNO.EFAULT;
     if (fixed) {
-      if (wish % PAGE_SIZE !== 0 || wish > TASK_SIZE - size) return -ERRNO.EINVAL;
+      if (wish % PAGE_SIZE !== 0 || wish > this.layout.end - size) return -ERRNO.EINVAL;
       if (wish < address + oldSize && address < wish + size) return -ERRNO.EINVAL;
       if (wish < MMAP_MIN_ADDR) return -ERRNO.EPERM;
       this.#unmapRange(wish, wish + size);
@@ -386,11 +414,11 @@ export class Mm {
       return address;
     }
     const end = address + size;
-    if (address + oldSize === vma.end && end <= TASK_SIZE && this.#vmas.inside(vma.end, end).length === 0) {
+    if (address + oldSize === vma.end && end <= this.layout.end && this.#vmas.inside(vma.end, end).length === 0) {
       vma.end = end;
       return address;
     }
-    const gap = mayMove ? this.#vmas.gap(size, MMAP_MIN_ADDR, MMAP_TOP) : null;
+    const gap = mayMove ? this.#vmas.gap(size, MMAP_MIN_ADDR, this.layout.mmapTop) : null;
     return gap === null ? -ERRNO.ENOMEM : this.#move(address, oldSize, gap, size);
   }
 
@@ -460,7 +488,7 @@ export class Mm {
 
   /** Returns the new break, or the old one where the wish cannot be met. */
   brk(wish: number): number {
-    if (wish < this.#brkStart || wish > TASK_SIZE) return this.#brk;
+    if (wish < this.#brkStart || wish > this.layout.end) return this.#brk;
     const from = pageUp(this.#brk);
     const to = pageUp(wish);
     if (to < from) this.#unmapRange(to, from);

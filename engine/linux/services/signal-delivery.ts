@@ -2,6 +2,7 @@ import { SIGNAL, SIGNAL_MAX, signalOf } from '../signals';
 import type { Kernel, Outcome } from './kernel';
 import type { PtRegs } from './pt-regs';
 import { readPtRegs, writePtRegs } from './pt-regs';
+import { SA_IA32_ABI, writeSignalFrame32 } from './compat-sigframe';
 import { restartAfterHandler, restartWithoutHandler } from './restart';
 import type { SignalEra } from './sigframe';
 import { readSignalFrame, writeSignalFrame } from './sigframe';
@@ -82,7 +83,8 @@ function handle(kernel: Kernel, at: bigint, regs: PtRegs, info: SignalInfo, hand
   const { signals } = task;
   restartAfterHandler(kernel, regs, handler);
   const mask = signals.savedMask ?? signals.blocked;
-  const entry = writeSignalFrame(kernel, signals, { regs, handler, info, mask, era: signalEra(kernel) });
+  const write = (handler.flags & SA_IA32_ABI) === 0n ? writeSignalFrame : writeSignalFrame32;
+  const entry = write(kernel, signals, { regs, handler, info, mask, era: signalEra(kernel) });
   if (entry === null) {
     writePtRegs(kernel.memory, at, regs);
     forceSegv(kernel, info.signal);
