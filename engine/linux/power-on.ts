@@ -79,7 +79,8 @@ function writeBootParams(machine: Machine, boot: BootOptions, vendor: CpuVendor)
   ram.write(physAddr(LOADER.bootParams + 0x228), BigInt(LOADER.commandLine), 32);
   const bits = [
     ...[boot.pti, boot.ia32Emulation, boot.smap, boot.smep, false, vendor === 'amd'],
-    ...[boot.fsgsbase, boot.spectreBhi, boot.retbleedUnret],
+    ...[boot.fsgsbase, boot.spectreBhi, boot.retbleedUnret, false],
+    ...[boot.vsyscall === 'native', boot.vsyscall === 'emulate'],
   ];
   const options = bits.reduce((sum, on, index) => (on ? sum | (1 << index) : sum), 0);
   ram.write(physAddr(LOADER.bootParams + PARSED_OPTIONS), BigInt(options), 32);

@@ -212,6 +212,8 @@
 .equ FEATURE_FSGSBASE, 6
 .equ FEATURE_CLEAR_BHB_LOOP, 7      # spectre_bhi=on
 .equ FEATURE_UNRET, 8               # retbleed=unret
+.equ FEATURE_VSYSCALL_NATIVE, 10     # vsyscall=native; emulate; neither of them for xonly and none
+.equ FEATURE_VSYSCALL_EMULATE, 11
 .equ FEATURE_KERNEL_IBRS, 9         # modeled: never on, the CPU of the lab has no MSR_IA32_SPEC_CTRL
 
 # ---- the boot loader's parameter block, its address is in RSI (Documentation/x86/boot.txt)

@@ -202,6 +202,7 @@ startup_64:
 
         call    idt_setup_traps
         call    cpu_init
+        call    map_vsyscall
 
 # =====================================================================================================================
 # 6. kernel_init: run the first program
@@ -213,12 +214,12 @@ startup_64:
         .globl  kernel_init
 kernel_init:
         movl    $SERVICE_kernel_execve, %eax
-        vmcall                                  # RAX = entry point, RDX = stack pointer, RCX = __USER_CS or __USER32_CS
+        vmcall                                  # RAX = entry point, RDX = stack pointer
         leaq    init_thread_union + THREAD_SIZE(%rip), %rsp
         pushq   $__USER_DS
         pushq   %rdx
         pushq   $X86_EFLAGS_IF | 2
-        pushq   %rcx
+        pushq   $__USER_CS
         pushq   %rax
         pushq   $-1                             # orig_ax
         movl    $15, %ecx

@@ -27,6 +27,8 @@
 .equ LOW_RES_NSEC, 4000000                      # CONFIG_HZ=250
 
 .equ __NR_gettimeofday, 96
+.equ __NR_time, 201
 .equ __NR_clock_gettime, 228
 .equ __NR_clock_getres, 229
+.equ __NR_getcpu, 309
 .equ __CPUNODE_SEG, 0x7b                        # GDT entry 15, ring 3 (arch/x86/include/asm/segment.h)

@@ -22,4 +22,5 @@
 .equ __start_bss,          0xffffffff8101e000      # section .bss
 .equ __vvar_page,          0xffffffff81040000      # section .vvar
 .equ __vdso,               0xffffffff81041000      # section .vdso
-.equ _end,                 0xffffffff81042000
+.equ __vsyscall_page,      0xffffffff81042000      # section .vsyscall
+.equ _end,                 0xffffffff81043000
