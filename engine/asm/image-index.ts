@@ -46,6 +46,12 @@ export class ImageIndex {
     return this.#byName.get(name)?.address;
   }
 
+  /** Where what begins at `address` ends at the latest: at the next symbol behind it, or with the image. */
+  endOf(address: bigint): bigint {
+    const next = lastAtMost(this.#symbols, address, (symbol) => symbol.address) + 1;
+    return this.#symbols.at(next)?.address ?? this.#end;
+  }
+
   /** The symbol at or before `address`, inside the image. */
   symbolAt(address: bigint): ImageSymbol | null {
     if (!this.contains(address)) return null;

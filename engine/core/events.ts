@@ -9,6 +9,8 @@ export type TraceEvent = { readonly icount: number; readonly rip: string } & (
       readonly name: string;
       readonly args: readonly string[];
       readonly cpl: number;
+      /** Number and arguments are those of 32-bit Linux (INT 0x80, SYSENTER, SYSCALL from 32-bit code). */
+      readonly abi?: 'i386';
     }
   | {
       readonly event: 'wrmsr' | 'rdmsr';

@@ -6,7 +6,7 @@ import { formatInstruction } from '../isa/format';
 import { KernelSymbols, errnoOf, syscallOf } from '../linux/index';
 import type { Machine } from '../machine/machine';
 import type { Breakpoint, SourcePlace } from './api';
-import type { KernelFacts } from './recorder';
+import type { KernelFacts, SystemCallTable } from './recorder';
 
 export type MemoryRoot = 'current' | 'user' | 'kernel' | 'physical';
 
@@ -16,6 +16,12 @@ const USER_ROOT = 1n << 12n;
 const CANONICAL_HALF = 0x0000_8000_0000_0000n;
 /** Where physical address 0 is in the kernel's mapping of itself. Source: Linux v4.15 arch/x86/include/asm/page_64_types.h. */
 const START_KERNEL_MAP = 0xffff_ffff_8000_0000n;
+
+const TABLES = ['sys_call_table', 'ia32_sys_call_table', 'x32_sys_call_table'] as const;
+/** More numbers than any table has. */
+const MAX_ENTRIES = 1024;
+/** How handlers of system calls are named, by era. Source: Linux arch/x86/include/asm/syscall_wrapper.h (v4.17 on). */
+const HANDLER = /^(__x64_|__ia32_|__ia32_compat_|compat_|ptregs_)?sys_(?!call_table)|^stub_/;
 
 /** Name of a system call by number, as strace prints one it does not know. */
 const syscallName = (number: number): string =>
@@ -51,16 +57,35 @@ export class Atlas {
 
   /** What the recorder asks of the kernel. */
   facts(): KernelFacts {
-    const table = this.kernel.addressOf('sys_call_table');
-    const max = this.kernel.addressOf('__NR_syscall_max');
+    const tables = TABLES.flatMap((name) => this.#table(name));
     return {
-      table: table === undefined ? null : { address: table, entries: Number(max ?? 332n) + 1 },
-      syscallName,
+      tables,
+      handlers: new Set(
+        this.kernel.image.symbols.filter(({ name }) => HANDLER.test(name)).map(({ address }) => address),
+      ),
+      syscallName: (number, abi) => (abi === 'i386' ? this.#i386Name(number, tables) : syscallName(number)),
       errnoName,
       describe: (address) => this.describe(address),
       name: (address) => this.name(address),
       word: (address) => this.word(address),
     };
+  }
+
+  /** A table of system calls, up to the next symbol. */
+  #table(name: string): SystemCallTable[] {
+    const address = this.kernel.addressOf(name);
+    if (address === undefined) return [];
+    const end = this.kernel.endOf(address);
+    return [{ name, address, entries: Math.min(MAX_ENTRIES, Number((end - address) / 8n)) }];
+  }
+
+  /** Name of a 32-bit call by the handler that the kernel's own table has for it. */
+  #i386Name(number: number, tables: readonly SystemCallTable[]): string {
+    const table = tables.find(({ name }) => name === 'ia32_sys_call_table');
+    const handler =
+      table === undefined || number >= table.entries ? null : this.word(table.address + BigInt(number) * 8n);
+    const name = handler === null ? null : this.name(handler);
+    return name === null || name.endsWith('ni_syscall') ? `i386_syscall_${number}` : name.replace(HANDLER, '');
   }
 
   /**

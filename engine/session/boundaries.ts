@@ -12,7 +12,9 @@ const cplText = { syscall: 'SYSCALL', sysret: 'SYSRET', sysenter: 'SYSENTER', sy
 export function eventText(event: TraceEvent): string {
   switch (event.event) {
     case 'syscall':
-      return `syscall ${event.name} (RAX = ${event.number})`;
+      return event.abi === undefined
+        ? `syscall ${event.name} (RAX = ${event.number})`
+        : `32-bit call ${event.name} (EAX = ${event.number})`;
     case 'wrmsr':
       return `wrmsr ${event.msr} := ${event.value}${event.symbol === undefined ? '' : ` (${event.symbol})`}`;
     case 'rdmsr':
@@ -24,7 +26,7 @@ export function eventText(event: TraceEvent): string {
     case 'cpl':
       return `ring ${event.from} → ring ${event.to} by ${event.why ?? cplText[event.by]}`;
     case 'dispatch':
-      return `call *${event.table}(,%rax,8): entry ${event.index} → ${event.target}`;
+      return dispatchText(event);
     case 'vmcall':
       return `modeled: the lab serves ${event.service}`;
     case 'nmi':
@@ -47,6 +49,11 @@ export function eventText(event: TraceEvent): string {
       return unreachable(event);
   }
 }
+
+const dispatchText = ({ table, index, target }: Extract<TraceEvent, { event: 'dispatch' }>): string =>
+  table.endsWith('_table')
+    ? `call *${table}(,%rax,8): entry ${index} → ${target}`
+    : `${table}: case ${index} → ${target}`;
 
 function faultText(event: Extract<TraceEvent, { event: 'fault' }>): string {
   const code = event.errorCode === undefined ? '' : ` error code 0x${event.errorCode.toString(16)}`;

@@ -9,11 +9,20 @@ import type { Machine } from '../machine/machine';
 import type { MachineObserver } from '../machine/observer';
 import type { WayOut } from './way-out';
 
+/** A table of handlers' addresses, indexed by number. */
+export interface SystemCallTable {
+  readonly name: string;
+  readonly address: bigint;
+  readonly entries: number;
+}
+
 /** What the recorder must know of the kernel it watches. */
 export interface KernelFacts {
-  /** Linear address of `sys_call_table` and its number of entries; null when the kernel has no such symbol. */
-  readonly table: { readonly address: bigint; readonly entries: number } | null;
-  syscallName(number: number): string;
+  /** The tables of system calls that the kernel has; those that end elsewhere are cut at the next symbol. */
+  readonly tables: readonly SystemCallTable[];
+  /** Addresses of all handlers of system calls, which a kernel without a table calls directly. */
+  readonly handlers: ReadonlySet<bigint>;
+  syscallName(number: number, abi?: 'i386'): string;
   errnoName(value: bigint): string | null;
   describe(address: bigint): string;
   /** `symbol+0x…`, or null where nothing known is. */
@@ -21,6 +30,11 @@ export interface KernelFacts {
   /** The 64-bit word at a linear address, null where nothing is mapped. */
   word(address: bigint): bigint | null;
 }
+
+/** RDI, RSI, RDX, R10, R8, R9. */
+const ARGUMENTS = [7, 6, 2, 10, 8, 9] as const;
+/** EBX, ECX, EDX, ESI, EDI, EBP. modeled: SYSENTER's sixth is on the stack, and SYSCALL's second is in EBP. */
+const I386_ARGUMENTS = [3, 1, 2, 6, 7, 5] as const;
 
 type Body<E = TraceEvent> = E extends TraceEvent ? Omit<E, 'icount' | 'rip'> : never;
 
@@ -45,7 +59,9 @@ export class Recorder implements MachineObserver {
   #dispatched = false;
   #return: { readonly rip: bigint; readonly rsp: bigint } | null = null;
   /** The system call that is in the kernel now. */
-  #open: string | null = null;
+  #open: { readonly name: string; readonly number: number; isDispatched: boolean } | null = null;
+  /** Ring 3 ran 32-bit code last. */
+  #isCompat = false;
 
   constructor(machine: Machine, kernel: KernelFacts, wayOut: WayOut, emit: (event: TraceEvent) => void) {
     this.#machine = machine;
@@ -58,7 +74,9 @@ export class Recorder implements MachineObserver {
   beginStep(rip: bigint, icount: number): void {
     this.#rip = rip;
     this.#icount = icount;
-    if (this.#machine.cpu.cpl !== 3 && !this.#booting) this.#wayOut.before(rip);
+    const { cpu } = this.#machine;
+    if (cpu.cpl === 3) this.#isCompat = cpu.codeSize !== 64;
+    else if (!this.#booting) this.#wayOut.before(rip);
   }
 
   /** Events from here on are no step's, but stand at this place. */
@@ -70,6 +88,7 @@ export class Recorder implements MachineObserver {
   /** Call after each step: sees the return from a dispatched handler. */
   endStep(): void {
     const { cpu } = this.#machine;
+    if (this.#open?.isDispatched === false && this.#kernel.handlers.has(cpu.rip)) this.#calledDirectly(cpu.rip);
     if (this.#dispatched) {
       this.#dispatched = false;
       const rsp = cpu.gpr[4];
@@ -125,9 +144,10 @@ export class Recorder implements MachineObserver {
   }
 
   cplChanged(from: number, to: number, by: CplChange): void {
-    if (by === 'syscall') this.#entered(from);
+    if (by === 'int80') this.#entered(from, 'i386');
+    else if (by === 'syscall' || by === 'sysenter') this.#entered(from, this.#isCompat ? 'i386' : undefined);
     // A call that never reached the table (a number out of range) returns all the same.
-    if (to === 3 && this.#open !== null && (by === 'sysret' || by === 'iret')) this.#returned();
+    if (to === 3 && this.#open !== null) this.#returned();
     if (from === 3) this.#wayOut.enter(by);
     this.emit({ event: 'cpl', from, to, by, ...(to === 3 ? { why: this.#wayOut.leave(by) } : {}) });
   }
@@ -143,26 +163,38 @@ export class Recorder implements MachineObserver {
   }
 
   indirectCall(slot: bigint, target: bigint): void {
-    const { table } = this.#kernel;
-    if (table === null || slot < table.address || slot >= table.address + BigInt(table.entries) * 8n) return;
-    const index = Number((slot - table.address) / 8n);
-    this.emit({ event: 'dispatch', table: 'sys_call_table', index, target: this.#kernel.describe(target) });
-    this.#dispatched = true;
+    const table = this.#kernel.tables.find(
+      ({ address, entries }) => slot >= address && slot < address + BigInt(entries) * 8n,
+    );
+    if (table === undefined) return;
+    this.#toHandler(table.name, Number((slot - table.address) / 8n), target);
   }
 
-  #entered(cpl: number): void {
+  /** A kernel without a table: the handler was reached by a direct call or jump out of the function that chooses. */
+  #calledDirectly(handler: bigint): void {
+    const [chooser] = this.#kernel.describe(this.#rip).split('+');
+    this.#toHandler(chooser, this.#open?.number ?? 0, handler);
+  }
+
+  #toHandler(table: string, index: number, target: bigint): void {
+    this.emit({ event: 'dispatch', table, index, target: this.#kernel.describe(target) });
+    this.#dispatched = true;
+    if (this.#open !== null) this.#open.isDispatched = true;
+  }
+
+  #entered(cpl: number, abi: 'i386' | undefined): void {
     const { gpr } = this.#machine.cpu;
-    const number = Number(BigInt.asIntN(64, gpr[0]));
-    const name = this.#kernel.syscallName(number);
-    const args = [gpr[7], gpr[6], gpr[2], gpr[10], gpr[8], gpr[9]].map(hex);
-    this.#open = name;
-    this.emit({ event: 'syscall', number, name, args, cpl });
+    const number = abi === 'i386' ? Number(gpr[0] & 0xffff_ffffn) : Number(BigInt.asIntN(64, gpr[0]));
+    const name = this.#kernel.syscallName(number, abi);
+    const args = abi === 'i386' ? I386_ARGUMENTS.map((index) => gpr[index] & 0xffff_ffffn) : ARGUMENTS.map((index) => gpr[index]); // prettier-ignore
+    this.#open = { name, number, isDispatched: false };
+    this.emit({ event: 'syscall', number, name, args: args.map(hex), cpl, ...(abi === undefined ? {} : { abi }) });
   }
 
   #returned(): void {
     if (this.#open === null) return;
     const value = this.#machine.cpu.gpr[0];
-    this.emit({ event: 'sysreturn', name: this.#open, value: hex(value), errno: this.#kernel.errnoName(value) });
+    this.emit({ event: 'sysreturn', name: this.#open.name, value: hex(value), errno: this.#kernel.errnoName(value) });
     this.#open = null;
   }
 }

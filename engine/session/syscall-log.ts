@@ -1,6 +1,6 @@
 import type { TraceEvent } from '../core/events';
 import type { CallInProgress, CallMemory } from '../linux/index';
-import { enterCall } from '../linux/index';
+import { enterCall, errnoOf } from '../linux/index';
 import type { SyscallRow } from './api';
 import { RowLog } from './log';
 
@@ -43,7 +43,8 @@ export class SyscallLog {
   }
 
   #enter(event: Extract<TraceEvent, { event: 'syscall' }>): void {
-    const call = enterCall(BigInt(event.number), event.args.map(BigInt), this.#memory);
+    const call =
+      event.abi === 'i386' ? i386Call(event) : enterCall(BigInt(event.number), event.args.map(BigInt), this.#memory);
     this.#open = call;
     const { icount } = event;
     this.#log.add((seq) => ({ seq, icount, text: `${call.entered()} …`, done: false, failed: false }));
@@ -70,4 +71,25 @@ export class SyscallLog {
     this.#log.add((seq) => ({ seq, icount: 0, text, done: true, failed: false }));
     this.#finished(text);
   }
+}
+
+/** Where strace puts the result. */
+const RESULT_COLUMN = 39;
+
+/**
+ * A call by a 32-bit doorway, with its arguments as they are. modeled: strace of a 64-bit program would decode them as the
+ * 32-bit structures they are.
+ */
+function i386Call({ name, args }: Extract<TraceEvent, { event: 'syscall' }>): CallInProgress {
+  const entered = `${name}(${args.join(', ')}`;
+  const value = (result: bigint): string => {
+    const signed = BigInt.asIntN(32, result);
+    const number = Number(-signed);
+    return signed < 0n && signed >= -4095n ? `-1 ${errnoOf(number)?.name ?? `E${number}`}` : String(signed);
+  };
+  return {
+    entered: () => entered,
+    returned: (result) => `${`${entered})`.padEnd(RESULT_COLUMN)} = ${value(result)}`,
+    unfinished: () => `${`${entered})`.padEnd(RESULT_COLUMN)} = ?`,
+  };
 }
