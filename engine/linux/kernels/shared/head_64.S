@@ -214,12 +214,12 @@ startup_64:
         .globl  kernel_init
 kernel_init:
         movl    $SERVICE_kernel_execve, %eax
-        vmcall                                  # RAX = entry point, RDX = stack pointer
+        vmcall                                  # RAX = entry point, RDX = stack pointer, RCX = __USER_CS or __USER32_CS
         leaq    init_thread_union + THREAD_SIZE(%rip), %rsp
         pushq   $__USER_DS
         pushq   %rdx
         pushq   $X86_EFLAGS_IF | 2
-        pushq   $__USER_CS
+        pushq   %rcx
         pushq   %rax
         pushq   $-1                             # orig_ax
         movl    $15, %ecx
