@@ -25,4 +25,13 @@ test('pictures: at rest, inside the trampoline, with an error', async ({ lab }) 
   await lab.tab('Problems').click();
   await expect(lab.page.locator('.squiggly-error').first()).toBeAttached();
   await shot('error');
+  await lab.replaceText(HELLO);
+  await lab.key('F11');
+  await expect(lab.stop).toHaveAttribute('data-stop', 'ready');
+  await lab.command('Run: Change an MSR');
+  await expect(lab.page.locator('[data-lab-msr="IA32_STAR"]')).toBeVisible();
+  await lab.command('Run: Compare Kernels');
+  await lab.page.getByTestId('compare-run').click();
+  await expect(lab.page.locator('[data-row="MSR_LSTAR"]')).toBeVisible({ timeout: 60_000 });
+  await shot('compare-and-msr-laboratory');
 });

@@ -68,12 +68,13 @@ function arrange(to: DockviewApi): void {
   add('msrs', { referencePanel: 'stack', direction: 'within' });
   const first = documents.get().all.find(({ kind }) => kind === 'program');
   if (first !== undefined) addEditor(to, first, { referencePanel: 'console', direction: 'above' });
+  // Many columns need the room of an editor.
+  add('compare', { referencePanel: first?.id ?? 'console', direction: 'within' });
   const path = add('path', { referencePanel: 'console', direction: 'right' });
   add('disassembly', { referencePanel: 'path', direction: 'within' });
   add('problems', { referencePanel: 'console', direction: 'within' });
   add('syscalls', { referencePanel: 'console', direction: 'within' });
   add('msr-lab', { referencePanel: 'stack', direction: 'within' });
-  add('compare', { referencePanel: 'console', direction: 'within' });
   const { width, height } = to;
   registers.group.api.setSize({ width: Math.max(330, Math.round(width * 0.29)) });
   stack.group.api.setSize({ height: Math.round(height * 0.4) });
