@@ -10,6 +10,7 @@ import { cpuid } from '../machine/cpuid';
 import { enter } from '../machine/delivery';
 import { EVENT_TYPE } from '../machine/event';
 import { swapGsBases } from '../machine/fred';
+import { permitsPort } from '../machine/gates';
 import { loadKernelGs, returnToSupervisor, returnToUser } from '../machine/fred-return';
 import type { Descriptor } from '../machine/descriptors';
 import { flatCode, flatStack, isAccessible, isNull, loadLocalTable, loadSegment, loadTaskRegister, recordOf, visibleDescriptor } from '../machine/descriptors'; // prettier-ignore
@@ -203,6 +204,7 @@ export const helpers: HelperFunctions = {
   divideU,
   divideS,
   probeStack: effect(probeStack),
+  permitsPort: ({ machine }, port, bytes) => (permitsPort(machine, Number(port), Number(bytes)) ? 1n : 0n),
   accessRights: ({ machine }, value) => rights(visibleDescriptor(machine, selector(value), LAR_TYPES)),
   segmentLimit: ({ machine }, value) => {
     const found = isNull(selector(value)) ? null : visibleDescriptor(machine, selector(value), LSL_TYPES);

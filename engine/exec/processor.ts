@@ -165,13 +165,17 @@ export class Processor {
     return this.#deliver(fault, rip, { kind: 'breakpoint' });
   }
 
-  /** The waiting vector of highest priority that is not held: the NMI, then the highest number under IF. */
+  /**
+   * The waiting vector of highest priority that is not held: the NMI, then under IF the highest number whose class
+   * (bits 7:4) is above the task priority in CR8. Source: SDM Vol. 3A §§6.9, 10.8.3.1.
+   */
   #acceptable(): number | null {
     const { cpu } = this.machine;
     if (cpu.pendingInterrupts === 0) return null;
     if (cpu.isPending(NMI) && !cpu.nmiBlocked && cpu.shadow !== SHADOW_ALL) return NMI;
     if ((cpu.rflagsLow & IF) === 0 || cpu.shadow !== 0) return null;
-    for (let vector = 255; vector >= 0; vector--) if (vector !== NMI && cpu.isPending(vector)) return vector;
+    const lowest = (Number(cpu.cr8) + 1) * 16;
+    for (let vector = 255; vector >= lowest; vector--) if (cpu.isPending(vector)) return vector;
     return null;
   }
 

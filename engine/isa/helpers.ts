@@ -146,6 +146,12 @@ export const HELPERS = {
   },
   /** ENTER's last check: raises what a store at SS:address would raise. */
   probeStack: { arguments: ['address', 'width'], result: false, text: 'fault unless SS:{0} can be written' },
+  /** IN, OUT, INS and OUTS outside IOPL. */
+  permitsPort: {
+    arguments: ['port', 'bytes'],
+    result: true,
+    text: 'whether CPL <= IOPL, or the I/O bitmap of the TSS permits {1} ports from {0} on',
+  },
   swapGs: { arguments: [], result: false, text: 'GS.base <-> IA32_KERNEL_GS_BASE' },
   halt: { arguments: [], result: false, text: 'wait for an interrupt' },
   hypercall: { arguments: [], result: false, text: 'modeled: the lab serves the call named in EAX' },

@@ -71,6 +71,22 @@ export function tssStack(machine: Machine, slot: number, ext: number): bigint {
   return rsp;
 }
 
+const IO_MAP_BASE = 0x66n;
+/**
+ * Whether CPL <= IOPL, or else the I/O permission bitmap of the TSS lets the program at all `bytes` ports from `port` on: every bit clear, and
+ * the map within the limit of the TSS, the byte behind the last one included. Source: SDM Vol. 1 §19.5.2.
+ */
+export function permitsPort({ cpu, mmu }: Machine, port: number, bytes: number): boolean {
+  if (cpu.cpl <= ((cpu.rflagsLow >> 12) & 3)) return true;
+  const tr = cpu.segment('tr');
+  if ((tr.attributes & ATTRIBUTES.P) === 0 || tr.limit < 0x67) return false;
+  const at = (offset: bigint): bigint => BigInt.asUintN(64, tr.base + offset);
+  const first = mmu.read(at(IO_MAP_BASE), 16, 'supervisor') + BigInt(port >> 3);
+  if (first + 1n > BigInt(tr.limit)) return false;
+  const bits = mmu.read(at(first), 16, 'supervisor') >> BigInt(port & 7);
+  return (bits & ((1n << BigInt(bytes)) - 1n)) === 0n;
+}
+
 /**
  * Pushes 64-bit values below `rsp` with the rights of ring `cpl`; the whole range is checked before the first store.
  * @returns the new RSP.

@@ -67,6 +67,7 @@ export class TestBed {
     cpu.setSegment('tr', { selector: SELECTOR.TSS, attributes: 0x8b, limit: 0x67, base: AT.tss });
     this.put64(AT.tss + 4n, AT.rsp0);
     this.put64(AT.tss + 0x24n, AT.ist1);
+    this.put64(AT.tss + 0x60n, 0x68n << 48n); // no I/O bitmap
     this.ring(3);
   }
 

@@ -2,6 +2,7 @@ import type { PhysAddr } from '../../core/address';
 import { PAGE_SIZE, virtAddr } from '../../core/address';
 import { Raise } from '../../core/fault';
 import { MAX_LENGTH } from '../../isa/decode';
+import { DR7 } from '../../machine/debug';
 import type { Machine } from '../../machine/machine';
 import type { StepResult } from '../result';
 import { translateBlock } from './block';
@@ -111,7 +112,8 @@ export class Translator {
   /** The block at RIP, translated now if it is new; null where the evaluator has to go on. */
   blockHere(): TranslatedBlock | null {
     const { cpu } = this.machine;
-    if (!this.#maySkipChecks && !(this.tlb.sync() && cpu.codeSize === 64)) return null;
+    if (!this.#maySkipChecks && !(this.tlb.sync() && cpu.codeSize === 64 && (cpu.dr7Low & DR7.ENABLES) === 0))
+      return null;
     this.#maySkipChecks = true;
     const physical = this.#fetchAddress();
     if (physical === null) return null;
