@@ -23,7 +23,7 @@
         vmcall
         ret
     .else
-        jmp     .Lservice_with_regs
+        jmp     service_with_regs
     .endif
   .endif
 .endm
@@ -38,7 +38,7 @@
 
 .if LINUX_VERSION >= 417
 # The arguments, from pt_regs to where the services of the lab look for them.
-.Lservice_with_regs:
+service_with_regs:
         movq    RSI(%rdi), %rsi
         movq    RDX(%rdi), %rdx
         movq    R10(%rdi), %rcx
