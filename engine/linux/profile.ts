@@ -21,6 +21,8 @@ export interface KernelProfile {
   readonly name: string;
   /** One line for a list. */
   readonly label: string;
+  /** The profile whose files this one has too, where it has none of its own. */
+  readonly base?: string;
   /** The release whose path the sources follow, and the configuration they stand for. */
   readonly standsFor: { readonly tag: string; readonly config: readonly string[] };
   /** What it needs of the CPU beyond what every one has: the lab models one that has it. */
@@ -56,7 +58,8 @@ for (const [path, module] of Object.entries(modules)) {
   const profile = module as KernelProfile; // each profile.ts says `satisfies KernelProfile`
   invariant(profile.name === folder, `the kernel profile in ${folder} calls itself ${profile.name}`);
   // A profile's own file stands in for the shared one of that name.
-  const sources = [...new Map([...shared, ...filesOf(folder)]).values()];
+  const base = profile.base === undefined ? [] : filesOf(profile.base);
+  const sources = [...new Map([...shared, ...base, ...filesOf(folder)]).values()];
   profiles.set(folder, { profile, sources: sources.sort((a, b) => (a.name < b.name ? -1 : 1)) });
 }
 

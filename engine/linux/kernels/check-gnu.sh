@@ -16,7 +16,8 @@ out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 mkdir "$out/src"
 cp shared/*.[Sh] "$out/src"
-cp "$1"/*.[Sh] "$out/src"                        # a profile's own file wins
+base=$(sed -n "s/^  base: '\(.*\)',/\1/p" "$1/profile.ts")
+for folder in $base "$1"; do cp "$folder"/*.[Sh] "$out/src"; done     # a profile's own file wins
 cd "$out/src"
 for file in *.S; do as -I . -o "${file%.S}.o" "$file"; done
 {

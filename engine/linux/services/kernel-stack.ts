@@ -30,7 +30,10 @@ export function newKernelStack(kernel: Kernel): { readonly struct: bigint; reado
   const at = kernel.frames.takeRun(STACK_PAGES);
   if (at === null) return null;
   const struct = kernel.directMap + BigInt(at);
-  return { struct, stackTop: struct + BigInt(THREAD_SIZE) };
+  return {
+    struct,
+    stackTop: struct + BigInt(THREAD_SIZE) - (kernel.symbols.address('TOP_OF_KERNEL_STACK_PADDING') ?? 0n),
+  };
 }
 
 export function releaseKernelStack(kernel: Kernel, task: Task): void {

@@ -124,7 +124,7 @@ export class Kernel {
       files: new FileTable(host.terminal),
       fs: { root: this.vfs.root, cwd: this.vfs.cwd, umask: 0o022 },
       struct: symbols.address('init_task') ?? 0n,
-      stackTop: stack + THREAD_SIZE,
+      stackTop: stack + THREAD_SIZE - (symbols.address('TOP_OF_KERNEL_STACK_PADDING') ?? 0n),
     });
     this.tasks = new Tasks(this.current);
     this.vfs.mount('proc', 'proc', new ProcFs(this).root);

@@ -54,6 +54,12 @@
 .equ RSP, 152
 .equ SS, 160
 .equ SIZEOF_PTREGS, 168
+# What lies between the end of pt_regs and the end of the stack: with FRED two words that the CPU pushes before SS.
+.ifdef CONFIG_X86_FRED
+.equ TOP_OF_KERNEL_STACK_PADDING, 16
+.else
+.equ TOP_OF_KERNEL_STACK_PADDING, 0
+.endif
 
 # ---- segment selectors (arch/x86/include/asm/segment.h): index * 8, plus 3 for those that ring 3 uses
 .equ __KERNEL32_CS, 0x08
@@ -67,6 +73,7 @@
 
 # ---- model-specific registers (arch/x86/include/asm/msr-index.h)
 .equ MSR_IA32_SPEC_CTRL, 0x48
+.equ MSR_IA32_FRED_RSP0, 0x1cc
 .equ MSR_IA32_SYSENTER_CS, 0x174
 .equ MSR_IA32_SYSENTER_ESP, 0x175
 .equ MSR_IA32_SYSENTER_EIP, 0x176

@@ -85,6 +85,13 @@
 .endif
 .macro SET_TASK_STACK top
         movq    \top, %gs:cpu_current_top_of_stack
+  .ifdef CONFIG_X86_FRED                        # and the CPU takes RSP from an MSR
+        leaq    TOP_OF_KERNEL_STACK_PADDING(\top), %rax
+        movq    %rax, %rdx
+        shrq    $32, %rdx
+        movl    $MSR_IA32_FRED_RSP0, %ecx
+        wrmsr
+  .endif
 .endm
 .macro GET_TASK_STACK reg
         movq    %gs:cpu_current_top_of_stack, \reg
@@ -92,7 +99,11 @@
 
 # To ring 3, with pt_regs complete at RSP and interrupts off.
 .macro RETURN_TO_USERMODE
+  .ifdef CONFIG_X86_FRED
+        jmp     asm_fred_exit_user
+  .else
         jmp     swapgs_restore_regs_and_return_to_usermode
+  .endif
 .endm
 
 # Before that: signals and whatever else waits. RDI = pt_regs.

@@ -50,7 +50,7 @@ cpu_init:
         movabsq $(CPU_ENTRY_AREA + CEA_entry_stack + SIZEOF_entry_stack), %rax
         movq    %rax, %gs:cpu_tss_rw + TSS_sp0  # an exception from ring 3 starts on the entry stack
 .endif
-        leaq    init_thread_union + THREAD_SIZE(%rip), %rsi
+        leaq    init_thread_union + THREAD_SIZE - TOP_OF_KERNEL_STACK_PADDING(%rip), %rsi
         SET_TASK_STACK %rsi
 .if LINUX_VERSION >= 415
         movabsq $(CPU_ENTRY_AREA + CEA_exception_stacks + EXCEPTION_STKSZ), %rax

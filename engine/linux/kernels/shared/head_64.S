@@ -215,7 +215,7 @@ startup_64:
 kernel_init:
         movl    $SERVICE_kernel_execve, %eax
         vmcall                                  # RAX = entry point, RDX = stack pointer, RCX = __USER_CS or __USER32_CS
-        leaq    init_thread_union + THREAD_SIZE(%rip), %rsp
+        leaq    init_thread_union + THREAD_SIZE - TOP_OF_KERNEL_STACK_PADDING(%rip), %rsp
         pushq   $__USER_DS
         pushq   %rdx
         pushq   $X86_EFLAGS_IF | 2

@@ -119,9 +119,14 @@ __switch_to:
         orl     TASK_fsindex(%rdi), %eax
         jz      2f
         mov     TASK_fsindex(%rsi), %fs
+.ifdef CONFIG_X86_FRED                          # LKGS: the base goes to MSR_KERNEL_GS_BASE, and SWAPGS is no more
+        movw    TASK_gsindex(%rsi), %ax
+        .byte   0xf2, 0x0f, 0x00, 0xf0          # lkgs %ax
+.else
         swapgs                                  # loading GS destroys its base: not the kernel's
         mov     TASK_gsindex(%rsi), %gs
         swapgs
+.endif
 2:      movl    $MSR_FS_BASE, %ecx
         movl    TASK_fsbase(%rsi), %eax
         movl    TASK_fsbase + 4(%rsi), %edx

@@ -15,6 +15,22 @@
   .set ROWS, ROWS + 1
 .endm
 
+.macro STUB_ONCE symbol, service
+        .pushsection .text
+  .ifndef \symbol
+        .globl  \symbol
+\symbol:
+        movl    $\service, %eax
+    .if LINUX_VERSION < 417
+        vmcall
+        ret
+    .else
+        jmp     .Lservice_with_ia32_regs
+    .endif
+  .endif
+        .popsection
+.endm
+
 .if LINUX_VERSION < 417
 # ---------------------------------------------------------------------------------------------------------------------
 # Up to v4.16: arguments in RDI, RSI, RDX, RCX, R8, R9; a call that is the same in both worlds has one handler for both.
@@ -26,15 +42,7 @@
 .macro __COMPAT32 number, name
         .quad   compat_sys_\name
         COUNT
-        .pushsection .text
-  .ifndef compat_sys_\name
-        .globl  compat_sys_\name
-compat_sys_\name:
-        movl    $SERVICE_compat + \number, %eax
-        vmcall
-        ret
-  .endif
-        .popsection
+        STUB_ONCE compat_sys_\name, SERVICE_compat+\number
 .endm
 .macro __SYSCALL32_NONE number
         .quad   sys_ni_syscall
@@ -47,20 +55,13 @@ compat_sys_\name:
 .macro IA32_HANDLER symbol, service
         .quad   \symbol
         COUNT
-        .pushsection .text
-  .ifndef \symbol
-        .globl  \symbol
-\symbol:
-        movl    $\service, %eax
-        jmp     .Lservice_with_ia32_regs
-  .endif
-        .popsection
+        STUB_ONCE \symbol, \service
 .endm
 .macro __SYSCALL32 number, handler, number64
         IA32_HANDLER __ia32_sys_\handler, \number64
 .endm
 .macro __COMPAT32 number, name
-        IA32_HANDLER __ia32_compat_sys_\name, SERVICE_compat + \number
+        IA32_HANDLER __ia32_compat_sys_\name, SERVICE_compat+\number
 .endm
 .macro __SYSCALL32_NONE number
         IA32_HANDLER __ia32_sys_ni_syscall, SERVICE_ni_syscall

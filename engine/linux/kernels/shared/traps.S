@@ -307,6 +307,8 @@ do_trap:
 
         handler page_fault                      # the service maps the page, or forces SIGSEGV
         movq    %cr2, %rdx                      # the address that was touched
+        .globl  exc_page_fault_at
+exc_page_fault_at:
         movl    $SERVICE_do_page_fault, %eax
         vmcall
         ret

@@ -111,7 +111,7 @@ native_irq_return_iret:                         # modeled: no 16-bit stacks (CON
 ret_from_fork:
         movq    %rsp, %rdi
         call    syscall_exit_to_user_mode
-        jmp     swapgs_restore_regs_and_return_to_usermode
+        RETURN_TO_USERMODE
 
 # ---------------------------------------------------------------------------------------------------------------------
 # clear_bhb_loop: enough taken branches, 5 times 5, that the CPU's history of branches holds nothing else afterwards.
