@@ -98,6 +98,8 @@ export class Linux {
     switch (outcome.end) {
       case 'wait': {
         const { inputs } = this.#kernel;
+        // schedule() itself: nobody can run.
+        if (service === 'schedule') return { kind: 'wait', service, reason: 'input' };
         return this.#block(service, () => this.#kernel.inputs !== inputs, null, false);
       }
       case 'block':
@@ -176,6 +178,11 @@ export class Linux {
   get task(): { readonly regs: bigint; readonly workFlags: bigint } {
     const { regs, struct } = this.#kernel.current;
     return { regs, workFlags: struct };
+  }
+
+  /** RSP, which a `syscall` just executed has left as the program's. */
+  get stackPointer(): bigint {
+    return this.machine.cpu.gpr[4];
   }
 
   /** The readable beginning of a range of the program's memory, for views and logs. Changes nothing, pages nothing in. */

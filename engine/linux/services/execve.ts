@@ -1,3 +1,4 @@
+import { writeElfExecutable } from '../../asm/index';
 import { ERRNO } from '../errno';
 import { loadElf } from '../elf';
 import { userAddress } from '../memory';
@@ -11,7 +12,7 @@ import { cr3Of, setAddressSpace } from './kernel-stack';
 import type { Kernel, Outcome, Program } from './kernel';
 import { AT_FDCWD, find, pathTo, userPath } from './paths';
 import { readPtRegs, writePtRegs } from './pt-regs';
-import { traceExec } from './ptrace-events';
+import { behindEvent, traceEvent, trapAfterExec } from './ptrace-events';
 import { fdOf } from './read-write';
 import type { Found } from './vfs';
 
@@ -39,6 +40,7 @@ export const execve = (kernel: Kernel, [path, argv, envp]: readonly bigint[]): O
  */
 export function execveat(kernel: Kernel, [fd, path, argv, envp, flags]: readonly bigint[]): Outcome {
   const task = kernel.current;
+  if (behindEvent(kernel)) return 0;
   if (task.execution !== null) return enterProgram(kernel, task.execution);
   if (flags !== 0n) return -ERRNO.EINVAL;
   const found = find(kernel, fdOf(fd), path);
@@ -152,18 +154,32 @@ function enterProgram(kernel: Kernel, { program, inode, path }: Execution): Outc
   cpu.setMsr('IA32_KERNEL_GS_BASE', 0n);
   const regs = readPtRegs(kernel.memory, task.regs);
   if (regs === null) return { end: 'panic', reason: 'execve was called without a pt_regs frame' };
+  const number = regs.origRax;
   for (const name of Object.keys(regs) as (keyof typeof regs)[]) regs[name] = 0n;
   writePtRegs(kernel.memory, task.regs, {
     ...regs,
-    origRax: -1n,
+    origRax: number,
     rip: started.entry,
     cs: started.cs,
     eflags: 0x202n,
     rsp: started.sp,
     ss: 0x2bn,
   });
-  traceExec(kernel);
-  return 0;
+  trapAfterExec(kernel);
+  return traceEvent(kernel, 'exec', BigInt(task.pid)) ?? 0;
+}
+
+/** The file of a program that has none in the file system: the first one. Its bytes are made when somebody looks. */
+export function programFile(kernel: Kernel, { image }: Program): FileInode {
+  const file = kernel.vfs.newFile();
+  let data: FileInode['data'] = null;
+  return {
+    ...file,
+    mode: 0o755,
+    get data() {
+      return (data ??= kernel.vfs.newData(writeElfExecutable(image)));
+    },
+  };
 }
 
 /** What /proc tells of a program. */

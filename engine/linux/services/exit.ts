@@ -4,8 +4,9 @@ import { SIGNAL } from '../signals';
 import { copyTo } from './files';
 import { releaseKernelStack } from './kernel-stack';
 import type { Kernel, Outcome } from './kernel';
+import { behindEvent, releaseTracees, stopTracing, traceEvent } from './ptrace-events';
 import { block } from './schedule';
-import { SI } from './signal-info';
+import { SI, fromKernel } from './signal-info';
 import { sendSignal } from './signal-send';
 import { SA, SIG_IGN } from './signal-state';
 import type { Task } from './task';
@@ -37,18 +38,31 @@ export function endTask(kernel: Kernel, task: Task, status: number): void {
   const tid = userAddress(task.clearChildTid);
   if (task.clearChildTid !== 0n && tid !== null && task === kernel.current && (task.mm?.users ?? 0) > 1)
     kernel.memory.write(tid, new Uint8Array(4));
+  releaseTracees(kernel, task);
   task.files.closeAll();
   leaveMemory(kernel, task);
   for (const child of task.children) {
     child.parent = null;
+    if (child.deathSignal !== 0) sendSignal(kernel, child, fromKernel(child.deathSignal));
     if (child.state.kind === 'zombie') kernel.tasks.remove(child);
   }
   task.children.clear();
   task.timer = null;
   task.state = { kind: 'zombie', status };
   kernel.dead.push({ task, release: () => releaseKernelStack(kernel, task) });
-  const { parent } = task;
-  if (parent === null || !tellParent(kernel, parent, task, status)) kernel.tasks.remove(task);
+  const whom = task.trace?.tracer ?? task.parent;
+  if (whom === null || !tellParent(kernel, whom, task, status)) reap(kernel, task);
+}
+
+/** Somebody has been told of the end: the tracer first, then the parent; then the task is gone. */
+function reap(kernel: Kernel, task: Task): void {
+  const tracer = task.trace?.tracer ?? null;
+  if (tracer !== null) {
+    stopTracing(kernel, task);
+    if (task.parent !== null && task.parent !== tracer && task.state.kind === 'zombie')
+      if (tellParent(kernel, task.parent, task, task.state.status)) return;
+  }
+  kernel.tasks.remove(task);
 }
 
 /** SIGCHLD for the parent. False when it said that it will not wait. */
@@ -84,10 +98,10 @@ interface Report {
   readonly take: () => void;
 }
 
-function reportOf(kernel: Kernel, task: Task, options: number): Report | null {
+function reportOf(kernel: Kernel, waiter: Task, task: Task, options: number): Report | null {
   const { state } = task;
   if (state.kind === 'zombie') {
-    if ((options & W.EXITED) === 0) return null;
+    if ((options & W.EXITED) === 0 || (task.trace !== null && task.trace.tracer !== waiter)) return null;
     const { status } = state;
     const killed = (status & 0x7f) !== 0;
     return {
@@ -95,10 +109,10 @@ function reportOf(kernel: Kernel, task: Task, options: number): Report | null {
       status,
       code: killed ? SI.CLD_KILLED : SI.CLD_EXITED,
       value: killed ? status & 0x7f : status >> 8,
-      take: () => kernel.tasks.remove(task),
+      take: () => reap(kernel, task),
     };
   }
-  const traced = task.trace?.tracer === kernel.current;
+  const traced = task.trace?.tracer === waiter;
   if (task.stopStatus !== null && (traced || (options & W.UNTRACED) !== 0)) {
     const status = task.stopStatus;
     const take = (): void => void (task.stopStatus = null);
@@ -112,8 +126,8 @@ function reportOf(kernel: Kernel, task: Task, options: number): Report | null {
 }
 
 /** Children made by clone with another signal than SIGCHLD are waited for with __WCLONE only, or with __WALL. */
-function isEligible(kernel: Kernel, task: Task, options: number): boolean {
-  if ((options & W.ALL) !== 0 || task.trace?.tracer === kernel.current) return true;
+function isEligible(waiter: Task, task: Task, options: number): boolean {
+  if ((options & W.ALL) !== 0 || task.trace?.tracer === waiter) return true;
   return (task.exitSignal !== SIGNAL.SIGCHLD) === ((options & W.CLONE) !== 0);
 }
 
@@ -122,11 +136,11 @@ function doWait(kernel: Kernel, wanted: (task: Task) => boolean, options: number
   const { current } = kernel;
   const own = (): Task[] =>
     [...new Set([...current.children, ...current.tracees])].filter(
-      (task) => wanted(task) && isEligible(kernel, task, options),
+      (task) => wanted(task) && isEligible(current, task, options),
     );
   const find = (): Report | null => {
     for (const task of own()) {
-      const report = reportOf(kernel, task, options);
+      const report = reportOf(kernel, current, task, options);
       if (report !== null) return report;
     }
     return null;
@@ -188,7 +202,9 @@ export function waitid(kernel: Kernel, [type, idBits, pointer, optionBits, usage
   return 0;
 }
 
-/** exit and exit_group of the first process end the run. */
-export function exit(_kernel: Kernel, [status]: readonly bigint[]): Outcome {
-  return { end: 'exit', status: Number(status & 0xffn) };
+/** exit and exit_group: there are no threads. Of the first process they end the run. */
+export function exit(kernel: Kernel, [status]: readonly bigint[]): Outcome {
+  const code = Number(status & 0xffn);
+  const stopped = behindEvent(kernel) ? null : traceEvent(kernel, 'exit', BigInt(exitStatus(code)));
+  return stopped ?? { end: 'exit', status: code };
 }

@@ -6,7 +6,8 @@ import type { Kernel, Outcome } from './kernel';
 import { copyLdt } from './ldt';
 import type { Mm } from './mm';
 import { SIZEOF_PTREGS, readPtRegs, writePtRegs } from './pt-regs';
-import { traceFork } from './ptrace-events';
+import type { TraceEvent } from './ptrace-events';
+import { behindEvent, traceChild, traceEvent } from './ptrace-events';
 import { Task } from './task';
 
 /** Source: Linux v4.15 include/uapi/linux/sched.h. */
@@ -50,11 +51,8 @@ export function clone(kernel: Kernel, [flags, stack, parentTid, childTid, tls]: 
 /** Source: Linux v4.15 kernel/fork.c, _do_fork and copy_process. modeled: no threads, no namespaces. */
 function doClone(kernel: Kernel, wish: CloneArguments): Outcome {
   const parent = kernel.current;
-  const waited = parent.vforkChild;
-  if (waited !== null) {
-    parent.vforkChild = null;
-    return waited.pid;
-  }
+  const made = parent.forked;
+  if (made !== null) return afterFork(kernel, made, wish);
   const { flags } = wish;
   if ((flags & CLONE.THREAD) !== 0n) {
     if ((flags & CLONE.SIGHAND) === 0n || (flags & CLONE.VM) === 0n) return -ERRNO.EINVAL;
@@ -66,10 +64,22 @@ function doClone(kernel: Kernel, wish: CloneArguments): Outcome {
   if (typeof child === 'number') return child;
   kernel.tasks.add(child);
   parent.children.add(child);
-  traceFork(kernel, child, (flags & CLONE.VFORK) !== 0n ? 'vfork' : 'fork');
-  if ((flags & CLONE.VFORK) === 0n) return child.pid;
-  parent.vforkChild = child;
-  return { end: 'block', ready: () => child.leftParentsMemory, deadline: null, killable: true };
+  parent.forked = child;
+  const event = eventOf(flags);
+  traceChild(kernel, child, event);
+  return traceEvent(kernel, event, BigInt(child.pid)) ?? afterFork(kernel, child, wish);
+}
+
+const eventOf = (flags: bigint): TraceEvent =>
+  (flags & CLONE.VFORK) !== 0n ? 'vfork' : (flags & CLONE.CSIGNAL) === BigInt(SIGNAL.SIGCHLD) ? 'fork' : 'clone';
+
+/** The child is there; vfork waits until it has memory of its own or has ended. */
+function afterFork(kernel: Kernel, child: Task, { flags }: CloneArguments): Outcome {
+  behindEvent(kernel);
+  if ((flags & CLONE.VFORK) !== 0n && !child.leftParentsMemory)
+    return { end: 'block', ready: () => child.leftParentsMemory, deadline: null, killable: true };
+  kernel.current.forked = null;
+  return child.pid;
 }
 
 function copyProcess(kernel: Kernel, parent: Task, wish: CloneArguments): Task | number {

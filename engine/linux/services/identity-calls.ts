@@ -246,10 +246,9 @@ export function futex(kernel: Kernel, [pointer, operation, value]: readonly bigi
   if (BigInt(now) !== BigInt.asUintN(32, value)) return -ERRNO.EAGAIN;
   if (kernel.signalPending) return -ERRNO.EINTR;
   // modeled: whoever changes the word need not wake anybody.
-  const changed = (): boolean => {
-    const found = copyFrom(kernel, pointer, 4);
+  const { mm } = kernel.current;
+  return block(() => {
+    const found = mm?.peek(Number(pointer), 4) ?? null;
     return found !== null && new Uint32Array(found.slice().buffer)[0] !== now;
-  };
-  const task = kernel.current;
-  return block(() => task === kernel.current && changed());
+  });
 }

@@ -101,9 +101,10 @@ import {
 } from './time-calls';
 import { badIret, doDoubleFault, doPageFault, doTrap, panic } from './traps';
 import { startProgram } from './exec';
-import { execve, execveat, nameTask } from './execve';
+import { execve, execveat, nameTask, programFile } from './execve';
 import { exit, wait4, waitid } from './exit';
 import { clone, fork, vfork } from './fork';
+import { ptrace } from './ptrace';
 import { syscallTraceEnter, syscallTraceLeave } from './ptrace-events';
 import { setAddressSpace } from './kernel-stack';
 import { LOCAL_TIMER_VECTOR, schedule, timerInterrupt } from './schedule';
@@ -140,7 +141,12 @@ function kernelExecve(kernel: Kernel): Outcome {
   kernel.machine.cpu.gpr[2] = started.sp;
   kernel.machine.cpu.gpr[1] = started.cs;
   const path = kernel.program.argv.at(0) ?? '';
-  nameTask(kernel, kernel.program, null, path.startsWith('/') ? path : `/home/student/${path}`);
+  nameTask(
+    kernel,
+    kernel.program,
+    programFile(kernel, kernel.program),
+    path.startsWith('/') ? path : `/home/student/${path}`,
+  );
   setAddressSpace(kernel, kernel.current, kernel.mm?.tables.root ?? 0);
   return started.entry;
 }
@@ -232,6 +238,7 @@ export const SERVICES: readonly Service[] = [
   row(98, 'getrusage', 'int getrusage(int who, struct rusage *usage)', getrusage),
   row(99, 'sysinfo', 'int sysinfo(struct sysinfo *info)', sysinfo),
   row(100, 'times', 'clock_t times(struct tms *buf)', times),
+  row(101, 'ptrace', 'long ptrace(long request, pid_t pid, void *addr, void *data)', ptrace),
   row(102, 'getuid', 'uid_t getuid(void)', getuid),
   row(104, 'getgid', 'gid_t getgid(void)', getgid),
   row(105, 'setuid', 'int setuid(uid_t uid)', setuid),

@@ -1,6 +1,6 @@
 import { ERRNO, RESTART } from '../errno';
 import { copyFrom, copyTo } from './files';
-import type { OpenFile } from './file-table';
+import type { FileTable, OpenFile } from './file-table';
 import { MAX_FILES, mayRead, mayWrite } from './file-table';
 import type { Kernel, Outcome } from './kernel';
 import { block } from './schedule';
@@ -44,12 +44,12 @@ function readiness(kernel: Kernel, file: OpenFile): number {
 // ---- poll
 
 /** The descriptors asked about, and the answers; the number of those that are not 0. */
-function look(kernel: Kernel, asked: DataView, count: number): number {
+function look(kernel: Kernel, files: FileTable, asked: DataView, count: number): number {
   let some = 0;
   for (let i = 0; i < count; i++) {
     const fd = asked.getInt32(i * 8, true);
     const wanted = asked.getUint16(i * 8 + 4, true) | POLL.ERR | POLL.HUP;
-    const file = fd < 0 ? null : kernel.files.get(fd);
+    const file = fd < 0 ? null : files.get(fd);
     const found = fd < 0 ? 0 : file === null ? POLL.NVAL : readiness(kernel, file) & wanted;
     asked.setUint16(i * 8 + 6, found, true);
     if (found !== 0) some++;
@@ -66,10 +66,11 @@ function doPoll(kernel: Kernel, pointer: bigint, countBits: bigint, timeout: big
   const asked = new DataView(bytes.slice().buffer);
   const { current } = kernel;
   if (timeout !== null) current.until ??= kernel.now + timeout;
-  const some = look(kernel, asked, count);
+  const { files } = kernel;
+  const some = look(kernel, files, asked, count);
   if (some === 0 && !isOver(kernel)) {
     if (kernel.signalPending) return -ERRNO.EINTR;
-    return block(() => look(kernel, asked, count) > 0, current.until);
+    return block(() => look(kernel, files, asked, count) > 0, current.until);
   }
   for (let i = 0; i < count; i++) {
     const answer = new Uint8Array(asked.buffer, i * 8 + 6, 2);
@@ -136,16 +137,17 @@ function doSelect(kernel: Kernel, count: bigint, pointers: readonly bigint[], ti
     if (pointer !== 0n && bytes === null) return -ERRNO.EFAULT;
     asked.push(bytes);
   }
-  const { current } = kernel;
+  const { current, files } = kernel;
   if (timeout !== null) current.until ??= kernel.now + timeout;
   const answers = pointers.map(() => new Uint8Array(size));
   const find = (): number => {
     let some = 0;
     for (const [set, bytes] of asked.entries()) {
       answers[set].fill(0);
-      for (let fd = 0; bytes !== null && fd < limit; fd++) {
+      if (bytes === null) continue;
+      for (let fd = 0; fd < limit; fd++) {
         if ((bytes[fd >> 3] & (1 << (fd & 7))) === 0) continue;
-        const file = kernel.files.get(fd);
+        const file = files.get(fd);
         if (file === null) return -ERRNO.EBADF;
         if ((readiness(kernel, file) & SETS[set]) === 0) continue;
         answers[set][fd >> 3] |= 1 << (fd & 7);

@@ -3,6 +3,7 @@ import type { Kernel, Outcome } from './kernel';
 import type { PtRegs } from './pt-regs';
 import { readPtRegs, writePtRegs } from './pt-regs';
 import { SA_IA32_ABI, writeSignalFrame32 } from './compat-sigframe';
+import { stopBySignal, tracedSignal } from './ptrace-events';
 import { restartAfterHandler, restartWithoutHandler } from './restart';
 import type { SignalEra } from './sigframe';
 import { readSignalFrame, writeSignalFrame } from './sigframe';
@@ -21,14 +22,17 @@ type Taken =
   | { readonly kind: 'handler'; readonly info: SignalInfo; readonly handler: SignalHandler }
   | { readonly kind: 'end'; readonly info: SignalInfo }
   | { readonly kind: 'stop'; readonly info: SignalInfo }
+  /** The task is debugged and stops first. */
+  | { readonly kind: 'traced'; readonly outcome: Outcome }
   | null;
 
 /** Takes signals until one has a consequence. Source: Linux v4.15 kernel/signal.c, get_signal. */
 function takeSignal(kernel: Kernel): Taken {
   const { signals } = kernel.current;
   for (;;) {
-    const info = signals.take(ALL_SIGNALS & ~signals.blocked);
+    const info = tracedSignal(kernel, () => signals.take(ALL_SIGNALS & ~signals.blocked));
     if (info === null) return null;
+    if (typeof info !== 'object' || 'end' in info) return { kind: 'traced', outcome: info };
     const handler = signals.actionOf(info.signal);
     if (handler.handler === SIG_IGN) continue;
     if (handler.handler !== SIG_DFL) {
@@ -60,8 +64,13 @@ export function doSignal(kernel: Kernel, [at]: readonly bigint[]): Outcome {
   if (regs === null) return { end: 'panic', reason: 'do_signal was called without a pt_regs frame' };
   const taken = takeSignal(kernel);
   if (taken?.kind === 'end') return killedBy(taken.info);
-  // modeled: nobody could continue the program, so being stopped ends it.
-  if (taken?.kind === 'stop') return killedBy(taken.info);
+  if (taken?.kind === 'traced') return taken.outcome;
+  if (taken?.kind === 'stop') {
+    // modeled: nobody could continue the first process, so being stopped ends it.
+    if (task === kernel.tasks.first) return killedBy(taken.info);
+    refreshPending(kernel, task);
+    return stopBySignal(kernel, taken.info.signal);
+  }
   if (taken === null) {
     if (signals.savedMask !== null) setBlocked(kernel, task, takeSavedMask(kernel));
     if (restartWithoutHandler(kernel, regs)) writePtRegs(kernel.memory, at, regs);

@@ -1,7 +1,8 @@
 import { SIGNAL, signalOf } from '../signals';
 import type { Kernel } from './kernel';
 import type { SignalInfo } from './signal-info';
-import { SIG_DFL, UNBLOCKABLE, bitOf } from './signal-state';
+import { SI } from './signal-info';
+import { SA, SIG_DFL, UNBLOCKABLE, bitOf } from './signal-state';
 import type { Task } from './task';
 
 /** Source: Linux v4.15 arch/x86/include/asm/thread_info.h; asm-offsets.h. */
@@ -26,12 +27,39 @@ export function sendSignal(kernel: Kernel, task: Task, info: SignalInfo): boolea
   if (task.state.kind === 'zombie') return true;
   const { signals } = task;
   const bit = bitOf(info.signal);
-  if (info.signal === SIGNAL.SIGCONT) signals.discard(STOP_SIGNALS);
-  else if ((STOP_SIGNALS & bit) !== 0n) signals.discard(bitOf(SIGNAL.SIGCONT));
-  if (((signals.blocked | signals.awaited) & bit) === 0n && signals.ignores(info.signal)) return true;
+  if (info.signal === SIGNAL.SIGCONT) {
+    signals.discard(STOP_SIGNALS);
+    continueBySignal(kernel, task);
+  } else if ((STOP_SIGNALS & bit) !== 0n) signals.discard(bitOf(SIGNAL.SIGCONT));
+  // A debugger sees ignored signals as well.
+  const isSeen = task.trace !== null && info.signal !== SIGNAL.SIGKILL;
+  if (!isSeen && ((signals.blocked | signals.awaited) & bit) === 0n && signals.ignores(info.signal)) return true;
   const sent = signals.queue(info);
   refreshPending(kernel, task);
   return sent;
+}
+
+/** SIGCHLD for whoever waits for a stop, unless SA_NOCLDSTOP says no. */
+export function tellTracer(kernel: Kernel, whom: Task, task: Task, status: number, code: number): void {
+  if ((whom.signals.actionOf(SIGNAL.SIGCHLD).flags & SA.NOCLDSTOP) !== 0n) return;
+  const cause = {
+    kind: 'child',
+    pid: task.pid,
+    uid: task.credentials.uid,
+    status,
+    userTime: 0n,
+    systemTime: 0n,
+  } as const;
+  sendSignal(kernel, whom, { signal: SIGNAL.SIGCHLD, code, cause });
+}
+
+/** SIGCONT wakes a task that a signal stopped. */
+function continueBySignal(kernel: Kernel, task: Task): void {
+  if (task.state.kind !== 'stopped' || task.trace !== null) return;
+  task.state = { kind: 'running' };
+  task.stopStatus = null;
+  task.wasContinued = true;
+  if (task.parent !== null) tellTracer(kernel, task.parent, task, SIGNAL.SIGCONT, SI.CLD_CONTINUED);
 }
 
 /**

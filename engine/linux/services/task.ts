@@ -1,6 +1,7 @@
 import type { Execution } from './execve';
 import type { FileTable } from './file-table';
 import type { Mm } from './mm';
+import type { SignalInfo } from './signal-info';
 import { SignalState } from './signal-state';
 import type { DirectoryInode, Inode } from './inode';
 import { UID } from './inode';
@@ -37,6 +38,15 @@ export interface FsContext {
   umask: number;
 }
 
+/** Why a debugged task is stopped. */
+export interface TraceStop {
+  readonly kind: 'signal' | 'entry' | 'exit' | 'event';
+  /** What the tracer lets it have when it goes on; 0 for nothing. */
+  signal: number;
+  /** The signal that waits to be delivered. */
+  readonly info: SignalInfo | null;
+}
+
 /** One debugged task: what ptrace keeps of it. */
 export interface Trace {
   tracer: Task;
@@ -44,10 +54,12 @@ export interface Trace {
   options: number;
   /** How it was let go the last time. */
   mode: 'run' | 'syscall' | 'step';
-  /** The stop it is in; null while it runs. `signal`: what the tracer lets it have when it goes on. */
-  stop: { readonly kind: 'signal' | 'entry' | 'exit' | 'event'; signal: number; resumed: boolean } | null;
+  /** Null while it runs. */
+  stop: TraceStop | null;
   /** PTRACE_GETEVENTMSG. */
   message: bigint;
+  /** TF in its flags is the tracer's (TIF_FORCED_TF). */
+  forcedTf: boolean;
 }
 
 /** What a new task is given; the rest starts empty. */
@@ -110,11 +122,12 @@ export class Task {
   wasContinued = false;
   /** x87 and vector registers while another task runs. */
   fpu: Uint8Array | null = null;
-  /** When the call that the task waits in has to return, and the child that vfork waits for; null outside such a call. */
+  /** When the call that the task waits in has to return; null outside such a call. */
   until: bigint | null = null;
+  /** The child that a fork in progress has made. */
+  forked: Task | null = null;
   /** Bytes that a write to a pipe has placed before it had to wait. */
   written = 0;
-  vforkChild: Task | null = null;
   /** The parent in vfork may go on: the address space is no longer its. */
   leftParentsMemory = false;
   /** ITIMER_REAL: nanoseconds since 1970, and the period; null when it is off. */

@@ -78,6 +78,14 @@ export class Vfs {
     return this.#nextIno++;
   }
 
+  /** A file of the processes' user without a name and without bytes. */
+  newFile(): Omit<FileInode, 'data'> {
+    return { ...this.#common(UID, 0o644), kind: 'file' };
+  }
+  newData(bytes: Uint8Array): FileData {
+    return new FileData(this.#budget, bytes);
+  }
+
   #common(uid: number, mode: number, mtimeNs = this.#now()): Omit<FileInode, 'kind' | 'data'> {
     return { ino: this.newIno(), on: 'root', uid, gid: uid, mode, mtimeNs, links: 1, opens: 0 };
   }
