@@ -2,6 +2,8 @@ import { signalOf } from './signals';
 
 /** Reads user memory for the log; changes nothing. */
 export interface CallMemory {
+  /** RSP of the program at its call, where that is known. */
+  readonly stackPointer?: bigint;
   /** The readable beginning of a user range. */
   peekUser(address: number, length: number): Uint8Array;
 }
@@ -45,7 +47,7 @@ const quotedHex = (bytes: Uint8Array): string =>
 
 const LIMIT_OF_ADDRESSES = 1n << 47n;
 /** All of a user range, or null. */
-function readAll(memory: CallMemory, address: bigint, length: number): Uint8Array | null {
+export function readAll(memory: CallMemory, address: bigint, length: number): Uint8Array | null {
   if (address === 0n || address >= LIMIT_OF_ADDRESSES) return null;
   const bytes = memory.peekUser(Number(address), length);
   return bytes.length === length ? bytes : null;

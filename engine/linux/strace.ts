@@ -1,4 +1,18 @@
-import { errnoOf } from './errno';
+import { RESTART, errnoOf } from './errno';
+import {
+  maskHow,
+  oneUnsigned,
+  returnMask,
+  signalAction,
+  signalInfo,
+  signalSet,
+  signalStack,
+  timerFlags,
+  timerName,
+  timerValue,
+  timeval,
+  timezone,
+} from './strace-signals';
 import type { CallMemory } from './strace-values';
 import {
   IOCTLS,
@@ -78,7 +92,31 @@ const filled =
   (value, index, call) =>
     succeeded(call) ? show(value, index, call) : pointer(value);
 
+/** A structure that the program passes, and one that it gets back. */
+type ShowStructure = (memory: CallMemory, address: bigint) => string;
+const given =
+  (show: ShowStructure): Show =>
+  (value, _index, { memory }) =>
+    show(memory, value);
+const received = (show: ShowStructure): Show => filled(given(show));
+
 const SHOW: Readonly<Record<ArgumentKind, Show>> = {
+  'in-action': given(signalAction),
+  'out-action': received(signalAction),
+  'mask-how': maskHow,
+  'in-set': given(signalSet),
+  'out-set': received(signalSet),
+  'in-stack': given(signalStack),
+  'out-stack': received(signalStack),
+  'in-siginfo': given(signalInfo),
+  'out-siginfo': received(signalInfo),
+  timer: timerName,
+  'timer-flags': timerFlags,
+  'in-timer': given(timerValue),
+  'out-timer': received(timerValue),
+  'out-timeval': received(timeval),
+  'out-timezone': received(timezone),
+  'out-unsigned': received(oneUnsigned),
   int,
   uint: (value) => String(BigInt.asUintN(32, value)),
   hex: hexOrZero,
@@ -106,6 +144,9 @@ const SHOW: Readonly<Record<ArgumentKind, Show>> = {
   'random-flags': (value) => flags(low32(value), RANDOM_FLAGS, 'GRND'),
   'in-timespec': (value, _index, { memory }) => timespec(memory, value),
   'out-timespec': filled((value, _index, { memory }) => timespec(memory, value)),
+  // What is left of a sleep is written when a signal interrupts it.
+  'left-timespec': (value, _index, { memory, result }) =>
+    result === -BigInt(RESTART.ERESTART_RESTARTBLOCK) ? timespec(memory, value) : pointer(value),
   'out-stat': filled((value, _index, { memory }) => stat(memory, value)),
   'out-utsname': filled((value, _index, { memory }) => utsname(memory, value)),
 };
@@ -146,6 +187,7 @@ const HEX_RESULTS = new Set(['mmap', 'brk', 'mremap', 'shmat']);
 function resultText(name: string, value: bigint): string {
   if (value >= 0n || value < -4095n) {
     const unsigned = BigInt.asUintN(64, value);
+    if (name === 'rt_sigtimedwait') return `${value} (${signal(value)})`;
     return HEX_RESULTS.has(name) ? hexOrZero(unsigned) : String(value);
   }
   const error = errnoOf(Number(-value));
@@ -168,15 +210,17 @@ export function enterCall(number: bigint | number, args: readonly bigint[], memo
     row === null
       ? args.slice(0, 6).map((value) => `0x${value.toString(16)}`)
       : argumentsOf(row, { args, memory, result });
-  const onEntry = shown(null);
+  const { stackPointer } = memory;
+  const frame = name === 'rt_sigreturn' && stackPointer !== undefined ? [returnMask(memory, stackPointer)] : null;
+  const onEntry = frame ?? shown(null);
   const line = (parts: readonly string[], result: string): string =>
     `${`${name}(${parts.join(', ')}) `.padEnd(RESULT_COLUMN)}= ${result}`;
   return {
     entered: () => `${name}(${onEntry.join(', ')})`,
     returned: (value) => {
       const signed = BigInt.asIntN(64, value);
-      const onReturn = shown(signed);
-      const isOutput = row?.args.map(({ kind }) => kind.startsWith('out-')) ?? [];
+      const onReturn = frame ?? shown(signed);
+      const isOutput = row?.args.map(({ kind }) => /^(?:out|left)-/u.test(kind)) ?? [];
       const special = row !== null && SPECIAL[row.name] !== undefined;
       const parts = onReturn.map((part, index) => (special || isOutput[index] ? part : (onEntry[index] ?? part)));
       return line(parts, resultText(name, signed));

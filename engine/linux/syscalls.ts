@@ -27,6 +27,23 @@ export type ArgumentKind =
   | 'random-flags'
   | 'in-timespec'
   | 'out-timespec'
+  | 'left-timespec'
+  | 'in-action'
+  | 'out-action'
+  | 'mask-how'
+  | 'in-set'
+  | 'out-set'
+  | 'in-stack'
+  | 'out-stack'
+  | 'in-siginfo'
+  | 'out-siginfo'
+  | 'timer'
+  | 'timer-flags'
+  | 'in-timer'
+  | 'out-timer'
+  | 'out-timeval'
+  | 'out-timezone'
+  | 'out-unsigned'
   | 'out-stat'
   | 'out-utsname';
 
@@ -60,8 +77,8 @@ const ROWS = `
 *mprotect addr:addr len:size prot:prot
 *munmap addr:addr length:size
 *brk addr:addr
-*rt_sigaction signum:signal act:ptr oldact:ptr sigsetsize:size
-*rt_sigprocmask how:int set:ptr oldset:ptr sigsetsize:size
+*rt_sigaction signum:signal act:in-action oldact:out-action sigsetsize:size
+*rt_sigprocmask how:mask-how set:in-set oldset:out-set sigsetsize:size
 *rt_sigreturn
 *ioctl fd:fd request:ioctl argp:ptr
 *pread64 fd:fd buf:out-bytes count:size offset:offset
@@ -82,10 +99,10 @@ shmctl shmid:int cmd:int buf:ptr
 *dup oldfd:fd
 *dup2 oldfd:fd newfd:fd
 *pause
-*nanosleep req:in-timespec rem:ptr
-*getitimer which:int curr_value:ptr
+*nanosleep req:in-timespec rem:left-timespec
+*getitimer which:timer curr_value:out-timer
 *alarm seconds:uint
-*setitimer which:int new_value:ptr old_value:ptr
+*setitimer which:timer new_value:in-timer old_value:out-timer
 *getpid
 sendfile out_fd:fd in_fd:fd offset:ptr count:size
 socket domain:int type:int protocol:int
@@ -143,12 +160,12 @@ getdents fd:fd dirp:ptr count:size
 *fchown fd:fd owner:int group:int
 *lchown pathname:path owner:int group:int
 *umask mask:octal
-*gettimeofday tv:ptr tz:ptr
+*gettimeofday tv:out-timeval tz:out-timezone
 *getrlimit resource:int rlim:ptr
 *getrusage who:int usage:ptr
 *sysinfo info:ptr
 *times buf:ptr
-ptrace request:int pid:int addr:addr data:hex
+*ptrace request:int pid:int addr:addr data:hex
 *getuid
 syslog type:int bufp:ptr len:int
 *getgid
@@ -174,11 +191,11 @@ syslog type:int bufp:ptr len:int
 *getsid pid:int
 capget hdrp:ptr datap:ptr
 capset hdrp:ptr datap:ptr
-*rt_sigpending set:ptr sigsetsize:size
-*rt_sigtimedwait set:ptr info:ptr timeout:ptr sigsetsize:size
-*rt_sigqueueinfo tgid:int sig:signal info:ptr
-*rt_sigsuspend mask:ptr sigsetsize:size
-*sigaltstack ss:ptr old_ss:ptr
+*rt_sigpending set:out-set sigsetsize:size
+*rt_sigtimedwait set:in-set info:out-siginfo timeout:in-timespec sigsetsize:size
+*rt_sigqueueinfo tgid:int sig:signal info:in-siginfo
+*rt_sigsuspend mask:in-set sigsetsize:size
+*sigaltstack ss:in-stack old_ss:out-stack
 utime filename:path times:ptr
 *mknod pathname:path mode:octal dev:hex
 uselib library:path
@@ -277,7 +294,7 @@ timer_delete timerid:int
 clock_settime clockid:clock tp:in-timespec
 *clock_gettime clockid:clock tp:out-timespec
 *clock_getres clockid:clock res:out-timespec
-*clock_nanosleep clockid:clock flags:hex request:in-timespec remain:ptr
+*clock_nanosleep clockid:clock flags:timer-flags request:in-timespec remain:left-timespec
 *exit_group status:int
 epoll_wait epfd:fd events:ptr maxevents:int timeout:int
 epoll_ctl epfd:fd op:int fd:fd event:ptr
@@ -356,7 +373,7 @@ clock_adjtime clk_id:clock buf:ptr
 syncfs fd:fd
 sendmmsg sockfd:fd msgvec:ptr vlen:uint flags:hex
 setns fd:fd nstype:hex
-*getcpu cpu:ptr node:ptr tcache:ptr
+*getcpu cpu:out-unsigned node:out-unsigned tcache:ptr
 process_vm_readv pid:int local_iov:ptr liovcnt:size remote_iov:ptr riovcnt:size flags:hex
 process_vm_writev pid:int local_iov:ptr liovcnt:size remote_iov:ptr riovcnt:size flags:hex
 kcmp pid1:int pid2:int type:int idx1:hex idx2:hex

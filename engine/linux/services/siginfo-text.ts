@@ -47,7 +47,7 @@ function causeText({ signal, code, cause }: SignalInfo): string {
 }
 
 /** struct siginfo as strace writes it: `{si_signo=SIGSEGV, si_code=SEGV_MAPERR, si_addr=NULL}`. Source: strace 6.1 here. */
-export function siginfoText(info: SignalInfo): string {
+export function siginfoText(info: Omit<SignalInfo, 'reason'>): string {
   const code = GENERAL[info.code] ?? CODES[info.signal]?.[info.code - 1] ?? hex(BigInt.asUintN(32, BigInt(info.code)));
   return `{si_signo=${signalOf(info.signal).name}, si_code=${code}${causeText(info)}}`;
 }
