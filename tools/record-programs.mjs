@@ -1,33 +1,33 @@
-// Builds every program of fixtures/programs with GNU as or NASM and ld, runs it on this machine, and writes what it
-// printed and how it ended into programs.json. Rows of origin `manual` are left alone.
-//   node tools/record-programs.mjs [--check]      --check compares and changes nothing
+// Builds every program of fixtures/programs and fixtures/areas with GNU as or NASM and ld, runs it on this machine, and
+// writes what it printed and how it ended into programs.json and areas.json. Rows of origin `manual` are left alone.
+//   node tools/record-programs.mjs [--check] [programs|areas] [NAME …]      --check compares and changes nothing
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 
-const folder = new URL('../fixtures/programs/', import.meta.url).pathname;
-const list = join(folder, 'programs.json');
-const checking = process.argv.includes('--check');
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean' } } });
+const checking = values.check === true;
+const SETS = ['programs', 'areas'];
+const names = positionals.filter((word) => !SETS.includes(word));
+const sets = SETS.filter((set) => !positionals.some((word) => SETS.includes(word)) || positionals.includes(set));
+
 const work = mkdtempSync(join(tmpdir(), 'programs-'));
-const rows = JSON.parse(readFileSync(list, 'utf8'));
-const built = new Map();
 
-function build(file) {
-  const known = built.get(file);
-  if (known !== undefined) return known;
+function build(folder, { file, bits = 64 }) {
   const object = join(work, `${file}.o`);
   const program = join(work, file.replace(/\.\w+$/, ''));
-  if (file.endsWith('.asm'))
-    execFileSync('nasm', ['-f', 'elf64', '-o', object, join(folder, file)], { stdio: 'inherit' });
-  else execFileSync('as', ['-o', object, join(folder, file)], { stdio: 'inherit' });
-  execFileSync('ld', ['-o', program, object], { stdio: 'inherit' });
-  built.set(file, program);
+  if (existsSync(program)) return program;
+  const run = (command, args) => execFileSync(command, args, { stdio: 'inherit', cwd: folder });
+  if (file.endsWith('.asm')) run('nasm', ['-f', `elf${bits}`, '-o', object, file]);
+  else run('as', [`--${bits}`, '-o', object, file]);
+  run('ld', ['-m', bits === 32 ? 'elf_i386' : 'elf_x86_64', '-o', program, object]);
   return program;
 }
 
-function run(row) {
-  const result = spawnSync(build(row.file), row.args, {
+function run(folder, row) {
+  const result = spawnSync(build(folder, row), row.args, {
     env: Object.fromEntries(
       row.env.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
     ),
@@ -40,21 +40,32 @@ function run(row) {
   return { stdout: result.stdout.toString('latin1'), status };
 }
 
-let different = 0;
-const recorded = rows.map((row) => {
-  const found = run(row);
-  const same = found.stdout === row.stdout && found.status === row.status;
-  if (row.origin === 'manual') {
-    console.log(`${row.name}: manual (${row.reason}); here ${same ? 'the same' : JSON.stringify(found)}`);
-    return row;
-  }
-  if (!same) {
-    different++;
-    console.log(`${row.name}: ${JSON.stringify(found)}`);
-  }
-  return { ...row, ...found, origin: 'native' };
-});
+/** @returns how many rows are not what is written. */
+function recordSet(set) {
+  const folder = new URL(`../fixtures/${set}/`, import.meta.url).pathname;
+  const list = join(folder, `${set}.json`);
+  let different = 0;
+  let runs = 0;
+  const recorded = JSON.parse(readFileSync(list, 'utf8')).map((row) => {
+    if (names.length > 0 && !names.includes(row.name)) return row;
+    runs++;
+    const found = run(folder, row);
+    const same = found.stdout === row.stdout && found.status === row.status;
+    if (row.origin === 'manual') {
+      console.log(`${row.name}: manual (${row.reason}); here ${same ? 'the same' : JSON.stringify(found)}`);
+      return row;
+    }
+    if (!same) {
+      different++;
+      console.log(`${row.name}: ${JSON.stringify(found)}`);
+    }
+    return Object.assign(row, found, { origin: 'native' });
+  });
+  console.log(`${runs} runs of fixtures/${set}, ${different} different from ${set}.json`);
+  if (!checking) writeFileSync(list, `[\n${recorded.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`);
+  return different;
+}
+
+const different = sets.reduce((sum, set) => sum + recordSet(set), 0);
 rmSync(work, { recursive: true });
-console.log(`${rows.length} runs of ${built.size} programs, ${different} different from programs.json`);
 if (checking) process.exitCode = different === 0 ? 0 : 1;
-else writeFileSync(list, `[\n${recorded.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`);
