@@ -25,6 +25,7 @@ interface Open {
   phase: Phase;
   readonly phases: Record<Phase, number>;
   cr3Switches: number;
+  swapgs: number;
   readonly places: string[];
   result: string;
 }
@@ -65,6 +66,9 @@ export class CallPaths {
       case 'cr3':
         if (this.#open !== null) this.#open.cr3Switches += 1;
         break;
+      case 'swapgs':
+        if (this.#open !== null) this.#open.swapgs += 1;
+        break;
       case 'dispatch':
         if (this.#open !== null) this.#open.phase = 'handler';
         break;
@@ -89,7 +93,17 @@ export class CallPaths {
     this.#end(null);
     this.#take();
     const phases = { entry: 0, dispatch: 0, handler: 0, exit: 0 };
-    this.#open = { number, name, door: 'syscall', phase: 'entry', phases, cr3Switches: 0, places: [], result: '?' };
+    this.#open = {
+      number,
+      name,
+      door: 'syscall',
+      phase: 'entry',
+      phases,
+      cr3Switches: 0,
+      swapgs: 0,
+      places: [],
+      result: '?',
+    };
   }
 
   #end(way: CallPath['way']): void {
@@ -100,10 +114,10 @@ export class CallPaths {
       this.dropped += 1;
       return;
     }
-    const { phases, name, number, door, cr3Switches, places, result } = open;
+    const { phases, name, number, door, cr3Switches, swapgs, places, result } = open;
     const instructions = phases.entry + phases.dispatch + phases.handler + phases.exit;
     invariant(way === null || instructions > 0, 'a call that returned ran code in ring 0');
     const memory = this.#take();
-    this.calls.push({ name, number, door, phases, instructions, cr3Switches, memory, places, way, result });
+    this.calls.push({ name, number, door, phases, instructions, cr3Switches, swapgs, memory, places, way, result });
   }
 }

@@ -45,6 +45,8 @@ export interface CallPath {
   readonly phases: Readonly<Record<Phase, number>>;
   readonly instructions: number;
   readonly cr3Switches: number;
+  /** SWAPGS instructions; FRED exchanges the bases without one. */
+  readonly swapgs: number;
   readonly memory: MemoryTouched;
   /** Named places that the path passed, in order, without repetition in a row. */
   readonly places: readonly string[];

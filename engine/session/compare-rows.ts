@@ -67,6 +67,7 @@ function callRows(paths: readonly (CallPath | null)[], reports: readonly Variant
     each('door', ({ door }) => door),
     ...PHASES.map((phase) => each(phase, ({ phases }) => String(phases[phase]))),
     each('in ring 0', ({ instructions }) => String(instructions)),
+    each('SWAPGS', ({ swapgs }) => String(swapgs)),
     each('CR3 switches', ({ cr3Switches }) => String(cr3Switches)),
     each('bytes read', ({ memory }) => String(memory.readBytes)),
     each('bytes written', ({ memory }) => String(memory.writtenBytes)),
