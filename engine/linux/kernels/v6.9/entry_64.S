@@ -70,7 +70,7 @@ entry_SYSCALL_64_after_hwframe:
         .globl  syscall_return_via_sysret
 syscall_return_via_sysret:
         IBRS_EXIT
-        POP_REGS pop_rdi=0, skip_r11rcx=1
+        POP_REGS pop_rdi=0                      # RCX = RIP and R11 = RFLAGS, as the C has made sure
 
         # Left on this stack: RDI, ORIG_RAX and the five words. The page tables of ring 3 do not map it, so carry RSP and
         # RDI over to the entry stack, which both halves map.
