@@ -21,6 +21,17 @@ const isName = ({ section, type, name }: ImageSymbol): boolean =>
 
 const ascending = (a: bigint, b: bigint): number => (a < b ? -1 : a > b ? 1 : 0);
 
+const indices = new WeakMap<Image, ImageIndex>();
+
+/** The index of an image, made once: a kernel's has thousands of symbols, and many machines boot the same one. */
+export function indexOf(image: Image): ImageIndex {
+  const known = indices.get(image);
+  if (known !== undefined) return known;
+  const index = new ImageIndex(image);
+  indices.set(image, index);
+  return index;
+}
+
 /** Symbols and source lines of one linked image. */
 export class ImageIndex {
   readonly #symbols: readonly ImageSymbol[];

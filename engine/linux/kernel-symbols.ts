@@ -1,6 +1,7 @@
 import { hex } from '../core/address';
 import type { Image } from '../asm/api';
-import { ImageIndex } from '../asm/image-index';
+import type { ImageIndex } from '../asm/image-index';
+import { indexOf } from '../asm/image-index';
 
 /** The CPU entry area's mapping of the trampoline page. Source: Linux v4.15 arch/x86/include/asm/cpu_entry_area.h. */
 const TRAMPOLINE_ALIAS = 0xffff_fe00_0000_6000n;
@@ -10,7 +11,7 @@ export class KernelSymbols {
   readonly #trampoline: bigint | null;
 
   constructor(image: Image) {
-    this.#index = new ImageIndex(image);
+    this.#index = indexOf(image);
     this.#trampoline = this.address('_entry_trampoline');
   }
 

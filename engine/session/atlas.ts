@@ -1,5 +1,6 @@
 import type { Image, Syntax } from '../asm/api';
-import { ImageIndex } from '../asm/image-index';
+import type { ImageIndex } from '../asm/image-index';
+import { indexOf } from '../asm/image-index';
 import { PAGE_SIZE, hex } from '../core/address';
 import type { FormattedInstruction } from '../isa/format';
 import { formatInstruction } from '../isa/format';
@@ -50,8 +51,8 @@ export class Atlas {
     readonly notation: Syntax,
   ) {
     this.is32 = program.target === 'i386';
-    this.user = new ImageIndex(program);
-    this.kernel = new ImageIndex(kernel);
+    this.user = indexOf(program);
+    this.kernel = indexOf(kernel);
     this.#kernelSymbols = new KernelSymbols(kernel);
   }
 
