@@ -110,10 +110,12 @@ export function pushAll(machine: Machine, rsp: bigint, cpl: number, values: read
 
 /**
  * RFLAGS as a delivery saves it. RF is set for faults (but not for an instruction breakpoint, whose handler sets it), and
- * on Intel for what comes between two iterations of a REP; AMD leaves it clear there (seen on family 25).
+ * on Intel for what comes between two iterations of a REP; AMD leaves it clear there (seen on family 25). An instruction
+ * that asks for the event has cleared it.
  * Source: SDM Vol. 3B §17.3.1.1.
  */
-export function pushedFlags({ cpu, vendor }: Machine, { kind, withinRepeat }: Event): bigint {
+export function pushedFlags({ cpu, vendor }: Machine, { kind, withinRepeat, instruction }: Event): bigint {
+  if (instruction !== undefined) return cpu.rflags & ~RF;
   const isResumed = kind === 'fault' || (withinRepeat === true && vendor === 'intel');
   return isResumed ? cpu.rflags | RF : cpu.rflags;
 }

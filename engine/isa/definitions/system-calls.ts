@@ -6,7 +6,7 @@ import { isNotCanonical, requireRing0, undefinedInstruction } from './system-rul
 const LOADABLE = RFLAGS_DEFINED & ~RFLAGS_FIXED;
 /** The flags SYSRET takes from R11. */
 const SYSRET_FLAGS = 0x3c_7fd7n;
-/** SYSCALL keeps RF out of R11: seen on AMD family 25; Linux v4.15 arch/x86/entry/entry_64.S says it of every CPU. */
+/** Cleared as the instruction starts (SDM Vol. 3B §17.3.1.1), so that R11 never has it; seen on AMD family 25. */
 const RF = flagMask('RF');
 const SCE = 0;
 const LMA = 10;
