@@ -158,10 +158,10 @@ function putContext(kernel: Kernel, view: DataView, at: number, contents: FrameC
   for (const [name, offset] of WORDS) word(offset, regs[name]);
   word(AT.trap, BigInt(trap.vector));
   word(AT.error, trap.errorCode);
-  word(SELECTORS.cs, regs.cs);
+  word(SELECTORS.cs, regs.cs & 0xffffn);
   word(AT.flags, regs.eflags);
   word(AT.spAtSignal, regs.rsp);
-  word(SELECTORS.ss, regs.ss);
+  word(SELECTORS.ss, regs.ss & 0xffffn);
   word(AT.fpstate, BigInt(fpstate));
   word(AT.oldMask, mask);
   word(AT.cr2, trap.cr2);

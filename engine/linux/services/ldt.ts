@@ -44,7 +44,7 @@ export class Ldt {
     const frames = kernel.frames.takeRun(pages);
     if (frames === null) return null;
     const isolated = kernel.boot.pti;
-    const base = isolated ? LDT_BASE : kernel.directMap + BigInt(frames);
+    const base = isolated ? LDT_BASE : BigInt.asUintN(64, kernel.directMap + BigInt(frames));
     const ldt = new Ldt(kernel, entries, frames, pages, base);
     writePhysical(kernel.machine, frames, new Uint8Array(BigUint64Array.from(entries).buffer));
     if (!isolated || ldt.#show(mm)) return ldt;

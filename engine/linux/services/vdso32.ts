@@ -29,7 +29,10 @@ export function mapVdso32(kernel: Kernel, mm: Mm): { readonly base: number; read
   if (image === null || size === null || vsyscall === null || size === 0) return null;
   const bytes = kernel.machine.ram.bytes.slice(image, image + size);
   const sequence = offsetOf(kernel, 'vdso32_sequence');
-  if (sequence !== null) bytes.set(SEQUENCES[kernel.machine.vendor], sequence);
+  const { vendor } = kernel.machine;
+  // FRED leaves 32-bit SYSCALL without an event of its own: INT 0x80 is what remains there.
+  const hasDoor = vendor === 'intel' || kernel.profile !== 'fred';
+  if (sequence !== null && hasDoor) bytes.set(SEQUENCES[vendor], sequence);
   const base = mm.mmap(0, size, PROT.READ | PROT.EXEC, false, {
     read: (offset, length) => bytes.subarray(offset, offset + length),
     size: () => bytes.length,

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { CpuVendor } from '../machine/machine';
+import { runToEnd } from '../session/run-to-end';
+import { kernelProfiles, kernelSources } from './profile';
+import { SERVICES } from './services/index';
+
+const FOLDER = join(import.meta.dirname, '../../fixtures/programs');
+
+interface ProgramRow {
+  readonly name: string;
+  readonly file: string;
+  readonly stdout: string;
+  readonly status: number;
+}
+const rows = (JSON.parse(readFileSync(join(FOLDER, 'programs.json'), 'utf8')) as ProgramRow[]).filter(
+  ({ name }) => name.startsWith('i386-') || name === 'int80' || name === 'modes',
+);
+
+interface Ending {
+  readonly stdout: string;
+  readonly status: number | string;
+}
+
+function run(name: string, text: string, kernel: string, cpu: CpuVendor, boot = ''): Ending & { reason: string } {
+  const whole = runToEnd(
+    {
+      program: { sources: [{ name, text }] },
+      kernel,
+      boot,
+      cpu,
+      argv: [`./${name}`],
+      envp: [],
+      terminal: [false, false, false],
+    },
+    { limit: 5_000_000, stdin: new Uint8Array(0) },
+  );
+  const { stop } = whole;
+  const status =
+    stop?.kind === 'exited' ? stop.status : stop?.kind === 'killed' ? 128 + stop.signal : JSON.stringify(stop);
+  const reason = stop !== null && 'reason' in stop ? stop.reason : '';
+  return { stdout: Buffer.from(whole.stdout).toString('latin1'), status, reason };
+}
+
+describe('32-bit programs do on every kernel what they did natively', () => {
+  it('are there', () => expect(rows.length).toBeGreaterThanOrEqual(9));
+  // Both vendors' doors on each kernel, by turns.
+  for (const [at, kernel] of kernelProfiles().entries())
+    for (const [index, row] of rows.entries()) {
+      const vendors: readonly CpuVendor[] = row.name === 'i386-vsyscall' ? ['intel', 'amd'] : [(at + index) % 2 === 0 ? 'intel' : 'amd']; // prettier-ignore
+      for (const cpu of vendors)
+        it(`${row.name} on ${kernel}, ${cpu}`, () => {
+          const { stdout, status } = run(row.file, readFileSync(join(FOLDER, row.file), 'utf8'), kernel, cpu);
+          expect({ stdout, status }).toEqual({ stdout: row.stdout, status: row.status });
+        });
+    }
+});
+
+describe('the doors, where they do not lead in', () => {
+  const check = (what: string, source: string, cpu: CpuVendor, boot: string, expected: Partial<Ending>): void =>
+    it(what, () => expect(run('door.s', source, 'v4.15', cpu, boot)).toMatchObject(expected));
+  const in64 = (code: string): string => `.globl _start\n_start: ${code}\n mov %eax, %edi\n mov $60, %eax\n syscall\n`;
+  const in32 = (code: string): string =>
+    `# as --32\n.globl _start\n_start: ${code}\n mov %eax, %ebx\n mov $1, %eax\n int $0x80\n`;
+
+  // APM Vol. 3 SYSENTER: #UD in long mode.
+  check('SYSENTER on AMD', in32('sysenter'), 'amd', '', { status: 128 + 4 });
+  // SDM Vol. 2B SYSCALL: #UD outside 64-bit mode.
+  check('SYSCALL from 32-bit code on Intel', in32('syscall'), 'intel', '', { status: 128 + 4 });
+  // Linux v4.15 arch/x86/entry/entry_64_compat.S: argument 6 is fetched from the stack; a bad one gives -EFAULT, and the
+  // program goes on behind __kernel_vsyscall's INT 0x80, whose POPs then fault on that stack.
+  check(
+    'SYSENTER with a bad stack pointer',
+    in32('mov $20, %eax\n mov $8, %ebp\n mov $8, %esp\n sysenter'),
+    'intel',
+    '',
+    {
+      status: 128 + 11,
+    },
+  );
+  // Linux v4.15 arch/x86/entry/common.c, do_fast_syscall_32: the landing pad is in the 32-bit vDSO, which is not there.
+  check('SYSENTER from 64-bit code on Intel', in64('mov $20, %eax\n mov %rsp, %rbp\n sysenter'), 'intel', '', {
+    status: 128 + 11,
+  });
+  // Linux v4.15 arch/x86/entry/entry_64.S, ignore_sysret: -ENOSYS (and nothing else happens).
+  check('32-bit SYSCALL without emulation', in64('mov $20, %eax\n ljmp *1f(%rip)\n1: .long 2f, 0x23\n.code32\n2: syscall\n mov $3f, %ecx\n ljmp $0x33, $3f\n.code64\n3:'), 'amd', 'ia32_emulation=off', { status: 256 - 38 }); // prettier-ignore
+  // Linux v4.15 arch/x86/kernel/idt.c: without emulation gate 0x80 is not there; ring 3 gets SIGSEGV for the #GP.
+  check('INT 0x80 without emulation', in64('mov $20, %eax\n int $0x80'), 'intel', 'ia32_emulation=off', {
+    status: 128 + 11,
+  });
+  it('a 32-bit program without emulation', () =>
+    expect(run('door.s', in32('nop'), 'v4.15', 'intel', 'ia32_emulation=off').reason).toMatch(/32-bit program/u));
+
+  it('no service for a 32-bit call that the list does not have', () => {
+    const list = kernelSources('v6.9').find(({ name }) => name === 'syscalls_32.h')?.text ?? '';
+    const names = new Map(
+      [...list.matchAll(/^__COMPAT32 (\d+), (\w+)/gmu)].map(([, number, name]) => [Number(number), `compat_${name}`]),
+    );
+    const services = SERVICES.filter(({ number }) => number >= 0x500 && number < 0x700);
+    expect(services.length).toBeGreaterThan(50);
+    expect(services.filter(({ number, name }) => names.get(number - 0x500) !== name).map(({ name }) => name)).toEqual(
+      [],
+    );
+  });
+});
