@@ -116,6 +116,11 @@ frame_of_system_call:                           # RAX = the number
 # static void fred_intx(struct pt_regs *regs)          INT n: no gate and no DPL, so the kernel decides which n are allowed
 # ---------------------------------------------------------------------------------------------------------------------
 fred_intx:
+        pushq   %rdi
+        cmpl    $3, %edx                        # cd 03, not INT3
+        je      .Lfred_int3
+        cmpl    $4, %edx                        # cd 04, not INTO
+        je      .Lfred_overflow
         cmpl    $0x80, %edx
         jne     1f
         btl     $FEATURE_IA32_EMULATION, boot_features(%rip)
@@ -127,11 +132,17 @@ fred_intx:
         movq    $0, R9(%rdi)
         movq    $0, R10(%rdi)
         movq    $0, R11(%rdi)
+        addq    $8, %rsp
         jmp     do_int80_syscall_32
-1:      xorl    %esi, %esi
-        pushq   %rdi
+.Lfred_int3:
+        call    exc_int3
+        jmp     2f
+.Lfred_overflow:
+        call    exc_overflow
+        jmp     2f
+1:      xorl    %esi, %esi                      # no error code: there is no gate that it could name
         call    exc_general_protection
-        popq    %rdi
+2:      popq    %rdi
         jmp     irqentry_exit_to_user_mode
 
 # ---------------------------------------------------------------------------------------------------------------------
