@@ -3,6 +3,7 @@ import type { MsrName } from '../core/msrs';
 import type { Width } from '../core/bits';
 import type { Machine } from '../machine/machine';
 import { PendingVectors } from './vector/pending';
+import { PendingX87 } from './x87/pending';
 
 /** CF PF AF ZF SF OF. */
 export const STATUS_MASK = 0x8d5;
@@ -31,13 +32,16 @@ export class PendingWrites {
   readonly #msrValues: bigint[] = [];
 
   readonly vectors: PendingVectors;
+  readonly x87: PendingX87;
 
   constructor(readonly machine: Machine) {
     this.vectors = new PendingVectors(machine);
+    this.x87 = new PendingX87(machine);
   }
 
   clear(): void {
     if (this.vectors.isDirty) this.vectors.clear();
+    if (this.x87.isDirty) this.x87.clear();
     this.#gprMask = 0;
     this.#flagsMask = 0;
     this.#flags = 0;
@@ -112,5 +116,6 @@ export class PendingWrites {
     for (let i = 0; i < this.#bases.length; i++) cpu.setSegmentBase(this.#segmentBases[i], this.#bases[i]);
     for (let i = 0; i < this.#msrs.length; i++) cpu.setMsr(this.#msrs[i], this.#msrValues[i]);
     if (this.vectors.isDirty) this.vectors.commit();
+    if (this.x87.isDirty) this.x87.commit();
   }
 }

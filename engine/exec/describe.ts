@@ -13,7 +13,9 @@ import type { FlagsKind } from '../isa/sem';
 import type { FullSem } from '../isa/vector-sem';
 import type { Term } from './describe-terms';
 import { atom, binary, call, choice, condition, constant, flagTerm, inside, logical, prefix, shiftedRight, slice, whenFalse, whenTrue } from './describe-terms'; // prettier-ignore
+import type { Telling } from './describe-vectors';
 import { DescribeVectors } from './describe-vectors';
+import { DescribeX87 } from './describe-x87';
 import { statesFlag } from './flags';
 
 /** Everything a definition says, in words. */
@@ -51,14 +53,16 @@ class Describe implements FullSem<Term, Term> {
   readonly written = new Set<FlagName>();
   readonly undefinedIn = new Map<StatusFlag, string | null>();
   readonly faults: string[] = [];
-  readonly x = new DescribeVectors({
+  readonly #telling: Telling = {
     operand: (index) => this.form.operands[index],
     name: (index) => this.#names[index],
     access: (index) => this.#memoryFault(this.form.operands[index]),
     assign: (target, value) => this.#assign(target, value),
     fault: (vector, words) => this.#fault(vector, words),
-    step: (text) => this.#add(this.#inPresentWords(text)),
-  });
+    step: (text) => this.#add(text),
+  };
+  readonly x = new DescribeVectors(this.#telling);
+  readonly fpu = new DescribeX87(this.#telling);
   readonly #names: readonly string[];
   /** What each flag becomes; a later statement replaces an earlier one, so they are told at the end. */
   readonly #flagValues = new Map<FlagName, string>();

@@ -21,6 +21,7 @@ import { evaluateFlags } from './evaluate-flags';
 import type { HelperContext } from './helper-context';
 import { helpers } from './helpers';
 import { EvaluateVectors } from './vector/evaluate-vectors';
+import { EvaluateX87 } from './x87/evaluate-x87';
 
 /**
  * Most iterations of a REP in one run, so that a run takes milliseconds; then the instruction is left with RIP on it, as
@@ -46,6 +47,7 @@ export class Evaluate implements FullSem<bigint, bigint> {
   /** Most iterations of a REP in the next runs: 1 while single steps are traced, which trap behind each iteration. */
   iterationLimit = MAX_ITERATIONS;
   readonly x: EvaluateVectors;
+  readonly fpu: EvaluateX87;
   readonly #pending: PendingWrites;
   #thisRip = 0n;
   #nextRip = 0n;
@@ -57,6 +59,7 @@ export class Evaluate implements FullSem<bigint, bigint> {
   constructor(readonly machine: Machine) {
     this.#pending = new PendingWrites(machine);
     this.x = new EvaluateVectors(machine, this, this.#pending.vectors);
+    this.fpu = new EvaluateX87(machine, this, this.x, this.#pending.x87);
   }
 
   /**

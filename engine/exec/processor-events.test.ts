@@ -108,7 +108,7 @@ test('the student is told what is missing', () => {
   };
   expect(reason([0xc5, 0xf8, 0x58, 0xc8])).toBe('`vaddps` is an AVX instruction that this lab does not model yet');
   expect(reason([0x0f, 0x58, 0xc8])).toBe('CR4.OSFXSR = 0: the kernel has not enabled SSE');
-  expect(reason([0xd9, 0xe8])).toBe('`fld1` is an x87 floating-point instruction that this lab does not model yet');
+  expect(reason([0xd9, 0xfe])).toBe('`fsin` is an x87 floating-point instruction that this lab does not model yet');
   expect(reason([0x0f, 0x04])).toContain('0f 04');
 });
 

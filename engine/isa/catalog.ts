@@ -22,6 +22,7 @@ import { sseStringInstructions } from './definitions/sse-strings';
 import { stackInstructions } from './definitions/stack';
 import { stringInstructions } from './definitions/strings';
 import { systemInstructions } from './definitions/system';
+import { x87Instructions } from './definitions/x87';
 import type { Instruction } from './instruction';
 
 /** Every definition there is, family by family. A new family is one line here; a new instruction is none. */
@@ -45,6 +46,7 @@ export const ALL_INSTRUCTIONS: readonly Instruction[] = [
   ...sseFloatInstructions,
   ...sseStateInstructions,
   ...sseStringInstructions,
+  ...x87Instructions,
   ...legacyInstructions,
   ...systemInstructions,
 ];

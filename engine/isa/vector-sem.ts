@@ -1,4 +1,5 @@
 import type { Sem } from './sem';
+import type { X87 } from './x87-sem';
 
 /** Bits of one lane of a vector. */
 export type Lane = 8 | 16 | 32 | 64;
@@ -123,7 +124,8 @@ export interface Vectors<V, X> {
   fxrstor(index: number): void;
 }
 
-/** The whole language. What needs no vectors is written over {@link Sem} alone. */
+/** The whole language. What needs neither vectors nor x87 is written over {@link Sem} alone. */
 export interface FullSem<V, X> extends Sem<V> {
   readonly x: Vectors<V, X>;
+  readonly fpu: X87<V>;
 }

@@ -16,6 +16,7 @@ import { FlagRecord } from './flag-record';
 import type { LazyFlags } from './lazy-flags';
 import type { Value } from './value';
 import { Values, cpuField, gprValue, loaded } from './value';
+import { EmitX87 } from './x87';
 import { EmitVectors } from './vectors';
 
 /** What must hold before an instruction may change anything, in the order of its definition. */
@@ -53,6 +54,7 @@ export interface Recorded extends FlagEffects {
  */
 export class Emit extends Values implements FullSem<Value, Value> {
   readonly x = new EmitVectors((why) => this.#refuse(why));
+  readonly fpu = new EmitX87((why) => this.#refuse(why));
   #form: Form | null = null;
   #rip = 0n;
   #refusal: string | null = null;

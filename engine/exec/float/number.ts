@@ -161,7 +161,7 @@ export function toInteger(from: Decoded, env: FloatEnvironment): bigint {
   return from.sign === 0 ? kept : -kept;
 }
 
-/** Exponents of unmasked overflow and underflow are wrapped by this in the x87. Source: SDM Vol. 1 §8.5.4. */
+/** Exponents of unmasked overflow and underflow are wrapped by this in the x87, where that helps. Source: SDM Vol. 1 §8.5.4. */
 const WRAP = 24576;
 
 /**
@@ -187,16 +187,25 @@ export function rounded(
   let top = exponent + drop + precision - 1 + (carried ? 1 : 0);
   if (top < format.emin) {
     if ((env.masked & UE) !== 0) return tiny(env, format, sign, significand, exponent, precision);
+    if (top + WRAP < format.emin) return beyond(env, zero(format, sign), UE);
     env.flags |= UE;
     top += WRAP;
   } else if (top > format.emax) {
     if ((env.masked & OE) !== 0) return overflowed(env, format, sign, precision);
+    if (top - WRAP > format.emax) return beyond(env, infinity(format, sign), OE);
     env.flags |= OE;
     top -= WRAP;
   }
   env.roundedUp = isUp;
   if (isInexact) env.flags |= PE;
   return packed(format, sign, q, top, precision);
+}
+
+/** Farther out than the wrap reaches: infinity or zero, whatever RC says. */
+function beyond(env: FloatEnvironment, result: bigint, flag: number): bigint {
+  env.flags |= flag | PE;
+  env.roundedUp = flag === OE;
+  return result;
 }
 
 function packed(format: Format, sign: 0 | 1, q: bigint, top: number, precision: number): bigint {

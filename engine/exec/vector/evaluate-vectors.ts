@@ -1,3 +1,4 @@
+import { hex, isCanonical } from '../../core/address';
 import { raise, undefinedOpcode, generalProtection } from '../../core/fault';
 import type { Sem } from '../../isa/sem';
 import type {
@@ -14,7 +15,7 @@ import type {
   WideOp,
 } from '../../isa/vector-sem';
 import { MXCSR } from '../../machine/fpu';
-import { mxcsrMask } from '../../machine/fxsave';
+import { FXSAVE_SIZE, mxcsrMask } from '../../machine/fxsave';
 import type { Machine } from '../../machine/machine';
 import { approximated } from '../float/approximate';
 import { arithmetic, compared, converted, integral, predicate } from '../float/sse';
@@ -67,15 +68,18 @@ export class EvaluateVectors implements Vectors<bigint, bigint> {
     const { fpu } = this.machine.cpu;
     if (operand.kind === 'xmm') return fpu.xmm(operand.index);
     if (operand.kind === 'mm') return fpu.mm(operand.index);
-    if (operand.width !== 128) return this.sem.read(index);
+    if (operand.width <= 64) return this.sem.read(index);
     const low = this.sem.readAt(index, 0n, 64);
-    return (this.sem.readAt(index, 8n, 64) << 64n) | low;
+    return (this.sem.readAt(index, 8n, operand.width === 80 ? 16 : 64) << 64n) | low;
   }
   write(index: number, value: bigint): void {
     const operand = this.sem.form.operands[index];
     if (operand.kind === 'xmm') this.pending.setXmm(operand.index, value);
     else if (operand.kind === 'mm') this.pending.setMm(operand.index, value & HALF);
-    else if (operand.width !== 128) this.sem.write(index, value & HALF);
+    else if (operand.width === 80) {
+      this.sem.writeAt(index, 0n, value & HALF, 64);
+      this.sem.writeAt(index, 8n, value >> 64n, 16);
+    } else if (operand.width !== 128) this.sem.write(index, value & HALF);
     else {
       this.sem.writeAt(index, 0n, value & HALF, 64);
       this.sem.writeAt(index, 8n, value >> 64n, 64);
@@ -104,7 +108,22 @@ export class EvaluateVectors implements Vectors<bigint, bigint> {
   #probeMasked(index: number, bytes: number): void {
     if (this.machine.vendor !== 'amd') return;
     this.pending.commitMmxUse();
-    for (let at = 0; at < bytes; at += 8) this.machine.mmu.probeWrite(this.#linear(index, at), 64);
+    this.probeWrite(index, bytes);
+  }
+  /** Raises what a store of `bytes` at memory operand `index` would. */
+  probeWrite(index: number, bytes: number): void {
+    this.#requireCanonicalStack(index, bytes);
+    for (let at = 0; at < bytes; at += 8) {
+      const width = bytes - at >= 8 ? 64 : bytes - at >= 4 ? 32 : 16;
+      this.machine.mmu.probeWrite(this.#linear(index, at), width);
+    }
+  }
+  #requireCanonicalStack(index: number, bytes: number): void {
+    const operand = this.sem.form.operands[index];
+    if (this.sem.form.mode !== 64 || operand.kind !== 'memory' || operand.segment !== 'ss') return;
+    const address = this.sem.address(index);
+    if (isCanonical(address) && isCanonical(address + BigInt(bytes - 1))) return;
+    raise({ vector: '#SS', errorCode: 0, reason: `the stack address ${hex(address)} is not canonical` });
   }
   #linear(index: number, offset: number): bigint {
     const operand = this.sem.form.operands[index];
@@ -209,6 +228,9 @@ export class EvaluateVectors implements Vectors<bigint, bigint> {
     this.pending.setMxcsr(bits);
   }
   fxsave(index: number): void {
+    // AMD processors look at the end of the area first.
+    this.#requireCanonicalStack(index, FXSAVE_SIZE);
+    if (this.machine.vendor === 'amd') this.machine.mmu.probeWrite(this.#linear(index, FXSAVE_SIZE - 1), 8);
     storeFpu(this.machine, this.sem, index);
   }
   fxrstor(index: number): void {
