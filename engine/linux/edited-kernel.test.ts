@@ -15,8 +15,8 @@ _start: mov $39, %eax
 `;
 
 /** The profile's file with one text replaced; the text must be there. */
-function edited(file: string, from: string | RegExp, to: string): LabRun['kernel'] {
-  const source = kernelSources('v4.15').find(({ name }) => name === file);
+function edited(file: string, from: string | RegExp, to: string, profile = 'v4.15'): LabRun['kernel'] {
+  const source = kernelSources(profile).find(({ name }) => name === file);
   const text = source?.text ?? '';
   const changed = text.replace(from, to);
   expect(changed).not.toBe(text);
@@ -149,7 +149,7 @@ const ROWS: readonly [string, LabRun['kernel'] extends infer K ? () => K : never
     () =>
       edited(
         'cpu_init.S',
-        /leaq +init_thread_union \+ THREAD_SIZE\(%rip\), %rsi/u,
+        /leaq +init_thread_union \+ THREAD_SIZE - TOP_OF_KERNEL_STACK_PADDING\(%rip\), %rsi/u,
         'movabsq $0xffffc90000000000, %rsi',
       ),
     '',
@@ -167,6 +167,150 @@ it.each(ROWS)('%s', (_what, kernel, boot, end) => {
   const sources = kernel();
   const run = runLab({ program: PROGRAM, boot, limit: 60_000, ...(sources === undefined ? {} : { kernel: sources }) });
   expect(run.end).toMatch(end);
+});
+
+/** The same on other kernels. Each row: the profile, what is done, file, text, its replacement, boot options, the end. */
+const OTHER_ERAS: readonly (readonly [string, string, string, string | RegExp, string, string, RegExp])[] = [
+  [
+    'v3.0',
+    'no swapgs',
+    'entry_64.S',
+    /swapgs +# GS: the user's/u,
+    'nop #',
+    '',
+    /^panic: page fault in ring 0 at system_call_after_swapgs: write to address 0x20, .*swapgs missing\?$/u,
+  ],
+  [
+    'v3.0',
+    'the kernel runs on the stack of the program: without SMAP nobody notices',
+    'entry_64.S',
+    'movq    %gs:kernel_stack, %rsp',
+    '',
+    '',
+    /^exit 232$/u,
+  ],
+  [
+    'v4.4',
+    'the kernel runs on the stack of the program: SMAP does',
+    'entry_64.S',
+    'movq    %gs:cpu_current_top_of_stack, %rsp',
+    '',
+    '',
+    /^panic: double fault in ring 0 at entry_SYSCALL_64\+0x[0-9a-f]+ with RSP 0x7ff[0-9a-f]+, the user's/u,
+  ],
+  [
+    'v4.4',
+    'with nosmap nobody notices here either',
+    'entry_64.S',
+    'movq    %gs:cpu_current_top_of_stack, %rsp',
+    '',
+    'nosmap',
+    /^exit 232$/u,
+  ],
+  [
+    'v3.0',
+    'SYSRET to an address that is not canonical',
+    'entry_64.S',
+    'movq    RIP-ARGOFFSET(%rsp), %rcx',
+    'movabsq $0x8000000000000000, %rcx',
+    '',
+    /^panic: general protection fault in ring 0 at syscall_return_via_sysret\+0x3: /u,
+  ],
+  [
+    'v3.0',
+    'the frame gets no RIP: there is still where the program began, and it begins again',
+    'entry_64.S',
+    'movq    %rcx, RIP-ARGOFFSET(%rsp)',
+    '',
+    '',
+    /^limit$/u,
+  ],
+  [
+    'v5.14',
+    'MSR_SYSCALL_MASK leaves IF',
+    'syscall_init.S',
+    'X86_EFLAGS_IF | X86_EFLAGS_IOPL), %eax',
+    'X86_EFLAGS_IOPL), %eax',
+    '',
+    /^panic: invalid opcode in ring 0 at entry_BUG_interrupts_are_on: .*MSR_SYSCALL_MASK/u,
+  ],
+  [
+    'v5.14',
+    'CR3 stays that of the program',
+    'entry_64.S',
+    'SWITCH_TO_KERNEL_CR3 %rsp',
+    '',
+    'pti=on',
+    /^panic: double fault in ring 0 at entry_SYSCALL_64\+0x[0-9a-f]+ with RSP 0xffffffff81/u,
+  ],
+  [
+    'v5.14',
+    'ring 3 does not map the TSS, so RSP cannot be put there',
+    'head_64.S',
+    '.if LINUX_VERSION >= 420\n        # Without the trampoline',
+    '.if 0\n        # Without the trampoline',
+    'pti=on',
+    /^panic: double fault in ring 0 at entry_SYSCALL_64\+0x3 with RSP 0x7ff[0-9a-f]+, the user's; CR2 is /u,
+  ],
+  [
+    'v5.14',
+    'the handler gets no pt_regs',
+    'common.S',
+    'movq    %rbx, %rdi\n        call    *sys_call_table',
+    'xorl %edi, %edi\n        call    *sys_call_table',
+    '',
+    /^panic: page fault in ring 0 at service_with_regs: read from address 0x68/u,
+  ],
+  [
+    'v6.9',
+    'case 39 is sys_exit',
+    'syscalls_64.h',
+    '__SYSCALL 39, getpid',
+    '__SYSCALL_AT 39, getpid, __x64_sys_exit',
+    '',
+    /^exit \d+$/u,
+  ],
+  ['v6.9', 'do_syscall_64 never says SYSRET', 'common.S', 'incl    %eax', 'nop', '', /^exit 232$/u],
+  [
+    'v6.9',
+    'MSR_LSTAR is not canonical',
+    'syscall_init.S',
+    / +WRMSRL +MSR_LSTAR/u,
+    ' movabsq $0x8000000000000000, %rax\n WRMSRL MSR_LSTAR',
+    '',
+    /^panic: general protection fault in ring 0 at idt_syscall_init\+0x[0-9a-f]+/u,
+  ],
+  [
+    'fred',
+    'the entry point is not canonical',
+    'entry_64_fred.S',
+    / +WRMSRL +MSR_IA32_FRED_CONFIG/u,
+    ' movabsq $0x8000000000000000, %rax\n WRMSRL MSR_IA32_FRED_CONFIG',
+    '',
+    /^panic: general protection fault in ring 0 at cpu_init_fred_exceptions\+0x[0-9a-f]+/u,
+  ],
+  [
+    'fred',
+    'back by IRET',
+    'entry_64_fred.S',
+    '.Leretu:\n        ERETU',
+    '.Leretu:\n        addq $8, %rsp\nbad: iretq',
+    '',
+    /^panic: general protection fault in ring 0 at bad: /u,
+  ],
+  [
+    'fred',
+    'swapgs on entry',
+    'entry_64_fred.S',
+    'asm_fred_entrypoint_user:\n',
+    'asm_fred_entrypoint_user:\n swapgs\n',
+    '',
+    /^panic: invalid opcode in ring 0 at asm_fred_entrypoint_user/u,
+  ],
+];
+it.each(OTHER_ERAS)('%s: %s', (profile, _what, file, from, to, boot, end) => {
+  const kernel = edited(file, from, to, profile) ?? [];
+  expect(runLab({ program: PROGRAM, profile, boot, kernel, limit: 60_000 }).end).toMatch(end);
 });
 
 it('faults in ring 3 on AMD when SYSRET returns to an address that is not canonical', () => {
