@@ -14,7 +14,9 @@ const RBP = 5;
 const DF = 0x400n;
 
 /** Several accesses that no manual orders, so that a #PF may name any of them in its page. */
-const UNORDERED = new Set('enter iret iretd iretq retf fxsave fxsave64 fxrstor fxrstor64 fldenv fnstenv frstor fnsave'.split(' '));
+const UNORDERED = new Set(
+  'enter iret iretd iretq retf fxsave fxsave64 fxrstor fxrstor64 fldenv fnstenv frstor fnsave'.split(' '),
+);
 const isUnordered = (d: Draft): boolean => UNORDERED.has(d.mnemonic) || farOffsetBytes(d) !== null;
 
 /** A state in the making. */
