@@ -5,6 +5,7 @@ import type { CpuVendor } from '../machine/machine';
 import { runToEnd } from '../session/run-to-end';
 import { kernelProfiles, kernelSources } from './profile';
 import { SERVICES } from './services/index';
+import { syscall32Of } from './syscalls-32';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/programs');
 
@@ -23,7 +24,13 @@ interface Ending {
   readonly status: number | string;
 }
 
-function run(name: string, text: string, kernel: string, cpu: CpuVendor, boot = ''): Ending & { reason: string } {
+interface Run extends Ending {
+  readonly reason: string;
+  /** strace's. */
+  readonly lines: readonly string[];
+}
+
+function run(name: string, text: string, kernel: string, cpu: CpuVendor, boot = ''): Run {
   const whole = runToEnd(
     {
       program: { sources: [{ name, text }] },
@@ -40,7 +47,7 @@ function run(name: string, text: string, kernel: string, cpu: CpuVendor, boot = 
   const status =
     stop?.kind === 'exited' ? stop.status : stop?.kind === 'killed' ? 128 + stop.signal : JSON.stringify(stop);
   const reason = stop !== null && 'reason' in stop ? stop.reason : '';
-  return { stdout: Buffer.from(whole.stdout).toString('latin1'), status, reason };
+  return { stdout: Buffer.from(whole.stdout).toString('latin1'), status, reason, lines: whole.syscalls };
 }
 
 describe('32-bit programs do on every kernel what they did natively', () => {
@@ -55,6 +62,45 @@ describe('32-bit programs do on every kernel what they did natively', () => {
           expect({ stdout, status }).toEqual({ stdout: row.stdout, status: row.status });
         });
     }
+});
+
+/** Lines of strace 6.1 on Linux 6.18 for i386-calls, but for those with addresses and times of that run. */
+const STRACE = `
+open("/dev/zero", O_RDONLY)             = 3
+fstat64(3, {st_mode=S_IFCHR|0666, st_rdev=makedev(0x1, 0x5), ...}) = 0
+stat64("/no/such/file", 0x804a04a)      = -1 ENOENT (No such file or directory)
+stat64("/dev/zero", 0x1)                = -1 EFAULT (Bad address)
+writev(1, [{iov_base="two ", iov_len=4}, {iov_base="ends\\n", iov_len=5}], 2) = 9
+_llseek(0, 0, 0x804a04a, 0x9 /* SEEK_??? */) = -1 EINVAL (Invalid argument)
+_llseek(3, 4294967296, [0], SEEK_SET)   = 0
+nanosleep({tv_sec=0, tv_nsec=1000}, NULL) = 0
+nanosleep({tv_sec=0, tv_nsec=4294967295}, NULL) = -1 EINVAL (Invalid argument)
+clock_gettime(0x4d /* CLOCK_??? */, 0x804a04a) = -1 EINVAL (Invalid argument)
+mmap2(NULL, 4096, PROT_READ|PROT_WRITE, MAP_PRIVATE, 99, 0) = -1 EBADF (Bad file descriptor)
+wait4(-1, NULL, 0, NULL)                = -1 ECHILD (No child processes)
+waitpid(-1, NULL, 0)                    = -1 ECHILD (No child processes)
+syscall_0xde(0, 0, 0, 0, 0, 0)          = -1 ENOSYS (Function not implemented)
+syscall_0x40000001(0, 0, 0, 0, 0, 0)    = -1 ENOSYS (Function not implemented)
+syscall_0xffffffffffffffff(0, 0, 0, 0, 0, 0) = -1 ENOSYS (Function not implemented)
+ioctl(1, _IOC(_IOC_NONE, 0xff, 0xff, 0), 0) = -1 ENOTTY (Inappropriate ioctl for device)
+exit_group(17)                          = ?
++++ exited with 17 +++`;
+
+it('the log of 32-bit calls is in the notation of strace', () => {
+  const { lines } = run('i386-calls.s', readFileSync(join(FOLDER, 'i386-calls.s'), 'utf8'), 'v6.9', 'amd');
+  expect(
+    STRACE.trim()
+      .split('\n')
+      .filter((line) => !lines.includes(line)),
+  ).toEqual([]);
+});
+
+it('the table of names is that of the kernel', () => {
+  const list = kernelSources('v6.9').find(({ name }) => name === 'syscalls_32.h')?.text ?? '';
+  const rows = [...list.matchAll(/^__(?:SYSCALL32|COMPAT32) (\d+), (\w+)(?:, \d+ *# (\w+))?/gmu)];
+  const wrong = rows.filter(([, number, handler, name]) => !(syscall32Of(Number(number))?.name === (name ?? handler)));
+  expect(wrong.map(([line]) => line)).toEqual([]);
+  expect(rows.length).toBeGreaterThan(400);
 });
 
 describe('the doors, where they do not lead in', () => {

@@ -11,6 +11,8 @@ export { SIGNAL, signalOf } from './signals';
 export { SYSCALLS, syscallOf } from './syscalls';
 export type { Syscall, SyscallArgument } from './syscalls';
 export { enterCall } from './strace';
+export { enterCall32 } from './strace-32';
+export { syscall32Of } from './syscalls-32';
 export type { CallInProgress, CallMemory } from './strace';
 export { SERVICES } from './services/index';
 export { PID } from './services/kernel';

@@ -182,7 +182,7 @@ function argumentsOf(row: Syscall, call: Call): string[] {
   return shown.map(({ kind }, index) => SHOW[kind](call.args[index] ?? 0n, index, call));
 }
 
-const HEX_RESULTS = new Set(['mmap', 'brk', 'mremap', 'shmat']);
+const HEX_RESULTS = new Set(['mmap', 'mmap2', 'brk', 'mremap', 'shmat']);
 
 function resultText(name: string, value: bigint): string {
   if (value >= 0n || value < -4095n) {
@@ -205,23 +205,44 @@ const RESULT_COLUMN = 40;
  */
 export function enterCall(number: bigint | number, args: readonly bigint[], memory: CallMemory): CallInProgress {
   const row = syscallOf(number);
-  const name = row?.name ?? `syscall_0x${BigInt.asUintN(64, BigInt(number)).toString(16)}`;
-  const shown = (result: bigint | null): string[] =>
-    row === null
-      ? args.slice(0, 6).map((value) => `0x${value.toString(16)}`)
-      : argumentsOf(row, { args, memory, result });
+  if (row !== null) return enterRow(row, args, memory);
+  return unknownCall(`syscall_0x${BigInt.asUintN(64, BigInt(number)).toString(16)}`, args);
+}
+
+const lineOf = (name: string, parts: readonly string[], result: string): string =>
+  `${`${name}(${parts.join(', ')}) `.padEnd(RESULT_COLUMN)}= ${result}`;
+
+/** A call that the tables do not have: its arguments are numbers. */
+export const unknownCall = (name: string, args: readonly bigint[]): CallInProgress =>
+  enterShown(
+    name,
+    args.slice(0, 6).map((value) => hexOrZero(value)),
+  );
+
+/** A call whose arguments are words already. */
+export function enterShown(name: string, parts: readonly string[]): CallInProgress {
+  return {
+    entered: () => `${name}(${parts.join(', ')})`,
+    returned: (value) => lineOf(name, parts, resultText(name, BigInt.asIntN(64, value))),
+    unfinished: () => lineOf(name, parts, '?'),
+  };
+}
+
+/** {@link enterCall} of a row that is known. */
+export function enterRow(row: Syscall, args: readonly bigint[], memory: CallMemory): CallInProgress {
+  const { name } = row;
+  const shown = (result: bigint | null): string[] => argumentsOf(row, { args, memory, result });
   const { stackPointer } = memory;
   const frame = name === 'rt_sigreturn' && stackPointer !== undefined ? [returnMask(memory, stackPointer)] : null;
   const onEntry = frame ?? shown(null);
-  const line = (parts: readonly string[], result: string): string =>
-    `${`${name}(${parts.join(', ')}) `.padEnd(RESULT_COLUMN)}= ${result}`;
+  const line = (parts: readonly string[], result: string): string => lineOf(name, parts, result);
   return {
     entered: () => `${name}(${onEntry.join(', ')})`,
     returned: (value) => {
       const signed = BigInt.asIntN(64, value);
       const onReturn = frame ?? shown(signed);
-      const isOutput = row?.args.map(({ kind }) => /^(?:out|left)-/u.test(kind)) ?? [];
-      const special = row !== null && SPECIAL[row.name] !== undefined;
+      const isOutput = row.args.map(({ kind }) => /^(?:out|left)-/u.test(kind));
+      const special = SPECIAL[name] !== undefined;
       const parts = onReturn.map((part, index) => (special || isOutput[index] ? part : (onEntry[index] ?? part)));
       return line(parts, resultText(name, signed));
     },

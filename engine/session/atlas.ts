@@ -4,7 +4,7 @@ import { indexOf } from '../asm/image-index';
 import { PAGE_SIZE, hex } from '../core/address';
 import type { FormattedInstruction } from '../isa/format';
 import { formatInstruction } from '../isa/format';
-import { KernelSymbols, errnoOf, syscallOf } from '../linux/index';
+import { KernelSymbols, errnoOf, syscall32Of, syscallOf } from '../linux/index';
 import type { Machine } from '../machine/machine';
 import type { Breakpoint, SourcePlace } from './api';
 import type { KernelFacts, SystemCallTable } from './recorder';
@@ -27,6 +27,9 @@ const HANDLER = /^(__x64_|__ia32_|__ia32_compat_|compat_|ptregs_)?sys_(?!call_ta
 /** Name of a system call by number, as strace prints one it does not know. */
 const syscallName = (number: number): string =>
   syscallOf(number)?.name ?? `syscall_0x${BigInt.asUintN(64, BigInt(number)).toString(16)}`;
+
+/** Name of a call of 32-bit programs by number. */
+const syscall32Name = (number: number): string => syscall32Of(number)?.name ?? `i386_syscall_${number}`;
 
 /** Name of the error that a handler's result stands for: -4095 to -1. Source: Linux v4.15 include/linux/err.h. */
 function errnoName(value: bigint): string | null {
@@ -64,7 +67,7 @@ export class Atlas {
       handlers: new Set(
         this.kernel.image.symbols.filter(({ name }) => HANDLER.test(name)).map(({ address }) => address),
       ),
-      syscallName: (number, abi) => (abi === 'i386' ? this.#i386Name(number, tables) : syscallName(number)),
+      syscallName: (number, abi) => (abi === 'i386' ? syscall32Name(number) : syscallName(number)),
       errnoName,
       describe: (address) => this.describe(address),
       name: (address) => this.name(address),
@@ -78,15 +81,6 @@ export class Atlas {
     if (address === undefined) return [];
     const end = this.kernel.endOf(address);
     return [{ name, address, entries: Math.min(MAX_ENTRIES, Number((end - address) / 8n)) }];
-  }
-
-  /** Name of a 32-bit call by the handler that the kernel's own table has for it. */
-  #i386Name(number: number, tables: readonly SystemCallTable[]): string {
-    const table = tables.find(({ name }) => name === 'ia32_sys_call_table');
-    const handler =
-      table === undefined || number >= table.entries ? null : this.word(table.address + BigInt(number) * 8n);
-    const name = handler === null ? null : this.name(handler);
-    return name === null || name.endsWith('ni_syscall') ? `i386_syscall_${number}` : name.replace(HANDLER, '');
   }
 
   /**

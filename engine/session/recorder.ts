@@ -33,7 +33,7 @@ export interface KernelFacts {
 
 /** RDI, RSI, RDX, R10, R8, R9. */
 const ARGUMENTS = [7, 6, 2, 10, 8, 9] as const;
-/** EBX, ECX, EDX, ESI, EDI, EBP. modeled: SYSENTER's sixth is on the stack, and SYSCALL's second is in EBP. */
+/** EBX, ECX, EDX, ESI, EDI, EBP; but see {@link Recorder.i386Arguments}. */
 const I386_ARGUMENTS = [3, 1, 2, 6, 7, 5] as const;
 
 type Body<E = TraceEvent> = E extends TraceEvent ? Omit<E, 'icount' | 'rip'> : never;
@@ -144,8 +144,8 @@ export class Recorder implements MachineObserver {
   }
 
   cplChanged(from: number, to: number, by: CplChange): void {
-    if (by === 'int80') this.#entered(from, 'i386');
-    else if (by === 'syscall' || by === 'sysenter') this.#entered(from, this.#isCompat ? 'i386' : undefined);
+    if (by === 'int80') this.#entered(from, 'i386', by);
+    else if (by === 'syscall' || by === 'sysenter') this.#entered(from, this.#isCompat ? 'i386' : undefined, by);
     // A call that never reached the table (a number out of range) returns all the same.
     if (to === 3 && this.#open !== null) this.#returned();
     if (from === 3) this.#wayOut.enter(by);
@@ -182,11 +182,22 @@ export class Recorder implements MachineObserver {
     if (this.#open !== null) this.#open.isDispatched = true;
   }
 
-  #entered(cpl: number, abi: 'i386' | undefined): void {
+  /** By SYSENTER the sixth is where EBP points, by SYSCALL at the top of the stack, and there EBP is the second. */
+  #i386Arguments(by: CplChange): bigint[] {
+    const { gpr } = this.#machine.cpu;
+    const args = I386_ARGUMENTS.map((index) => gpr[index] & 0xffff_ffffn);
+    if (by === 'int80') return args;
+    const sixth = this.#kernel.word(by === 'sysenter' ? args[5] : gpr[4] & 0xffff_ffffn);
+    if (by === 'syscall') args[1] = args[5];
+    args[5] = (sixth ?? 0n) & 0xffff_ffffn;
+    return args;
+  }
+
+  #entered(cpl: number, abi: 'i386' | undefined, by: CplChange): void {
     const { gpr } = this.#machine.cpu;
     const number = abi === 'i386' ? Number(gpr[0] & 0xffff_ffffn) : Number(BigInt.asIntN(64, gpr[0]));
     const name = this.#kernel.syscallName(number, abi);
-    const args = abi === 'i386' ? I386_ARGUMENTS.map((index) => gpr[index] & 0xffff_ffffn) : ARGUMENTS.map((index) => gpr[index]); // prettier-ignore
+    const args = abi === 'i386' ? this.#i386Arguments(by) : ARGUMENTS.map((index) => gpr[index]); // prettier-ignore
     this.#open = { name, number, isDispatched: false };
     this.emit({ event: 'syscall', number, name, args: args.map(hex), cpl, ...(abi === undefined ? {} : { abi }) });
   }

@@ -1,19 +1,37 @@
 import type { TraceEvent } from '../core/events';
 import type { CallInProgress, CallMemory } from '../linux/index';
-import { enterCall, errnoOf } from '../linux/index';
+import { enterCall, enterCall32 } from '../linux/index';
 import type { SyscallRow } from './api';
 import { RowLog } from './log';
 
-/** The log of system calls in strace's notation: a row when a call enters, completed when it returns. */
+/** What the log must know of the processes. */
+export interface CallProcesses extends CallMemory {
+  /** Of the process that runs. */
+  readonly pid: number;
+  /** Processes that have not ended. */
+  readonly liveProcesses: number;
+}
+
+interface Open {
+  readonly call: CallInProgress;
+  /** Its row. */
+  readonly seq: number;
+}
+
+/**
+ * The log of system calls in strace's notation: a row when a call enters, completed when it returns. While there are
+ * several processes each line names its own, as under `strace -f`; a call that another one interrupts stays one line.
+ */
 export class SyscallLog {
   readonly #log: RowLog<SyscallRow>;
-  readonly #memory: CallMemory;
+  readonly #processes: CallProcesses;
   readonly #finished: (line: string) => void;
-  #open: CallInProgress | null = null;
+  /** The calls that are in the kernel, by process. */
+  readonly #open = new Map<number, Open>();
 
-  constructor(capacity: number, memory: CallMemory, finished: (line: string) => void) {
+  constructor(capacity: number, processes: CallProcesses, finished: (line: string) => void) {
     this.#log = new RowLog<SyscallRow>(capacity);
-    this.#memory = memory;
+    this.#processes = processes;
     this.#finished = finished;
   }
 
@@ -32,64 +50,56 @@ export class SyscallLog {
     }
   }
 
-  /** The process ended inside a call or by one: strace prints `?` for what never came back. */
-  exited(status: number): void {
-    this.#unfinished();
-    this.#finish(`+++ exited with ${status} +++`);
+  /**
+   * The process ended inside a call or by one: strace prints `?` for what never came back.
+   * @param others processes that go on.
+   */
+  exited(status: number, others = 0): void {
+    this.#end(`+++ exited with ${status} +++`, others);
   }
-  killed(signal: string): void {
-    this.#unfinished();
-    this.#finish(`+++ killed by ${signal} +++`);
+  killed(signal: string, others = 0): void {
+    this.#end(`+++ killed by ${signal} +++`, others);
+  }
+  #end(text: string, others: number): void {
+    this.#complete((call) => call.unfinished(), false, others + 1);
+    this.#finish(text, others + 1);
+  }
+
+  /** `[pid  1001] ` while there are several. */
+  #prefix(live = this.#processes.liveProcesses): string {
+    const { pid } = this.#processes;
+    return live > 1 ? `[pid ${String(pid).padStart(5)}] ` : '';
   }
 
   #enter(event: Extract<TraceEvent, { event: 'syscall' }>): void {
-    const call =
-      event.abi === 'i386' ? i386Call(event) : enterCall(BigInt(event.number), event.args.map(BigInt), this.#memory);
-    this.#open = call;
+    const enter = event.abi === 'i386' ? enterCall32 : enterCall;
+    const call = enter(BigInt(event.number), event.args.map(BigInt), this.#processes);
     const { icount } = event;
-    this.#log.add((seq) => ({ seq, icount, text: `${call.entered()} …`, done: false, failed: false }));
+    this.#open.set(this.#processes.pid, { call, seq: this.#log.count });
+    const text = `${this.#prefix()}${call.entered()} …`;
+    this.#log.add((seq) => ({ seq, icount, text, done: false, failed: false }));
   }
 
   #leave(value: bigint): void {
-    if (this.#open === null) return;
-    const text = this.#open.returned(value);
     const signed = BigInt.asIntN(64, value);
-    this.#open = null;
-    this.#log.amend((row) => ({ ...row, text, done: true, failed: signed < 0n && signed >= -4095n }));
-    this.#finished(text);
+    this.#complete((call) => call.returned(value), signed < 0n && signed >= -4095n);
   }
-
   #unfinished(): void {
-    if (this.#open === null) return;
-    const text = this.#open.unfinished();
-    this.#open = null;
-    this.#log.amend((row) => ({ ...row, text, done: true }));
+    this.#complete((call) => call.unfinished(), false);
+  }
+  #complete(show: (call: CallInProgress) => string, failed: boolean, live?: number): void {
+    const { pid } = this.#processes;
+    const open = this.#open.get(pid);
+    if (open === undefined) return;
+    this.#open.delete(pid);
+    const text = `${this.#prefix(live)}${show(open.call)}`;
+    this.#log.amendRow(open.seq, (row) => ({ ...row, text, done: true, failed }));
     this.#finished(text);
   }
 
-  #finish(text: string): void {
+  #finish(words: string, live?: number): void {
+    const text = `${this.#prefix(live)}${words}`;
     this.#log.add((seq) => ({ seq, icount: 0, text, done: true, failed: false }));
     this.#finished(text);
   }
-}
-
-/** Where strace puts the result. */
-const RESULT_COLUMN = 39;
-
-/**
- * A call by a 32-bit doorway, with its arguments as they are. modeled: strace of a 64-bit program would decode them as the
- * 32-bit structures they are.
- */
-function i386Call({ name, args }: Extract<TraceEvent, { event: 'syscall' }>): CallInProgress {
-  const entered = `${name}(${args.join(', ')}`;
-  const value = (result: bigint): string => {
-    const signed = BigInt.asIntN(32, result);
-    const number = Number(-signed);
-    return signed < 0n && signed >= -4095n ? `-1 ${errnoOf(number)?.name ?? `E${number}`}` : String(signed);
-  };
-  return {
-    entered: () => entered,
-    returned: (result) => `${`${entered})`.padEnd(RESULT_COLUMN)} = ${value(result)}`,
-    unfinished: () => `${`${entered})`.padEnd(RESULT_COLUMN)} = ?`,
-  };
 }
