@@ -81,11 +81,12 @@ vdso_start:
         STRING .Lname_version, "LINUX_2.6"
 .Ldynstr_end:
 
-# Elf64_Sym: name, type and binding, visibility, section, address, size. modeled: the section is SHN_ABS, there are none.
+# Elf64_Sym: name, type and binding, visibility, section, address, size. There is no table of sections, but the number
+# counts: of a symbol in SHN_ABS (0xfff1) a C library would not add the address where this page lies.
 .macro DYNSYM name, function, info
         .long   \name - .Ldynstr
         .byte   \info, 0
-        .word   0xfff1
+        .word   1
         .quad   \function - vdso_start
         .quad   \function\()_end - \function
 .endm
