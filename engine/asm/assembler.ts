@@ -21,6 +21,8 @@ export interface Assembler {
   /** Lays out, resolves, and gives the object; undefined when there was an error. */
   finish(): ObjectFile | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** How often something was reported so far, repetitions included. */
+  readonly reports: number;
 }
 
 export interface AssemblerOptions {

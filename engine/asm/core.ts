@@ -30,6 +30,9 @@ export class SourceAssembler extends InstructionWriter implements Assembler {
       case 'instruction':
         this.instruction(statement);
         break;
+      case 'encoded':
+        this.encoded(statement.bytes, statement.span);
+        break;
       case 'data':
         this.data(statement);
         break;
@@ -118,6 +121,13 @@ export class SourceAssembler extends InstructionWriter implements Assembler {
         statement.span,
         first === undefined ? undefined : [{ message: `first definition of \`${statement.name}\``, span: first }],
       );
+      return;
+    }
+    if (statement.value.kind === 'number') {
+      symbol.state = 'equate';
+      symbol.value = { kind: 'constant', value: statement.value.value };
+      symbol.replaceable = !statement.once;
+      symbol.span = statement.span;
       return;
     }
     const bound = this.bind(statement.value, true);

@@ -41,6 +41,7 @@ export class Foundation {
   protected total = 0;
   protected anonymous = 0;
   protected readonly seen = new Set<string>();
+  reports = 0;
   /** Names made `.local`, so that a later `.comm` goes to .bss. */
   protected readonly locals = new Set<string>();
 
@@ -55,6 +56,7 @@ export class Foundation {
   }
 
   report(diagnostic: Diagnostic): void {
+    this.reports++;
     if (this.stopped) return;
     const { span } = diagnostic;
     const key = `${span.file}:${span.line}:${span.column}:${diagnostic.message}`;

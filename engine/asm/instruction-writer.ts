@@ -3,6 +3,7 @@ import { encode, type Encoded } from './encode/encode';
 import { explainEncoding, explainMismatch, explainSizes } from './select/explain';
 import { select, type Match, type MatchContext } from './select/match';
 import type { Span } from './api';
+import { keepInstruction } from './known-instructions';
 import type { Candidate, InstructionStatement, Operand, PrefixName } from './statement';
 
 const NO_PREFIXES: ReadonlySet<PrefixName> = new Set();
@@ -10,6 +11,7 @@ const NO_PREFIXES: ReadonlySet<PrefixName> = new Set();
 /** Instructions: chooses the form, encodes, leaves what layout must decide. */
 export class InstructionWriter extends DataWriter {
   protected instruction(statement: InstructionStatement): void {
+    const { reports } = this;
     const prefixes =
       statement.prefixes.length === 0 ? NO_PREFIXES : new Set(statement.prefixes.map(({ name }) => name));
     const found = this.choose(statement, prefixes);
@@ -41,6 +43,14 @@ export class InstructionWriter extends DataWriter {
     }
     this.place(result, statement.span);
     this.line(from, statement.span);
+    if (statement.key !== undefined && result.fixups.length === 0 && this.reports === reports)
+      keepInstruction(statement.key, result.bytes);
+  }
+
+  protected encoded(bytes: Uint8Array, span: Span): void {
+    const from = this.mark();
+    this.put(bytes, span);
+    this.line(from, span);
   }
 
   protected place(encoded: Encoded, span: Span): void {
@@ -119,8 +129,8 @@ export class InstructionWriter extends DataWriter {
       bits: this.bits,
       policy: this.policy,
       prefixes,
-      ...(candidate.size !== undefined && { size: candidate.size }),
-      ...(candidate.mnemonic === 'movabs' && { absolute: true }),
+      size: candidate.size,
+      absolute: candidate.mnemonic === 'movabs',
       constants: operands.map((operand) => (operand.kind === 'immediate' ? this.evaluate(operand.value) : undefined)),
     };
   }

@@ -141,6 +141,8 @@ export interface InstructionStatement {
   readonly prefixes: readonly Prefix[];
   /** Intel order: destination first. */
   readonly operands: readonly Operand[];
+  /** Under which its bytes may be kept (`known-instructions.ts`); absent when they depend on more than the text. */
+  readonly key?: string | undefined;
   readonly span: Span;
 }
 
@@ -156,6 +158,8 @@ export type Statement =
   /** Numeric labels and NASM's local labels arrive under their unique names. */
   | { readonly kind: 'label'; readonly name: string; readonly span: Span }
   | InstructionStatement
+  /** An instruction whose bytes are known from an earlier one of the same text. */
+  | { readonly kind: 'encoded'; readonly bytes: Uint8Array; readonly span: Span }
   | {
       readonly kind: 'data';
       /** Bytes of one element. */

@@ -1,4 +1,5 @@
 import type { SourceFile, Span } from '../api';
+import { areFixed, knownInstruction } from '../known-instructions';
 import { didYouMean } from '../names';
 import { allMnemonics } from '../select/forms';
 import type { Operand, Prefix } from '../statement';
@@ -108,7 +109,8 @@ export class GasReader extends GasText {
 
   /** Inside a false `.if`, only the conditional directives count. */
   private skipped(cursor: Cursor): void {
-    const from = (cursor.space(), cursor.at);
+    if (cursor.next !== '.') return;
+    const from = cursor.at;
     const word = cursor.identifier()?.toLowerCase() ?? '';
     const span = cursor.span(from);
     if (word.startsWith('.if')) this.if(false, span);
@@ -131,6 +133,7 @@ export class GasReader extends GasText {
   }
 
   private label(cursor: Cursor): boolean {
+    if (!cursor.text.includes(':', cursor.at)) return false;
     cursor.space();
     const from = cursor.at;
     const name = cursor.match(/([A-Za-z_.$\u0080-\uffff][\w.$\u0080-\uffff]*|[0-9]+|"[^"]*")[ \t]*:(?!:)/y);
@@ -204,6 +207,15 @@ export class GasReader extends GasText {
   }
 
   private instruction(cursor: Cursor, from: number): void {
+    const { assembler } = this;
+    const key = `${this.intel ? 'intel' : 'att'} ${this.bareRegisters} ${assembler.bits} ${cursor.text.slice(from).trimEnd()}`;
+    const bytes = knownInstruction(key);
+    if (bytes !== undefined) {
+      cursor.at = cursor.text.length;
+      assembler.emit({ kind: 'encoded', bytes, span: cursor.trimmed(from) });
+      return;
+    }
+    const { reports } = assembler;
     const prefixes = this.prefixes(cursor);
     cursor.space();
     const at = cursor.at;
@@ -241,6 +253,7 @@ export class GasReader extends GasText {
       candidates,
       prefixes,
       operands,
+      key: assembler.reports === reports && areFixed(operands) ? key : undefined,
       span,
     });
   }

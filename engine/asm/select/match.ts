@@ -9,7 +9,7 @@ export interface MatchContext {
   readonly bits: 16 | 32 | 64;
   readonly policy: Policy;
   /** Bits the mnemonic's suffix names. */
-  readonly size?: number;
+  readonly size?: number | undefined;
   readonly prefixes: ReadonlySet<PrefixName>;
   /** The constant value of each immediate operand, by operand index; absent when it is not known before layout. */
   readonly constants: readonly (bigint | undefined)[];
