@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { assemble, link, writeElfExecutable } from '../asm/index';
 import type { CpuVendor } from '../machine/machine';
 import { runToEnd } from '../session/run-to-end';
+import type { HostFolder } from './api';
 import { kernelProfiles, kernelSources } from './profile';
 import { SERVICES } from './services/index';
 import { syscall32Of } from './syscalls-32';
@@ -30,16 +32,25 @@ interface Run extends Ending {
   readonly lines: readonly string[];
 }
 
-function run(name: string, text: string, kernel: string, cpu: CpuVendor, boot = ''): Run {
+function run(
+  name: string,
+  text: string,
+  kernel: string,
+  cpu: CpuVendor,
+  boot = '',
+  args: readonly string[] = [],
+  root?: HostFolder,
+): Run {
   const whole = runToEnd(
     {
       program: { sources: [{ name, text }] },
       kernel,
       boot,
       cpu,
-      argv: [`./${name}`],
+      argv: [`./${name}`, ...args],
       envp: [],
       terminal: [false, false, false],
+      ...(root === undefined ? {} : { root }),
     },
     { limit: 5_000_000, stdin: new Uint8Array(0) },
   );
@@ -101,6 +112,118 @@ it('the table of names is that of the kernel', () => {
   const wrong = rows.filter(([, number, handler, name]) => !(syscall32Of(Number(number))?.name === (name ?? handler)));
   expect(wrong.map(([line]) => line)).toEqual([]);
   expect(rows.length).toBeGreaterThan(400);
+});
+
+describe('execve between the two worlds', () => {
+  /** Forks, runs the program named as its argument, waits, and exits with the child's status. */
+  const PARENT_32 = `# as --32
+.globl _start
+.data
+st: .long 0
+.text
+_start:
+mov 8(%esp),%ebp        # argv[1]
+mov $2,%eax
+int $0x80
+test %eax,%eax
+jnz 1f
+push $0
+push %ebp
+mov %esp,%ecx
+xor %edx,%edx
+mov %ebp,%ebx
+mov $11,%eax
+int $0x80
+mov %eax,%ebx
+neg %ebx
+mov $1,%eax
+int $0x80
+1: mov $-1,%ebx
+mov $st,%ecx
+xor %edx,%edx
+mov $7,%eax
+int $0x80
+movzbl st+1,%ebx
+mov $1,%eax
+int $0x80`;
+  const PARENT_64 = `.globl _start
+.data
+st: .long 0
+.text
+_start: mov 16(%rsp),%rbp
+mov $57,%eax
+syscall
+test %eax,%eax
+jnz 1f
+push $0
+push %rbp
+mov %rbp,%rdi
+mov %rsp,%rsi
+xor %edx,%edx
+mov $59,%eax
+syscall
+mov %eax,%edi
+neg %edi
+mov $60,%eax
+syscall
+1: mov $-1,%rdi
+lea st(%rip),%rsi
+xor %edx,%edx
+xor %r10d,%r10d
+mov $61,%eax
+syscall
+movzbl st+1(%rip),%edi
+mov $60,%eax
+syscall`;
+  /** Prints its kind and exits with DS plus 5 or 0. */
+  const CHILD_64 = `.globl _start
+.data
+m: .ascii "64-bit program\\n"
+.text
+_start: mov $1,%eax
+mov $1,%edi
+lea m(%rip),%rsi
+mov $15,%edx
+syscall
+mov %ds,%edi
+add $5,%edi
+mov $60,%eax
+syscall`;
+  const CHILD_32 = `# as --32
+.globl _start
+.data
+m: .ascii "32-bit program\\n"
+.text
+_start: mov $4,%eax
+mov $1,%ebx
+mov $m,%ecx
+mov $15,%edx
+int $0x80
+mov %ds,%ebx
+mov $1,%eax
+int $0x80`;
+
+  const program = (text: string): Uint8Array => {
+    const { object } = assemble({ name: 'child.s', text });
+    const image = object === undefined ? undefined : link([object]).image;
+    return image === undefined ? new Uint8Array(0) : writeElfExecutable(image);
+  };
+  const check = (what: string, parent: string, child: string, expected: Ending): void =>
+    it(what, () => {
+      const bytes = program(child);
+      const folder = { kind: 'directory', size: 0, executable: false, mtimeMs: 0 } as const;
+      const file = { kind: 'file', size: bytes.length, executable: true, mtimeMs: 0 } as const;
+      const root: HostFolder = {
+        stat: (path) => (path === 'child' ? file : path === '' ? folder : null),
+        read: (path) => (path === 'child' ? bytes : null),
+        list: () => ['child'],
+      };
+      expect(run('parent.s', parent, 'v4.15', 'amd', '', ['/child'], root)).toMatchObject(expected);
+    });
+  // DS is 0x2b in 32-bit programs and null in 64-bit ones. Source: Linux v4.15 arch/x86/kernel/process_64.c, start_thread_common.
+  check('32-bit to 64-bit', PARENT_32, CHILD_64, { stdout: '64-bit program\n', status: 5 });
+  check('32-bit to 32-bit', PARENT_32, CHILD_32, { stdout: '32-bit program\n', status: 0x2b });
+  check('64-bit to 32-bit', PARENT_64, CHILD_32, { stdout: '32-bit program\n', status: 0x2b });
 });
 
 describe('the doors, where they do not lead in', () => {

@@ -24,6 +24,7 @@ export const NR = {
   getitimer: 36,
   setitimer: 38,
   clone: 56,
+  execve: 59,
   wait4: 61,
   fcntl: 72,
   truncate: 76,
@@ -173,6 +174,33 @@ function oldMmap(kernel: Kernel, [pointer]: readonly bigint[], native: Native): 
 
 // ---- processes
 
+/** Pointers of 32 bits up to a null pointer, as 64-bit ones; null where they cannot be read. */
+function pointerArray(kernel: Kernel, pointer: bigint): bigint[] | null {
+  const pointers: bigint[] = [];
+  if (pointer === 0n) return [0n];
+  for (let at = pointer; pointers.length <= MAX_POINTERS; at += 4n) {
+    const bytes = copyFrom(kernel, at, 4);
+    if (bytes === null) return null;
+    const [target] = new Uint32Array(bytes.slice().buffer);
+    pointers.push(BigInt(target));
+    if (target === 0) break;
+  }
+  return pointers;
+}
+/** More than execve takes. */
+const MAX_POINTERS = 5000;
+
+/** Source: Linux v4.15 fs/exec.c, compat_sys_execve. */
+function execve(kernel: Kernel, [path, argv, envp]: readonly bigint[], native: Native): Outcome {
+  // The second half: the arguments were read, and their memory is gone.
+  if (kernel.current.execution !== null) return native(kernel, NR.execve, path, argv, envp);
+  const [parameters, environment] = [pointerArray(kernel, argv), pointerArray(kernel, envp)];
+  if (parameters === null || environment === null) return -ERRNO.EFAULT;
+  const staged = new Uint8Array(BigUint64Array.from([...parameters, ...environment]).buffer);
+  const second = BigInt(parameters.length * 8);
+  return onWindow(kernel, staged, (window) => native(kernel, NR.execve, path, window, window + second)).result;
+}
+
 function wait4(kernel: Kernel, [pid, status, options, usage]: readonly bigint[], native: Native): Outcome {
   if (usage === 0n) return native(kernel, NR.wait4, pid, status, options, 0n);
   return filling(NR.wait4, 3, 18)(kernel, [pid, status, options, usage], native);
@@ -217,6 +245,7 @@ const wideId = (id: bigint): bigint => ((id & 0xffffn) === 0xffffn ? MASK_32 : i
 /** The handlers of 32-bit calls by number, but for signals and `struct stat`. */
 export const COMPAT_CALLS: readonly (readonly [number, string, CompatHandler])[] = [
   [7, 'waitpid', (kernel, [pid, status, options], native) => native(kernel, NR.wait4, pid, status, options, 0n)],
+  [11, 'execve', execve],
   [13, 'time', time],
   [19, 'lseek', lseek],
   [23, 'setuid', (kernel, [id], native) => native(kernel, 105, wideId(id))],

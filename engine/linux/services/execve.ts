@@ -102,6 +102,7 @@ function load(kernel: Kernel, wanted: Wanted, depth: number): Execution | number
   if (bytes[0] === 0x23 && bytes[1] === 0x21) return loadScript(kernel, wanted, bytes, depth);
   const loaded = loadElf(bytes);
   if ('error' in loaded) return -ERRNO.ENOEXEC;
+  if (loaded.image.target === 'i386' && !kernel.boot.ia32Emulation) return -ERRNO.ENOEXEC;
   // Strings of the program are bytes; from here on they are text once more, which encodes to the same bytes.
   const program: Program = { image: loaded.image, argv: argv.map(asText), envp: envp.map(asText) };
   return { program, inode, path: pathTo(kernel, found) };
