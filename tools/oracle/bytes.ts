@@ -53,11 +53,10 @@ export function randomBytes(seed: number, count: number): number {
   }
   const cases = drawn.map(({ input }) => input);
   const outcomes = runNative(compileHarness(), IMAGE, cases);
-  const states = pack(cases, outcomes);
   const model = new Model(IMAGE);
   let differing = 0;
   drawn.forEach(({ mnemonic, input }, i) => {
-    const [found] = differences(model, mnemonic, [input], states.subarray(i * 4, i * 4 + 4));
+    const [found] = differences(model, mnemonic, [input], pack([input], [outcomes[i]]));
     if (found === undefined) return;
     differing++;
     if (differing <= SHOWN) console.log(differenceText(input, outcomes[i], found.modeled));
