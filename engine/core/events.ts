@@ -2,7 +2,12 @@
  * The trace: one plain object an event, a contract that tests, graders and courses stand on.
  * Numbers that may exceed 32 bits are hex strings with `0x`.
  */
-export type TraceEvent = { readonly icount: number; readonly rip: string } & (
+export type TraceEvent = {
+  readonly icount: number;
+  readonly rip: string;
+  /** Whose it is; only in runs where there has been more than one process. */
+  readonly pid?: number;
+} & (
   | {
       readonly event: 'syscall';
       readonly number: number;

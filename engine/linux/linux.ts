@@ -164,6 +164,10 @@ export class Linux {
   get pid(): number {
     return this.#kernel.current.pid;
   }
+  /** Processes that have not ended. */
+  get liveProcesses(): number {
+    return this.#kernel.tasks.live;
+  }
   /** There has been more than one process. */
   get isMultitasking(): boolean {
     return this.#kernel.tasks.several;

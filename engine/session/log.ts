@@ -25,9 +25,9 @@ export class RowLog<T> {
     if (this.#rows.length >= this.capacity * 2) this.#rows = this.#rows.slice(-this.capacity);
   }
 
-  /** Replaces the last row, if there is one. */
-  amend(change: (row: T) => T): void {
-    const last = this.#rows.at(-1);
-    if (last !== undefined) this.#rows[this.#rows.length - 1] = change(last);
+  /** Replaces the row of that number, if it is still kept. */
+  amendRow(seq: number, change: (row: T) => T): void {
+    const index = this.#rows.length - (this.#count - seq);
+    if (index >= 0 && index < this.#rows.length) this.#rows[index] = change(this.#rows[index]);
   }
 }

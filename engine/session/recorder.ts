@@ -36,6 +36,21 @@ const ARGUMENTS = [7, 6, 2, 10, 8, 9] as const;
 /** EBX, ECX, EDX, ESI, EDI, EBP; but see {@link Recorder.i386Arguments}. */
 const I386_ARGUMENTS = [3, 1, 2, 6, 7, 5] as const;
 
+interface OpenCall {
+  readonly name: string;
+  readonly number: number;
+  isDispatched: boolean;
+}
+interface ReturnAddress {
+  readonly rip: bigint;
+  readonly rsp: bigint;
+}
+/** What is known of a process that does not run. */
+interface SwitchedOut {
+  readonly open: OpenCall | null;
+  readonly back: ReturnAddress | null;
+}
+
 type Body<E = TraceEvent> = E extends TraceEvent ? Omit<E, 'icount' | 'rip'> : never;
 
 /** CR3 bit 12 picks the user half of the 8 KiB pair of roots. Source: Linux v4.15 arch/x86/mm/pti.c, PTI on. */
@@ -57,9 +72,12 @@ export class Recorder implements MachineObserver {
   #booting = true;
   /** Set by a dispatch in the current step; becomes #return once the call has pushed its return address. */
   #dispatched = false;
-  #return: { readonly rip: bigint; readonly rsp: bigint } | null = null;
+  #return: ReturnAddress | null = null;
   /** The system call that is in the kernel now. */
-  #open: { readonly name: string; readonly number: number; isDispatched: boolean } | null = null;
+  #open: OpenCall | null = null;
+  /** The two fields above, of the processes that do not run. */
+  readonly #others = new Map<number, SwitchedOut>();
+  #pid: number | null = null;
   /** Ring 3 ran 32-bit code last. */
   #isCompat = false;
 
@@ -98,6 +116,18 @@ export class Recorder implements MachineObserver {
       this.#return = null;
       this.#returned();
     }
+  }
+
+  /** The process that runs now; each is in a system call of its own. */
+  task(pid: number): void {
+    if (this.#pid !== null && this.#pid !== pid) {
+      this.#others.set(this.#pid, { open: this.#open, back: this.#return });
+      const { open, back } = this.#others.get(pid) ?? { open: null, back: null };
+      this.#open = open;
+      this.#return = back;
+      this.#dispatched = false;
+    }
+    this.#pid = pid;
   }
 
   served(service: string): void {

@@ -343,6 +343,7 @@ export class Session {
     const served: Served = run.linux.serve();
     switch (served.kind) {
       case 'done':
+        run.recorder.task(run.linux.pid);
         run.recorder.served(served.service);
         for (const note of served.notes ?? []) run.recorder.note(note);
         run.processor.completeVmcall();
@@ -376,14 +377,16 @@ export class Session {
   /** A process that is not the first ended: its status as wait4 stores it. */
   #processEnded(run: Run, { pid, status }: { readonly pid: number; readonly status: number }): void {
     const signal = status & 0x7f;
-    if (signal === 0) run.recorder.emit({ event: 'exit', status: status >> 8 });
+    if (signal === 0) run.recorder.emit({ event: 'exit', status: status >> 8, pid });
     else run.recorder.emit({ event: 'signal', name: signalOf(signal).name, pid });
-    if (signal === 0) run.syscalls.exited(status >> 8);
-    else run.syscalls.killed(signalOf(signal).name);
+    const { liveProcesses } = run.linux;
+    if (signal === 0) run.syscalls.exited(status >> 8, liveProcesses);
+    else run.syscalls.killed(signalOf(signal).name, liveProcesses);
   }
 
-  #record(event: TraceEvent): void {
+  #record(seen: TraceEvent): void {
     const run = this.#run;
+    const event = run?.linux.isMultitasking === true ? { pid: run.linux.pid, ...seen } : seen;
     this.#sink.event?.(event);
     if (run === null) return;
     run.syscalls.see(event);

@@ -24,6 +24,10 @@ export class Tasks {
   get count(): number {
     return this.#tasks.size;
   }
+  /** Those that have not ended. */
+  get live(): number {
+    return this.count === 1 ? 1 : this.all.filter(({ state }) => state.kind !== 'zombie').length;
+  }
   /** There has been more than one process: the trace then says which. */
   get several(): boolean {
     return this.#lastPid !== this.first.pid;
