@@ -23,9 +23,7 @@ const USER_WRITE = 6n;
 
 /** A pointer that is not the program's memory: as if the program itself had written there. */
 function refusePointer(kernel: Kernel, regs: PtRegs, sizes: readonly bigint[]): boolean {
-  const bad = [regs.rdi, regs.rsi]
-    .slice(0, sizes.length)
-    .find((pointer, index) => pointer > USER_TOP - sizes[index]);
+  const bad = [regs.rdi, regs.rsi].slice(0, sizes.length).find((pointer, index) => pointer > USER_TOP - sizes[index]);
   if (bad === undefined) return false;
   const { current } = kernel;
   current.signals.trap = { vector: 14, errorCode: USER_WRITE, cr2: bad };
