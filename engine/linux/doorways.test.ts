@@ -16,10 +16,14 @@ function labOf(profile: string): DoorwayLab {
   labs.set(profile, lab);
   return lab;
 }
+/** Under FRED, SYSCALL leaves RCX and R11 alone: no CPU here shows that. Source: FRED specification, SYSCALL. */
+const isNative = (name: string): boolean => name !== 'fred';
 /** The frames of exceptions are the CPU's: one kernel shows them. */
 const ONE = ['v4.15'];
 const profilesOf = ({ mnemonic, profiles }: Doorway): readonly string[] =>
-  mnemonic === 'syscall' ? kernelProfiles().filter((name) => (profiles ?? [name]).includes(name)) : ONE;
+  mnemonic === 'syscall'
+    ? kernelProfiles().filter((name) => isNative(name) && (profiles ?? [name]).includes(name))
+    : ONE;
 const rows = DOORWAYS.flatMap((doorway) =>
   profilesOf(doorway).map((profile) => ({ name: doorway.name, profile, doorway })),
 );
