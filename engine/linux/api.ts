@@ -14,6 +14,9 @@ export interface BootOptions {
   /** The entry clears the branch history; the entry untrains return instructions. */
   readonly spectreBhi: boolean;
   readonly retbleedUnret: boolean;
+  /** The way out empties buffers of the CPU; exceptions put a fence behind the branch that decides on SWAPGS. */
+  readonly mdsFull: boolean;
+  readonly spectreV1: boolean;
 }
 
 export interface KernelSpec {

@@ -19,7 +19,7 @@ const OPTIONS: Readonly<Record<BootOptionName, BootOption>> = {
   pti: {
     words: { 'pti=on': { pti: true }, 'pti=off': { pti: false }, nopti: { pti: false } },
     absent: { pti: false },
-    came: 'page-table isolation came with v4.15, and a CPU with FRED needs none',
+    came: 'page-table isolation came with v4.15',
   },
   // CONFIG_IA32_EMULATION before v6.7, which made it a boot option too; the lab takes it for every kernel.
   ia32_emulation: {
@@ -67,6 +67,16 @@ const OPTIONS: Readonly<Record<BootOptionName, BootOption>> = {
     absent: { retbleedUnret: false },
     came: 'return instructions are untrained on entry (retbleed=) from v5.19 on',
   },
+  mds: {
+    words: { 'mds=full': { mdsFull: true }, 'mds=off': { mdsFull: false } },
+    absent: { mdsFull: false },
+    came: 'buffers are emptied on the way out (mds=) from v5.2 on; the lab has the place where v6.8 put it',
+  },
+  spectre_v1: {
+    words: { nospectre_v1: { spectreV1: false } },
+    absent: { spectreV1: false },
+    came: 'there is a fence at SWAPGS, and nospectre_v1 against it, from v5.3 on',
+  },
 };
 
 /** What a kernel does that is told nothing. modeled: the CPU has no leaks, so what is against them alone is off. */
@@ -79,6 +89,8 @@ const DEFAULTS: BootOptions = {
   vsyscall: 'emulate',
   spectreBhi: false,
   retbleedUnret: false,
+  mdsFull: false,
+  spectreV1: true,
 };
 
 const ownerOf = (word: string): BootOptionName | null =>
@@ -102,8 +114,7 @@ export function parseBootOptions(text: string, profile: string): { options: Boot
       const words = known.flatMap((each) => Object.keys(OPTIONS[each].words));
       return { error: `unknown boot option '${word}'; there are ${words.join(', ')}` };
     }
-    if (!known.includes(name)) return { error: `${profile} does not know '${word}': ${OPTIONS[name].came}` };
-    const refused = kernel?.bootRefused?.[word];
+    const refused = kernel?.bootRefused?.[word] ?? (known.includes(name) ? undefined : OPTIONS[name].came);
     if (refused !== undefined) return { error: `${profile} does not know '${word}': ${refused}` };
     Object.assign(options, OPTIONS[name].words[word]);
   }
@@ -129,4 +140,6 @@ export const bootCommandLine = (options: BootOptions): string =>
     `vsyscall=${options.vsyscall}`,
     ...(options.spectreBhi ? ['spectre_bhi=on'] : []),
     ...(options.retbleedUnret ? ['retbleed=unret'] : []),
+    ...(options.mdsFull ? ['mds=full'] : []),
+    ...(options.spectreV1 ? [] : ['nospectre_v1']),
   ].join(' ');

@@ -191,8 +191,9 @@ const OPTIONS: readonly (readonly [profile: string, text: string, error: RegExp 
   ['v5.14', 'nofsgsbase vsyscall=emulate', null],
   ['v5.14', 'spectre_bhi=on', /from v6\.9 on$/u],
   ['v5.14', 'vsyscall=native', /v4\.17 dropped it$/u],
-  ['v6.9', 'spectre_bhi=on retbleed=unret pti=off', null],
-  ['fred', 'pti=on', /a CPU with FRED needs none$/u],
+  ['v6.9', 'spectre_bhi=on retbleed=unret mds=full nospectre_v1 pti=off', null],
+  ['v4.20', 'nospectre_v1', /from v5\.3 on$/u],
+  ['fred', 'pti=on', /^fred does not know 'pti=on': the way in by FRED does not change page tables/u],
   ['fred', 'fred=off', /^unknown boot option 'fred=off'; there are /u],
 ];
 it.each(OPTIONS)('%s with %j', (profile, text, error) => {
@@ -223,4 +224,5 @@ it('clears the branch history on entry when v6.9 is told to, and costs nothing e
   const off = instructions('');
   expect(instructions('spectre_bhi=on') - off).toBeGreaterThan(2 * 50);
   expect(instructions('retbleed=unret') - off).toBeGreaterThan(0);
+  expect(instructions('mds=full') - off).toBeGreaterThan(0);
 });

@@ -80,7 +80,7 @@ function writeBootParams(machine: Machine, boot: BootOptions, vendor: CpuVendor)
   const bits = [
     ...[boot.pti, boot.ia32Emulation, boot.smap, boot.smep, false, vendor === 'amd'],
     ...[boot.fsgsbase, boot.spectreBhi, boot.retbleedUnret, false],
-    ...[boot.vsyscall === 'native', boot.vsyscall === 'emulate'],
+    ...[boot.vsyscall === 'native', boot.vsyscall === 'emulate', boot.mdsFull, boot.spectreV1],
   ];
   const options = bits.reduce((sum, on, index) => (on ? sum | (1 << index) : sum), 0);
   ram.write(physAddr(LOADER.bootParams + PARSED_OPTIONS), BigInt(options), 32);

@@ -13,7 +13,9 @@ export type BootOptionName =
   | 'fsgsbase'
   | 'vsyscall'
   | 'spectre_bhi'
-  | 'retbleed';
+  | 'retbleed'
+  | 'mds'
+  | 'spectre_v1';
 
 /** One era of the kernel: a folder of linux/kernels with a `profile.ts` and the sources in which it differs. */
 export interface KernelProfile {

@@ -20,6 +20,17 @@
         .popsection
 .endm
 
+# A CPU that guesses wrong at the branch in front of a SWAPGS runs on with the wrong GS for a while, and leaves traces of what
+# it read there (CVE-2019-1125). LFENCE waits until the branch is decided. From v5.3 on; off with nospectre_v1.
+# Where SWAPGS is unconditional, as after SYSCALL, there is nothing to guess and no fence.
+.macro FENCE_SWAPGS
+  .if LINUX_VERSION >= 503
+        JUMP_UNLESS FEATURE_FENCE_SWAPGS, .Lfenced_\@
+        lfence
+.Lfenced_\@:
+  .endif
+.endm
+
 # SMAP: as long as RFLAGS.AC is 0, ring 0 may not touch pages of ring 3. An exception does not clear AC, so we do.
 .macro ASM_CLAC
   .if LINUX_VERSION >= 307

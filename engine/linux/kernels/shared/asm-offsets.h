@@ -221,6 +221,8 @@
 .equ FEATURE_UNRET, 8               # retbleed=unret
 .equ FEATURE_VSYSCALL_NATIVE, 10     # vsyscall=native; emulate; neither of them for xonly and none
 .equ FEATURE_VSYSCALL_EMULATE, 11
+.equ FEATURE_CLEAR_CPU_BUF, 12      # mds=full
+.equ FEATURE_FENCE_SWAPGS, 13       # off with nospectre_v1
 .equ FEATURE_KERNEL_IBRS, 9         # modeled: never on, the CPU of the lab has no MSR_IA32_SPEC_CTRL
 
 # ---- the boot loader's parameter block, its address is in RSI (Documentation/x86/boot.txt)

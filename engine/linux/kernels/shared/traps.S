@@ -124,8 +124,7 @@
 \name:
         ASM_CLAC
         PUSH_ALL_REGS
-        call    paranoid_entry
-        movl    %ebx, %ecx                      # 0: GS was the user's
+        call    paranoid_entry                  # ECX = 0: GS was the user's
         CALL_HANDLER \handler
         jmp     paranoid_exit
 .endm
@@ -145,6 +144,7 @@ error_entry:
         jz      .Lerror_from_kernel
 
         swapgs
+        FENCE_SWAPGS
         SWITCH_TO_KERNEL_CR3 %rax
         popq    %r12                            # our return address
         movq    %rsp, %rsi
@@ -165,6 +165,7 @@ error_entry:
         leaq    native_irq_return_iret(%rip), %rcx
         cmpq    %rcx, RIP + 8(%rsp)
         je      .Lerror_bad_iret
+        FENCE_SWAPGS                            # here the wrong guess is to swap
         ret
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -233,10 +234,25 @@ error_exit:
 # ---------------------------------------------------------------------------------------------------------------------
 # paranoid_entry: ring 0 was interrupted and nobody knows where. The kernel's GS base is an address of the upper half,
 # the user's is not, so the sign of MSR_GS_BASE tells which one is loaded.  EBX = 0: swapped here, swap back.
+# From v5.9 on programs may set their GS base themselves, to an address of the upper half as well: then nobody asks, the
+# kernel's is loaded in any case and the old one kept in RBX.
+# ECX = 0 tells the handler of #DF that GS was the user's.
 # ---------------------------------------------------------------------------------------------------------------------
         .globl  paranoid_entry
 paranoid_entry:
         cld
+.if LINUX_VERSION >= 509
+        SAVE_AND_SWITCH_TO_KERNEL_CR3 %rax, %r14
+        JUMP_UNLESS FEATURE_FSGSBASE, .Lparanoid_entry_checkgs
+        rdgsbase %rbx
+        leaq    per_cpu_area(%rip), %rax        # modeled: one CPU; Linux asks for its number with RDPID or LSL
+        wrgsbase %rax
+        movq    %rbx, %rcx
+        shrq    $63, %rcx
+        movq    %cr2, %rdx
+        ret
+.Lparanoid_entry_checkgs:
+.endif
         movl    $1, %ebx
         movl    $MSR_GS_BASE, %ecx
         rdmsr
@@ -244,7 +260,13 @@ paranoid_entry:
         js      1f
         swapgs
         xorl    %ebx, %ebx
-1:      SAVE_AND_SWITCH_TO_KERNEL_CR3 %rax, %r14
+1:
+.if LINUX_VERSION >= 509
+        FENCE_SWAPGS
+.else
+        SAVE_AND_SWITCH_TO_KERNEL_CR3 %rax, %r14
+.endif
+        movl    %ebx, %ecx
         movq    %cr2, %rdx
         ret
 
@@ -252,6 +274,12 @@ paranoid_entry:
 paranoid_exit:
         cli
         RESTORE_CR3 %r14
+.if LINUX_VERSION >= 509
+        JUMP_UNLESS FEATURE_FSGSBASE, .Lparanoid_exit_checkgs
+        wrgsbase %rbx
+        jmp     .Lback_to_kernel
+.Lparanoid_exit_checkgs:
+.endif
         testl   %ebx, %ebx
         jnz     1f
         swapgs

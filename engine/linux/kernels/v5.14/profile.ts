@@ -14,7 +14,7 @@ export default {
       'CONFIG_RANDOMIZE_KSTACK_OFFSET_DEFAULT=n',
     ],
   },
-  bootOptions: ['pti', 'ia32_emulation', 'smap', 'smep', 'fsgsbase', 'vsyscall'],
+  bootOptions: ['pti', 'ia32_emulation', 'smap', 'smep', 'fsgsbase', 'vsyscall', 'spectre_v1'],
   bootDefaults: { vsyscall: 'xonly' },
   bootRefused: { 'vsyscall=native': 'v4.17 dropped it' },
 } satisfies KernelProfile;

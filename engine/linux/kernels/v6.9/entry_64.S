@@ -82,6 +82,7 @@ syscall_return_via_sysret:
         popq    %rdi
         popq    %rsp
         swapgs
+        CLEAR_CPU_BUFFERS
         sysretq                                 # RIP = RCX, RFLAGS = R11, CPL = 3
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -103,6 +104,7 @@ swapgs_restore_regs_and_return_to_usermode:
         SWITCH_TO_USER_CR3 %rdi
         popq    %rdi
         swapgs
+        CLEAR_CPU_BUFFERS
 native_irq_return_iret:                         # modeled: no 16-bit stacks (CONFIG_X86_ESPFIX64=n)
         iretq                                   # RIP, CS, RFLAGS, RSP, SS from the stack
 
@@ -143,3 +145,9 @@ clear_bhb_loop:
 entry_untrain_ret:
         lfence
         ret
+
+# The operand of CLEAR_CPU_BUFFERS: here, because the page tables of ring 3 show it too.
+        .balign 8
+        .globl  mds_verw_sel
+mds_verw_sel:
+        .word   __KERNEL_DS

@@ -35,3 +35,11 @@
         call    clear_bhb_loop
 .Lbhb_clear_\@:
 .endm
+
+# What earlier loads and stores left in buffers of the CPU (MDS, RFDS): VERW empties them, as a side effect that microcode adds.
+# As late as possible, so the last thing before ring 3.
+.macro CLEAR_CPU_BUFFERS
+        JUMP_UNLESS FEATURE_CLEAR_CPU_BUF, .Lbuffers_clear_\@
+        verw    mds_verw_sel(%rip)
+.Lbuffers_clear_\@:
+.endm
