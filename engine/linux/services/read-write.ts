@@ -1,5 +1,6 @@
 import { ERESTARTSYS, ERRNO } from '../errno';
 import { TASK_SIZE } from '../memory';
+import { SIGNAL } from '../signals';
 import type { OpenFile } from './file-table';
 import { OPEN, mayRead, mayWrite } from './file-table';
 import type { ByteQueue } from './byte-queue';
@@ -7,6 +8,8 @@ import type { Kernel, Outcome } from './kernel';
 import type { Pipe } from './pipe';
 import { PIPE_BUF } from './pipe';
 import { block } from './schedule';
+import { SI } from './signal-info';
+import { sendSignal } from './signal-send';
 import type { FileInode } from './inode';
 
 /** Most bytes of one call. Source: Linux v4.15 include/linux/fs.h, MAX_RW_COUNT. */
@@ -220,7 +223,7 @@ function writeFifo(kernel: Kernel, file: OpenFile, pipe: Pipe, pieces: readonly 
   if (total === 0) return 0;
   const before = kernel.current.written;
   if (pipe.readers === 0) {
-    kernel.raise('SIGPIPE', 'it wrote to a pipe that nobody reads');
+    brokenPipe(kernel);
     return before > 0 ? before : -ERRNO.EPIPE;
   }
   const rest = behind(pieces, before);
@@ -240,6 +243,14 @@ function writeFifo(kernel: Kernel, file: OpenFile, pipe: Pipe, pieces: readonly 
   if (kernel.signalPending) return done > 0 ? done : -ERESTARTSYS;
   kernel.current.written = done;
   return block(() => pipe.isWritable(total - done));
+}
+
+/** SIGPIPE, as if the task had sent it to itself (SEND_SIG_NOINFO). */
+function brokenPipe(kernel: Kernel): void {
+  const { current } = kernel;
+  const cause = { kind: 'process', pid: current.pid, uid: current.credentials.uid } as const;
+  const reason = 'it wrote to a pipe that nobody reads';
+  sendSignal(kernel, current, { signal: SIGNAL.SIGPIPE, code: SI.USER, cause, reason });
 }
 
 /** What remains of pieces of memory behind the first `count` bytes. */

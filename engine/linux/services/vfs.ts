@@ -210,7 +210,7 @@ export class Vfs {
 
   /** Whether an entry of the directory may be made. */
   #mayCreate(directory: DirectoryInode): number {
-    if (directory.live !== undefined) return -ERRNO.ENOENT;
+    if (directory.live !== undefined || directory.links <= 0) return -ERRNO.ENOENT;
     if (!mayAccess(directory, 3)) return -ERRNO.EACCES;
     return this.#nextIno > MAX_INODES ? -ERRNO.ENOSPC : 0;
   }
