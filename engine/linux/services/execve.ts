@@ -4,6 +4,7 @@ import { loadElf } from '../elf';
 import { userAddress } from '../memory';
 import { SIGNAL } from '../signals';
 import { decodeBytes, encodeText } from '../text';
+import { loadDebugRegisters, noDebugRegisters } from './debug-registers';
 import { startProgram } from './exec';
 import { leaveMemory } from './exit';
 import type { FileInode, Inode } from './inode';
@@ -147,6 +148,8 @@ function enterProgram(kernel: Kernel, { program, inode, path }: Execution): Outc
   task.signals.exec();
   task.files.exec();
   task.hasExecuted = true;
+  task.debug = noDebugRegisters();
+  loadDebugRegisters(kernel, task);
   task.clearChildTid = 0n;
   nameTask(kernel, program, inode, path);
   const { cpu } = kernel.machine;

@@ -3,6 +3,7 @@ import { TASK_SIZE, userAddress } from '../memory';
 import { SIGNAL, SIGNAL_MAX } from '../signals';
 import { copyFrom, copyTo } from './files';
 import { TASK } from './kernel-stack';
+import { debugRegisterAt, peekDebugRegister, pokeDebugRegister } from './debug-registers';
 import type { Kernel, Outcome } from './kernel';
 import { TIF } from './kernel';
 import { OPTION, startTracing, stopTracing } from './ptrace-events';
@@ -49,7 +50,7 @@ const INDEX = { csOf: 17, eflags: 18, ss: 20, fsBase: 21, gsBase: 22, ds: 23, es
 const FLAG_MASK = 0x5_4dd5n;
 const TF = 0x100n;
 
-/** modeled: no PTRACE_GETFPREGS, no debug registers, no PTRACE_LISTEN. */
+/** modeled: no PTRACE_GETFPREGS, no PTRACE_LISTEN. */
 export function ptrace(kernel: Kernel, [requestBits, pidBits, address, data]: readonly bigint[]): Outcome {
   const request = Number(BigInt.asIntN(32, requestBits));
   const { current } = kernel;
@@ -255,10 +256,14 @@ function setRegs(kernel: Kernel, task: Task, words: BigUint64Array): number {
 
 function peekUser(kernel: Kernel, task: Task, address: bigint, data: bigint): number {
   if (address % 8n !== 0n || address >= 928n) return -ERRNO.EIO;
-  const word = address < BigInt(WORDS * 8) ? getRegs(kernel, task)[Number(address) / 8] : 0n;
+  const debug = debugRegisterAt(address);
+  const other = debug === null ? 0n : peekDebugRegister(task, debug);
+  const word = address < BigInt(WORDS * 8) ? getRegs(kernel, task)[Number(address) / 8] : other;
   return copyTo(kernel, data, new Uint8Array(BigUint64Array.of(word).buffer));
 }
 function pokeUser(kernel: Kernel, task: Task, address: bigint, data: bigint): number {
+  const debug = address % 8n === 0n ? debugRegisterAt(address) : null;
+  if (debug !== null) return pokeDebugRegister(task, debug, data);
   if (address % 8n !== 0n || address >= BigInt(WORDS * 8)) return -ERRNO.EIO;
   return setWord(kernel, task, Number(address) / 8, data);
 }

@@ -1,4 +1,5 @@
 import { SIGNAL } from '../signals';
+import { loadDebugRegisters } from './debug-registers';
 import type { Kernel, Outcome } from './kernel';
 import { fromKernel } from './signal-info';
 import { sendSignal } from './signal-send';
@@ -115,6 +116,7 @@ export function schedule(kernel: Kernel): Outcome {
   if (next !== kernel.current) {
     kernel.current.fpu = cpu.fpu.save();
     if (next.fpu !== null) cpu.fpu.restore(next.fpu);
+    loadDebugRegisters(kernel, next);
     kernel.current = next;
   }
   kernel.sliceEnd = cpu.icount + TIME_SLICE;

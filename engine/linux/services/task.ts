@@ -1,3 +1,5 @@
+import type { DebugRegisters } from './debug-registers';
+import { noDebugRegisters } from './debug-registers';
 import type { Execution } from './execve';
 import type { FileTable } from './file-table';
 import type { Mm } from './mm';
@@ -120,6 +122,8 @@ export class Task {
   stopStatus: number | null = null;
   /** SIGCONT has ended a stop and nobody was told. */
   wasContinued = false;
+  /** Breakpoints that a tracer has set. */
+  debug: DebugRegisters = noDebugRegisters();
   /** x87 and vector registers while another task runs. */
   fpu: Uint8Array | null = null;
   /** When the call that the task waits in has to return; null outside such a call. */

@@ -2,6 +2,7 @@ import { hex } from '../../core/address';
 import { PF } from '../../core/fault';
 import { SIGNAL } from '../signals';
 import type { SignalName } from '../signals';
+import { takeDebugStatus } from './debug-registers';
 import type { Kernel, Outcome } from './kernel';
 import { SI } from './signal-info';
 import { forceSignal } from './signal-send';
@@ -11,6 +12,7 @@ import { vsyscallFault } from './vsyscall';
 const REGS = { rip: 128n, cs: 136n, eflags: 144n, rsp: 152n } as const;
 const TF = 0x100n;
 const AC = 0x4_0000n;
+const DR6_STEP = 0x4000n;
 
 /** What an exception is called, and what the signal says: si_code, and whether si_addr is the instruction. */
 interface Trap {
@@ -41,6 +43,8 @@ const TRAPS: Readonly<Record<number, Trap>> = {
 
 /** The words of a saved frame that matter here. */
 interface Frame {
+  /** Where it lies. */
+  readonly regs: bigint;
   readonly rip: bigint;
   readonly cs: bigint;
   readonly flags: bigint;
@@ -51,7 +55,7 @@ interface Frame {
 function frameAt(kernel: Kernel, regs: bigint): Frame | null {
   const word = (offset: bigint): bigint | null => kernel.memory.kernelWord((regs + offset) & 0xffff_ffff_ffff_ffffn);
   const [rip, cs, flags, rsp] = [word(REGS.rip), word(REGS.cs), word(REGS.eflags), word(REGS.rsp)];
-  return rip === null || cs === null || flags === null || rsp === null ? null : { rip, cs, flags, rsp };
+  return rip === null || cs === null || flags === null || rsp === null ? null : { regs, rip, cs, flags, rsp };
 }
 
 const fromUser = (frame: Frame): boolean => (frame.cs & 3n) === 3n;
@@ -114,14 +118,14 @@ function mathCode(kernel: Kernel, vector: number): number {
   return (raised & PRECISION) !== 0 ? SI.FPE_FLTRES : 0;
 }
 
-function trapCode(kernel: Kernel, vector: number, { code }: Trap): number | undefined {
+function trapCode(kernel: Kernel, vector: number, { code }: Trap, regs: bigint): number | undefined {
   if (vector === 16 || vector === 19) return mathCode(kernel, vector);
-  return vector === 1 ? debugCode(kernel.machine.cpu.dr(6)) : code;
+  return vector === 1 ? debugCode(takeDebugStatus(kernel, regs)) : code;
 }
 
 /** A trap of the program itself. */
 function userTrap(kernel: Kernel, vector: number, trap: Trap, errorCode: bigint, frame: Frame): Outcome {
-  const code = trapCode(kernel, vector, trap);
+  const code = trapCode(kernel, vector, trap, frame.regs);
   const words = errorCode === 0n ? '' : ` (error code ${hex(errorCode)})`;
   const address = trap.atRip === undefined ? 0n : frame.rip;
   const cause = { vector, errorCode, ...(code === undefined ? {} : { code, address }) };
@@ -140,11 +144,13 @@ export function doTrap(kernel: Kernel, [regs, errorCode, vectorBits]: readonly b
     const detail = code === 0n ? hintFor(kernel, vector, frame) : `error code ${hex(code)}`;
     return oops(kernel, trap.name, frame, detail);
   }
-  // A debug exception held back by MOV SS reaches ring 0 after SYSCALL: it is the program's (CVE-2018-8897).
+  // A debug exception held back by MOV SS reaches ring 0 behind SYSCALL: it is the program's (CVE-2018-8897).
   kernel.memory.setKernelWord(regs + REGS.eflags, frame.flags & ~TF);
+  const dr6 = takeDebugStatus(kernel, regs);
+  // From v5.8 on a breakpoint that ring 0 meets is noted for the tracer, and no signal is sent (exc_debug_kernel).
+  if (kernel.atLeast(5, 8) && (dr6 & DR6_STEP) === 0n) return 0;
   const where = `debug exception, delivered in ring 0 at ${kernel.symbols.name(frame.rip)}`;
-  const cause = { vector, errorCode: 0n, code: debugCode(kernel.machine.cpu.dr(6)), address: frame.rip };
-  return force(kernel, 'SIGTRAP', cause, where);
+  return force(kernel, 'SIGTRAP', { vector, errorCode: 0n, code: debugCode(dr6), address: frame.rip }, where);
 }
 
 /** A sentence for the stops that an edited kernel runs into most often. */
