@@ -1,57 +1,174 @@
 import { expect, it } from 'vitest';
-import { runLab } from '../test-lab';
+import { parseBootOptions } from '../boot-options';
+import { kernelProfiles } from '../profile';
+import { Lab, runLab } from '../test-lab';
+import { MAX_TASKS } from './tasks';
 
-/** Program, how it ends, what it prints. By hand from the manual pages. */
-const ROWS: readonly [string, string, string, string][] = [
-  [
-    'fork and wait4',
-    `
-        .globl _start
-_start: mov $57, %eax
+const EXIT = 'mov %eax, %edi\n mov $60, %eax\n syscall\n';
+const START = '.globl _start\n_start:\n';
+
+/** Three children that end with 1, 2 and 3; the parent waits for them and ends with the sum. */
+const FAMILY = `${START}
+        xor %ebx, %ebx
+1:      inc %ebx
+        mov $57, %eax
         syscall
         test %eax, %eax
-        jz child
-        mov %eax, %ebx
-        mov $61, %eax
-        mov $-1, %rdi
-        lea status(%rip), %rsi
+        jz 9f
+        cmp $3, %ebx
+        jb 1b
+        xor %ebp, %ebp
+2:      mov $-1, %rdi
+        mov $status, %esi
         xor %edx, %edx
         xor %r10d, %r10d
+        mov $61, %eax
+        syscall
+        test %eax, %eax
+        js 3f
+        movzbl status+1, %eax
+        add %eax, %ebp
+        jmp 2b
+3:      mov %ebp, %eax
+        ${EXIT}
+9:      mov %ebx, %eax
+        ${EXIT}
+        .bss
+status: .skip 4
+`;
+
+const SETTINGS = kernelProfiles()
+  .flatMap((profile) => ['', 'pti=off'].map((boot) => ({ profile, boot })))
+  .filter(({ profile, boot }) => 'options' in parseBootOptions(boot, profile));
+
+it.each(SETTINGS)('switches between processes in $profile $boot', ({ profile, boot }) => {
+  expect(runLab({ program: FAMILY, profile, boot, limit: 200_000 }).end).toBe('exit 6');
+});
+
+/** Forks for ever; every process goes on. The first ends when fork fails, with the error number. */
+const BOMB = `${START}
+        mov $39, %eax
+        syscall
+        mov %eax, %ebx
+1:      mov $57, %eax
+        syscall
+        test %eax, %eax
+        jns 1b
+        mov %eax, %ebp
+        mov $39, %eax
         syscall
         cmp %eax, %ebx
-        jne bad
-        mov $1, %eax
-        mov $1, %edi
-        lea p(%rip), %rsi
-        mov $7, %edx
-        syscall
-        mov status+1(%rip), %dil
-        movzbl %dil, %edi
-        mov $60, %eax
-        syscall
-child:  mov $1, %eax
-        mov $1, %edi
-        lea c(%rip), %rsi
-        mov $6, %edx
-        syscall
-        movb $66, p(%rip)
-        mov $42, %edi
-        mov $60, %eax
-        syscall
-bad:    mov $99, %edi
-        mov $60, %eax
-        syscall
-        .data
-c:      .ascii "child\\n"
-p:      .ascii "parent\\n"
-status: .long 0
-`,
-    'exit 42',
-    'child\nparent\n',
-  ],
-];
+        jne 1b
+        neg %ebp
+        mov %ebp, %eax
+        ${EXIT}`;
 
-it.each(ROWS)('%s', (_name, program, end, output) => {
-  const run = runLab({ program, limit: 3_000_000 });
-  expect({ end: run.end, output: run.output }).toEqual({ end, output });
+it('ends a fork bomb in -EAGAIN', () => {
+  const lab = new Lab({ program: BOMB, limit: 3_000_000 });
+  expect(lab.go()).toBe('exit 11');
+  expect(lab.linux.liveProcesses).toBe(MAX_TASKS);
+});
+
+/** Children that fill memory and stay: the one that gets no page is killed, or fork has none to give. */
+const HOARDERS = `${START}
+1:      mov $57, %eax
+        syscall
+        test %eax, %eax
+        js 8f
+        jnz 1b
+        mov $9, %eax                    # a child: 8 MiB, each page touched
+        xor %edi, %edi
+        mov $0x800000, %esi
+        mov $3, %edx
+        mov $0x22, %r10d
+        mov $-1, %r8
+        xor %r9d, %r9d
+        syscall
+        mov %rax, %rbx
+        mov $2, %eax                    # filled by one read, and then the last page once more
+        mov $zero, %edi
+        xor %esi, %esi
+        syscall
+        mov %eax, %edi
+        xor %eax, %eax
+        mov %rbx, %rsi
+        mov $0x800000, %edx
+        syscall
+        movb $1, 0x7ff000(%rbx)
+3:      mov $34, %eax                   # pause
+        syscall
+        jmp 3b
+8:      mov $24, %eax                   # sched_yield until a child was killed
+        syscall
+        mov $-1, %rdi
+        mov $status, %esi
+        mov $1, %edx
+        xor %r10d, %r10d
+        mov $61, %eax
+        syscall
+        test %eax, %eax
+        jz 8b
+        mov status, %eax
+        ${EXIT}
+        .data
+zero:   .asciz "/dev/zero"
+        .bss
+status: .skip 4
+`;
+
+it('kills who finds no memory', () => {
+  const lab = new Lab({ program: HOARDERS, limit: 2_000_000 });
+  expect(lab.go()).toBe('exit 9');
+});
+
+it('says that nothing can happen any more', () => {
+  const program = `${START}
+        mov $22, %eax
+        mov $ends, %edi
+        syscall
+        mov $57, %eax
+        syscall
+        mov ends, %edi
+        mov $ends, %esi
+        mov $1, %edx
+        xor %eax, %eax                  # both read; both could write
+        syscall
+        .bss
+ends:   .skip 8
+`;
+  expect(runLab({ program, limit: 100_000 }).end).toMatch(/^panic: nothing can happen any more: .* 1000, 1001 wait/u);
+});
+
+it('gives back all pages of processes that ended', () => {
+  const program = `${START}
+        mov $100, %ebx
+1:      mov $57, %eax
+        syscall
+        test %eax, %eax
+        jz 9f
+        mov $-1, %rdi
+        xor %esi, %esi
+        xor %edx, %edx
+        xor %r10d, %r10d
+        mov $61, %eax
+        syscall
+        dec %ebx
+        jnz 1b
+        mov $99, %eax                   # sysinfo: how much is free
+        mov $info, %edi
+        syscall
+        mov info+32, %rax
+        sub info+40, %rax
+        shr $12, %rax                   # pages in use
+        cmp $60, %rax
+        seta %al
+        movzx %al, %eax
+        ${EXIT}
+9:      push %rax
+        xor %eax, %eax
+        ${EXIT}
+        .bss
+info:   .skip 112
+`;
+  expect(runLab({ program, limit: 3_000_000 }).end).toBe('exit 0');
 });
