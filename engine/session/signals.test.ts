@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { TraceEvent } from '../core/events';
 import { runToEnd } from './run-to-end';
+import { Session } from './session';
 
 /** What programs here begin and end with: `install` EDI lays `action` to a signal, `raise` sends SIGUSR1, `quit` exits with 7. */
 const COMMON = `
@@ -159,6 +160,53 @@ describe('in the trace', () => {
     const { end, events } = run(`${TIMER}spin: jmp spin\n${VALUE}`, { action: ['quit', '0x04000000'] });
     expect(end).toBe('exit 7');
     expect(named(events, 'handler')).toHaveLength(1);
+  });
+
+  it('Ctrl-C at the terminal: the handler runs, the read starts again and gets the next line', () => {
+    const output: number[] = [];
+    const lines: string[] = [];
+    const session = new Session({
+      output: (_stream, bytes) => output.push(...bytes),
+      syscallLine: (line) => lines.push(line.replace(/\) +=/u, ') =')),
+    });
+    const body = ` mov $2, %edi
+        call install
+        xor %eax, %eax
+        xor %edi, %edi
+        lea letter(%rip), %rsi
+        mov $1, %edx
+        syscall
+        jmp quit
+h:      mov $1, %eax
+        mov $1, %edi
+        lea star(%rip), %rsi
+        mov $1, %edx
+        syscall
+        ret
+        .data
+star:   .ascii "*"
+letter: .byte 0
+        .balign 8
+action: .quad h, 0x14000000, restorer, 0
+`;
+    const text = `${COMMON}${body}`;
+    const program = { sources: [{ name: 'program.s', text }] };
+    const setting = { kernel: 'v4.15', boot: '', cpu: 'intel', argv: ['x'], envp: [] } as const;
+    session.load({ ...setting, program, terminal: [true, true, true] });
+    session.go();
+    expect(session.advance(100_000)).toMatchObject({ kind: 'waiting' });
+    session.input(Uint8Array.of(3));
+    expect(session.advance(100_000)).toMatchObject({ kind: 'waiting' });
+    session.input(Uint8Array.of(0x61, 10));
+    expect(session.advance(100_000)).toMatchObject({ kind: 'exited', status: 7 });
+    expect(String.fromCharCode(...output)).toBe('^C*a\r\n');
+    expect(lines.slice(1, 6)).toEqual([
+      expect.stringMatching(/^read\(0, 0x\w+, 1\) = \? ERESTARTSYS \(To be restarted if SA_RESTART is set\)$/u),
+      '--- SIGINT {si_signo=SIGINT, si_code=SI_KERNEL} ---',
+      'write(1, "*", 1) = 1',
+      'rt_sigreturn({mask=[]}) = 0',
+      'read(0, "a", 1) = 1',
+    ]);
   });
 
   it('what a signal that kills would have told a handler', () => {
