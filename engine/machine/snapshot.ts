@@ -4,10 +4,10 @@ import type { Machine } from './machine';
 import type { Ram } from './ram';
 
 /**
- * 2: CPU block as in layout.ts, TLB as {@link Tlb.save} gives it, pages that are not all zero.
+ * 3: CPU block as in layout.ts, TLB as {@link Tlb.save} gives it, pages that are not all zero.
  * Raise it when one of these changes.
  */
-export const SNAPSHOT_VERSION = 2;
+export const SNAPSHOT_VERSION = 3;
 
 /**
  * The whole machine at one moment: plain data, safe to keep, to clone and to send. Pages that did not change since the

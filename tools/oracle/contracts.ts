@@ -5,12 +5,14 @@ const OWN_VALUES: Readonly<Record<string, readonly number[]>> = {
   cpuid: [0, 1, 2, 3],
   rdtsc: [0, 2],
   rdtscp: [0, 1, 2],
+  // Into whichever register the encoding names.
+  rdpid: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
 };
 
 /**
- * What the manual promises of an outcome on every machine. CPUID, RDTSC and RDTSCP answer for the CPU they run on; that
+ * What the manual promises of an outcome on every machine. CPUID, RDTSC, RDTSCP and RDPID answer for the CPU they run on; that
  * they clear the upper halves of what they write and touch nothing else is the same everywhere.
- * Source: SDM Vol. 2A CPUID; Vol. 2B RDTSC, RDTSCP.
+ * Source: SDM Vol. 2A CPUID; Vol. 2B RDTSC, RDTSCP, RDPID.
  */
 export function promised(mnemonic: string, outcome: Outcome): Outcome {
   const own = OWN_VALUES[mnemonic];
