@@ -113,7 +113,7 @@ export function writeSignalFrame(kernel: Kernel, state: SignalState, contents: F
   const bytes = new Uint8Array(FRAME_SIZE);
   const view = new DataView(bytes.buffer);
   view.setBigUint64(0, handler.restorer, true);
-  view.setBigUint64(AT.flags, era.savesSs ? UC_SIGCONTEXT_SS | UC_STRICT_RESTORE_SS : 0n, true);
+  view.setBigUint64(AT.flags, contextFlags(regs, era), true);
   view.setBigUint64(AT.stack, state.alternateStack.sp, true);
   view.setUint32(AT.stack + 8, state.alternateStack.flags, true);
   view.setBigUint64(AT.stack + 16, state.alternateStack.size, true);
@@ -145,6 +145,10 @@ export function writeSignalFrame(kernel: Kernel, state: SignalState, contents: F
     eflags: regs.eflags & ~(DF | TF | (era.handlesRf ? RF : 0n)),
   };
 }
+
+/** SS is to be restored as it stands where 64-bit code was interrupted. Source: Linux v4.15 signal.c, frame_uc_flags. */
+const contextFlags = ({ cs }: PtRegs, { savesSs }: SignalEra): bigint =>
+  savesSs ? UC_SIGCONTEXT_SS | (cs === USER_CS ? UC_STRICT_RESTORE_SS : 0n) : 0n;
 
 function put(kernel: Kernel, at: bigint, bytes: Uint8Array): boolean {
   const address = userAddress(at);
