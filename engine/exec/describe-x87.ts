@@ -1,4 +1,4 @@
-import type { X87, X87Binary, X87Constant, X87Operand, X87Type, X87Unary } from '../isa/x87-sem';
+import type { X87, X87Binary, X87Constant, X87Operand, X87Popping, X87Type, X87Unary } from '../isa/x87-sem';
 import type { Term } from './describe-terms';
 import { atom } from './describe-terms';
 import type { Telling } from './describe-vectors';
@@ -12,6 +12,9 @@ const BINARY: Readonly<Record<X87Binary, (a: string, b: string) => string>> = {
   divReversed: (a, b) => `${b} / ${a}`,
 };
 const UNARY: Readonly<Record<X87Unary, string>> = {
+  sine: 'ST0 := sin(ST0); C2 := 1 and nothing else if |ST0| ≥ 2^63',
+  cosine: 'ST0 := cos(ST0); C2 := 1 and nothing else if |ST0| ≥ 2^63',
+  powerLessOne: 'ST0 := 2^ST0 - 1',
   negate: 'ST0 := -ST0',
   absolute: 'ST0 := |ST0|',
   squareRoot: 'ST0 := sqrt(ST0)',
@@ -20,6 +23,11 @@ const UNARY: Readonly<Record<X87Unary, string>> = {
   extract: 'ST0 := exponent of ST0, then push its significand',
   remainder: 'ST0 := ST0 - ST1 × (ST0 / ST1 toward zero); C2 := 1 while it is not complete',
   remainderToNearest: 'ST0 := ST0 - ST1 × (ST0 / ST1 to nearest); C2 := 1 while it is not complete',
+};
+const POPPING: Readonly<Record<X87Popping, string>> = {
+  timesLogarithm: 'ST1 × log2(ST0)',
+  timesLogarithmPlusOne: 'ST1 × log2(ST0 + 1)',
+  arctangent: 'angle of the point (ST0, ST1)',
 };
 const TYPES: Readonly<Record<X87Type, string>> = {
   f32: 'single',
@@ -64,6 +72,14 @@ export class DescribeX87 implements X87<Term> {
   }
   unary(op: X87Unary): void {
     this.telling.step(UNARY[op]);
+  }
+  circular(pushes: 'cosine' | 'one'): void {
+    const what = pushes === 'one' ? 'tan(ST0), then push 1' : 'sin(ST0), then push its cosine';
+    this.telling.step(`ST0 := ${what}; C2 := 1 and nothing else if |ST0| ≥ 2^63`);
+  }
+  intoSecond(op: X87Popping): void {
+    this.telling.step(`ST1 := ${POPPING[op]}`);
+    this.#pop(true);
   }
   compare(operand: X87Operand | 'zero', _quiet: boolean, pops: 0 | 1 | 2): void {
     const other = operand === 'zero' ? '0.0' : this.#operand(operand);

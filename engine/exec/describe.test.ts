@@ -118,7 +118,7 @@ describe('describeMnemonic', () => {
   });
 
   it('knows nothing of what is not defined', () => {
-    expect(describeMnemonic('fsin')).toBeNull();
+    expect(describeMnemonic('vaddps')).toBeNull();
     expect(describeMnemonic('frobnicate')).toBeNull();
   });
 });

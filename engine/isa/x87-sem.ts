@@ -1,8 +1,11 @@
 /** Numbers in memory. */
 export type X87Type = 'f32' | 'f64' | 'f80' | 'i16' | 'i32' | 'i64' | 'bcd';
 export type X87Binary = 'add' | 'sub' | 'subReversed' | 'mul' | 'div' | 'divReversed';
+/** FYL2X, FYL2XP1, FPATAN. */
+export type X87Popping = 'timesLogarithm' | 'timesLogarithmPlusOne' | 'arctangent';
 /** On ST0, and ST1 where there are two operands; `extract` pushes. */
 export type X87Unary =
+  | 'sine' | 'cosine' | 'powerLessOne'
   | 'negate' | 'absolute' | 'squareRoot' | 'toIntegral' | 'scale' | 'extract' | 'remainder' | 'remainderToNearest'; // prettier-ignore
 export type X87Constant = '0' | '1' | 'log2(10)' | 'log2(e)' | 'pi' | 'log10(2)' | 'ln(2)';
 
@@ -29,6 +32,10 @@ export interface X87<V> {
   /** `ST(into) := ST(into) op operand`. */
   binary(op: X87Binary, into: number, operand: X87Operand, pops: boolean): void;
   unary(op: X87Unary): void;
+  /** FSINCOS and FPTAN: a result in ST0, and another one pushed. */
+  circular(pushes: 'cosine' | 'one'): void;
+  /** Of ST0 and ST1, into ST1, which is the top then. */
+  intoSecond(op: X87Popping): void;
   /** Sets C3, C2 and C0; `quiet` NaNs are not invalid then. */
   compare(operand: X87Operand | 'zero', quiet: boolean, pops: 0 | 1 | 2): void;
   /** 0 greater, 1 less, 2 equal, 3 unordered. */

@@ -21,6 +21,8 @@ export class EmitX87 implements X87<Value> {
   copy(): void {}
   binary(): void {}
   unary(): void {}
+  circular(): void {}
+  intoSecond(): void {}
   compare(): void {}
   order = (): Value => NOTHING;
   examine(): void {}

@@ -36,7 +36,7 @@ const invalid = (env: FloatEnvironment): bigint => {
 };
 
 /** The NaN that comes out of one or two operands of which one is a NaN. */
-function nanOf(env: FloatEnvironment, a: Decoded, b: Decoded): bigint {
+export function nanOf(env: FloatEnvironment, a: Decoded, b: Decoded): bigint {
   if (a.kind === 'signaling' || b.kind === 'signaling') env.flags |= IE;
   if (!isNan(b)) return quieted(F80, a.bits);
   if (!isNan(a)) return quieted(F80, b.bits);

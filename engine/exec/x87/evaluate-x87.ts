@@ -1,10 +1,18 @@
 import { raise } from '../../core/fault';
 import type { Sem } from '../../isa/sem';
-import type { X87, X87Binary, X87Constant, X87Operand, X87Type, X87Unary } from '../../isa/x87-sem';
+import type { X87, X87Binary, X87Constant, X87Operand, X87Popping, X87Type, X87Unary } from '../../isa/x87-sem';
 import { FCW_INITIAL, FSW } from '../../machine/fpu';
 import type { Machine } from '../../machine/machine';
 import type { Decoded } from '../float/number';
 import { DE, F80, IE, OE, PE, UE, ZE, decode, zero } from '../float/number';
+import {
+  arctangent,
+  circularOf,
+  isOutOfRange,
+  powerLessOne,
+  timesLogarithm,
+  timesLogarithmPlusOne,
+} from '../float/transcendental';
 import * as rules from '../float/x87';
 import type { EvaluateVectors } from '../vector/evaluate-vectors';
 import { loadState, storeState } from './environment';
@@ -13,9 +21,13 @@ import type { PendingX87 } from './pending';
 const CR0_MP = 2;
 const CR0_EM = 4;
 const CR0_TS = 8;
+/** Waiting instructions that are none of those FIP remembers. */
+const CONTROLS = new Set(['fldcw', 'fldenv', 'frstor']);
 const SIGN = 1n << 79n;
 /** Exceptions found before anything is computed: not masked, they leave everything as it is. */
 const BEFORE = IE | DE | ZE;
+const CLEARS_C2: ReadonlySet<X87Unary> = new Set(['remainder', 'remainderToNearest', 'sine', 'cosine']);
+const POPPING = { timesLogarithm, timesLogarithmPlusOne, arctangent } as const;
 const PRECISION = [24, 64, 53, 64] as const;
 const CODES = [0, FSW.C0, FSW.C3, FSW.C0 | FSW.C2 | FSW.C3] as const;
 const ALL_CODES = FSW.C0 | FSW.C2 | FSW.C3;
@@ -36,6 +48,12 @@ export class EvaluateX87 implements X87<bigint> {
     if (waits && (cpu.fpu.fsw & FSW.ES) !== 0)
       raise({ vector: '#MF', reason: 'an x87 exception that FCW does not mask' });
     this.unit.begin();
+    if (waits && !CONTROLS.has(this.sem.form.mnemonic)) this.#remember();
+  }
+  /** Where the last instruction was, and its operand. */
+  #remember(): void {
+    this.unit.fip = this.sem.thisRip();
+    if (this.sem.form.operands[0]?.kind === 'memory') this.unit.fdp = this.sem.address(0);
   }
 
   wait(): void {
@@ -111,7 +129,7 @@ export class EvaluateX87 implements X87<bigint> {
     const usesTwo = op === 'scale' || op === 'remainder' || op === 'remainderToNearest';
     unit.setC1(false);
     if (op === 'extract') return this.#extract();
-    if (op === 'remainder' || op === 'remainderToNearest') unit.fsw &= ~FSW.C2;
+    if (CLEARS_C2.has(op)) unit.fsw &= ~FSW.C2;
     if (unit.isEmpty(0) || (usesTwo && unit.isEmpty(1))) return this.#underflow(() => unit.set(0, rules.INDEFINITE));
     const [a, b] = [unit.get(0), unit.get(1)];
     const env = this.#environment();
@@ -128,6 +146,16 @@ export class EvaluateX87 implements X87<bigint> {
         const value = rules.integral(env, a);
         return this.#settle(env, () => unit.set(0, value));
       }
+      case 'sine':
+      case 'cosine': {
+        if (this.#isOutOfRange(a)) return;
+        const value = circularOf(env, op, a);
+        return this.#settle(env, () => unit.set(0, value));
+      }
+      case 'powerLessOne': {
+        const value = powerLessOne(env, a);
+        return this.#settle(env, () => unit.set(0, value));
+      }
       case 'scale': {
         const value = rules.scaled(env, a, b);
         return this.#settle(env, () => unit.set(0, value));
@@ -136,6 +164,43 @@ export class EvaluateX87 implements X87<bigint> {
       case 'remainderToNearest':
         return this.#remainder(env, rules.remainder(env, a, b, op === 'remainderToNearest'));
     }
+  }
+
+  circular(pushes: 'cosine' | 'one'): void {
+    const { unit } = this;
+    unit.setC1(false);
+    unit.fsw &= ~FSW.C2;
+    const both = (below: bigint, pushed: bigint): void => {
+      unit.set(0, below);
+      this.#place(pushed);
+    };
+    if (unit.isEmpty(0)) return this.#underflow(() => both(rules.INDEFINITE, rules.INDEFINITE));
+    const a = unit.get(0);
+    if (!unit.isEmpty(7)) return this.#overflow(() => both(rules.INDEFINITE, rules.INDEFINITE));
+    if (this.#isOutOfRange(a)) return;
+    const env = this.#environment();
+    const pushed = pushes === 'cosine' ? circularOf(env, 'cosine', a) : rules.constantOf(0, '1');
+    const below = circularOf(env, pushes === 'cosine' ? 'sine' : 'tangent', a);
+    const isNumber = (env.flags & IE) === 0 && decode(F80, a).kind !== 'quiet';
+    this.#settle(env, () => both(below, isNumber ? pushed : below));
+  }
+  intoSecond(op: X87Popping): void {
+    const { unit } = this;
+    unit.setC1(false);
+    const place = (value: bigint): void => {
+      unit.set(1, value);
+      unit.pop();
+    };
+    if (unit.isEmpty(0) || unit.isEmpty(1)) return this.#underflow(() => place(rules.INDEFINITE));
+    const env = this.#environment();
+    const value = POPPING[op](env, unit.get(0), unit.get(1));
+    this.#settle(env, () => place(value));
+  }
+  /** Sets C2 as the circular functions do. */
+  #isOutOfRange(x: bigint): boolean {
+    const isOut = isOutOfRange(x);
+    this.unit.fsw = isOut ? this.unit.fsw | FSW.C2 : this.unit.fsw & ~FSW.C2;
+    return isOut;
   }
 
   #remainder(env: rules.X87Environment, { value, quotient }: rules.Remainder): void {

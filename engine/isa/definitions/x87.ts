@@ -75,6 +75,9 @@ const ARITHMETIC: readonly (readonly [string, X87Binary, string, string])[] = [
   ['divr', 'divReversed', 'Divides the source by the destination', 'FDIVR/FDIVRP/FIDIVR'],
 ];
 const UNARY: readonly (readonly [string, X87Unary, string])[] = [
+  ['fsin', 'sine', 'Takes the sine of ST0.'],
+  ['fcos', 'cosine', 'Takes the cosine of ST0.'],
+  ['f2xm1', 'powerLessOne', 'Raises two to the power of ST0 and subtracts 1; for −1 to 1.'],
   ['fchs', 'negate', 'Changes the sign of ST0.'],
   ['fabs', 'absolute', 'Clears the sign of ST0.'],
   ['fsqrt', 'squareRoot', 'Takes the square root of ST0.'],
@@ -96,7 +99,31 @@ const CONSTANTS: readonly (readonly [string, X87Constant])[] = [
 /** FCMOVcc: suffix, and the suffix of the condition of integer instructions. */
 const MOVES = [['b', 'b'], ['e', 'e'], ['be', 'be'], ['u', 'p'], ['nb', 'ae'], ['ne', 'ne'], ['nbe', 'a'], ['nu', 'np']] as const; // prettier-ignore
 
+const NEAREST = 'the nearest result there is; processors may be off by one in the last bit';
+const near = (instruction: Instruction): Instruction => ({ ...instruction, modeled: NEAREST });
+
 export const x87Instructions: readonly Instruction[] = [
+  near(
+    define('fsincos', 'Takes the sine of ST0 and pushes the cosine.', 'Vol. 2A FSINCOS', (s) =>
+      s.fpu.circular('cosine'),
+    ),
+  ),
+  near(define('fptan', 'Takes the tangent of ST0 and pushes 1.', 'Vol. 2A FPTAN', (s) => s.fpu.circular('one'))),
+  near(
+    define('fpatan', 'Takes the angle of the point (ST0, ST1), and pops.', 'Vol. 2A FPATAN', (s) =>
+      s.fpu.intoSecond('arctangent'),
+    ),
+  ),
+  near(
+    define('fyl2x', 'Multiplies ST1 by the binary logarithm of ST0, and pops.', 'Vol. 2A FYL2X', (s) =>
+      s.fpu.intoSecond('timesLogarithm'),
+    ),
+  ),
+  near(
+    define('fyl2xp1', 'Multiplies ST1 by the binary logarithm of 1 + ST0, and pops.', 'Vol. 2A FYL2XP1', (s) =>
+      s.fpu.intoSecond('timesLogarithmPlusOne'),
+    ),
+  ),
   ...ARITHMETIC.flatMap(([stem, op, verb, entry]) => [
     define(`f${stem}`, `${verb}: ST0 and a number in memory, or two registers.`, `Vol. 2A ${entry}`, (s) => arithmetic(s, op, false)), // prettier-ignore
     define(`f${stem}p`, `${verb}, then pops the register stack.`, `Vol. 2A ${entry}`, (s) => arithmetic(s, op, true)),
