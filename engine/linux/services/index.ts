@@ -2,7 +2,7 @@ import type { Kernel, Outcome } from './kernel';
 import { close, creat, ioctl, open, openat } from './files';
 import { brk, madvise, mmap, mprotect, mremap, msync, munmap } from './memory-calls';
 import { archPrctl, getpid, getrandom, setTidAddress, uname } from './process-calls';
-import { lseek, pread64, pwrite64, read, readv, write, writev } from './read-write';
+import { pread64, pwrite64, read, readv, write, writev } from './read-write';
 import {
   kill,
   pause,
@@ -84,6 +84,7 @@ import {
   times,
 } from './identity-calls';
 import { poll, ppoll, pselect6, select } from './poll';
+import { lseek } from './seek';
 import { access, faccessat, fstat, fstatfs, lstat, newfstatat, stat, statfs, statx } from './stat';
 import { doSignal, rtSigreturn } from './signal-delivery';
 import {

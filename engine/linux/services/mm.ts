@@ -6,10 +6,14 @@ import { TASK_SIZE, writePhysical } from '../memory';
 import { physAddr } from '../../core/address';
 import type { Machine } from '../../machine/machine';
 import type { Ldt } from './ldt';
+import { LAYOUT_64 } from './address-layout';
 import type { PageTables } from './page-tables';
+import { ResidentPages } from './resident-pages';
 import type { Backing, Vma } from './vma';
-import { PROT, SharedPages, VmaList, pageDown, pageUp } from './vma';
+import { PROT, SharedPages, VmaList, movedTo, pageDown, pageUp, permits } from './vma';
 
+export { LAYOUT_32, LAYOUT_64, STACK_TOP } from './address-layout';
+export type { AddressLayout } from './address-layout';
 export { PROT } from './vma';
 export type { Backing } from './vma';
 
@@ -18,32 +22,10 @@ export type PageFaultOutcome = 'mapped' | 'unmapped' | 'denied' | 'bus' | 'out o
 /** vm.max_map_count and vm.mmap_min_addr. Source: Linux v4.15 include/linux/mm.h; security/Kconfig. */
 const MAX_MAP_COUNT = 65_530;
 const MMAP_MIN_ADDR = 0x1_0000;
-/** RLIMIT_STACK 8 MiB makes a gap of 128 MiB below the stack. */
-const STACK_GAP = 0x800_0000;
-/**
- * What a program may use, without randomization: the end of its addresses, top of the stack, top of the mmap area.
- * Source: Linux v4.15 arch/x86/include/asm/processor.h (IA32_PAGE_OFFSET), arch/x86/mm/mmap.c.
- */
-export interface AddressLayout {
-  readonly end: number;
-  readonly stackTop: number;
-  readonly mmapTop: number;
-}
-const layoutOf = (end: number, stackTop: number): AddressLayout => ({ end, stackTop, mmapTop: stackTop - STACK_GAP });
-export const STACK_TOP = 0x7fff_ffff_f000;
-export const LAYOUT_64 = layoutOf(TASK_SIZE, STACK_TOP);
-/** Of 32-bit programs. */
-export const LAYOUT_32 = layoutOf(0xffff_e000, 0xffff_e000);
 const STACK_LIMIT = 0x80_0000;
 const STACK_GUARD = 256 * PAGE_SIZE;
 /** Pages of a program's own bytes that are mapped when it is loaded. */
 const PREFAULT_PAGES = 256;
-
-const permits = (vma: Vma, access: 'read' | 'write' | 'execute'): boolean => {
-  if (access === 'write') return (vma.prot & PROT.WRITE) !== 0;
-  if (access === 'execute') return (vma.prot & PROT.EXEC) !== 0;
-  return (vma.prot & (PROT.READ | PROT.WRITE | PROT.EXEC)) !== 0;
-};
 
 /**
  * An address space: stretches with rights, pages given at the first touch, and shared with children until one writes.
@@ -53,7 +35,7 @@ const permits = (vma: Vma, access: 'read' | 'write' | 'execute'): boolean => {
  */
 export class Mm {
   readonly #vmas = new VmaList();
-  readonly #pages = new Map<number, PhysAddr>();
+  readonly #pages: ResidentPages;
   #brkStart = 0;
   #brk = 0;
   /** Tasks that run in it. */
@@ -69,11 +51,13 @@ export class Mm {
     readonly machine: Machine,
     readonly frames: Frames,
     readonly tables: PageTables,
-  ) {}
+  ) {
+    this.#pages = new ResidentPages(machine, frames, tables);
+  }
 
   /** Pages present now. */
   get resident(): number {
-    return this.#pages.size;
+    return this.#pages.count;
   }
   get stretches(): readonly Vma[] {
     return this.#vmas.all;
@@ -100,7 +84,10 @@ export class Mm {
       };
       this.#vmas.insert({ start: from, end, prot, stack: false, backing });
       const withBytes = Math.min(end, pageUp(address + bytes.length), from + PREFAULT_PAGES * PAGE_SIZE);
-      for (let at = from; at < withBytes; at += PAGE_SIZE) if (!this.#fill(this.#vmas.find(at), at)) return false;
+      for (let at = from; at < withBytes; at += PAGE_SIZE) {
+        const vma = this.#vmas.find(at);
+        if (vma === undefined || !this.#pages.fill(vma, at / PAGE_SIZE)) return false;
+      }
     }
     this.#brkStart = this.#brk = Math.max(this.#brk, end);
     return true;
@@ -112,12 +99,12 @@ export class Mm {
     const vma = this.#vmas.find(page);
     if (vma === undefined) return false;
     vma.prot |= prot;
-    if (!this.#pages.has(page / PAGE_SIZE) && !this.#fill(vma, page)) return false;
+    if (this.#pages.get(page / PAGE_SIZE) === undefined && !this.#pages.fill(vma, page / PAGE_SIZE)) return false;
     const frame = this.#pages.get(page / PAGE_SIZE);
     if (frame === undefined) return false;
     const here = bytes.subarray(0, page + PAGE_SIZE - address);
     writePhysical(this.machine, physAddr(frame + address - page), here);
-    return this.#setEntry(vma, page / PAGE_SIZE, frame);
+    return this.#pages.setEntry(vma, page / PAGE_SIZE, frame);
   }
 
   /** The stack's first stretch, as large as execve makes it. */
@@ -132,59 +119,6 @@ export class Mm {
   }
 
   // ---- pages
-
-  /** Whether the entry may say so: a page with other users is read-only until it is copied. */
-  #isWritable(vma: Vma, frame: PhysAddr): boolean {
-    return (vma.prot & PROT.WRITE) !== 0 && (vma.shared !== undefined || !this.frames.isShared(frame));
-  }
-
-  #setEntry(vma: Vma, page: number, frame: PhysAddr): boolean {
-    if ((vma.prot & (PROT.READ | PROT.WRITE | PROT.EXEC)) === 0) {
-      this.tables.clear(page);
-      return true;
-    }
-    return this.tables.set(page, frame, this.#isWritable(vma, frame), (vma.prot & PROT.EXEC) !== 0);
-  }
-
-  /** Gives a page to an address inside `vma`. False without memory. */
-  #fill(vma: Vma | undefined, address: number): boolean {
-    if (vma === undefined) return false;
-    const page = Math.floor(address / PAGE_SIZE);
-    const frame = vma.shared === undefined ? this.#ownPage(vma, page) : this.#sharedPage(vma.shared, page);
-    if (frame === null) return false;
-    if (!this.#setEntry(vma, page, frame)) {
-      this.frames.give(frame);
-      return false;
-    }
-    this.#pages.set(page, frame);
-    return true;
-  }
-  #ownPage({ backing }: Vma, page: number): PhysAddr | null {
-    const frame = this.frames.take();
-    if (frame === null || backing === null) return frame;
-    const offset = page * PAGE_SIZE - backing.base;
-    const lead = offset < 0 ? -offset : 0;
-    writePhysical(this.machine, physAddr(frame + lead), backing.read(offset + lead, PAGE_SIZE - lead));
-    return frame;
-  }
-  #sharedPage({ object, base }: NonNullable<Vma['shared']>, page: number): PhysAddr | null {
-    const index = page - base / PAGE_SIZE;
-    const frame = object.pages.get(index) ?? this.frames.take();
-    if (frame === null) return null;
-    object.pages.set(index, frame);
-    this.frames.share(frame);
-    return frame;
-  }
-
-  /** A page that others use as well becomes a copy of one's own (do_wp_page). False without memory. */
-  #copyPage(vma: Vma, page: number, frame: PhysAddr): boolean {
-    const copy = this.frames.take();
-    if (copy === null) return false;
-    writePhysical(this.machine, copy, this.machine.ram.bytes.slice(frame, frame + PAGE_SIZE));
-    this.frames.give(frame);
-    this.#pages.set(page, copy);
-    return this.#setEntry(vma, page, copy);
-  }
 
   /** The stack's stretch, grown down to `address`; undefined when that is too far. `sp` is the user's RSP, if known. */
   #growStack(address: number, sp: number | null): Vma | undefined {
@@ -211,13 +145,14 @@ export class Mm {
     const frame = this.#pages.get(page);
     if (frame !== undefined) {
       if (access === 'write' && vma.shared === undefined && this.frames.isShared(frame))
-        return this.#copyPage(vma, page, frame) ? 'mapped' : 'out of memory';
-      if (this.tables.has(page, frame, this.#isWritable(vma, frame), (vma.prot & PROT.EXEC) !== 0)) return 'denied';
-      return this.#setEntry(vma, page, frame) ? 'mapped' : 'out of memory';
+        return this.#pages.copy(vma, page, frame) ? 'mapped' : 'out of memory';
+      if (this.tables.has(page, frame, this.#pages.isWritable(vma, frame), (vma.prot & PROT.EXEC) !== 0))
+        return 'denied';
+      return this.#pages.setEntry(vma, page, frame) ? 'mapped' : 'out of memory';
     }
     const { backing } = vma;
     if (backing !== null && !backing.zeroTail && page * PAGE_SIZE - backing.base >= backing.size()) return 'bus';
-    return this.#fill(vma, address) ? 'mapped' : 'out of memory';
+    return this.#pages.fill(vma, page) ? 'mapped' : 'out of memory';
   }
 
   /** `length` bytes inside one page as the program would read them, or null; makes nothing present. */
@@ -244,10 +179,10 @@ export class Mm {
       const at = address + done;
       const vma = this.#vmas.find(at) ?? this.#growStack(at, null);
       const page = Math.floor(at / PAGE_SIZE);
-      if (vma === undefined || (!this.#pages.has(page) && !this.#fill(vma, at))) break;
+      if (vma === undefined || (this.#pages.get(page) === undefined && !this.#pages.fill(vma, page))) break;
       let frame = this.#pages.get(page);
       if (frame !== undefined && vma.shared === undefined && this.frames.isShared(frame)) {
-        if (!this.#copyPage(vma, page, frame)) break;
+        if (!this.#pages.copy(vma, page, frame)) break;
         frame = this.#pages.get(page);
       }
       if (frame === undefined) break;
@@ -272,29 +207,25 @@ export class Mm {
       child.#vmas.insert({ ...vma });
     }
     let vma: Vma | undefined;
-    for (const [page, frame] of this.#pages) {
+    for (const [page, frame] of this.#pages.entries) {
       const at = page * PAGE_SIZE;
       if (vma === undefined || at < vma.start || at >= vma.end) vma = this.#vmas.find(at);
       if (vma === undefined) continue;
-      this.frames.share(frame);
-      child.#pages.set(page, frame);
-      if (!child.#setEntry(vma, page, frame)) {
+      if (!child.#pages.adopt(vma, page, frame)) {
         child.release();
         return null;
       }
-      if (vma.shared === undefined && (vma.prot & PROT.WRITE) !== 0) this.#setEntry(vma, page, frame);
+      if (vma.shared === undefined && (vma.prot & PROT.WRITE) !== 0) this.#pages.setEntry(vma, page, frame);
     }
     return child;
   }
 
   /** Gives back all pages and tables but the root. */
   release(): void {
-    for (const frame of this.#pages.values()) this.frames.give(frame);
-    this.#pages.clear();
+    this.#pages.release();
     this.#vmas.remove(0, TASK_SIZE);
     this.ldt?.release();
     this.ldt = null;
-    this.tables.release();
   }
 
   /** The highest place for `size` bytes in the mmap area, or null. */
@@ -313,27 +244,7 @@ export class Mm {
       name,
     };
     this.#vmas.insert(vma);
-    return frames.every((frame, index) => {
-      this.frames.share(frame);
-      this.#pages.set(address / PAGE_SIZE + index, frame);
-      return this.#setEntry(vma, address / PAGE_SIZE + index, frame);
-    });
-  }
-
-  #drop(start: number, end: number): void {
-    const first = start / PAGE_SIZE;
-    const last = end / PAGE_SIZE;
-    const pages =
-      last - first < this.#pages.size
-        ? Array.from({ length: last - first }, (_, index) => first + index)
-        : [...this.#pages.keys()].filter((page) => page >= first && page < last);
-    for (const page of pages) {
-      const frame = this.#pages.get(page);
-      if (frame === undefined) continue;
-      this.tables.clear(page);
-      this.frames.give(frame);
-      this.#pages.delete(page);
-    }
+    return frames.every((frame, index) => this.#pages.adopt(vma, address / PAGE_SIZE + index, frame));
   }
 
   // ---- system calls; sizes are bytes as the user gave them
@@ -341,7 +252,7 @@ export class Mm {
   #unmapRange(start: number, end: number): void {
     this.#vmas.splitAt(start);
     this.#vmas.splitAt(end);
-    this.#drop(start, end);
+    this.#pages.drop(start / PAGE_SIZE, end / PAGE_SIZE);
     this.#vmas.remove(start, end);
   }
 
@@ -427,25 +338,12 @@ export class Mm {
     this.#vmas.splitAt(from + oldSize);
     const vma = this.#vmas.find(from);
     if (vma === undefined) return -ERRNO.EFAULT;
-    const { backing, shared } = vma;
-    shared?.object.use();
-    const moved: Vma = {
-      ...vma,
-      start: to,
-      end: to + size,
-      backing: backing === null ? null : { ...backing, base: backing.base + to - from },
-      ...(shared === undefined ? {} : { shared: { ...shared, base: shared.base + to - from } }),
-    };
+    vma.shared?.object.use();
+    const moved = movedTo(vma, to, size);
     this.#vmas.insert(moved);
     const pages = Math.min(oldSize, size) / PAGE_SIZE;
     for (let index = 0; index < pages; index++) {
-      const page = from / PAGE_SIZE + index;
-      const frame = this.#pages.get(page);
-      if (frame === undefined) continue;
-      this.tables.clear(page);
-      this.#pages.delete(page);
-      this.#pages.set(to / PAGE_SIZE + index, frame);
-      if (!this.#setEntry(moved, to / PAGE_SIZE + index, frame)) return -ERRNO.ENOMEM;
+      if (!this.#pages.move(from / PAGE_SIZE + index, to / PAGE_SIZE + index, moved)) return -ERRNO.ENOMEM;
     }
     this.#unmapRange(from, from + oldSize);
     return to;
@@ -454,7 +352,7 @@ export class Mm {
   /** MADV_DONTNEED: the next touch finds the pages as if for the first time. -ENOMEM where nothing is mapped. */
   forget(address: number, bytes: number): number {
     const end = pageUp(address + bytes);
-    this.#drop(address, end);
+    this.#pages.drop(address / PAGE_SIZE, end / PAGE_SIZE);
     const covered = this.#vmas.inside(address, end);
     const total = covered.reduce((sum, vma) => sum + Math.min(vma.end, end) - Math.max(vma.start, address), 0);
     return total === end - address ? 0 : -ERRNO.ENOMEM;
@@ -476,14 +374,9 @@ export class Mm {
       if (grows !== 0 && !vma.stack) return -ERRNO.EINVAL;
       vma.prot = prot & 7;
       at = vma.end;
-      this.#reprotect(vma);
+      this.#pages.reprotect(vma);
     }
     return at >= end ? 0 : -ERRNO.ENOMEM;
-  }
-
-  #reprotect(vma: Vma): void {
-    for (const [page, frame] of this.#pages)
-      if (page * PAGE_SIZE >= vma.start && page * PAGE_SIZE < vma.end) this.#setEntry(vma, page, frame);
   }
 
   /** Returns the new break, or the old one where the wish cannot be met. */

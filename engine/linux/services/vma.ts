@@ -53,6 +53,24 @@ export interface Vma {
 export const pageUp = (value: number): number => Math.ceil(value / PAGE_SIZE) * PAGE_SIZE;
 export const pageDown = (value: number): number => Math.floor(value / PAGE_SIZE) * PAGE_SIZE;
 
+export const permits = (vma: Vma, access: 'read' | 'write' | 'execute'): boolean => {
+  if (access === 'write') return (vma.prot & PROT.WRITE) !== 0;
+  if (access === 'execute') return (vma.prot & PROT.EXEC) !== 0;
+  return (vma.prot & (PROT.READ | PROT.WRITE | PROT.EXEC)) !== 0;
+};
+
+/** A stretch at another address, of another size: the same bytes from its start on. */
+export function movedTo(vma: Vma, to: number, size: number): Vma {
+  const { start, backing, shared } = vma;
+  return {
+    ...vma,
+    start: to,
+    end: to + size,
+    backing: backing === null ? null : { ...backing, base: backing.base + to - start },
+    ...(shared === undefined ? {} : { shared: { ...shared, base: shared.base + to - start } }),
+  };
+}
+
 /** The stretches in order of their addresses; none overlap. */
 export class VmaList {
   #all: Vma[] = [];
