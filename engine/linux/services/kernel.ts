@@ -80,6 +80,8 @@ export class Kernel {
   readonly dead: { readonly task: Task; readonly release: () => void }[] = [];
   /** Instruction count at which the current task's turn is over. */
   sliceEnd = Number.MAX_SAFE_INTEGER;
+  /** Instruction count at which the current task's turn began. */
+  runsSince = 0n;
   program: Program | null = null;
   /** Nanoseconds spent in nanosleep, which takes no instructions. */
   #sleptNs = 0n;

@@ -1,4 +1,5 @@
 import { SIGNAL } from '../signals';
+import { cpuTimerAt, endTurn, expireCpuTimers, renewed } from './cpu-time';
 import { loadDebugRegisters } from './debug-registers';
 import type { Kernel, Outcome } from './kernel';
 import { fromKernel } from './signal-info';
@@ -56,13 +57,13 @@ function nextEvent(kernel: Kernel): bigint | null {
   return next;
 }
 
-/** Sends SIGALRM to whose timer has run out. Source: Linux v4.15 kernel/time/itimer.c, it_real_fn. */
+/** Sends their signals to whose timers have run out. Source: Linux v4.15 kernel/time/itimer.c, it_real_fn. */
 export function expireTimers(kernel: Kernel): void {
+  expireCpuTimers(kernel);
   for (const task of kernel.tasks.all) {
     const { timer } = task;
     if (timer === null || timer.at > kernel.now || !isAlive(task)) continue;
-    const missed = timer.period === 0n ? 0n : (kernel.now - timer.at) / timer.period;
-    task.timer = timer.period === 0n ? null : { ...timer, at: timer.at + timer.period * (missed + 1n) };
+    task.timer = renewed(timer, kernel.now);
     sendSignal(kernel, task, fromKernel(SIGNAL.SIGALRM, 'its timer ran out'));
   }
 }
@@ -117,6 +118,7 @@ export function schedule(kernel: Kernel): Outcome {
     kernel.current.fpu = cpu.fpu.save();
     if (next.fpu !== null) cpu.fpu.restore(next.fpu);
     loadDebugRegisters(kernel, next);
+    endTurn(kernel);
     kernel.current = next;
   }
   kernel.sliceEnd = cpu.icount + TIME_SLICE;
@@ -141,9 +143,10 @@ export const hasCompany = (kernel: Kernel): boolean =>
 
 /** The instruction count at which the timer is to interrupt; infinite when nothing depends on time. */
 export function timerAt(kernel: Kernel): number {
-  if (kernel.tasks.count === 1 && kernel.current.timer === null) return Infinity;
+  const ofCpu = cpuTimerAt(kernel);
+  if (kernel.tasks.count === 1 && kernel.current.timer === null) return ofCpu;
   const next = nextEvent(kernel);
-  const event = next === null ? Infinity : Number(next - kernel.host.bootTime - kernel.sleptNs);
+  const event = next === null ? ofCpu : Math.min(ofCpu, Number(next - kernel.host.bootTime - kernel.sleptNs));
   return hasCompany(kernel) ? Math.min(event, kernel.sliceEnd) : event;
 }
 

@@ -64,6 +64,12 @@ export interface Trace {
   forcedTf: boolean;
 }
 
+/** A timer of setitimer: nanoseconds at which it is due, and the period (0: once). */
+export interface IntervalTimer {
+  readonly at: bigint;
+  readonly period: bigint;
+}
+
 /** What a new task is given; the rest starts empty. */
 export interface TaskParts {
   readonly pid: number;
@@ -135,7 +141,11 @@ export class Task {
   /** The parent in vfork may go on: the address space is no longer its. */
   leftParentsMemory = false;
   /** ITIMER_REAL: nanoseconds since 1970, and the period; null when it is off. */
-  timer: { readonly at: bigint; readonly period: bigint } | null = null;
+  timer: IntervalTimer | null = null;
+  /** ITIMER_VIRTUAL and ITIMER_PROF; `at` counts the nanoseconds that the task has run. */
+  readonly cpuTimers: { virtual: IntervalTimer | null; prof: IntervalTimer | null } = { virtual: null, prof: null };
+  /** Nanoseconds that it ran in earlier turns. */
+  ran = 0n;
   /** Where `clear_child_tid` is to write 0 when the task ends; 0 for nowhere. */
   clearChildTid = 0n;
   readonly struct: bigint;

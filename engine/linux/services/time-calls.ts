@@ -1,7 +1,9 @@
 import { ERRNO, RESTART } from '../errno';
+import { cpuTime } from './cpu-time';
 import { copyFrom, copyTo } from './files';
 import type { Kernel, Outcome } from './kernel';
 import { block } from './schedule';
+import type { IntervalTimer } from './task';
 import { tick } from './vdso';
 
 const SECOND = 1_000_000_000n;
@@ -47,7 +49,7 @@ function clockNow(kernel: Kernel, clock: number): bigint | null {
       return kernel.now - bootTime;
     case CLOCK.PROCESS_CPUTIME_ID:
     case CLOCK.THREAD_CPUTIME_ID:
-      return kernel.now - bootTime - kernel.sleptNs;
+      return cpuTime(kernel, kernel.current);
     default:
       return null;
   }
@@ -141,27 +143,37 @@ export function restartSyscall(kernel: Kernel): Outcome {
 // ---- the timer behind SIGALRM
 
 /** struct itimerval: period and time left. */
-function itimerval(kernel: Kernel): Uint8Array {
-  const { timer } = kernel.current;
+function itimerval(timer: IntervalTimer | null, now: bigint): Uint8Array {
   if (timer === null) return words(0n, 0n, 0n, 0n);
   // A timer that is due and not served yet shows its smallest value.
-  const left = timer.at - kernel.now > MICROSECOND ? timer.at - kernel.now : MICROSECOND;
+  const left = timer.at - now > MICROSECOND ? timer.at - now : MICROSECOND;
   return words(...timeval(timer.period), ...timeval(left));
 }
 
-const ITIMER_REAL = 0;
-const ITIMER_PROF = 2;
-
-/** modeled: ITIMER_VIRTUAL and ITIMER_PROF do not exist. */
-const whichTimer = (which: bigint): number => {
-  const number = low32(which);
-  if (number < ITIMER_REAL || number > ITIMER_PROF) return -ERRNO.EINVAL;
-  return number === ITIMER_REAL ? 0 : -ERRNO.ENOSYS;
-};
+/** The three timers of a process: when it is now for each, what is set, and how to set it. */
+interface Which {
+  readonly now: bigint;
+  readonly timer: IntervalTimer | null;
+  set(timer: IntervalTimer | null): void;
+}
+function whichTimer(kernel: Kernel, which: bigint): Which | null {
+  const task = kernel.current;
+  const { cpuTimers } = task;
+  switch (low32(which)) {
+    case 0: // ITIMER_REAL
+      return { now: kernel.now, timer: task.timer, set: (timer) => (task.timer = timer) };
+    case 1: // ITIMER_VIRTUAL
+      return { now: cpuTime(kernel, task), timer: cpuTimers.virtual, set: (timer) => (cpuTimers.virtual = timer) };
+    case 2: // ITIMER_PROF
+      return { now: cpuTime(kernel, task), timer: cpuTimers.prof, set: (timer) => (cpuTimers.prof = timer) };
+    default:
+      return null;
+  }
+}
 
 export function getitimer(kernel: Kernel, [which, pointer]: readonly bigint[]): Outcome {
-  const failed = whichTimer(which);
-  return failed === 0 ? copyTo(kernel, pointer, itimerval(kernel)) : failed;
+  const chosen = whichTimer(kernel, which);
+  return chosen === null ? -ERRNO.EINVAL : copyTo(kernel, pointer, itimerval(chosen.timer, chosen.now));
 }
 
 /** Source: Linux v4.15 kernel/time/itimer.c, sys_setitimer and do_setitimer. */
@@ -170,19 +182,18 @@ export function setitimer(kernel: Kernel, [which, wanted, old]: readonly bigint[
   if (bytes === null) return -ERRNO.EFAULT;
   const [periodSeconds, periodMicro, seconds, micro] = new BigInt64Array(bytes.slice().buffer);
   const isTime = (s: bigint, us: bigint): boolean => s >= 0n && us >= 0n && us < 1_000_000n;
-  if (!isTime(periodSeconds, periodMicro) || !isTime(seconds, micro)) return -ERRNO.EINVAL;
-  const failed = whichTimer(which);
-  if (failed !== 0) return failed;
-  const before = itimerval(kernel);
+  const chosen = whichTimer(kernel, which);
+  if (chosen === null || !isTime(periodSeconds, periodMicro) || !isTime(seconds, micro)) return -ERRNO.EINVAL;
+  const before = itimerval(chosen.timer, chosen.now);
   const value = seconds * SECOND + micro * MICROSECOND;
   const period = periodSeconds * SECOND + periodMicro * MICROSECOND;
-  kernel.current.timer = value === 0n ? null : { at: kernel.now + value, period };
+  chosen.set(value === 0n ? null : { at: chosen.now + value, period });
   return old === 0n ? 0 : copyTo(kernel, old, before);
 }
 
 /** Source: Linux v4.15 kernel/time/itimer.c, alarm_setitimer: the seconds that were left, rounded, but never to 0. */
 export function alarm(kernel: Kernel, [seconds]: readonly bigint[]): Outcome {
-  const [, , left, micro] = new BigInt64Array(itimerval(kernel).buffer);
+  const [, , left, micro] = new BigInt64Array(itimerval(kernel.current.timer, kernel.now).buffer);
   const wanted = BigInt.asUintN(32, seconds) * SECOND;
   kernel.current.timer = wanted === 0n ? null : { at: kernel.now + wanted, period: 0n };
   return (left === 0n && micro > 0n) || micro >= 500_000n ? left + 1n : left;
