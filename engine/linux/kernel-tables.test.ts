@@ -59,12 +59,17 @@ it('has a handler for every service, and in services.h every number of the other
   const handlers = new Map(
     listed(609).flatMap(({ number, name, handled }) => (handled ? [[number, name] as const] : [])),
   );
-  const others = [...text('v4.15', 'services.h').matchAll(/^\.equ SERVICE_(\w+), (0x[0-9a-f]+)/gmu)];
+  const [compat, ...others] = [...text('v4.15', 'services.h').matchAll(/^\.equ SERVICE_(\w+), (0x[0-9a-f]+)/gmu)].sort(
+    ([, a], [, b]) => Number(b === 'compat') - Number(a === 'compat'),
+  );
   for (const [, name, number] of others) handlers.set(Number(number), name);
+  const calls32 = [...text('v4.15', 'syscalls_32.h').matchAll(/^__COMPAT32 (\d+), (\w+)/gmu)];
+  for (const [, number, name] of calls32) handlers.set(Number(compat[2]) + Number(number), `compat_${name}`);
   expect(SERVICES.map(({ number }) => [number, handlers.get(number)])).toEqual(
     SERVICES.map(({ number, name }) => [number, name]),
   );
-  expect(SERVICES.filter(({ number }) => number >= 0x400)).toHaveLength(others.length);
+  const own = SERVICES.filter(({ number }) => number >= 0x400 && number < Number(compat[2]));
+  expect(own).toHaveLength(others.length);
 });
 
 it.each(kernelProfiles())('%s ends its table where its list ends', (profile) => {

@@ -57,4 +57,18 @@ export function nopFill(count: number, bits: 16 | 32 | 64, target: Target = 'x86
   return bytes;
 }
 
+/** Longest filler of GNU ld between the code of two files. Source: binutils bfd/cpu-i386.c. */
+const LD_LONGEST: Readonly<Record<Target, number>> = { 'x86-64': 10, i386: 2 };
+
+/** `count` bytes between the code of two files, as GNU ld fills them. */
+export function gapFill(count: number, target: Target): Uint8Array {
+  const bytes = new Uint8Array(count);
+  for (let at = 0; at < count; ) {
+    const nop = NOPS_LONG[Math.min(LD_LONGEST[target], count - at)];
+    bytes.set(nop, at);
+    at += nop.length;
+  }
+  return bytes;
+}
+
 const littleEndian32 = (value: number): number[] => [0, 8, 16, 24].map((shift) => (value >> shift) & 0xff);

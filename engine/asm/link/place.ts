@@ -1,3 +1,4 @@
+import { gapFill } from '../layout/nops';
 import type { Diagnostic, LinkOptions, ObjectFile, ObjectSection, SectionFlags, Span, Target } from '../api';
 
 /** Pieces of one name, from all objects, one after the other. */
@@ -107,7 +108,7 @@ export function placeSections(
       cursor = section.address + BigInt(section.size);
       before = section;
     }
-    fillBytes(section);
+    fillBytes(section, target);
   }
   const sorted = order.toSorted((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
   reportOverlaps(sorted, report);
@@ -116,14 +117,16 @@ export function placeSections(
 
 export const sameRights = (a: SectionFlags, b: SectionFlags): boolean => a.write === b.write && a.exec === b.exec;
 
-function fillBytes(section: OutputSection): void {
+function fillBytes(section: OutputSection, target: Target): void {
   if (section.nobits) return;
   section.bytes = new Uint8Array(section.size);
-  if (section.flags.exec) section.bytes.fill(0x90);
+  let end = 0;
   for (const piece of section.pieces) {
-    section.bytes.fill(0, piece.offset, piece.offset + piece.section.size);
+    if (section.flags.exec && piece.offset > end) section.bytes.set(gapFill(piece.offset - end, target), end);
     section.bytes.set(piece.section.bytes, piece.offset);
+    end = Math.max(end, piece.offset + piece.section.size);
   }
+  if (section.flags.exec && section.size > end) section.bytes.set(gapFill(section.size - end, target), end);
 }
 
 function reportOverlaps(sorted: readonly OutputSection[], report: (diagnostic: Diagnostic) => void): void {
