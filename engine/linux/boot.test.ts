@@ -71,7 +71,8 @@ const ERAS: Readonly<Record<string, Era>> = {
   'v6.9': {
     ...v5,
     // Not written on Intel. Source: wrmsrl_cstar, v5.16 and later.
-    cstar: ({ ia32, vendor }) => (vendor === 'intel' ? undefined : ia32 ? 'entry_SYSCALL_compat' : 'ignore_sysret'),
+    cstar: ({ ia32, vendor }) =>
+      vendor === 'intel' ? undefined : ia32 ? 'entry_SYSCALL_compat' : 'entry_SYSCALL32_ignore',
     table: false,
   },
   fred: {

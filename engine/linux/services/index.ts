@@ -277,7 +277,7 @@ export const SERVICES: readonly Service[] = [
   row(160, 'setrlimit', 'int setrlimit(int resource, const struct rlimit *rlim)', setrlimit),
   row(161, 'chroot', 'int chroot(const char *path)', chroot),
   row(165, 'mount', 'int mount(const char *source, const char *target, const char *type, unsigned long flags, const void *data)', notPermitted), // prettier-ignore
-  row(166, 'umount', 'int umount2(const char *target, int flags)', notPermitted),
+  row(166, 'umount2', 'int umount2(const char *target, int flags)', notPermitted),
   row(186, 'gettid', 'pid_t gettid(void)', getpid),
   row(200, 'tkill', 'int tkill(pid_t tid, int sig)', tkill),
   row(201, 'time', 'time_t time(time_t *t)', time),

@@ -169,11 +169,15 @@ sysret32_from_system_call:
 
 # ---------------------------------------------------------------------------------------------------------------------
 # MSR_CSTAR when there is no IA32 emulation:   return -ENOSYS at once, still on the user's stack and GS.
-# (arch/x86/entry/entry_64.S; v6.0 calls it entry_SYSCALL32_ignore)
+# (arch/x86/entry/entry_64.S; from v6.7 on it is called entry_SYSCALL32_ignore)
 # ---------------------------------------------------------------------------------------------------------------------
-        .globl  ignore_sysret, entry_SYSCALL32_ignore
+.if LINUX_VERSION < 607
+        .globl  ignore_sysret
 ignore_sysret:
+.else
+        .globl  entry_SYSCALL32_ignore
 entry_SYSCALL32_ignore:
+.endif
         movl    $-ENOSYS, %eax
         sysretl
 

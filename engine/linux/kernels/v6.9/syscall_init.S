@@ -70,7 +70,7 @@ idt_syscall_init:
         WRMSRL  MSR_IA32_SYSENTER_EIP
         jmp     .Lsyscall_mask
 .Lno_ia32_emulation:
-        leaq    ignore_sysret(%rip), %rax       # v6.9 calls it entry_SYSCALL32_ignore
+        leaq    entry_SYSCALL32_ignore(%rip), %rax
         WRMSRL_CSTAR
         movl    $GDT_ENTRY_INVALID_SEG, %eax
         WRMSRL  MSR_IA32_SYSENTER_CS
