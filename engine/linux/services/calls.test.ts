@@ -30,8 +30,8 @@ function program(): string {
     for (const [index, token] of call.split(' ').entries()) {
       const register = `%${REGISTERS[index]}`;
       if (token.startsWith('path:')) {
-        strings.push(`str${row}: .asciz "${token.slice(5)}"`);
-        text.push(`lea str${row}(%rip), ${register}`);
+        strings.push(`str${row}_${index}: .asciz "${token.slice(5)}"`);
+        text.push(`lea str${row}_${index}(%rip), ${register}`);
       } else if (ADDRESSES[token] !== undefined) text.push(`mov $${ADDRESSES[token]}, ${register}`);
       else if (/^[a-z]/u.test(token)) text.push(`lea ${token}(%rip), ${register}`);
       else text.push(`movabs $0x${number(token).toString(16)}, ${register}`);

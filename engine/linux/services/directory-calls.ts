@@ -91,8 +91,9 @@ export function unlinkat(kernel: Kernel, [fd, path, flagBits]: readonly bigint[]
   if (found.last !== 'name') return { dot: -ERRNO.EINVAL, dotdot: -ERRNO.ENOTEMPTY, root: -ERRNO.EBUSY }[found.last];
   if (inode === null) return -ERRNO.ENOENT;
   if (inode.on !== found.directory.on) return -ERRNO.EBUSY;
+  if (!mayAccess(found.directory, 3)) return -ERRNO.EACCES;
   if (inode.kind !== 'directory') return -ERRNO.ENOTDIR;
-  if (mayAccess(found.directory, 3) && kernel.vfs.names(inode).length > 0) return -ERRNO.ENOTEMPTY;
+  if (kernel.vfs.names(inode).length > 0) return -ERRNO.ENOTEMPTY;
   return kernel.vfs.remove(found);
 }
 export const unlink = (kernel: Kernel, [path]: readonly bigint[]): Outcome => unlinkat(kernel, [HERE, path, 0n]);

@@ -57,9 +57,10 @@ export class Vfs {
     this.#host = host ?? null;
     this.#now = now;
     this.root = this.#makeDirectory(null, host === undefined ? 0 : UID, 0o755, host === undefined ? null : '');
-    const dev = this.#addDirectory(this.root, 'dev', 0, 0o755);
+    const dev: DirectoryInode = { ...this.#makeDirectory(this.root, 0, 0o755, null), on: 'dev' };
+    this.root.children.set('dev', dev);
     for (const name of Object.keys(DEVICES) as DeviceName[])
-      dev.children.set(name, { ...this.#common(0, 0o666), kind: 'device', device: name });
+      dev.children.set(name, { ...this.#common(0, 0o666), on: 'dev', kind: 'device', device: name });
     this.#addDirectory(this.root, 'tmp', 0, 0o777 | S.ISVTX);
     if (host !== undefined) {
       this.cwd = this.root;

@@ -17,8 +17,8 @@ def program(rows):
     for number, row in enumerate(rows):
         for register, token in zip(['rax', 'rdi', 'rsi', 'rdx', 'r10', 'r8', 'r9'], row.split()):
             if token.startswith('path:'):
-                strings.append(f'str{number}: .asciz "{token[5:]}"')
-                text.append(f'lea str{number}(%rip), %{register}')
+                strings.append(f'str{number}_{register}: .asciz "{token[5:]}"')
+                text.append(f'lea str{number}_{register}(%rip), %{register}')
             elif token in NAMES:
                 what = NAMES[token]
                 text.append(f'mov {what}, %{register}' if what[0] == '$' else f'lea {what}(%rip), %{register}')
