@@ -112,6 +112,13 @@ function returnFlags(machine: Machine, image: bigint, width: TransferWidth): big
 }
 
 /**
+ * RSP behind a return to `code`: to code that is not 64-bit, ESP comes back and the upper half is lost.
+ * modeled: ESP comes back whole to a 16-bit stack too, as Linux's espfix stack makes it; on the CPU alone bits 31:16 stay.
+ */
+const returnedPointer = (machine: Machine, code: Descriptor, rsp: bigint): bigint =>
+  is64Bit(machine, code) ? rsp : truncate(rsp, 32);
+
+/**
  * IRET, IRETD, IRETQ in IA-32e mode: the frame at the top of the stack, all of it checked before anything changes; only
  * NMIs are let in again even by an IRET that faults (SDM Vol. 3A §6.7.1).
  * @returns where to continue.
@@ -141,7 +148,7 @@ export function interruptReturn(machine: Machine, width: TransferWidth): bigint 
   if (stack === null) cpu.gpr[4] = inner;
   else {
     cpu.setSegment('ss', stack);
-    cpu.gpr[4] = rsp;
+    cpu.gpr[4] = returnedPointer(machine, code, rsp);
   }
   changeCpl(machine, rpl, 'iret');
   if (isOuter) dropInnerSegments(machine);
@@ -166,7 +173,7 @@ export function farReturn(machine: Machine, width: TransferWidth, release: bigin
   if (stack === null) cpu.gpr[4] = inner;
   else {
     cpu.setSegment('ss', stack);
-    cpu.gpr[4] = BigInt.asUintN(64, rsp + release);
+    cpu.gpr[4] = returnedPointer(machine, code, BigInt.asUintN(64, rsp + release));
   }
   changeCpl(machine, rpl, 'far');
   if (isOuter) dropInnerSegments(machine);

@@ -200,7 +200,20 @@ bad_iret:                                       # RSP -> the five words that IRE
         rep movsq
         cld
         leaq    8(%rdi), %rsp
+        testb   $4, SS(%rsp)                    # a stack segment of the LDT?
+        jnz     iret_to_ldt_stack
         jmp     *%r12                           # to the handler, as from ring 3
+
+# modeled: no stack of its own for IRET to 16-bit segments (ESPFIX64). In Linux nothing can be pushed on that one, so a fault of
+# the IRET becomes #DF, and do_double_fault makes #GP(0) of it, whatever it was.
+iret_to_ldt_stack:
+        movq    $0, ORIG_RAX(%rsp)              # the error code
+  .if LINUX_VERSION >= 508
+        CALL_HANDLER exc_general_protection
+  .else
+        CALL_HANDLER do_general_protection
+  .endif
+        jmp     error_exit
 .endif
 
         .globl  error_exit
