@@ -128,10 +128,6 @@ fred_intx:
         call    frame_of_system_call
         movl    %eax, %eax                      # the number has 32 bits
         movq    %rax, ORIG_RAX(%rdi)
-        movq    $0, R8(%rdi)
-        movq    $0, R9(%rdi)
-        movq    $0, R10(%rdi)
-        movq    $0, R11(%rdi)
         addq    $8, %rsp
         jmp     do_int80_syscall_32
 .Lfred_int3:
