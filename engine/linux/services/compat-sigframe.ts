@@ -207,6 +207,7 @@ export function writeSignalFrame32(kernel: Kernel, state: SignalState, contents:
   const fx = fxsaveImage(kernel.machine.cpu.fpu, kernel.machine.vendor);
   if (!put(kernel, fpu, fsaveHeader(fx)) || !put(kernel, fpu + FSAVE_SIZE, fx) || !put(kernel, frame, bytes))
     return null;
+  kernel.machine.cpu.fpu.init();
   if ((state.alternateStack.flags & SS.AUTODISARM) !== 0) state.dropAlternateStack();
   loadUserSegment(kernel, 'ds', Number(USER_DS));
   loadUserSegment(kernel, 'es', Number(USER_DS));

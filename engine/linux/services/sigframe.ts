@@ -131,6 +131,8 @@ export function writeSignalFrame(kernel: Kernel, state: SignalState, contents: F
   if (withInfo) bytes.set(siginfoBytes(info), AT.info);
   if (!put(kernel, place.fpu, fxsaveImage(cpu.fpu, vendor))) return null;
   if (!put(kernel, place.frame, withInfo ? bytes : bytes.subarray(0, AT.info))) return null;
+  // The handler starts afresh. Source: Linux v4.15 arch/x86/kernel/signal.c, handle_signal (fpu__clear).
+  cpu.fpu.init();
   if ((state.alternateStack.flags & SS.AUTODISARM) !== 0) state.dropAlternateStack();
   return {
     ...regs,
