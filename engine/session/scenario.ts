@@ -61,6 +61,8 @@ export interface Scenario {
   readonly modeled?: string;
   readonly syntax: 'att' | 'intel' | 'nasm';
   readonly program: string;
+  /** Text of a file that the program includes. */
+  readonly include?: (name: string) => SourceFile | undefined;
   readonly cases: readonly ScenarioCase[];
 }
 
@@ -72,7 +74,7 @@ export interface ScenarioRun {
   readonly failures: readonly string[];
 }
 
-const LIMIT = 400_000;
+const LIMIT = 1_000_000;
 /** More lines than this of one run are not looked at. */
 const MAX_LINES = 100_000;
 
@@ -202,7 +204,7 @@ function drive(session: Session, nmiAt: string | undefined): Stop | null {
 }
 
 function specOf(
-  { name, program, syntax }: Scenario,
+  { name, program, syntax, include }: Scenario,
   item: ScenarioCase,
   kernel: string,
   cpu: CpuVendor,
@@ -210,7 +212,11 @@ function specOf(
 ): LabSpec {
   const file = `${name}.${syntax === 'nasm' ? 'asm' : 's'}`;
   return {
-    program: { sources: [{ name: file, text: item.program ?? program }], syntax: syntax === 'nasm' ? 'nasm' : 'att' },
+    program: {
+      sources: [{ name: file, text: item.program ?? program }],
+      syntax: syntax === 'nasm' ? 'nasm' : 'att',
+      ...(include === undefined ? {} : { include }),
+    },
     kernel,
     ...(editedKernel.length === 0 ? {} : { editedKernel }),
     boot: item.boot,

@@ -47,12 +47,19 @@ const scenario = z.strictObject({
   sources: z.array(text).min(1),
   modeled: text.optional(),
   syntax: z.enum(['att', 'intel', 'nasm']).default('att'),
-  program: text,
+  /** The program itself, or a file of fixtures/areas that holds it. */
+  program: text.optional(),
+  area: z
+    .string()
+    .regex(/^[\w-]+\.s$/)
+    .optional(),
   cases: z
     .array(scenarioCase)
     .refine((cases) => cases.some(({ role }) => role === 'bite'), 'has no case where it bites')
     .refine((cases) => cases.some(({ role }) => role === 'cure'), 'has no case where it is cured'),
 });
+
+const AREAS = join(import.meta.dirname, '../../fixtures/areas');
 
 /** A scenario, or every mistake of its file as `file:line: what is wrong`. */
 export function parseScenario(file: string, source: string): Scenario | readonly string[] {
@@ -63,11 +70,20 @@ export function parseScenario(file: string, source: string): Scenario | readonly
       ({ message, pos }) => `${file}:${lines.linePos(pos[0]).line}: ${message.split('\n')[0]}`,
     );
   const parsed = scenario.safeParse(document.toJS());
-  if (parsed.success) return { ...parsed.data, name: basename(file).replace(/\.yaml$/, '') };
+  if (parsed.success) return withProgram(file, parsed.data);
   return parsed.error.issues.map(({ path, message }) => {
     const where = path.map(String).join('.');
     return `${file}:${lineOf(document, lines, path)}: ${where === '' ? '' : `${where}: `}${message}`;
   });
+}
+
+/** The program's text, from the file's own words or from fixtures/areas, which holds programs with their native results. */
+function withProgram(file: string, { program, area, ...rest }: z.infer<typeof scenario>): Scenario | readonly string[] {
+  const name = basename(file).replace(/\.yaml$/, '');
+  if (area === undefined)
+    return program === undefined ? [`${file}:1: neither program nor area is given`] : { ...rest, name, program };
+  const read = (part: string): string => readFileSync(join(AREAS, part), 'utf8');
+  return { ...rest, name, program: read(area), include: (part) => ({ name: part, text: read(part) }) };
 }
 
 /** The line of the innermost part of `path` that is there. */
