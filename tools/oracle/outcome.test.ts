@@ -1,3 +1,4 @@
+import { Code } from 'iced-x86';
 import { describe, expect, it } from 'vitest';
 import type { Case, Outcome } from './case';
 import { generateCases } from './generate';
@@ -58,6 +59,40 @@ describe('an outcome agrees', () => {
     for (const other of [{ vector: 13 }, { errorCode: 7 }, { address: 0x2000_4001n }])
       expect(agreesWith({ ...outcome, fault: { ...fault, ...other } }, faulting)).toBe(false);
   });
+});
+
+describe('an outcome with vector and x87 registers agrees', () => {
+  const [vector] = generateCases({ mnemonic: 'addps', codes: [Code.Addps_xmm_xmmm128] }, 1, 1);
+  const image = Uint8Array.from(vector.fpu ?? []);
+  const native: Outcome = { ...outcome, fpu: image };
+  const changed = (at: number): Outcome => ({ ...native, fpu: image.with(at, image[at] ^ 1) });
+
+  it('with itself', () => expect(agreesWith({ ...native }, native, 0n, vector)).toBe(true));
+  it.each([
+    ['FCW', 0],
+    ['FSW', 2],
+    ['the tags', 4],
+    ['MXCSR', 25],
+    ['ST0', 32],
+    ['the exponent of ST7', 153],
+    ['XMM0', 160],
+    ['the top of XMM15', 415],
+  ])('not when %s differs', (_, at) => expect(agreesWith(changed(at), native, 0n, vector)).toBe(false));
+  it('not when a flag, a register or memory differs', () => {
+    const others: Partial<Outcome>[] = [
+      { rflags: 0x247n },
+      { gpr: native.gpr.with(3, 1n) },
+      { changes: [] },
+      { fault },
+    ];
+    for (const other of others) expect(agreesWith({ ...native, ...other }, native, 0n, vector)).toBe(false);
+  });
+  it.each([
+    ['the last opcode', 6],
+    ['the last address', 8],
+    ['the mask of MXCSR', 28],
+    ['unused bytes', 42],
+  ])('whatever %s is', (_, at) => expect(agreesWith(changed(at), native, 0n, vector)).toBe(true));
 });
 
 describe('a vector file', () => {
