@@ -149,6 +149,86 @@ it.each(kernelProfiles())('%s knows its last number and none behind it', (profil
   expect(services(ENDS[profile] + 1)).toEqual(['v5.14', 'v6.9', 'fred'].includes(profile) ? ['ni_syscall'] : []);
 });
 
+/**
+ * A tracer that steps a child from call to call and makes its getuid a getpid: exit status 7 of the child, and six stops.
+ * Run natively on Linux 6.18: exit 103.
+ */
+const TRACER = `
+        .globl _start
+_start: mov $57, %eax
+        syscall
+        test %eax, %eax
+        jz child
+        mov %eax, %r12d
+        xor %r13d, %r13d
+loop:   mov $61, %eax
+        mov %r12d, %edi
+        lea status(%rip), %rsi
+        xor %edx, %edx
+        xor %r10d, %r10d
+        syscall
+        cmpb $0x7f, status(%rip)
+        jne done
+        inc %r13d
+        # change the number of the second getpid: orig_rax at offset 120: at its entry stop
+        mov $101, %eax
+        mov $3, %edi
+        mov %r12d, %esi
+        mov $120, %edx
+        lea word(%rip), %r10
+        syscall
+        cmpq $102, word(%rip)
+        jne 1f
+        mov $101, %eax
+        mov $6, %edi
+        mov %r12d, %esi
+        mov $120, %edx
+        mov $39, %r10d
+        syscall
+1:      mov $101, %eax
+        mov $24, %edi
+        mov %r12d, %esi
+        xor %edx, %edx
+        xor %r10d, %r10d
+        syscall
+        jmp loop
+done:   movzbl status+1(%rip), %edi
+        shl $4, %r13d
+        add %r13d, %edi
+        mov $60, %eax
+        syscall
+child:  mov $101, %eax
+        xor %edi, %edi
+        syscall
+        mov $39, %eax
+        syscall
+        mov %eax, %edi
+        mov $62, %eax
+        mov $19, %esi
+        syscall
+        mov $39, %eax
+        syscall
+        mov %eax, %ebx
+        mov $102, %eax
+        syscall
+        cmp %eax, %ebx
+        mov $1, %edi
+        jne 1f
+        mov $7, %edi
+1:      mov $60, %eax
+        syscall
+        .data
+status: .long 0
+word:   .quad 0
+`;
+/** Ways back by IRET. v3.0 uses it after every traced call; from v4.4 on SYSRET where nobody can tell the difference. */
+const IRETS: Readonly<Record<string, number>> = { 'v3.0': 4, 'v4.4': 1, 'v4.17': 2, 'v6.9': 2, fred: 0 };
+it.each(Object.keys(IRETS))('%s lets a tracer change the number of a call', (profile) => {
+  const run = runLab({ program: TRACER, profile });
+  expect(run.end).toBe('exit 103');
+  expect(run.path.filter((step) => step === 'cpl 0→3 iret')).toHaveLength(IRETS[profile]);
+});
+
 /** The first program's frame is made bad: the return must fail, and the program be to blame for it. */
 interface BadFrame {
   readonly what: string;
