@@ -77,11 +77,21 @@ function writeBootParams(machine: Machine, boot: BootOptions, vendor: CpuVendor)
   writePhysical(machine, physAddr(LOADER.commandLine), text);
   ram.write(physAddr(LOADER.bootParams + 0x202), 0x5372_6448n, 32); // "HdrS"
   ram.write(physAddr(LOADER.bootParams + 0x228), BigInt(LOADER.commandLine), 32);
-  const bits = [
-    ...[boot.pti, boot.ia32Emulation, boot.smap, boot.smep, false, vendor === 'amd'],
-    ...[boot.fsgsbase, boot.spectreBhi, boot.retbleedUnret, false],
-    ...[boot.vsyscall === 'native', boot.vsyscall === 'emulate', boot.mdsFull, boot.spectreV1],
-  ];
-  const options = bits.reduce((sum, on, index) => (on ? sum | (1 << index) : sum), 0);
+  // Bit n is feature n; the boot code finds out about PCID by itself, and nothing switches on IBRS.
+  const features: Readonly<Record<number, boolean>> = {
+    0: boot.pti,
+    1: boot.ia32Emulation,
+    2: boot.smap,
+    3: boot.smep,
+    5: vendor === 'amd',
+    6: boot.fsgsbase,
+    7: boot.spectreBhi,
+    8: boot.retbleedUnret,
+    10: boot.vsyscall === 'native',
+    11: boot.vsyscall === 'emulate',
+    12: boot.mdsFull,
+    13: boot.spectreV1,
+  };
+  const options = Object.entries(features).reduce((sum, [bit, on]) => (on ? sum | (1 << Number(bit)) : sum), 0);
   ram.write(physAddr(LOADER.bootParams + PARSED_OPTIONS), BigInt(options), 32);
 }
