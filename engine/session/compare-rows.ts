@@ -33,7 +33,6 @@ export function outcomeRows(reports: readonly VariantReport[]): ComparisonRow[] 
   return [
     row('ends by', reports.map((report) => (ran(report) ? stopText(report.stop) : null))),
     row('output', reports.map((report) => (ran(report) ? latin(report.stdout) : null))),
-    row('boot, instructions', reports.map((report) => (ran(report) ? String(report.bootInstructions) : null))),
   ]; // prettier-ignore
 }
 

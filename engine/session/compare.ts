@@ -9,7 +9,7 @@ import { Session } from './session';
 
 /** Those that the path of a system call depends on. */
 const SHOWN_MSRS: ReadonlySet<string> = new Set(
-  MSR_NAMES.filter((name) => /STAR|FMASK|SYSENTER|EFER|GS_BASE|FRED/.test(name)),
+  MSR_NAMES.filter((name) => /STAR|FMASK|SYSENTER|EFER|GS_BASE|FRED_CONFIG/.test(name)),
 );
 /** Output kept of each variant. */
 const MAX_OUTPUT = 1 << 16;

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bootWords, kernelProfiles } from '../../engine/linux/index';
+import type { CpuVendor } from '../../engine/machine/machine';
+import { runToEnd } from '../../engine/session/run-to-end';
+
+const FOLDER = join(import.meta.dirname, '../../fixtures/programs');
+
+/** A row of programs.json: what the program was given and what it did, natively unless `origin` says otherwise. */
+export interface ProgramRow {
+  readonly name: string;
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly env?: readonly string[];
+  readonly stdin?: string;
+  readonly stdout: string;
+  readonly status: number;
+  readonly origin: string;
+  readonly bits?: 32;
+}
+
+/** A machine to run on. */
+export interface Setting {
+  readonly kernel: string;
+  readonly boot: string;
+  readonly cpu: CpuVendor;
+}
+
+export const programs: readonly ProgramRow[] = JSON.parse(
+  readFileSync(join(FOLDER, 'programs.json'), 'utf8'),
+) as readonly ProgramRow[];
+
+const CPUS = ['intel', 'amd'] as const;
+const nameOf = (word: string): string => word.replace(/^no(?=pti|smap|smep|fsgsbase)/, '').replace(/=.*/, '');
+
+/** One word for each setting of each option that a kernel knows, by option: `['pti=on', 'pti=off']`. */
+function optionsOf(kernel: string): readonly (readonly string[])[] {
+  const byName = new Map<string, string[]>();
+  for (const word of bootWords(kernel).filter((each) => each.includes('=') && !/=[01]$/.test(each)))
+    byName.set(nameOf(word), [...(byName.get(nameOf(word)) ?? []), word]);
+  return [...byName.values()];
+}
+
+const isPath = (words: readonly string[]): boolean => /^(pti|ia32_emulation)=/.test(words[0]);
+
+/** Kernel × vendor × the options that change the path (isolation, 32-bit entries); the others at their defaults. */
+export const settings: readonly Setting[] = kernelProfiles().flatMap((kernel) => {
+  const boots = optionsOf(kernel)
+    .filter(isPath)
+    .reduce<string[]>((all, words) => all.flatMap((boot) => words.map((word) => `${boot} ${word}`.trim())), ['']);
+  return boots.flatMap((boot) => CPUS.map((cpu) => ({ kernel, boot, cpu })));
+});
+
+/** Every setting of every other option, one at a time. */
+export const singleOptions: readonly Setting[] = kernelProfiles().flatMap((kernel) =>
+  optionsOf(kernel)
+    .filter((words) => !isPath(words))
+    .flatMap((words) => words.flatMap((boot) => CPUS.map((cpu) => ({ kernel, boot, cpu })))),
+);
+
+/** 64-bit programs that go through INT 0x80, which is no gate without ia32_emulation. */
+const BY_INT80: ReadonlySet<string> = new Set(['int80']);
+
+/** Why a program has nothing to do on a machine; null where it must run. */
+export function unsupported({ name, bits }: ProgramRow, { boot }: Setting): string | null {
+  if (!boot.includes('ia32_emulation=off')) return null;
+  if (BY_INT80.has(name)) return 'INT 0x80 without ia32_emulation';
+  return bits === 32 ? 'a 32-bit program without ia32_emulation' : null;
+}
+
+/** Where a program must do something else than on the machine that recorded it, because the kernel is another. */
+interface KnownDifference {
+  readonly program: string;
+  readonly kernels: readonly string[];
+  readonly stdout?: string;
+  readonly status?: number;
+  readonly why: string;
+  readonly source: string;
+}
+export const differences: readonly KnownDifference[] = JSON.parse(
+  readFileSync(join(FOLDER, '../golden/differences.json'), 'utf8'),
+) as readonly KnownDifference[];
+
+/** What a program must do on a kernel. */
+function expected(row: ProgramRow, kernel: string): { readonly stdout: string; readonly status: number } {
+  const other = differences.find(({ program, kernels }) => program === row.name && kernels.includes(kernel));
+  return { stdout: other?.stdout ?? row.stdout, status: other?.status ?? row.status };
+}
+
+/** Runs a program. @returns what is not as it was natively (or as {@link differences} says), or null. */
+export function differenceOn(row: ProgramRow, { kernel, boot, cpu }: Setting): string | null {
+  const wanted = expected(row, kernel);
+  const whole = runToEnd(
+    {
+      program: {
+        sources: [{ name: row.file, text: readFileSync(join(FOLDER, row.file), 'utf8') }],
+        ...(row.bits === 32 ? { target: 'i386' as const } : {}),
+      },
+      kernel,
+      boot,
+      cpu,
+      argv: [`./${row.name}`, ...row.args],
+      envp: row.env ?? [],
+      terminal: [false, false, false],
+    },
+    { limit: 50_000_000, stdin: Buffer.from(row.stdin ?? '', 'latin1') },
+  );
+  const errors = whole.reply.diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+  if (!whole.reply.ok) return [...errors, ...whole.reply.problems].join('; ');
+  const { stop } = whole;
+  const status = stop?.kind === 'exited' ? stop.status : stop?.kind === 'killed' ? 128 + stop.signal : null;
+  const stdout = Buffer.from(whole.stdout).toString('latin1');
+  if (status !== wanted.status) return `${JSON.stringify(stop)} instead of status ${wanted.status}`;
+  return stdout === wanted.stdout
+    ? null
+    : `wrote ${JSON.stringify(stdout)} instead of ${JSON.stringify(wanted.stdout)}`;
+}
