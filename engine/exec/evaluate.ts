@@ -314,6 +314,12 @@ export class Evaluate implements FullSem<bigint, bigint> {
         this.iterations++;
         return;
       }
+      // A data breakpoint traps behind the iteration that met it.
+      if (count !== 1n && this.machine.mmu.hasMetBreakpoint) {
+        this.iterations++;
+        this.#unfinished = true;
+        return;
+      }
     }
   }
 

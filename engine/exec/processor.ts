@@ -73,7 +73,7 @@ export class Processor {
       if (stopped !== null) return stopped;
     }
     if (shadow !== 0) cpu.shadow = 0;
-    this.#evaluate.iterationLimit = (flags & TF) === 0 && armed === 0 ? MAX_ITERATIONS : 1;
+    this.#evaluate.iterationLimit = (flags & TF) === 0 ? MAX_ITERATIONS : 1;
     let form: Form | null = null;
     try {
       const decoded = this.#code.fetch(rip);

@@ -121,6 +121,10 @@ export class Cpu {
   dr(index: number): bigint {
     return this.#u64[CPU.dr / 8 + index];
   }
+  /** The low half of DRn as a signed number, to tell far from near without a bigint. */
+  drLow(index: number): number {
+    return this.#i32[CPU.dr / 4 + 2 * index];
+  }
   setDr(index: number, value: bigint): void {
     this.#u64[CPU.dr / 8 + index] = value;
   }

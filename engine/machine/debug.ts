@@ -15,17 +15,22 @@ const enabled = (dr7: number, index: number): boolean => ((dr7 >> (2 * index)) &
 const kindOf = (dr7: number, index: number): number => (dr7 >> (16 + 4 * index)) & 3;
 const lengthOf = (dr7: number, index: number): number => LENGTHS[(dr7 >> (18 + 4 * index)) & 3];
 
+/** No access and no breakpoint is longer; what lies further apart cannot meet. */
+const REACH = 64;
+
 /**
  * The enabled data breakpoints that an access of `bytes` at `linear` meets, as B0–B3; the low bits of an address that its
- * length covers are ignored. Source: SDM Vol. 3B §§17.2.5, 17.3.1.2. Not modeled: I/O breakpoints, Bn of disabled ones.
+ * length covers are ignored. `low` is the low half of `linear`, signed. Source: SDM Vol. 3B §§17.2.5, 17.3.1.2. Not modeled: I/O breakpoints, Bn of disabled ones.
  */
-export function dataConditions(cpu: Cpu, linear: bigint, bytes: number, isWrite: boolean): number {
+export function dataConditions(cpu: Cpu, linear: bigint, low: number, bytes: number, isWrite: boolean): number {
   const dr7 = cpu.dr7Low;
-  const last = linear + BigInt(bytes - 1);
   let met = 0;
   for (let index = 0; index < 4; index++) {
     const kind = kindOf(dr7, index);
     if (!enabled(dr7, index) || !(kind === KIND.ACCESS || (kind === KIND.WRITE && isWrite))) continue;
+    const distance = (low - cpu.drLow(index)) | 0;
+    if (distance > REACH || distance < -REACH) continue;
+    const last = linear + BigInt(bytes - 1);
     const length = BigInt(lengthOf(dr7, index));
     const first = cpu.dr(index) & ~(length - 1n);
     if (linear <= first + length - 1n && first <= last) met |= 1 << index;

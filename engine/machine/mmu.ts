@@ -66,7 +66,7 @@ export class Mmu {
     const bytes = width >> 3;
     if ((low & (bytes - 1)) !== 0) this.#checkAlignment(linear, 'read', privilege);
     const at = this.#translate(low, halves[1], 'read', privilege);
-    if ((this.cpu.dr7Low & DR7_ENABLES) !== 0) this.#watch(linear, bytes, false);
+    if ((this.cpu.dr7Low & DR7_ENABLES) !== 0) this.#watch(linear, low, bytes, false);
     if ((low & 0xfff) + bytes <= 4096) return this.ram.read(at, width);
     const second = this.#translateNextPage(linear, 'read', privilege);
     const inFirst = 4096 - (low & 0xfff);
@@ -83,7 +83,7 @@ export class Mmu {
     const bytes = width >> 3;
     if ((low & (bytes - 1)) !== 0) this.#checkAlignment(linear, 'write', privilege);
     const at = this.#translate(low, halves[1], 'write', privilege);
-    if ((this.cpu.dr7Low & DR7_ENABLES) !== 0) this.#watch(linear, bytes, true);
+    if ((this.cpu.dr7Low & DR7_ENABLES) !== 0) this.#watch(linear, low, bytes, true);
     if ((low & 0xfff) + bytes <= 4096) return this.ram.write(at, value, width);
     const second = this.#translateNextPage(linear, 'write', privilege);
     const inFirst = 4096 - (low & 0xfff);
@@ -100,6 +100,10 @@ export class Mmu {
     if ((low & 0xfff) + (width >> 3) > 4096) this.#translateNextPage(linear, 'write', privilege);
   }
 
+  /** Whether a data breakpoint was met and not yet taken. */
+  get hasMetBreakpoint(): boolean {
+    return this.#met !== 0;
+  }
   /** The data breakpoints (B0–B3) that reads and writes met since the last call; those of the system count too. */
   takeBreakpoints(): number {
     const met = this.#met;
@@ -240,8 +244,8 @@ export class Mmu {
     return this.#translate(halves[0], halves[1], access, privilege);
   }
 
-  #watch(linear: bigint, bytes: number, isWrite: boolean): void {
-    this.#met |= dataConditions(this.cpu, linear, bytes, isWrite);
+  #watch(linear: bigint, low: number, bytes: number, isWrite: boolean): void {
+    this.#met |= dataConditions(this.cpu, linear, low, bytes, isWrite);
   }
 
   /**

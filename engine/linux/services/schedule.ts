@@ -9,8 +9,11 @@ import type { Task } from './task';
 
 /** Instructions of one turn while others want to run. modeled: a fixed slice; Linux shares out time by weight. */
 export const TIME_SLICE = 20_000;
-/** After how many instructions the timer looks again when it interrupted ring 0. */
-const RETRY = 40;
+/**
+ * After how many instructions the timer looks again when it interrupted ring 0: more than the interrupt's own path takes in
+ * any kernel, or ring 0 would never get on.
+ */
+const RETRY = 400;
 /** Vector of the timer of the local APIC. Source: Linux v4.15 arch/x86/include/asm/irq_vectors.h. */
 export const LOCAL_TIMER_VECTOR = 0xec;
 
