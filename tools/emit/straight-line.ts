@@ -50,5 +50,8 @@ export function straightLine(r: Random, codes: readonly number[]): { program: Ca
   const rip = CODE_BASE + BigInt(r.below(ROOM - bytes.length));
   const rflags = (BigInt(r.u32()) & INITIAL_FLAGS) | 0x202n;
   const program = { gpr, rip, rflags, bytes: Uint8Array.from(bytes), patches: [] };
-  return { program: { ...program, repeats: false, pushesFlags: false, shadows: false, unordered: false }, count };
+  return {
+    program: { ...program, repeats: false, pushesFlags: false, shadows: false, unordered: false, fpu: null },
+    count,
+  };
 }
