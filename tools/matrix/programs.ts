@@ -58,14 +58,13 @@ export const singleOptions: readonly Setting[] = kernelProfiles().flatMap((kerne
     .flatMap((words) => words.flatMap((boot) => CPUS.map((cpu) => ({ kernel, boot, cpu })))),
 );
 
-/** 64-bit programs that go through INT 0x80, which is no gate without ia32_emulation. */
-const BY_INT80: ReadonlySet<string> = new Set(['int80']);
+const sourceOf = ({ file }: ProgramRow): string => readFileSync(join(FOLDER, file), 'utf8');
 
-/** Why a program has nothing to do on a machine; null where it must run. */
-export function unsupported({ name, bits }: ProgramRow, { boot }: Setting): string | null {
+/** Why a program has nothing to do on a machine; null where it must run. Without ia32_emulation there is no INT 0x80. */
+export function unsupported(row: ProgramRow, { boot }: Setting): string | null {
   if (!boot.includes('ia32_emulation=off')) return null;
-  if (BY_INT80.has(name)) return 'INT 0x80 without ia32_emulation';
-  return bits === 32 ? 'a 32-bit program without ia32_emulation' : null;
+  if (row.bits === 32) return 'a 32-bit program without ia32_emulation';
+  return /\bint\s+\$?0x80\b/.test(sourceOf(row)) ? 'INT 0x80 without ia32_emulation' : null;
 }
 
 /** Where a program must do something else than on the machine that recorded it, because the kernel is another. */
@@ -93,7 +92,7 @@ export function differenceOn(row: ProgramRow, { kernel, boot, cpu }: Setting): s
   const whole = runToEnd(
     {
       program: {
-        sources: [{ name: row.file, text: readFileSync(join(FOLDER, row.file), 'utf8') }],
+        sources: [{ name: row.file, text: sourceOf(row) }],
         ...(row.bits === 32 ? { target: 'i386' as const } : {}),
       },
       kernel,
