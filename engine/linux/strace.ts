@@ -35,6 +35,7 @@ import {
   timespec,
   utsname,
 } from './strace-values';
+import { accessMode, argumentList, descriptorFlags, descriptorPair, environment, waitOptions, waitStatus } from './strace-processes'; // prettier-ignore
 import type { ArgumentKind, Syscall } from './syscalls';
 import { syscallOf } from './syscalls';
 
@@ -135,6 +136,16 @@ const SHOW: Readonly<Record<ArgumentKind, Show>> = {
   'open-flags': openFlags,
   'open-mode': octal,
   whence: (value) => named(value, WHENCE, 'SEEK'),
+  'out-fds': filled((value, _index, { memory }) => descriptorPair(memory, value)),
+  'out-path': filled((value, _index, { memory }) => path(memory, value)),
+  'out-status': filled((value, _index, { memory, result }) =>
+    result === 0n ? pointer(value) : waitStatus(memory, value),
+  ),
+  'wait-options': waitOptions,
+  'fd-flags': descriptorFlags,
+  access: accessMode,
+  argv: (value, _index, { memory }) => argumentList(memory, value),
+  envp: (value, _index, { memory }) => environment(memory, value),
   prot,
   'map-flags': mapFlags,
   ioctl: ioctlName,

@@ -27,6 +27,14 @@ export type ArgumentKind =
   | 'random-flags'
   | 'in-timespec'
   | 'out-timespec'
+  | 'out-fds'
+  | 'out-path'
+  | 'out-status'
+  | 'wait-options'
+  | 'fd-flags'
+  | 'access'
+  | 'argv'
+  | 'envp'
   | 'left-timespec'
   | 'in-action'
   | 'out-action'
@@ -85,8 +93,8 @@ const ROWS = `
 *pwrite64 fd:fd buf:in-bytes count:size offset:offset
 *readv fd:fd iov:ptr iovcnt:int
 *writev fd:fd iov:iovec iovcnt:int
-*access pathname:path mode:int
-*pipe pipefd:ptr
+*access pathname:path mode:access
+*pipe pipefd:out-fds
 *select nfds:int readfds:ptr writefds:ptr exceptfds:ptr timeout:ptr
 *sched_yield
 *mremap old_address:addr old_size:size new_size:size flags:hex new_address:addr
@@ -123,9 +131,9 @@ getsockopt sockfd:fd level:int optname:int optval:ptr optlen:ptr
 *clone flags:hex stack:addr parent_tid:ptr child_tid:ptr tls:hex
 *fork
 *vfork
-*execve pathname:path argv:ptr envp:ptr
+*execve pathname:path argv:argv envp:envp
 *exit status:int
-*wait4 pid:int wstatus:ptr options:hex rusage:ptr
+*wait4 pid:int wstatus:out-status options:wait-options rusage:ptr
 *kill pid:int sig:signal
 *uname buf:out-utsname
 semget key:hex nsems:int semflg:hex
@@ -143,7 +151,7 @@ msgctl msqid:int cmd:int buf:ptr
 *truncate path:path length:offset
 *ftruncate fd:fd length:offset
 getdents fd:fd dirp:ptr count:size
-*getcwd buf:ptr size:size
+*getcwd buf:out-path size:size
 *chdir path:path
 *fchdir fd:fd
 *rename oldpath:path newpath:path
@@ -153,7 +161,7 @@ getdents fd:fd dirp:ptr count:size
 *link oldpath:path newpath:path
 *unlink pathname:path
 *symlink target:path linkpath:path
-*readlink pathname:path buf:ptr bufsiz:size
+*readlink pathname:path buf:out-bytes bufsiz:size
 *chmod pathname:path mode:octal
 *fchmod fd:fd mode:octal
 *chown pathname:path owner:int group:int
@@ -331,9 +339,9 @@ futimesat dirfd:dirfd pathname:path times:ptr
 *renameat olddirfd:dirfd oldpath:path newdirfd:dirfd newpath:path
 *linkat olddirfd:dirfd oldpath:path newdirfd:dirfd newpath:path flags:hex
 *symlinkat target:path newdirfd:dirfd linkpath:path
-*readlinkat dirfd:dirfd pathname:path buf:ptr bufsiz:size
+*readlinkat dirfd:dirfd pathname:path buf:out-bytes bufsiz:size
 *fchmodat dirfd:dirfd pathname:path mode:octal
-*faccessat dirfd:dirfd pathname:path mode:int
+*faccessat dirfd:dirfd pathname:path mode:access
 *pselect6 nfds:int readfds:ptr writefds:ptr exceptfds:ptr timeout:ptr sigmask:ptr
 *ppoll fds:ptr nfds:size tmo_p:ptr sigmask:ptr sigsetsize:size
 unshare flags:hex
@@ -356,8 +364,8 @@ accept4 sockfd:fd addr:ptr addrlen:ptr flags:hex
 signalfd4 fd:fd mask:ptr sizemask:size flags:hex
 eventfd2 initval:uint flags:hex
 epoll_create1 flags:hex
-*dup3 oldfd:fd newfd:fd flags:hex
-*pipe2 pipefd:ptr flags:hex
+*dup3 oldfd:fd newfd:fd flags:fd-flags
+*pipe2 pipefd:out-fds flags:fd-flags
 inotify_init1 flags:hex
 preadv fd:fd iov:ptr iovcnt:int pos_l:hex pos_h:hex
 pwritev fd:fd iov:ptr iovcnt:int pos_l:hex pos_h:hex
