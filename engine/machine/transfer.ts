@@ -161,10 +161,12 @@ export function farReturn(machine: Machine, width: TransferWidth, release: bigin
   const rip = slot(machine, 0, width);
   const selector = Number(slot(machine, 1, width) & 0xffffn);
   const rpl = selector & 3;
+  // An AMD processor (family 25) reads the outer stack before it looks at the selector, as IRET does.
+  const popsStack = rpl !== cpu.cpl;
+  const rsp = popsStack ? slot(machine, 2, width, release) : 0n;
+  const stackSelector = popsStack ? Number(slot(machine, 3, width, release) & 0xffffn) : 0;
   const code = returnCode(machine, selector);
   const isOuter = rpl > cpu.cpl;
-  const rsp = isOuter ? slot(machine, 2, width, release) : 0n;
-  const stackSelector = isOuter ? Number(slot(machine, 3, width, release) & 0xffffn) : 0;
   const stack = isOuter ? returnStack(machine, stackSelector, code, rpl) : null;
   checkTarget(machine, code, rip);
   markAccessed(machine, code);

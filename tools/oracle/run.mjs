@@ -4,6 +4,7 @@
  * node tools/oracle/run.mjs bytes [--seed N] [--count N]     the same on random bytes as code
  * node tools/oracle/run.mjs check [name …]            the model against every recorded state; needs no gcc
  * node tools/oracle/run.mjs doorways [name …]            what a program sees of system calls and interrupts here
+ * node tools/oracle/run.mjs record32 | live32 [--seed N] [--count N] [name …]    32-bit and 16-bit code, with segments
  */
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
@@ -28,7 +29,12 @@ if (command === 'record') {
   process.exitCode = (await load('./whole.ts')).checkWhole(names) === 0 ? 0 : 1;
 } else if (command === 'doorways') {
   (await load('./doorways/record.ts')).recordDoorways(names);
+} else if (command === 'record32') {
+  (await load('./compat/record.ts')).record32(names);
+} else if (command === 'live32') {
+  const seed = Number(values.seed ?? randomInt(2 ** 31));
+  process.exitCode = (await load('./compat/live.ts')).live32(names, seed, Number(values.count)) === 0 ? 0 : 1;
 } else {
-  console.error('usage: run.mjs record|live|bytes|check|doorways [name …]');
+  console.error('usage: run.mjs record|live|bytes|check|doorways|record32|live32 [name …]');
   process.exitCode = 2;
 }

@@ -52,14 +52,17 @@ function enter<V>(s: Sem<V>): void {
   const width = s.form.operandWidth;
   const bytes = width / 8;
   const level = Number(nesting.value) % 32;
-  const frame = movedStack(s, stackPointer(s), -bytes);
-  s.store('ss', frame, s.gpr('rbp'), width);
+  const at = movedStack(s, stackPointer(s), -bytes);
+  // On a 16-bit stack EBP becomes all of ESP, as an AMD processor (family 25) does it.
+  const isMixed = stackWidth(s) === 16 && width === 32;
+  const frame = isMixed ? s.or(s.and(s.gpr('rsp'), s.lit(0xffff_0000)), at) : at;
+  s.store('ss', at, s.gpr('rbp'), width);
   for (let i = 1; i < level; i++) {
     const outer = s.load('ss', movedStack(s, s.zext(s.gpr('rbp'), stackWidth(s)), -bytes * i), width);
-    s.store('ss', movedStack(s, frame, -bytes * i), outer, width);
+    s.store('ss', movedStack(s, at, -bytes * i), outer, width);
   }
-  if (level > 0) s.store('ss', movedStack(s, frame, -bytes * level), frame, width);
-  const top = movedStack(s, frame, -bytes * level - Number(size.value));
+  if (level > 0) s.store('ss', movedStack(s, at, -bytes * level), frame, width);
+  const top = movedStack(s, at, -bytes * level - Number(size.value));
   s.setGpr('rbp', frame, width);
   s.setGpr('rsp', top, stackWidth(s));
   s.helper('probeStack', top, s.lit(width));

@@ -121,7 +121,6 @@ export const systemRegisterInstructions: readonly Instruction[] = [
     codes: /^Mov_Sreg_/,
     summary: 'Loads a segment register from its descriptor in the GDT or LDT.',
     source: 'SDM Vol. 2B MOV',
-    modeled: 'limits are loaded but accesses do not check them',
     semantics: (s) => loadSegmentRegister(s, segmentOperand(s, 0), s.read(1)),
   },
   farPointer('ss'),
