@@ -97,5 +97,12 @@ it('names what the kernel left on the stack of the program', () => {
   const labels = loaded()
     .view()
     .stack.map(({ label }) => label);
-  expect(labels.slice(0, 6)).toEqual(['argc', 'argv[0]', 'argv: end', 'envp[0]', 'envp: end', 'auxv type AT_SYSINFO_EHDR']);
+  expect(labels.slice(0, 6)).toEqual([
+    'argc',
+    'argv[0]',
+    'argv: end',
+    'envp[0]',
+    'envp: end',
+    'auxv type AT_SYSINFO_EHDR',
+  ]);
 });
