@@ -94,7 +94,9 @@ function needsNoSize({ form, operands }: Match): boolean {
   if (SIZELESS.has(form.mnemonic)) return true;
   if (form.mnemonic === 'mov') {
     if (form.operands[0]?.name === 'seg_reg') return true;
-    return form.operands[1]?.name === 'seg_reg' && form.operandSize === 64;
+    // A selector in memory has 16 bits whatever the operand size.
+    const toMemory = operands[0]?.kind === 'memory';
+    return form.operands[1]?.name === 'seg_reg' && (toMemory || form.operandSize === 64);
   }
   return form.operandSize === 64 && MASK_READERS.test(form.mnemonic) && operands.some((o) => o.kind === 'register');
 }
