@@ -3,6 +3,7 @@ import { invariant } from '../core/invariant';
 import type { Machine } from '../machine/machine';
 import type { KernelSpec, LinuxHost, Served } from './api';
 import { KernelSymbols } from './kernel-symbols';
+import { Memento } from './memento';
 import { handOver } from './power-on';
 import { endTask, exitStatus } from './services/exit';
 import { serviceOf } from './services/index';
@@ -15,6 +16,12 @@ import { LOCAL_TIMER_VECTOR, hasCompany, timerAt, waitAlone } from './services/s
 const SERIAL_VECTOR = 0x34;
 /** RDI, RSI, RDX, RCX, R8, R9. */
 const ARGUMENT_REGISTERS = [7, 6, 2, 1, 8, 9] as const;
+
+/** The services' side of a moment; see {@link Linux.save}. */
+export interface LinuxState {
+  readonly services: Memento;
+  readonly timerAt: number;
+}
 
 /**
  * Linux on the machine: the loader's hand-over, and the services behind `vmcall`. All else that the kernel does is code
@@ -158,6 +165,20 @@ export class Linux {
     cpu.gpr[4] = sp;
     cpu.rip = at;
     return { kind: 'called', service };
+  }
+
+  /**
+   * What the services know now, to be put back with the machine's own state of the same moment. Objects keep their identity.
+   * @param previous an earlier one; what has not changed since is shared with it.
+   */
+  save(previous?: LinuxState): LinuxState {
+    const kernel = this.#kernel;
+    const outside = new Set<unknown>([kernel.machine, kernel.host, kernel.boot, kernel.symbols, kernel.program]);
+    return { services: new Memento(kernel, outside, previous?.services), timerAt: this.#timerAt };
+  }
+  restore({ services, timerAt }: LinuxState): void {
+    services.restore();
+    this.#timerAt = timerAt;
   }
 
   /** Number of the current process. */

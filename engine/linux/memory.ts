@@ -156,10 +156,10 @@ export class GuestMemory {
 
 /** The physical pages that programs and the tables of tasks get. Last freed, first used. */
 export class Frames {
-  readonly #free: PhysAddr[] = [];
+  private readonly freeFrames: PhysAddr[] = [];
   /** Users of a page beyond the first. */
-  readonly #extra = new Map<PhysAddr, number>();
-  #used = 0;
+  private readonly extra = new Map<PhysAddr, number>();
+  private usedFrames = 0;
 
   /** @param ranges physical [from, to) that hold neither the kernel's image nor the loader's data. */
   constructor(
@@ -167,41 +167,41 @@ export class Frames {
     ranges: readonly (readonly [number, number])[],
   ) {
     for (const [from, to] of ranges.toReversed())
-      for (let at = to - PAGE_SIZE; at >= from; at -= PAGE_SIZE) this.#free.push(physAddr(at));
+      for (let at = to - PAGE_SIZE; at >= from; at -= PAGE_SIZE) this.freeFrames.push(physAddr(at));
   }
 
   get free(): number {
-    return this.#free.length;
+    return this.freeFrames.length;
   }
   get used(): number {
-    return this.#used;
+    return this.usedFrames;
   }
 
   /** A page of zeroes, or null when there is none left. */
   take(): PhysAddr | null {
-    const frame = this.#free.pop();
+    const frame = this.freeFrames.pop();
     if (frame === undefined) return null;
-    this.#used++;
+    this.usedFrames++;
     zeroPage(this.machine, frame);
     return frame;
   }
   /** One user fewer; the page is free when that was the last. */
   give(frame: PhysAddr): void {
-    const extra = this.#extra.get(frame);
+    const extra = this.extra.get(frame);
     if (extra !== undefined) {
-      if (extra === 1) this.#extra.delete(frame);
-      else this.#extra.set(frame, extra - 1);
+      if (extra === 1) this.extra.delete(frame);
+      else this.extra.set(frame, extra - 1);
       return;
     }
-    this.#used--;
-    this.#free.push(frame);
+    this.usedFrames--;
+    this.freeFrames.push(frame);
   }
   /** One user more. */
   share(frame: PhysAddr): void {
-    this.#extra.set(frame, (this.#extra.get(frame) ?? 0) + 1);
+    this.extra.set(frame, (this.extra.get(frame) ?? 0) + 1);
   }
   isShared(frame: PhysAddr): boolean {
-    return this.#extra.has(frame);
+    return this.extra.has(frame);
   }
 
   /**
@@ -209,7 +209,7 @@ export class Frames {
    * end that {@link take} reaches last, so that they are found at the first look as long as memory is not used up.
    */
   takeRun(count: number): PhysAddr | null {
-    const free = this.#free;
+    const free = this.freeFrames;
     for (let last = count - 1; last < free.length; last++) {
       const from = free[last];
       if (from % (count * PAGE_SIZE) !== 0) continue;
@@ -217,7 +217,7 @@ export class Frames {
       while (length < count && free[last - length] === from + length * PAGE_SIZE) length++;
       if (length < count) continue;
       free.splice(last - count + 1, count);
-      this.#used += count;
+      this.usedFrames += count;
       for (let page = 0; page < count; page++) zeroPage(this.machine, physAddr(from + page * PAGE_SIZE));
       return from;
     }
@@ -225,7 +225,7 @@ export class Frames {
   }
   giveRun(from: PhysAddr, count: number): void {
     const pages = Array.from({ length: count }, (_, page) => physAddr(from + (count - 1 - page) * PAGE_SIZE));
-    this.#free.unshift(...pages);
-    this.#used -= count;
+    this.freeFrames.unshift(...pages);
+    this.usedFrames -= count;
   }
 }

@@ -35,7 +35,7 @@ export type Target =
 export class OpenFile {
   position = 0n;
   /** Descriptors that lead here. */
-  #users = 0;
+  private users = 0;
 
   constructor(
     readonly target: Target,
@@ -45,16 +45,16 @@ export class OpenFile {
   ) {}
 
   get isOpen(): boolean {
-    return this.#users > 0;
+    return this.users > 0;
   }
   use(): this {
-    if (this.#users === 0) this.#ends(1);
-    this.#users++;
+    if (this.users === 0) this.#ends(1);
+    this.users++;
     return this;
   }
   release(): void {
-    this.#users--;
-    if (this.#users === 0) this.#ends(-1);
+    this.users--;
+    if (this.users === 0) this.#ends(-1);
   }
   #ends(by: 1 | -1): void {
     if (this.target.kind === 'inode') {
@@ -79,12 +79,12 @@ const STREAMS = ['stdin', 'stdout', 'stderr'] as const;
 
 /** Descriptors 0 to 1023. */
 export class FileTable {
-  #slots: (Slot | null)[];
-  #users = 1;
+  private slots: (Slot | null)[];
+  private users = 1;
 
   /** @param terminal whether 0, 1, 2 are the terminal, else ends of pipes. */
   constructor(terminal: readonly [boolean, boolean, boolean]) {
-    this.#slots = STREAMS.map((stream, index) => {
+    this.slots = STREAMS.map((stream, index) => {
       const target: Target = terminal[index] ? { kind: 'terminal' } : { kind: 'pipe', stream };
       const flags = terminal[index] ? OPEN.RDWR : stream === 'stdin' ? 0 : OPEN.WRONLY;
       return { file: new OpenFile(target, flags).use(), closeOnExec: false };
@@ -93,46 +93,46 @@ export class FileTable {
 
   /** Numbers in use, ascending. */
   get numbers(): number[] {
-    return this.#slots.flatMap((slot, fd) => (slot === null ? [] : [fd]));
+    return this.slots.flatMap((slot, fd) => (slot === null ? [] : [fd]));
   }
   get(fd: number): OpenFile | null {
-    return this.#slots[fd]?.file ?? null;
+    return this.slots[fd]?.file ?? null;
   }
   /** The lowest free descriptor from `from` on, or -EMFILE. */
   add(file: OpenFile, closeOnExec = false, from = 0): number {
     let fd = from;
-    while (fd < this.#slots.length && this.#slots[fd] !== null) fd++;
+    while (fd < this.slots.length && this.slots[fd] !== null) fd++;
     if (fd >= MAX_FILES) return -ERRNO.EMFILE;
     return this.put(fd, file, closeOnExec);
   }
   /** Makes `fd` lead to `file`, whatever it led to before. Below {@link MAX_FILES}. */
   put(fd: number, file: OpenFile, closeOnExec: boolean): number {
     file.use();
-    while (this.#slots.length < fd) this.#slots.push(null);
-    this.#slots[fd]?.file.release();
-    this.#slots[fd] = { file, closeOnExec };
+    while (this.slots.length < fd) this.slots.push(null);
+    this.slots[fd]?.file.release();
+    this.slots[fd] = { file, closeOnExec };
     return fd;
   }
   close(fd: number): number {
-    const slot = this.#slots[fd] ?? null;
+    const slot = this.slots[fd] ?? null;
     if (slot === null) return -ERRNO.EBADF;
     slot.file.release();
-    this.#slots[fd] = null;
+    this.slots[fd] = null;
     return 0;
   }
 
   closesOnExec(fd: number): boolean {
-    return this.#slots[fd]?.closeOnExec ?? false;
+    return this.slots[fd]?.closeOnExec ?? false;
   }
   setCloseOnExec(fd: number, closes: boolean): void {
-    const slot = this.#slots[fd];
+    const slot = this.slots[fd];
     if (slot !== null) slot.closeOnExec = closes;
   }
 
   /** Of a child: the same open files under the same numbers. */
   fork(): FileTable {
     const child = new FileTable([false, false, false]);
-    child.#slots = this.#slots.map((slot) =>
+    child.slots = this.slots.map((slot) =>
       slot === null ? null : { file: slot.file.use(), closeOnExec: slot.closeOnExec },
     );
     return child;
@@ -143,12 +143,12 @@ export class FileTable {
   }
   /** One task fewer; the last one closes everything. */
   closeAll(): void {
-    this.#users--;
-    if (this.#users === 0) for (const fd of this.numbers) this.close(fd);
+    this.users--;
+    if (this.users === 0) for (const fd of this.numbers) this.close(fd);
   }
   /** One task more (CLONE_FILES). */
   share(): this {
-    this.#users++;
+    this.users++;
     return this;
   }
 }

@@ -36,27 +36,27 @@ export const DEVICES: Readonly<Record<DeviceName, readonly [number, number]>> = 
 /** Bytes of a file: what came from the host, and the pages written since. Holes cost nothing. */
 export class FileData {
   size: number;
-  readonly #pages = new Map<number, Uint8Array>();
-  #base: Uint8Array;
+  private readonly pages = new Map<number, Uint8Array>();
+  private base: Uint8Array;
 
   constructor(
     readonly budget: { pages: number },
     base: Uint8Array = new Uint8Array(0),
   ) {
-    this.#base = base;
+    this.base = base;
     this.size = base.length;
   }
 
   read(offset: number, length: number): Uint8Array {
     const count = Math.max(0, Math.min(length, this.size - offset));
-    const bytes = this.#base.slice(offset, offset + count);
+    const bytes = this.base.slice(offset, offset + count);
     const out = bytes.length === count ? bytes : new Uint8Array(count);
     if (out !== bytes) out.set(bytes);
     for (let done = 0; done < count; ) {
       const at = offset + done;
       const inPage = at % PAGE_SIZE;
       const size = Math.min(count - done, PAGE_SIZE - inPage);
-      const page = this.#pages.get((at - inPage) / PAGE_SIZE);
+      const page = this.pages.get((at - inPage) / PAGE_SIZE);
       if (page !== undefined) out.set(page.subarray(inPage, inPage + size), done);
       done += size;
     }
@@ -79,13 +79,13 @@ export class FileData {
     return done;
   }
   #own(index: number): Uint8Array | null {
-    const known = this.#pages.get(index);
+    const known = this.pages.get(index);
     if (known !== undefined) return known;
     if (this.budget.pages >= MAX_PAGES) return null;
     this.budget.pages++;
     const page = new Uint8Array(PAGE_SIZE);
-    page.set(this.#base.subarray(index * PAGE_SIZE, (index + 1) * PAGE_SIZE));
-    this.#pages.set(index, page);
+    page.set(this.base.subarray(index * PAGE_SIZE, (index + 1) * PAGE_SIZE));
+    this.pages.set(index, page);
     return page;
   }
 
@@ -97,20 +97,20 @@ export class FileData {
   truncate(size: number): void {
     if (size < this.size) {
       const last = Math.ceil(size / PAGE_SIZE);
-      for (const index of this.#pages.keys())
+      for (const index of this.pages.keys())
         if (index >= last) {
-          this.#pages.delete(index);
+          this.pages.delete(index);
           this.budget.pages--;
         }
-      const tail = size % PAGE_SIZE === 0 ? undefined : this.#pages.get(last - 1);
+      const tail = size % PAGE_SIZE === 0 ? undefined : this.pages.get(last - 1);
       tail?.fill(0, size % PAGE_SIZE);
-      this.#base = this.#base.subarray(0, size);
+      this.base = this.base.subarray(0, size);
     }
     this.size = size;
   }
   /** Blocks of 512 bytes in use. */
   get blocks(): number {
-    return (this.#pages.size + Math.ceil(this.#base.length / PAGE_SIZE)) * 8;
+    return (this.pages.size + Math.ceil(this.base.length / PAGE_SIZE)) * 8;
   }
 }
 

@@ -84,7 +84,7 @@ export class Kernel {
   runsSince = 0n;
   program: Program | null = null;
   /** Nanoseconds spent in nanosleep, which takes no instructions. */
-  #sleptNs = 0n;
+  private slept = 0n;
   /** Time of the last tick that vvar shows, nanoseconds since 1970. */
   lastTick = -1n;
   /** Input of descriptor 0 where that is a pipe. */
@@ -97,7 +97,7 @@ export class Kernel {
   inputs = 0;
   /** An interrupt of the terminal that waits to be taken. */
   interruptPending = false;
-  #notes: ServiceNote[] = [];
+  private notes: ServiceNote[] = [];
 
   constructor(
     readonly machine: Machine,
@@ -154,25 +154,25 @@ export class Kernel {
 
   /** Adds to the trace of the service that runs. */
   note(note: ServiceNote): void {
-    this.#notes.push(note);
+    this.notes.push(note);
   }
   /** What was noted since the last time. */
   takeNotes(): readonly ServiceNote[] {
-    if (this.#notes.length === 0) return NO_NOTES;
-    const notes = this.#notes;
-    this.#notes = [];
+    if (this.notes.length === 0) return NO_NOTES;
+    const notes = this.notes;
+    this.notes = [];
     return notes;
   }
 
   /** Nanoseconds that passed without an instruction. The TSC counts them as well. */
   get sleptNs(): bigint {
-    return this.#sleptNs;
+    return this.slept;
   }
   set sleptNs(value: bigint) {
     const { cpu } = this.machine;
-    const tsc = cpu.msr('IA32_TIME_STAMP_COUNTER') + value - this.#sleptNs;
+    const tsc = cpu.msr('IA32_TIME_STAMP_COUNTER') + value - this.slept;
     cpu.setMsr('IA32_TIME_STAMP_COUNTER', BigInt.asUintN(64, tsc));
-    this.#sleptNs = value;
+    this.slept = value;
   }
 
   /** Linear address of physical address 0 in the kernel's map of all memory. */

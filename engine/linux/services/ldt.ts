@@ -27,7 +27,7 @@ const ENTRY_BITS = 0x63n;
 /** The local descriptor table of an address space. */
 export class Ldt {
   /** Page tables that show it under isolation. */
-  readonly #tables: PhysAddr[] = [];
+  private readonly tables: PhysAddr[] = [];
 
   private constructor(
     readonly kernel: Kernel,
@@ -58,11 +58,11 @@ export class Ldt {
     for (let level = 0; level < 3; level++) {
       const next = this.kernel.frames.take();
       if (next === null) return false;
-      this.#tables.push(next);
+      this.tables.push(next);
       if (table !== null) ram.write(table, BigInt(next) | ENTRY_BITS, 64);
       table = next;
     }
-    const [top, , last] = this.#tables;
+    const [top, , last] = this.tables;
     for (let page = 0; page < this.pages; page++)
       ram.write(physAddr(last + page * 8), BigInt(this.frames + page * PAGE_SIZE) | ENTRY_BITS | (1n << 63n), 64);
     for (const root of [mm.tables.root, mm.tables.root + PAGE_SIZE])
@@ -72,7 +72,7 @@ export class Ldt {
   }
 
   release(): void {
-    for (const table of this.#tables) this.kernel.frames.give(table);
+    for (const table of this.tables) this.kernel.frames.give(table);
     this.kernel.frames.giveRun(this.frames, this.pages);
   }
 

@@ -34,10 +34,10 @@ const PREFAULT_PAGES = 256;
  * overcommit refuses what is larger than all memory.
  */
 export class Mm {
-  readonly #vmas = new VmaList();
-  readonly #pages: ResidentPages;
-  #brkStart = 0;
-  #brk = 0;
+  private readonly vmas = new VmaList();
+  private readonly pages: ResidentPages;
+  private brkStart = 0;
+  private brkEnd = 0;
   /** Tasks that run in it. */
   users = 1;
   /** Set by execve before anything is mapped. */
@@ -52,18 +52,18 @@ export class Mm {
     readonly frames: Frames,
     readonly tables: PageTables,
   ) {
-    this.#pages = new ResidentPages(machine, frames, tables);
+    this.pages = new ResidentPages(machine, frames, tables);
   }
 
   /** Pages present now. */
   get resident(): number {
-    return this.#pages.count;
+    return this.pages.count;
   }
   get stretches(): readonly Vma[] {
-    return this.#vmas.all;
+    return this.vmas.all;
   }
   find(address: number): Vma | undefined {
-    return this.#vmas.find(address);
+    return this.vmas.find(address);
   }
 
   // ---- the program's own memory
@@ -72,7 +72,7 @@ export class Mm {
   mapSegment(address: number, size: number, bytes: Uint8Array, prot: number): boolean {
     const start = pageDown(address);
     const end = pageUp(address + size);
-    const shared = this.#vmas.find(start);
+    const shared = this.vmas.find(start);
     if (shared !== undefined && !this.#mergeSharedPage(start, address, bytes, prot)) return false;
     const from = shared === undefined ? start : start + PAGE_SIZE;
     if (from < end) {
@@ -82,34 +82,34 @@ export class Mm {
         base: address,
         zeroTail: true,
       };
-      this.#vmas.insert({ start: from, end, prot, stack: false, backing });
+      this.vmas.insert({ start: from, end, prot, stack: false, backing });
       const withBytes = Math.min(end, pageUp(address + bytes.length), from + PREFAULT_PAGES * PAGE_SIZE);
       for (let at = from; at < withBytes; at += PAGE_SIZE) {
-        const vma = this.#vmas.find(at);
-        if (vma === undefined || !this.#pages.fill(vma, at / PAGE_SIZE)) return false;
+        const vma = this.vmas.find(at);
+        if (vma === undefined || !this.pages.fill(vma, at / PAGE_SIZE)) return false;
       }
     }
-    this.#brkStart = this.#brk = Math.max(this.#brk, end);
+    this.brkStart = this.brkEnd = Math.max(this.brkEnd, end);
     return true;
   }
 
   #mergeSharedPage(page: number, address: number, bytes: Uint8Array, prot: number): boolean {
-    this.#vmas.splitAt(page);
-    this.#vmas.splitAt(page + PAGE_SIZE);
-    const vma = this.#vmas.find(page);
+    this.vmas.splitAt(page);
+    this.vmas.splitAt(page + PAGE_SIZE);
+    const vma = this.vmas.find(page);
     if (vma === undefined) return false;
     vma.prot |= prot;
-    if (this.#pages.get(page / PAGE_SIZE) === undefined && !this.#pages.fill(vma, page / PAGE_SIZE)) return false;
-    const frame = this.#pages.get(page / PAGE_SIZE);
+    if (this.pages.get(page / PAGE_SIZE) === undefined && !this.pages.fill(vma, page / PAGE_SIZE)) return false;
+    const frame = this.pages.get(page / PAGE_SIZE);
     if (frame === undefined) return false;
     const here = bytes.subarray(0, page + PAGE_SIZE - address);
     writePhysical(this.machine, physAddr(frame + address - page), here);
-    return this.#pages.setEntry(vma, page / PAGE_SIZE, frame);
+    return this.pages.setEntry(vma, page / PAGE_SIZE, frame);
   }
 
   /** The stack's first stretch, as large as execve makes it. */
   mapStack(): void {
-    this.#vmas.insert({
+    this.vmas.insert({
       start: this.layout.stackTop - 33 * PAGE_SIZE,
       end: this.layout.stackTop,
       prot: PROT.READ | PROT.WRITE,
@@ -122,14 +122,14 @@ export class Mm {
 
   /** The stack's stretch, grown down to `address`; undefined when that is too far. `sp` is the user's RSP, if known. */
   #growStack(address: number, sp: number | null): Vma | undefined {
-    const at = this.#vmas.all.findIndex((vma) => vma.start > address);
-    const stack = at < 0 ? undefined : this.#vmas.all[at];
+    const at = this.vmas.all.findIndex((vma) => vma.start > address);
+    const stack = at < 0 ? undefined : this.vmas.all[at];
     if (stack === undefined || !stack.stack) return undefined;
     // A touch far below RSP is a stray pointer, not growth (v4.15: 64 KiB and 32 words).
     if (sp !== null && address + 65536 + 256 < sp) return undefined;
     const start = pageDown(address);
     if (this.layout.stackTop - start > STACK_LIMIT) return undefined;
-    const below = this.#vmas.all[at - 1];
+    const below = this.vmas.all[at - 1];
     if (below !== undefined && below.prot !== 0 && start - below.end < STACK_GUARD) return undefined;
     stack.start = start;
     return stack;
@@ -138,28 +138,28 @@ export class Mm {
   /** What the page-fault handler does for an address of the user's half. */
   fault(address: number, access: 'read' | 'write' | 'execute', sp: number | null = null): PageFaultOutcome {
     if (address < 0 || address >= this.layout.end) return 'unmapped';
-    const vma = this.#vmas.find(address) ?? this.#growStack(address, sp);
+    const vma = this.vmas.find(address) ?? this.#growStack(address, sp);
     if (vma === undefined) return 'unmapped';
     if (!permits(vma, access)) return 'denied';
     const page = Math.floor(address / PAGE_SIZE);
-    const frame = this.#pages.get(page);
+    const frame = this.pages.get(page);
     if (frame !== undefined) {
       if (access === 'write' && vma.shared === undefined && this.frames.isShared(frame))
-        return this.#pages.copy(vma, page, frame) ? 'mapped' : 'out of memory';
-      if (this.tables.has(page, frame, this.#pages.isWritable(vma, frame), (vma.prot & PROT.EXEC) !== 0))
+        return this.pages.copy(vma, page, frame) ? 'mapped' : 'out of memory';
+      if (this.tables.has(page, frame, this.pages.isWritable(vma, frame), (vma.prot & PROT.EXEC) !== 0))
         return 'denied';
-      return this.#pages.setEntry(vma, page, frame) ? 'mapped' : 'out of memory';
+      return this.pages.setEntry(vma, page, frame) ? 'mapped' : 'out of memory';
     }
     const { backing } = vma;
     if (backing !== null && !backing.zeroTail && page * PAGE_SIZE - backing.base >= backing.size()) return 'bus';
-    return this.#pages.fill(vma, page) ? 'mapped' : 'out of memory';
+    return this.pages.fill(vma, page) ? 'mapped' : 'out of memory';
   }
 
   /** `length` bytes inside one page as the program would read them, or null; makes nothing present. */
   peek(address: number, length: number): Uint8Array | null {
-    const vma = this.#vmas.find(address);
+    const vma = this.vmas.find(address);
     if (vma === undefined || !permits(vma, 'read')) return null;
-    const frame = this.#pages.get(Math.floor(address / PAGE_SIZE));
+    const frame = this.pages.get(Math.floor(address / PAGE_SIZE));
     const inPage = address % PAGE_SIZE;
     if (frame !== undefined) return this.machine.ram.bytes.slice(frame + inPage, frame + inPage + length);
     const out = new Uint8Array(length);
@@ -177,13 +177,13 @@ export class Mm {
     let done = 0;
     while (done < bytes.length) {
       const at = address + done;
-      const vma = this.#vmas.find(at) ?? this.#growStack(at, null);
+      const vma = this.vmas.find(at) ?? this.#growStack(at, null);
       const page = Math.floor(at / PAGE_SIZE);
-      if (vma === undefined || (this.#pages.get(page) === undefined && !this.#pages.fill(vma, page))) break;
-      let frame = this.#pages.get(page);
+      if (vma === undefined || (this.pages.get(page) === undefined && !this.pages.fill(vma, page))) break;
+      let frame = this.pages.get(page);
       if (frame !== undefined && vma.shared === undefined && this.frames.isShared(frame)) {
-        if (!this.#pages.copy(vma, page, frame)) break;
-        frame = this.#pages.get(page);
+        if (!this.pages.copy(vma, page, frame)) break;
+        frame = this.pages.get(page);
       }
       if (frame === undefined) break;
       const size = Math.min(bytes.length - done, PAGE_SIZE - (at % PAGE_SIZE));
@@ -200,37 +200,37 @@ export class Mm {
     const child = new Mm(this.machine, this.frames, tables);
     child.layout = this.layout;
     child.vdso32 = this.vdso32;
-    child.#brkStart = this.#brkStart;
-    child.#brk = this.#brk;
-    for (const vma of this.#vmas.all) {
+    child.brkStart = this.brkStart;
+    child.brkEnd = this.brkEnd;
+    for (const vma of this.vmas.all) {
       vma.shared?.object.use();
-      child.#vmas.insert({ ...vma });
+      child.vmas.insert({ ...vma });
     }
     let vma: Vma | undefined;
-    for (const [page, frame] of this.#pages.entries) {
+    for (const [page, frame] of this.pages.entries) {
       const at = page * PAGE_SIZE;
-      if (vma === undefined || at < vma.start || at >= vma.end) vma = this.#vmas.find(at);
+      if (vma === undefined || at < vma.start || at >= vma.end) vma = this.vmas.find(at);
       if (vma === undefined) continue;
-      if (!child.#pages.adopt(vma, page, frame)) {
+      if (!child.pages.adopt(vma, page, frame)) {
         child.release();
         return null;
       }
-      if (vma.shared === undefined && (vma.prot & PROT.WRITE) !== 0) this.#pages.setEntry(vma, page, frame);
+      if (vma.shared === undefined && (vma.prot & PROT.WRITE) !== 0) this.pages.setEntry(vma, page, frame);
     }
     return child;
   }
 
   /** Gives back all pages and tables but the root. */
   release(): void {
-    this.#pages.release();
-    this.#vmas.remove(0, TASK_SIZE);
+    this.pages.release();
+    this.vmas.remove(0, TASK_SIZE);
     this.ldt?.release();
     this.ldt = null;
   }
 
   /** The highest place for `size` bytes in the mmap area, or null. */
   freeRange(size: number): number | null {
-    return this.#vmas.gap(size, MMAP_MIN_ADDR, this.layout.mmapTop);
+    return this.vmas.gap(size, MMAP_MIN_ADDR, this.layout.mmapTop);
   }
 
   /** Shows the program pages of the kernel's; `frames` stay theirs. */
@@ -243,17 +243,17 @@ export class Mm {
       backing: null,
       name,
     };
-    this.#vmas.insert(vma);
-    return frames.every((frame, index) => this.#pages.adopt(vma, address / PAGE_SIZE + index, frame));
+    this.vmas.insert(vma);
+    return frames.every((frame, index) => this.pages.adopt(vma, address / PAGE_SIZE + index, frame));
   }
 
   // ---- system calls; sizes are bytes as the user gave them
 
   #unmapRange(start: number, end: number): void {
-    this.#vmas.splitAt(start);
-    this.#vmas.splitAt(end);
-    this.#pages.drop(start / PAGE_SIZE, end / PAGE_SIZE);
-    this.#vmas.remove(start, end);
+    this.vmas.splitAt(start);
+    this.vmas.splitAt(end);
+    this.pages.drop(start / PAGE_SIZE, end / PAGE_SIZE);
+    this.vmas.remove(start, end);
   }
 
   munmap(address: number, size: number): number {
@@ -275,7 +275,7 @@ export class Mm {
     const size = pageUp(bytes);
     if (size === 0) return -ERRNO.EINVAL;
     if (size > this.layout.end) return -ERRNO.ENOMEM;
-    if (this.#vmas.length >= MAX_MAP_COUNT) return -ERRNO.ENOMEM;
+    if (this.vmas.length >= MAX_MAP_COUNT) return -ERRNO.ENOMEM;
     if ((prot & PROT.WRITE) !== 0 && size / PAGE_SIZE > this.frames.free + this.frames.used) return -ERRNO.ENOMEM;
     let start = pageDown(hint);
     if (fixed) {
@@ -286,13 +286,13 @@ export class Mm {
     } else if (
       start < MMAP_MIN_ADDR ||
       start > this.layout.end - size ||
-      this.#vmas.inside(start, start + size).length > 0
+      this.vmas.inside(start, start + size).length > 0
     ) {
-      const gap = this.#vmas.gap(size, MMAP_MIN_ADDR, this.layout.mmapTop);
+      const gap = this.vmas.gap(size, MMAP_MIN_ADDR, this.layout.mmapTop);
       if (gap === null) return -ERRNO.ENOMEM;
       start = gap;
     }
-    this.#vmas.insert({
+    this.vmas.insert({
       start,
       end: start + size,
       prot: prot & 7,
@@ -311,7 +311,7 @@ export class Mm {
     const oldSize = pageUp(oldBytes);
     const size = pageUp(newBytes);
     if (size === 0 || oldSize === 0 || size > this.layout.end) return -ERRNO.EINVAL;
-    const vma = this.#vmas.find(address);
+    const vma = this.vmas.find(address);
     if (vma === undefined || address + oldSize > vma.end) return -ERRNO.EFAULT;
     if (fixed) {
       if (wish % PAGE_SIZE !== 0 || wish > this.layout.end - size) return -ERRNO.EINVAL;
@@ -325,25 +325,25 @@ export class Mm {
       return address;
     }
     const end = address + size;
-    if (address + oldSize === vma.end && end <= this.layout.end && this.#vmas.inside(vma.end, end).length === 0) {
+    if (address + oldSize === vma.end && end <= this.layout.end && this.vmas.inside(vma.end, end).length === 0) {
       vma.end = end;
       return address;
     }
-    const gap = mayMove ? this.#vmas.gap(size, MMAP_MIN_ADDR, this.layout.mmapTop) : null;
+    const gap = mayMove ? this.vmas.gap(size, MMAP_MIN_ADDR, this.layout.mmapTop) : null;
     return gap === null ? -ERRNO.ENOMEM : this.#move(address, oldSize, gap, size);
   }
 
   #move(from: number, oldSize: number, to: number, size: number): number {
-    this.#vmas.splitAt(from);
-    this.#vmas.splitAt(from + oldSize);
-    const vma = this.#vmas.find(from);
+    this.vmas.splitAt(from);
+    this.vmas.splitAt(from + oldSize);
+    const vma = this.vmas.find(from);
     if (vma === undefined) return -ERRNO.EFAULT;
     vma.shared?.object.use();
     const moved = movedTo(vma, to, size);
-    this.#vmas.insert(moved);
+    this.vmas.insert(moved);
     const pages = Math.min(oldSize, size) / PAGE_SIZE;
     for (let index = 0; index < pages; index++) {
-      if (!this.#pages.move(from / PAGE_SIZE + index, to / PAGE_SIZE + index, moved)) return -ERRNO.ENOMEM;
+      if (!this.pages.move(from / PAGE_SIZE + index, to / PAGE_SIZE + index, moved)) return -ERRNO.ENOMEM;
     }
     this.#unmapRange(from, from + oldSize);
     return to;
@@ -352,8 +352,8 @@ export class Mm {
   /** MADV_DONTNEED: the next touch finds the pages as if for the first time. -ENOMEM where nothing is mapped. */
   forget(address: number, bytes: number): number {
     const end = pageUp(address + bytes);
-    this.#pages.drop(address / PAGE_SIZE, end / PAGE_SIZE);
-    const covered = this.#vmas.inside(address, end);
+    this.pages.drop(address / PAGE_SIZE, end / PAGE_SIZE);
+    const covered = this.vmas.inside(address, end);
     const total = covered.reduce((sum, vma) => sum + Math.min(vma.end, end) - Math.max(vma.start, address), 0);
     return total === end - address ? 0 : -ERRNO.ENOMEM;
   }
@@ -365,36 +365,34 @@ export class Mm {
     const end = pageUp(address + bytes);
     if (end > Number.MAX_SAFE_INTEGER || end <= address) return -ERRNO.ENOMEM;
     if ((prot & ~(7 | 8 | PROT.GROWSDOWN | PROT.GROWSUP)) !== 0) return -ERRNO.EINVAL;
-    this.#vmas.splitAt(address);
-    this.#vmas.splitAt(end);
+    this.vmas.splitAt(address);
+    this.vmas.splitAt(end);
     // Stretches in order; the first hole ends it, what came before stays changed.
     let at = address;
-    for (const vma of this.#vmas.inside(address, end)) {
+    for (const vma of this.vmas.inside(address, end)) {
       if (vma.start !== at) return -ERRNO.ENOMEM;
       if (grows !== 0 && !vma.stack) return -ERRNO.EINVAL;
       vma.prot = prot & 7;
       at = vma.end;
-      this.#pages.reprotect(vma);
+      this.pages.reprotect(vma);
     }
     return at >= end ? 0 : -ERRNO.ENOMEM;
   }
 
   /** Returns the new break, or the old one where the wish cannot be met. */
   brk(wish: number): number {
-    if (wish < this.#brkStart || wish > this.layout.end) return this.#brk;
-    const from = pageUp(this.#brk);
+    if (wish < this.brkStart || wish > this.layout.end) return this.brkEnd;
+    const from = pageUp(this.brkEnd);
     const to = pageUp(wish);
     if (to < from) this.#unmapRange(to, from);
     if (to > from) {
       const total = this.frames.free + this.frames.used;
-      if ((to - from) / PAGE_SIZE > total || this.#vmas.inside(from, to).length > 0) return this.#brk;
-      const heap = this.#vmas.all.find(
-        (vma) => vma.end === from && vma.start >= this.#brkStart && vma.backing === null,
-      );
+      if ((to - from) / PAGE_SIZE > total || this.vmas.inside(from, to).length > 0) return this.brkEnd;
+      const heap = this.vmas.all.find((vma) => vma.end === from && vma.start >= this.brkStart && vma.backing === null);
       if (heap !== undefined && heap.prot === (PROT.READ | PROT.WRITE)) heap.end = to;
-      else this.#vmas.insert({ start: from, end: to, prot: PROT.READ | PROT.WRITE, stack: false, backing: null });
+      else this.vmas.insert({ start: from, end: to, prot: PROT.READ | PROT.WRITE, stack: false, backing: null });
     }
-    this.#brk = wish;
+    this.brkEnd = wish;
     return wish;
   }
 }

@@ -19,7 +19,7 @@ const USER_PCID = 0x800;
  * Where tables are is remembered here, never read back: a guest that overwrites its tables harms itself only.
  */
 export class PageTables {
-  readonly #tables = new Map<string, PhysAddr>();
+  private readonly tables = new Map<string, PhysAddr>();
 
   /** @param root physical address of the top-level table that the kernel runs on. */
   constructor(
@@ -35,13 +35,13 @@ export class PageTables {
   #table(level: 3 | 2 | 1, page: number): PhysAddr | null {
     const index = Math.floor(page / 512 ** level);
     const key = `${level}:${index}`;
-    const known = this.#tables.get(key);
+    const known = this.tables.get(key);
     if (known !== undefined) return known;
     const parent = level === 3 ? this.root : this.#table((level + 1) as 2 | 3, page);
     if (parent === null) return null;
     const table = this.frames.take();
     if (table === null) return null;
-    this.#tables.set(key, table);
+    this.tables.set(key, table);
     const entry = BigInt(table) | TABLE;
     const slot = physAddr(parent + (index % 512) * 8);
     const atTop = level === 3 && this.isolated;
@@ -88,11 +88,11 @@ export class PageTables {
 
   /** Gives the tables below the root back; the user's half of the root is empty then. */
   release(): void {
-    for (const [key, table] of this.#tables) {
+    for (const [key, table] of this.tables) {
       if (key.startsWith('3:')) this.#clearTop(Number(key.slice(2)));
       this.frames.give(table);
     }
-    this.#tables.clear();
+    this.tables.clear();
     const { mmu } = this.machine;
     mmu.flushNonGlobal();
   }

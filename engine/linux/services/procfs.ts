@@ -14,7 +14,7 @@ const SLOTS = 4096;
 
 /** /proc as far as programs here look at it: self, one directory a process. Source: Linux v4.15 fs/proc/base.c. */
 export class ProcFs {
-  readonly #budget = { pages: 0 };
+  private readonly budget = { pages: 0 };
 
   constructor(readonly kernel: Kernel) {}
 
@@ -49,7 +49,7 @@ export class ProcFs {
   #file(slot: number, text: () => string | Uint8Array): FileInode {
     const made = text();
     const bytes = typeof made === 'string' ? encodeText(made) : made;
-    return { ...this.#common(slot, 0o444), kind: 'file', data: new FileData(this.#budget, bytes) };
+    return { ...this.#common(slot, 0o444), kind: 'file', data: new FileData(this.budget, bytes) };
   }
   #link(slot: number, target: () => string, jump?: () => Inode | null): SymlinkInode {
     return { ...this.#common(slot, 0o777), kind: 'symlink', target, ...(jump === undefined ? {} : { jump }) };

@@ -3,7 +3,7 @@
  * Source: D. Blackman, S. Vigna, "Scrambled Linear Pseudorandom Number Generators". Not for secrets.
  */
 export class Random {
-  readonly #state = new Uint32Array(4);
+  private readonly state = new Uint32Array(4);
 
   constructor(seed: bigint) {
     let mix = Number(BigInt.asUintN(32, seed ^ (seed >> 32n)));
@@ -12,13 +12,13 @@ export class Random {
       let z = mix;
       z = Math.imul(z ^ (z >>> 16), 0x85eb_ca6b);
       z = Math.imul(z ^ (z >>> 13), 0xc2b2_ae35);
-      this.#state[i] = z ^ (z >>> 16);
+      this.state[i] = z ^ (z >>> 16);
     }
-    if (this.#state.every((word) => word === 0)) this.#state[0] = 1;
+    if (this.state.every((word) => word === 0)) this.state[0] = 1;
   }
 
   #next(): number {
-    const s = this.#state;
+    const s = this.state;
     const times5 = Math.imul(s[1], 5);
     const result = Math.imul((times5 << 7) | (times5 >>> 25), 9) >>> 0;
     const t = s[1] << 9;

@@ -9,7 +9,7 @@ import { PROT } from './vma';
 
 /** The pages of an address space that are present: which frame each page number has, and its entry in the tables. */
 export class ResidentPages {
-  readonly #pages = new Map<number, PhysAddr>();
+  private readonly pages = new Map<number, PhysAddr>();
 
   constructor(
     readonly machine: Machine,
@@ -18,13 +18,13 @@ export class ResidentPages {
   ) {}
 
   get count(): number {
-    return this.#pages.size;
+    return this.pages.size;
   }
   get entries(): Iterable<[number, PhysAddr]> {
-    return this.#pages;
+    return this.pages;
   }
   get(page: number): PhysAddr | undefined {
-    return this.#pages.get(page);
+    return this.pages.get(page);
   }
 
   /** Whether the entry may say so: a page with other users is read-only until it is copied. */
@@ -48,7 +48,7 @@ export class ResidentPages {
       this.frames.give(frame);
       return false;
     }
-    this.#pages.set(page, frame);
+    this.pages.set(page, frame);
     return true;
   }
   #ownPage({ backing }: Vma, page: number): PhysAddr | null {
@@ -74,52 +74,52 @@ export class ResidentPages {
     if (copy === null) return false;
     writePhysical(this.machine, copy, this.machine.ram.bytes.slice(frame, frame + PAGE_SIZE));
     this.frames.give(frame);
-    this.#pages.set(page, copy);
+    this.pages.set(page, copy);
     return this.setEntry(vma, page, copy);
   }
 
   /** One more user of a page that somebody else gave. False without memory for tables. */
   adopt(vma: Vma, page: number, frame: PhysAddr): boolean {
     this.frames.share(frame);
-    this.#pages.set(page, frame);
+    this.pages.set(page, frame);
     return this.setEntry(vma, page, frame);
   }
 
   /** The entries of a stretch whose rights have changed. */
   reprotect(vma: Vma): void {
-    for (const [page, frame] of this.#pages)
+    for (const [page, frame] of this.pages)
       if (page * PAGE_SIZE >= vma.start && page * PAGE_SIZE < vma.end) this.setEntry(vma, page, frame);
   }
 
   /** A page gets another place, in `vma`. False without memory for tables. */
   move(from: number, to: number, vma: Vma): boolean {
-    const frame = this.#pages.get(from);
+    const frame = this.pages.get(from);
     if (frame === undefined) return true;
     this.tables.clear(from);
-    this.#pages.delete(from);
-    this.#pages.set(to, frame);
+    this.pages.delete(from);
+    this.pages.set(to, frame);
     return this.setEntry(vma, to, frame);
   }
 
   /** Gives back the pages from `first` up to `last`, which stays. */
   drop(first: number, last: number): void {
     const pages =
-      last - first < this.#pages.size
+      last - first < this.pages.size
         ? Array.from({ length: last - first }, (_, index) => first + index)
-        : [...this.#pages.keys()].filter((page) => page >= first && page < last);
+        : [...this.pages.keys()].filter((page) => page >= first && page < last);
     for (const page of pages) {
-      const frame = this.#pages.get(page);
+      const frame = this.pages.get(page);
       if (frame === undefined) continue;
       this.tables.clear(page);
       this.frames.give(frame);
-      this.#pages.delete(page);
+      this.pages.delete(page);
     }
   }
 
   /** Gives back all of them and the tables, but for the root. */
   release(): void {
-    for (const frame of this.#pages.values()) this.frames.give(frame);
-    this.#pages.clear();
+    for (const frame of this.pages.values()) this.frames.give(frame);
+    this.pages.clear();
     this.tables.release();
   }
 }

@@ -63,7 +63,7 @@ export const MAX_QUEUED = 256;
 /** What a task keeps about signals: task_struct's pending, blocked, sighand, sas_ss and restart_block. */
 export class SignalState {
   /** In the order they came. */
-  #queue: SignalInfo[] = [];
+  private waiting: SignalInfo[] = [];
   /** By number; none is SIG_DFL. */
   readonly handlers = new Map<number, SignalHandler>();
   /** The blocked ones; bit n - 1 is signal n. */
@@ -78,12 +78,12 @@ export class SignalState {
 
   /** Pending signals, blocked or not; bit n - 1 is signal n. */
   get pending(): bigint {
-    return this.#queue.reduce((mask, { signal }) => mask | bitOf(signal), 0n);
+    return this.waiting.reduce((mask, { signal }) => mask | bitOf(signal), 0n);
   }
 
   /** A signal waits that is not blocked: TIF_SIGPENDING, and the end of every sleep that signals can interrupt. */
   get deliverable(): boolean {
-    return this.#queue.length > 0 && (this.pending & ~this.blocked) !== 0n;
+    return this.waiting.length > 0 && (this.pending & ~this.blocked) !== 0n;
   }
 
   actionOf(signal: number): SignalHandler {
@@ -102,8 +102,8 @@ export class SignalState {
    */
   queue(info: SignalInfo): boolean {
     if (info.signal < FIRST_REALTIME && (this.pending & bitOf(info.signal)) !== 0n) return true;
-    if (info.signal >= FIRST_REALTIME && this.#queue.length >= MAX_QUEUED) return false;
-    this.#queue.push(info);
+    if (info.signal >= FIRST_REALTIME && this.waiting.length >= MAX_QUEUED) return false;
+    this.waiting.push(info);
     return true;
   }
 
@@ -114,15 +114,15 @@ export class SignalState {
     const from = (found & SYNCHRONOUS) !== 0n ? found & SYNCHRONOUS : found;
     for (let signal = 1; signal <= SIGNAL_MAX; signal++)
       if ((from & bitOf(signal)) !== 0n) {
-        const at = this.#queue.findIndex((info) => info.signal === signal);
-        return this.#queue.splice(at, 1)[0];
+        const at = this.waiting.findIndex((info) => info.signal === signal);
+        return this.waiting.splice(at, 1)[0];
       }
     return null;
   }
 
   /** Throws away what waits of `mask`. */
   discard(mask: bigint): void {
-    this.#queue = this.#queue.filter(({ signal }) => (mask & bitOf(signal)) === 0n);
+    this.waiting = this.waiting.filter(({ signal }) => (mask & bitOf(signal)) === 0n);
   }
 
   /** Of a child: handlers, mask and stack as here, nothing pending. Source: Linux v4.15 kernel/fork.c, copy_sighand. */

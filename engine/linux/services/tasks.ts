@@ -9,20 +9,20 @@ const RESERVED_PIDS = 300;
 
 /** All processes, by number and in the order of their turns. */
 export class Tasks {
-  readonly #tasks = new Map<number, Task>();
-  #lastPid: number;
+  private readonly tasks = new Map<number, Task>();
+  private lastPid: number;
 
   constructor(readonly first: Task) {
-    this.#tasks.set(first.pid, first);
-    this.#lastPid = first.pid;
+    this.tasks.set(first.pid, first);
+    this.lastPid = first.pid;
   }
 
   get all(): readonly Task[] {
-    return [...this.#tasks.values()];
+    return [...this.tasks.values()];
   }
   /** Zombies included. */
   get count(): number {
-    return this.#tasks.size;
+    return this.tasks.size;
   }
   /** Those that have not ended. */
   get live(): number {
@@ -30,10 +30,10 @@ export class Tasks {
   }
   /** There has been more than one process: the trace then says which. */
   get several(): boolean {
-    return this.#lastPid !== this.first.pid;
+    return this.lastPid !== this.first.pid;
   }
   find(pid: number): Task | null {
-    return this.#tasks.get(pid) ?? null;
+    return this.tasks.get(pid) ?? null;
   }
   group(pgid: number): readonly Task[] {
     return this.all.filter((task) => task.pgid === pgid);
@@ -42,19 +42,19 @@ export class Tasks {
   /** The number for a new process; null when there are as many as there may be. */
   newPid(): number | null {
     if (this.count >= MAX_TASKS) return null;
-    do this.#lastPid = this.#lastPid + 1 >= PID_MAX ? RESERVED_PIDS : this.#lastPid + 1;
+    do this.lastPid = this.lastPid + 1 >= PID_MAX ? RESERVED_PIDS : this.lastPid + 1;
     while (
-      this.#tasks.has(this.#lastPid) ||
-      this.all.some(({ pgid, sid }) => pgid === this.#lastPid || sid === this.#lastPid)
+      this.tasks.has(this.lastPid) ||
+      this.all.some(({ pgid, sid }) => pgid === this.lastPid || sid === this.lastPid)
     );
-    return this.#lastPid;
+    return this.lastPid;
   }
   add(task: Task): void {
-    this.#tasks.set(task.pid, task);
+    this.tasks.set(task.pid, task);
   }
   /** Forgets one that was waited for. */
   remove(task: Task): void {
-    this.#tasks.delete(task.pid);
+    this.tasks.delete(task.pid);
     task.parent?.children.delete(task);
   }
 

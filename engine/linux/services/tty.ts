@@ -40,14 +40,14 @@ export type TtyRead = { readonly bytes: Uint8Array } | 'wait';
  * Source: Linux v4.15 drivers/tty/n_tty.c; termios(3). Not modeled: flow control by ^S and ^Q, VTIME, jobs in the background.
  */
 export class Tty {
-  #termios = freshTermios();
+  private settings = freshTermios();
   /** The line being typed. */
-  #line: number[] = [];
+  private line: number[] = [];
   /** Finished input; a canonical line per entry, `[]` is an end of file. In raw mode one entry of all bytes. */
-  #ready: number[][] = [];
-  #literal = false;
-  #ended = false;
-  #column = 0;
+  private ready: number[][] = [];
+  private literal = false;
+  private ended = false;
+  private column = 0;
   rows = 24;
   columns = 80;
 
@@ -61,25 +61,25 @@ export class Tty {
   ) {}
 
   get termios(): Uint8Array {
-    return this.#termios.slice();
+    return this.settings.slice();
   }
   /** TCSETS; with `flush` (TCSETSF) what was typed but not read is dropped. */
   setTermios(bytes: Uint8Array, flush: boolean): void {
     const wasCanonical = this.#local(L.ICANON);
-    this.#termios = bytes.slice(0, 36);
+    this.settings = bytes.slice(0, 36);
     if (flush) this.flush();
-    else if (wasCanonical && !this.#local(L.ICANON) && this.#line.length > 0) {
-      this.#ready.push(this.#line);
-      this.#line = [];
+    else if (wasCanonical && !this.#local(L.ICANON) && this.line.length > 0) {
+      this.ready.push(this.line);
+      this.line = [];
     }
   }
   flush(): void {
-    this.#line = [];
-    this.#ready = [];
+    this.line = [];
+    this.ready = [];
   }
 
   #word(at: number): number {
-    return new DataView(this.#termios.buffer).getUint32(at, true);
+    return new DataView(this.settings.buffer).getUint32(at, true);
   }
   #input(flag: number): boolean {
     return (this.#word(0) & flag) !== 0;
@@ -91,7 +91,7 @@ export class Tty {
     return (this.#word(12) & flag) !== 0;
   }
   #cc(index: number): number {
-    return this.#termios[17 + index];
+    return this.settings[17 + index];
   }
 
   // ---- output
@@ -107,10 +107,10 @@ export class Tty {
     if (byte === NEWLINE && this.#outputFlag(O.ONLCR)) out.push(13, 10);
     else if (byte === 13 && this.#outputFlag(O.OCRNL)) out.push(10);
     else out.push(byte);
-    if (byte === NEWLINE || byte === 13) this.#column = 0;
-    else if (byte === TAB) this.#column += 8 - (this.#column % 8);
-    else if (byte === 8) this.#column = Math.max(0, this.#column - 1);
-    else if (byte >= 32 && (byte & 0xc0) !== 0x80) this.#column++;
+    if (byte === NEWLINE || byte === 13) this.column = 0;
+    else if (byte === TAB) this.column += 8 - (this.column % 8);
+    else if (byte === 8) this.column = Math.max(0, this.column - 1);
+    else if (byte >= 32 && (byte & 0xc0) !== 0x80) this.column++;
   }
 
   #emit(bytes: readonly number[]): void {
@@ -135,14 +135,14 @@ export class Tty {
   }
   /** The line is cut (the window closed, ^D from outside): reads give end of file from now on. */
   hangUp(): void {
-    if (this.#line.length > 0) this.#finish();
-    this.#ended = true;
+    if (this.line.length > 0) this.#finish();
+    this.ended = true;
   }
 
   #key(typed: number): void {
     let byte = this.#input(I.ISTRIP) ? typed & 0x7f : typed;
-    if (this.#literal) {
-      this.#literal = false;
+    if (this.literal) {
+      this.literal = false;
       return this.#accept(byte);
     }
     if (byte === 13) {
@@ -158,8 +158,8 @@ export class Tty {
   }
 
   #raw(byte: number): void {
-    const last = this.#ready.at(-1);
-    if (last === undefined) this.#ready.push([byte]);
+    const last = this.ready.at(-1);
+    if (last === undefined) this.ready.push([byte]);
     else if (last.length < BUFFER_SIZE) last.push(byte);
   }
 
@@ -185,7 +185,7 @@ export class Tty {
     else if (byte === this.#cc(CC.KILL)) this.#erase('line');
     else if (byte === this.#cc(CC.WERASE) && this.#local(L.IEXTEN)) this.#erase('word');
     else if (byte === this.#cc(CC.LNEXT) && this.#local(L.IEXTEN)) {
-      this.#literal = true;
+      this.literal = true;
       if (this.#local(L.ECHO) && this.#local(L.ECHOCTL)) this.#emit([94, 8]);
     } else if (byte === this.#cc(CC.EOF)) this.#finish();
     else return false;
@@ -195,66 +195,66 @@ export class Tty {
   #accept(byte: number): void {
     if (!this.#local(L.ICANON)) return this.#raw(byte);
     // One place is kept for the end of the line.
-    if (this.#line.length >= BUFFER_SIZE - 1 && byte !== NEWLINE) return this.#emit([7]);
+    if (this.line.length >= BUFFER_SIZE - 1 && byte !== NEWLINE) return this.#emit([7]);
     this.#echo(byte);
-    this.#line.push(byte);
+    this.line.push(byte);
     if (byte === NEWLINE || byte === this.#cc(CC.EOL) || byte === this.#cc(CC.EOL2)) this.#finish();
   }
   #finish(): void {
-    if (this.#ready.length < BUFFER_SIZE) this.#ready.push(this.#line);
-    this.#line = [];
+    if (this.ready.length < BUFFER_SIZE) this.ready.push(this.line);
+    this.line = [];
   }
 
   /** Takes one character (with its continuation bytes) off the line and off the screen. */
   #eraseOne(): void {
-    const from = this.#line.length;
-    while (this.#line.length > 1 && (this.#line[this.#line.length - 1] & 0xc0) === 0x80) this.#line.pop();
-    const byte = this.#line.pop();
+    const from = this.line.length;
+    while (this.line.length > 1 && (this.line[this.line.length - 1] & 0xc0) === 0x80) this.line.pop();
+    const byte = this.line.pop();
     if (byte === undefined || !this.#local(L.ECHO) || !this.#local(L.ECHOE)) return;
-    const columns = byte === TAB ? 1 : from - this.#line.length > 1 ? 1 : this.#shown(byte).length;
+    const columns = byte === TAB ? 1 : from - this.line.length > 1 ? 1 : this.#shown(byte).length;
     for (let i = 0; i < columns; i++) this.#emit([8, 32, 8]);
   }
   #erase(what: 'character' | 'word' | 'line'): void {
-    if (this.#line.length === 0) return;
+    if (this.line.length === 0) return;
     if (what === 'character') return this.#eraseOne();
     if (what === 'line') {
-      while (this.#line.length > 0) this.#eraseOne();
+      while (this.line.length > 0) this.#eraseOne();
       return;
     }
     const isWord = (byte: number | undefined): boolean =>
       byte !== undefined && (byte >= 128 || /\w/u.test(String.fromCharCode(byte)));
-    while (this.#line.length > 0 && !isWord(this.#line.at(-1))) this.#eraseOne();
-    while (this.#line.length > 0 && isWord(this.#line.at(-1))) this.#eraseOne();
+    while (this.line.length > 0 && !isWord(this.line.at(-1))) this.#eraseOne();
+    while (this.line.length > 0 && isWord(this.line.at(-1))) this.#eraseOne();
   }
 
   /** Bytes that a read would get at once, as FIONREAD counts them. */
   get available(): number {
-    return this.#ready.reduce((sum, line) => sum + line.length, 0);
+    return this.ready.reduce((sum, line) => sum + line.length, 0);
   }
 
   /** Whether a read of one byte would not wait. */
   get isReadable(): boolean {
-    if (this.#ended || this.#ready.length === 0) return this.#ended;
+    if (this.ended || this.ready.length === 0) return this.ended;
     return this.#local(L.ICANON) || this.available >= Math.max(1, this.#cc(CC.MIN));
   }
 
   /** One read: a line at most in canonical mode; in raw mode what is there, once VMIN bytes are. */
   read(count: number): TtyRead {
     if (count === 0) return { bytes: new Uint8Array(0) };
-    const first = this.#ready[0];
+    const first = this.ready[0];
     const enough = this.#local(L.ICANON) ? 1 : Math.min(this.#cc(CC.MIN), count);
     if (first === undefined || (!this.#local(L.ICANON) && this.available < enough)) {
-      if (this.#ended || (!this.#local(L.ICANON) && enough === 0)) return { bytes: new Uint8Array(0) };
+      if (this.ended || (!this.#local(L.ICANON) && enough === 0)) return { bytes: new Uint8Array(0) };
       return 'wait';
     }
     if (this.#local(L.ICANON)) return { bytes: this.#take(first, count) };
-    const all = this.#ready.flat();
-    this.#ready = all.length > count ? [all.slice(count)] : [];
+    const all = this.ready.flat();
+    this.ready = all.length > count ? [all.slice(count)] : [];
     return { bytes: Uint8Array.from(all.slice(0, count)) };
   }
   #take(line: number[], count: number): Uint8Array {
     const bytes = Uint8Array.from(line.splice(0, count));
-    if (line.length === 0) this.#ready.shift();
+    if (line.length === 0) this.ready.shift();
     return bytes;
   }
 }

@@ -47,15 +47,15 @@ type Created = { readonly mode: number } & (
 export class Vfs {
   readonly root: DirectoryInode;
   readonly cwd: DirectoryInode;
-  readonly #budget = { pages: 0 };
-  readonly #host: HostFolder | null;
-  readonly #now: () => bigint;
-  #nextIno = 2;
+  private readonly budget = { pages: 0 };
+  private readonly host: HostFolder | null;
+  private readonly now: () => bigint;
+  private nextIno = 2;
 
   /** @param now nanoseconds since 1970. */
   constructor(host: HostFolder | undefined, now: () => bigint) {
-    this.#host = host ?? null;
-    this.#now = now;
+    this.host = host ?? null;
+    this.now = now;
     this.root = this.#makeDirectory(null, host === undefined ? 0 : UID, 0o755, host === undefined ? null : '');
     const dev: DirectoryInode = { ...this.#makeDirectory(this.root, 0, 0o755, null), on: 'dev' };
     this.root.children.set('dev', dev);
@@ -76,7 +76,7 @@ export class Vfs {
 
   /** A number for something that has no name here: a pipe. */
   newIno(): number {
-    return this.#nextIno++;
+    return this.nextIno++;
   }
 
   /** A file of the processes' user without a name and without bytes. */
@@ -84,10 +84,10 @@ export class Vfs {
     return { ...this.#common(UID, 0o644), kind: 'file' };
   }
   newData(bytes: Uint8Array): FileData {
-    return new FileData(this.#budget, bytes);
+    return new FileData(this.budget, bytes);
   }
 
-  #common(uid: number, mode: number, mtimeNs = this.#now()): Omit<FileInode, 'kind' | 'data'> {
+  #common(uid: number, mode: number, mtimeNs = this.now()): Omit<FileInode, 'kind' | 'data'> {
     return { ino: this.newIno(), on: 'root', uid, gid: uid, mode, mtimeNs, links: 1, opens: 0 };
   }
   #makeDirectory(parent: DirectoryInode | null, uid: number, mode: number, host: string | null): DirectoryInode {
@@ -100,7 +100,7 @@ export class Vfs {
     return directory;
   }
   #addFile(parent: DirectoryInode, name: string, text: string, mode = 0o644): void {
-    const data = new FileData(this.#budget, encodeText(text));
+    const data = new FileData(this.budget, encodeText(text));
     parent.children.set(name, { ...this.#common(0, mode), kind: 'file', data });
   }
 
@@ -119,20 +119,20 @@ export class Vfs {
     const known = directory.children.get(name);
     if (known !== undefined) return known;
     if (directory.live !== undefined) return directory.live.child(name);
-    if (directory.host === null || this.#host === null || directory.removed.has(name)) return null;
+    if (directory.host === null || this.host === null || directory.removed.has(name)) return null;
     const path = directory.host === '' ? name : `${directory.host}/${name}`;
-    const stat = this.#host.stat(path);
+    const stat = this.host.stat(path);
     if (stat === null) return null;
     const mtimeNs = BigInt(Math.floor(stat.mtimeMs)) * 1_000_000n;
     let inode: Inode;
     if (stat.kind === 'directory') inode = { ...this.#makeDirectory(directory, UID, 0o755, path), mtimeNs };
     else {
-      const bytes = this.#host.read(path);
+      const bytes = this.host.read(path);
       const mode = bytes === null ? 0 : stat.executable ? 0o755 : 0o644;
       inode = {
         ...this.#common(bytes === null ? 0 : UID, mode, mtimeNs),
         kind: 'file',
-        data: bytes === null ? null : new FileData(this.#budget, bytes),
+        data: bytes === null ? null : new FileData(this.budget, bytes),
       };
     }
     directory.children.set(name, inode);
@@ -142,7 +142,7 @@ export class Vfs {
   /** Names in a directory, `.` and `..` aside, in a fixed order. */
   names(directory: DirectoryInode): readonly string[] {
     if (directory.live !== undefined) return directory.live.names();
-    const host = directory.host === null ? [] : (this.#host?.list(directory.host) ?? []);
+    const host = directory.host === null ? [] : (this.host?.list(directory.host) ?? []);
     return [...new Set([...directory.children.keys(), ...host])]
       .filter((name) => directory.children.has(name) || !directory.removed.has(name))
       .sort((a, b) => (a < b ? -1 : 1));
@@ -213,7 +213,7 @@ export class Vfs {
   #mayCreate(directory: DirectoryInode): number {
     if (directory.live !== undefined || directory.links <= 0) return -ERRNO.ENOENT;
     if (!mayAccess(directory, 3)) return -ERRNO.EACCES;
-    return this.#nextIno > MAX_INODES ? -ERRNO.ENOSPC : 0;
+    return this.nextIno > MAX_INODES ? -ERRNO.ENOSPC : 0;
   }
 
   /** A new file, directory, FIFO or link under a free name; `mode` with the umask applied. */
@@ -229,7 +229,7 @@ export class Vfs {
     const common = this.#common(UID, what.mode & 0o7777);
     switch (what.kind) {
       case 'file':
-        return { ...common, kind: 'file', data: new FileData(this.#budget) };
+        return { ...common, kind: 'file', data: new FileData(this.budget) };
       case 'fifo':
         return { ...common, kind: 'fifo', pipe: new Pipe() };
       case 'symlink': {
@@ -292,7 +292,7 @@ export class Vfs {
   }
 
   #touch(inode: Inode): void {
-    inode.mtimeNs = this.#now();
+    inode.mtimeNs = this.now();
   }
 }
 

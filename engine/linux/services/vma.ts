@@ -21,17 +21,17 @@ export interface Backing {
 /** Pages that several address spaces see: a MAP_SHARED mapping without a file. Each page has one user more, this. */
 export class SharedPages {
   readonly pages = new Map<number, PhysAddr>();
-  #users = 1;
+  private users = 1;
 
   constructor(readonly frames: Frames) {}
 
   use(): this {
-    this.#users++;
+    this.users++;
     return this;
   }
   release(): void {
-    this.#users--;
-    if (this.#users > 0) return;
+    this.users--;
+    if (this.users > 0) return;
     for (const frame of this.pages.values()) this.frames.give(frame);
     this.pages.clear();
   }
@@ -73,47 +73,47 @@ export function movedTo(vma: Vma, to: number, size: number): Vma {
 
 /** The stretches in order of their addresses; none overlap. */
 export class VmaList {
-  #all: Vma[] = [];
+  private list: Vma[] = [];
 
   get all(): readonly Vma[] {
-    return this.#all;
+    return this.list;
   }
   get length(): number {
-    return this.#all.length;
+    return this.list.length;
   }
 
   find(address: number): Vma | undefined {
-    return this.#all.find((vma) => address < vma.end && address >= vma.start);
+    return this.list.find((vma) => address < vma.end && address >= vma.start);
   }
   insert(vma: Vma): void {
-    const at = this.#all.findIndex((other) => other.start >= vma.end);
-    if (at < 0) this.#all.push(vma);
-    else this.#all.splice(at, 0, vma);
+    const at = this.list.findIndex((other) => other.start >= vma.end);
+    if (at < 0) this.list.push(vma);
+    else this.list.splice(at, 0, vma);
   }
   /** Cuts the stretches so that none crosses `address`. */
   splitAt(address: number): void {
-    const vma = this.#all.find((other) => other.start < address && address < other.end);
+    const vma = this.list.find((other) => other.start < address && address < other.end);
     if (vma === undefined) return;
     const rest: Vma = { ...vma, start: address };
     rest.shared?.object.use();
     this.insert(rest);
     vma.end = address;
-    this.#all.sort((a, b) => a.start - b.start);
+    this.list.sort((a, b) => a.start - b.start);
   }
   inside(start: number, end: number): Vma[] {
-    return this.#all.filter((vma) => vma.start < end && vma.end > start);
+    return this.list.filter((vma) => vma.start < end && vma.end > start);
   }
   /** Drops what lies between two borders that no stretch crosses. */
   remove(start: number, end: number): void {
-    for (const vma of this.#all) if (vma.start >= start && vma.end <= end) vma.shared?.object.release();
-    this.#all = this.#all.filter((vma) => vma.end <= start || vma.start >= end);
+    for (const vma of this.list) if (vma.start >= start && vma.end <= end) vma.shared?.object.release();
+    this.list = this.list.filter((vma) => vma.end <= start || vma.start >= end);
   }
 
   /** Highest gap of `size` between `bottom` and `top`, or null. */
   gap(size: number, bottom: number, top: number): number | null {
     let end = top;
-    for (let i = this.#all.length - 1; i >= 0; i--) {
-      const vma = this.#all[i];
+    for (let i = this.list.length - 1; i >= 0; i--) {
+      const vma = this.list[i];
       if (vma.start >= end) continue;
       if (end - vma.end >= size) break;
       end = Math.min(end, vma.start);
