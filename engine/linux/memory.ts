@@ -19,19 +19,13 @@ export function writePhysical(machine: Machine, at: PhysAddr, bytes: Uint8Array)
   const { ram } = machine;
   if (at + bytes.length > ram.size) return;
   ram.bytes.set(bytes, at);
-  touchCode(machine, at, bytes.length);
-}
-
-/** Drops decoded instructions of the pages of a physical range. */
-function touchCode({ ram }: Machine, at: number, length: number): void {
-  for (let page = at >>> 12; page <= (at + length - 1) >>> 12; page++)
-    if (ram.codePages[page] !== 0) ram.onCodeWrite(page);
+  if (bytes.length > 0) ram.written(at, bytes.length);
 }
 
 /** Zeroes one page of physical memory. */
 export function zeroPage(machine: Machine, at: PhysAddr): void {
   machine.ram.bytes.fill(0, at, at + PAGE_SIZE);
-  touchCode(machine, at, PAGE_SIZE);
+  machine.ram.written(at, PAGE_SIZE);
 }
 
 /** Makes a page present for a user access, as a page fault of the kernel's copy routine would; false: no such memory. */

@@ -14,6 +14,10 @@ export class Ram {
   readonly codePages: Uint8Array;
   /** Called after a write into a page that holds decoded instructions, with the page's number. */
   onCodeWrite: (page: number) => void = () => {};
+  /** Per page: non-zero when it may have been written since the last snapshot was taken or brought back. */
+  readonly dirty: Uint8Array;
+  /** Called when {@link dirty} has been cleared: whoever writes past this class marks its pages anew. */
+  onSnapshot: () => void = () => {};
 
   constructor(
     memory: WebAssembly.Memory,
@@ -22,6 +26,7 @@ export class Ram {
     this.bytes = new Uint8Array(memory.buffer, RAM_OFFSET, size);
     this.#view = new DataView(memory.buffer, RAM_OFFSET, size);
     this.codePages = new Uint8Array(Math.ceil(size / PAGE_SIZE));
+    this.dirty = new Uint8Array(this.codePages.length);
   }
 
   read(at: PhysAddr, width: Width): bigint {
@@ -43,6 +48,15 @@ export class Ram {
       case 64: this.#view.setBigUint64(at, value, true); break; // prettier-ignore
     }
     const page = at >>> 12;
+    this.dirty[page] = 1;
     if (this.codePages[page] !== 0) this.onCodeWrite(page);
+  }
+
+  /** To be called after `length` bytes (at least one) from `at` on were written into {@link bytes} directly. */
+  written(at: number, length: number): void {
+    for (let page = at >>> 12; page <= (at + length - 1) >>> 12; page++) {
+      this.dirty[page] = 1;
+      if (this.codePages[page] !== 0) this.onCodeWrite(page);
+    }
   }
 }

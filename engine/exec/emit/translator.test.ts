@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Bare } from '../../../tools/emit/bare';
+import { restoreSnapshot, takeSnapshot } from '../../machine/snapshot';
 
 /*
  * Ring 0 programs that change what translated code rests on: their own instructions, page tables, address spaces, rights,
@@ -95,6 +96,28 @@ describe('stops', () => {
     const row = ROWS.find(([name]) => name === 'flags that live across blocks');
     expect(differences(row?.[1] ?? '', 1).found).toEqual([]);
   });
+});
+
+describe('snapshots', () => {
+  it.each(ROWS.filter(([name]) => /pages|spaces|rewritten/u.test(name)))(
+    'know what translated code has written: %s',
+    (_name, code) => {
+      const translated = new Bare(code);
+      let last = takeSnapshot(translated.machine);
+      const first = last;
+      for (let at = 50; translated.result === null; at += 50) {
+        translated.runTranslated(at);
+        last = takeSnapshot(translated.machine, last);
+      }
+      expect(last).toEqual(takeSnapshot(translated.machine));
+      const { result } = translated;
+      restoreSnapshot(translated.machine, first);
+      translated.result = null;
+      translated.runTranslated(FAR);
+      expect(translated.result).toEqual(result);
+      expect(takeSnapshot(translated.machine)).toEqual(last);
+    },
+  );
 });
 
 describe('what a run in blocks costs', () => {

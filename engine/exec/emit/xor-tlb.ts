@@ -45,6 +45,13 @@ export class XorTlb {
     for (let table = 0; table < TABLES.length; table++)
       for (let index = 0; index < XOR_TLB.entries; index++) this.#invalidate(table, index);
     machine.mmu.tlb.onDrop = (low, high) => this.dropPage(low, high);
+    const { ram } = machine;
+    const next = ram.onSnapshot;
+    // Entries for writing are what keeps track of pages written by translated code, and a snapshot may have come back.
+    ram.onSnapshot = () => {
+      this.flush();
+      next();
+    };
   }
 
   /**
@@ -85,6 +92,7 @@ export class XorTlb {
     const host = RAM_OFFSET + frame * PAGE_SIZE;
     if ((frame + 1) * PAGE_SIZE > ram.size || host >= 2 ** XOR_TLB.hostBits) return false;
     if (isWrite && ram.codePages[frame] !== 0) return false;
+    if (isWrite) ram.dirty[frame] = 1;
     halves64[0] = linear;
     const table = (isUser ? 0 : 2) + (isWrite ? 1 : 0);
     const index = (halves[0] >>> 12) & INDEX_MASK;

@@ -208,8 +208,11 @@ export class Kernel {
     const model = this.#physical(this.symbols.address('init_top_pgt') ?? 0n);
     const root = model === null ? null : this.frames.takeRun(2);
     if (model === null || root === null) return null;
-    const { bytes } = this.machine.ram;
-    for (const half of [2048, 4096 + 2048]) bytes.copyWithin(root + half, model + half, model + half + 2048);
+    const { ram } = this.machine;
+    for (const half of [2048, 4096 + 2048]) {
+      ram.bytes.copyWithin(root + half, model + half, model + half + 2048);
+      ram.written(root + half, 2048);
+    }
     return new PageTables(this.machine, this.frames, root, this.boot.pti, true);
   }
 
