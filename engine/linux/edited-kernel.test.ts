@@ -134,7 +134,7 @@ const ROWS: readonly [string, LabRun['kernel'] extends infer K ? () => K : never
   ],
   [
     'a handler calls an unknown service',
-    () => edited('sys.S', 'SYSCALL_STUB \\handler, \\number', 'SYSCALL_STUB \\handler, 0x7777'),
+    () => edited('sys.S', 'HANDLER sys_\\handler, \\number', 'HANDLER sys_\\handler, 0x7777'),
     '',
     /^panic: vmcall in ring 0 at sys_getpid\+0x5 with the unknown service 30583$/u,
   ],

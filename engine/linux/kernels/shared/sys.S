@@ -19,24 +19,26 @@
         .globl  \symbol
 \symbol:
         movl    $\service, %eax
-    .if LINUX_VERSION < 417
+        SERVE
+  .endif
+.endm
+
+.if LINUX_VERSION < 417
+.macro SERVE
         vmcall
         ret
-    .else
+.endm
+.macro __SYSCALL number, handler, qualifier
+        HANDLER sys_\handler, \number
+.endm
+.else
+.macro SERVE
         jmp     service_with_regs
-    .endif
-  .endif
+.endm
+.macro __SYSCALL number, handler, qualifier
+        HANDLER __x64_sys_\handler, \number
 .endm
 
-.macro SYSCALL_STUB name, service
-  .if LINUX_VERSION < 417
-        HANDLER sys_\name, \service
-  .else
-        HANDLER __x64_sys_\name, \service
-  .endif
-.endm
-
-.if LINUX_VERSION >= 417
 # The arguments, from pt_regs to where the services of the lab look for them.
 service_with_regs:
         movq    RSI(%rdi), %rsi
@@ -50,11 +52,8 @@ service_with_regs:
 .endif
 
 # ---- the list
-.macro __SYSCALL number, handler, qualifier
-        SYSCALL_STUB \handler, \number
-.endm
 .macro __SYSCALL_AT number, handler, address
-        SYSCALL_STUB \handler, \number
+        __SYSCALL \number, \handler
 .endm
 .macro __SYSCALL_NONE number
 .endm
@@ -63,4 +62,4 @@ service_with_regs:
         .include "syscalls_64.h"
 
 # For every number without a handler: return -ENOSYS; the service only writes that into the trace.
-        SYSCALL_STUB ni_syscall, SERVICE_ni_syscall
+        __SYSCALL SERVICE_ni_syscall, ni_syscall

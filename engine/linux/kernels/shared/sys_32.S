@@ -10,61 +10,53 @@
         .include "asm-offsets.h"
         .include "services.h"
 
-.set ROWS, 0
-.macro COUNT
-  .set ROWS, ROWS + 1
-.endm
-
 .macro STUB_ONCE symbol, service
-        .pushsection .text
   .ifndef \symbol
+        .pushsection .text
         .globl  \symbol
 \symbol:
         movl    $\service, %eax
-    .if LINUX_VERSION < 417
-        vmcall
-        ret
-    .else
-        jmp     .Lservice_with_ia32_regs
-    .endif
-  .endif
+        SERVE
         .popsection
+  .endif
 .endm
 
 .if LINUX_VERSION < 417
 # ---------------------------------------------------------------------------------------------------------------------
 # Up to v4.16: arguments in RDI, RSI, RDX, RCX, R8, R9; a call that is the same in both worlds has one handler for both.
 # ---------------------------------------------------------------------------------------------------------------------
+.macro SERVE
+        vmcall
+        ret
+.endm
 .macro __SYSCALL32 number, handler, number64
         .quad   sys_\handler
-        COUNT
 .endm
 .macro __COMPAT32 number, name
         .quad   compat_sys_\name
-        COUNT
         STUB_ONCE compat_sys_\name, SERVICE_compat+\number
 .endm
 .macro __SYSCALL32_NONE number
         .quad   sys_ni_syscall
-        COUNT
 .endm
 .else
 # ---------------------------------------------------------------------------------------------------------------------
 # From v4.17 on: one argument, the pt_regs. Each call has an entry of its own that reads the registers of 32-bit code.
 # ---------------------------------------------------------------------------------------------------------------------
-.macro IA32_HANDLER symbol, service
-        .quad   \symbol
-        COUNT
-        STUB_ONCE \symbol, \service
+.macro SERVE
+        jmp     .Lservice_with_ia32_regs
 .endm
 .macro __SYSCALL32 number, handler, number64
-        IA32_HANDLER __ia32_sys_\handler, \number64
+        .quad   __ia32_sys_\handler
+        STUB_ONCE __ia32_sys_\handler, \number64
 .endm
 .macro __COMPAT32 number, name
-        IA32_HANDLER __ia32_compat_sys_\name, SERVICE_compat+\number
+        .quad   __ia32_compat_sys_\name
+        STUB_ONCE __ia32_compat_sys_\name, SERVICE_compat+\number
 .endm
 .macro __SYSCALL32_NONE number
-        IA32_HANDLER __ia32_sys_ni_syscall, SERVICE_ni_syscall
+        .quad   __ia32_sys_ni_syscall
+        STUB_ONCE __ia32_sys_ni_syscall, SERVICE_ni_syscall
 .endm
         .text
 .Lservice_with_ia32_regs:
@@ -85,4 +77,4 @@ ia32_sys_call_table:
         .include "syscalls_32.h"
 
         .globl  IA32_NR_syscalls
-.equ IA32_NR_syscalls, ROWS
+.equ IA32_NR_syscalls, (. - ia32_sys_call_table) / 8

@@ -30,20 +30,18 @@
 .macro SWITCH first, size                       # the numbers first ... first + size - 1
   .if (\first) > __NR_syscall_max
         jmp     __x64_sys_ni_syscall
-  .else
-    .if (\size) > 4
+  .elseif (\size) > 4
         cmpl    $(\first)+(\size)/2, %esi
         jae     .Lupper_half_\@
         SWITCH (\first), (\size)/2
 .Lupper_half_\@:
         SWITCH (\first)+(\size)/2, (\size)/2
-    .else
+  .else
         CASE (\first)
         CASE (\first)+1
         CASE (\first)+2
         CASE (\first)+3
         jmp     __x64_sys_ni_syscall
-    .endif
   .endif
 .endm
 
