@@ -11,6 +11,7 @@ import type { HelperName } from '../../isa/helpers';
 import type { FlagsKind } from '../../isa/sem';
 import type { FullSem } from '../../isa/vector-sem';
 import { CPU, SEGMENT, msrOffset } from '../../machine/layout';
+import { divide } from './division';
 import type { FlagEffects } from './flag-record';
 import { FlagRecord } from './flag-record';
 import type { LazyFlags } from './lazy-flags';
@@ -243,23 +244,10 @@ export class Emit extends Values implements FullSem<Value, Value> {
     else this.#refuse('a repetition');
   }
   helper(name: HelperName, ...operands: Value[]): Value {
-    if (name === 'divideU' || name === 'divideS') return this.#divide(name === 'divideS', operands);
-    this.#refuse(`the helper ${name}`);
-    return this.lit(0);
-  }
-
-  /**
-   * 128 by 64 bits, where the dividend is a 64-bit number in two registers, as compilers write it. Anything else is the
-   * evaluator's, and so is every quotient that does not fit.
-   */
-  #divide(isSigned: boolean, [high, low, divisor, part]: Value[]): Value {
-    this.faultIf(this.eqz(divisor));
-    this.faultIf(this.ne(high, isSigned ? this.shrS(low, this.lit(63)) : this.lit(0)));
-    const isLowest = this.eq(low, this.lit(1n << 63n));
-    if (isSigned) this.faultIf(this.and(isLowest, this.eq(divisor, this.lit(MASK64))));
-    if (part.op !== 'const') this.#refuse('a part of a division that is not known');
-    if (part.constant === 0n) return isSigned ? this.divS(low, divisor) : this.divU(low, divisor);
-    return isSigned ? this.remS(low, divisor) : this.remU(low, divisor);
+    const isDivision = name === 'divideU' || name === 'divideS';
+    const result = isDivision ? divide(this, name === 'divideS', operands) : null;
+    if (result === null) this.#refuse(`the helper ${name}`);
+    return result ?? this.lit(0);
   }
 
   // ---- inside

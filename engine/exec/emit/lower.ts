@@ -46,15 +46,20 @@ export interface StateLocals {
   readonly dynamic: Local;
 }
 
-/** Turns value graphs into stack code, one instruction of the guest at a time. */
-export class Lowering {
+/**
+ * Turns value graphs into stack code, one instruction of the guest at a time. Where the state of the machine is, which the
+ * leaves read, says the subclass.
+ */
+export abstract class ValueLowering {
   readonly #pool: Record<ValueType, Local[]> = { [I32]: [], [I64]: [] };
   readonly #taken: Record<ValueType, number> = { [I32]: 0, [I64]: 0 };
 
-  constructor(
-    readonly code: FunctionBody,
-    readonly state: StateLocals,
-  ) {}
+  constructor(readonly code: FunctionBody) {}
+
+  /** Pushes a leaf: state of the machine as it was before the instruction. */
+  protected abstract leaf(value: Value): void;
+  /** The local that holds a leaf all the time, if one does. */
+  protected abstract home(value: Value): Local | null;
 
   /** Temporaries of the previous instruction are free again. */
   nextInstruction(): void {
@@ -89,7 +94,8 @@ export class Lowering {
   /** The value in a local, so that it can be read any number of times. */
   inLocal(value: Value): Local {
     if (value.local !== null) return value.local;
-    if (value.op === 'gpr') return this.state.gpr[value.at];
+    const home = this.home(value);
+    if (home !== null) return home;
     this.#compute(value);
     value.local = this.temporary(I64);
     this.code.set(value.local);
@@ -142,23 +148,6 @@ export class Lowering {
     switch (value.op) {
       case 'const':
         return code.i64(value.constant);
-      case 'gpr':
-        return code.get(this.state.gpr[value.at]);
-      case 'lazy':
-        return code.get(this.state.lazy[value.at]);
-      case 'dynamic':
-        code.get(this.state.dynamic);
-        return code.op(OP.i64ExtendI32U);
-      case 'flag':
-        code.get(this.state.rflags);
-        code.i64(BigInt(value.at));
-        code.op(OP.i64ShrU);
-        code.i64(1n);
-        return code.op(OP.i64And);
-      case 'system':
-        code.get(this.state.rflags);
-        code.i64(~STATUS_MASK);
-        return code.op(OP.i64And);
       case 'cpu':
         code.i32(0);
         return code.memory(value.bits === 32 ? OP.i64Load32U : OP.i64Load, value.at);
@@ -172,7 +161,7 @@ export class Lowering {
       case 'sext':
         return this.#signExtend(child(value.a), value.at);
       default:
-        invariant(false, `a value made by ${value.op} is in a local before it is used`);
+        return this.leaf(value);
     }
   }
 
@@ -192,6 +181,44 @@ export class Lowering {
     for (const shift of [OP.i64Shl, OP.i64ShrS]) {
       this.code.i64(BigInt(64 - width));
       this.code.op(shift);
+    }
+  }
+}
+
+/** The state of the machine is in locals from entry to exit. */
+export class Lowering extends ValueLowering {
+  constructor(
+    code: FunctionBody,
+    readonly state: StateLocals,
+  ) {
+    super(code);
+  }
+
+  protected override home(value: Value): Local | null {
+    return value.op === 'gpr' ? this.state.gpr[value.at] : null;
+  }
+  protected override leaf(value: Value): void {
+    const { code, state } = this;
+    switch (value.op) {
+      case 'gpr':
+        return code.get(state.gpr[value.at]);
+      case 'lazy':
+        return code.get(state.lazy[value.at]);
+      case 'dynamic':
+        code.get(state.dynamic);
+        return code.op(OP.i64ExtendI32U);
+      case 'flag':
+        code.get(state.rflags);
+        code.i64(BigInt(value.at));
+        code.op(OP.i64ShrU);
+        code.i64(1n);
+        return code.op(OP.i64And);
+      case 'system':
+        code.get(state.rflags);
+        code.i64(~STATUS_MASK);
+        return code.op(OP.i64And);
+      default:
+        invariant(false, `a value made by ${value.op} is in a local before it is used`);
     }
   }
 }

@@ -4,7 +4,7 @@ import type { Local } from './wasm';
 
 /** What a value is made by. The first row are leaves: state of the machine as it was before the instruction. */
 export type ValueOp =
-  | 'const' | 'gpr' | 'lazy' | 'flag' | 'system' | 'dynamic' | 'cpu' | 'load'
+  | 'const' | 'gpr' | 'lazy' | 'flag' | 'system' | 'dynamic' | 'cpu' | 'load' | 'slot' | 'field'
   | 'add' | 'sub' | 'mul' | 'and' | 'or' | 'xor' | 'shl' | 'shrU' | 'shrS' | 'divU' | 'remU' | 'divS' | 'remS'
   | 'eq' | 'ne' | 'eqz' | 'ltU' | 'leU' | 'ltS' | 'leS' | 'select' | 'zext' | 'sext' | 'clz' | 'ctz' | 'popcnt'; // prettier-ignore
 
@@ -24,7 +24,10 @@ export class Value {
     readonly bits: number,
     /** Of a constant: the value. */
     readonly constant: bigint,
-    /** Register number, place of a lazy operand, flag position, offset in the CPU block, or width of an extension. */
+    /**
+     * Register number, place of a lazy operand, flag position, offset in the CPU block or in a decoded record, or width of
+     * an extension.
+     */
     readonly at: number,
     readonly a: Value | null = null,
     readonly b: Value | null = null,
@@ -42,6 +45,13 @@ export const systemFlags = (): Value => leaf('system', 64, 0);
 export const dynamicFlags = (): Value => leaf('dynamic', 1, 0);
 export const cpuField = (offset: number, width: 32 | 64): Value => leaf('cpu', width, offset);
 export const loaded = (width: number): Value => leaf('load', width, 0);
+/**
+ * For the interpreter: the `bits` of the CPU block at the offset that the record holds in its field `at`, and what the
+ * record holds there itself, sign-extended from 32 bits where `bits` is 64 and `isWide` is not said.
+ */
+export const slotValue = (bits: number, at: number): Value => leaf('slot', bits, at);
+export const fieldValue = (bits: number, at: number, isWide = false): Value =>
+  new Value('field', bits, isWide ? 1n : 0n, at);
 export const gprValue = (index: number): Value => leaf('gpr', 64, index);
 
 const isConst = (value: Value): boolean => value.op === 'const';

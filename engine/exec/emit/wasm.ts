@@ -13,6 +13,9 @@ export const OP = {
   end: 0x0b,
   br: 0x0c,
   brIf: 0x0d,
+  brTable: 0x0e,
+  return: 0x0f,
+  call: 0x10,
   drop: 0x1a,
   select: 0x1b,
   localGet: 0x20,
@@ -20,6 +23,9 @@ export const OP = {
   localTee: 0x22,
   i32Load: 0x28,
   i64Load: 0x29,
+  i32Load8U: 0x2d,
+  i32Load16U: 0x2f,
+  i64Load32S: 0x34,
   i64Load8U: 0x31,
   i64Load16U: 0x33,
   i64Load32U: 0x35,
@@ -31,11 +37,16 @@ export const OP = {
   i32Const: 0x41,
   i64Const: 0x42,
   i32Eqz: 0x45,
+  i32Ne: 0x47,
+  i32LtS: 0x48,
+  i32LeS: 0x4c,
   i32GeS: 0x4e,
+  i32Add: 0x6a,
   i32Sub: 0x6b,
   i32And: 0x71,
   i32Or: 0x72,
   i32Xor: 0x73,
+  i32Shl: 0x74,
   i32ShrU: 0x76,
   i64Eqz: 0x50,
   i64Eq: 0x51,
@@ -213,6 +224,13 @@ export class FunctionBody {
   brIf(label: Label): void {
     this.op(OP.brIf);
     this.#code.unsigned(this.#depth - label);
+  }
+  /** To label number `n`, n taken from the stack; to `otherwise` where there are not so many. */
+  brTable(labels: readonly Label[], otherwise: Label): void {
+    this.op(OP.brTable);
+    this.#code.unsigned(labels.length);
+    for (const label of labels) this.#code.unsigned(this.#depth - label);
+    this.#code.unsigned(this.#depth - otherwise);
   }
   get size(): number {
     return this.#code.length;
