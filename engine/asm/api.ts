@@ -22,6 +22,14 @@ export interface Span {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** What brought the text into the program, where the file's own order did not; spans of diagnostics have none. */
+  readonly via?: Passage;
+}
+
+/** A macro call, a repetition or an inclusion; its own span says what that came through in turn. */
+export interface Passage {
+  readonly message: string;
+  readonly span: Span;
 }
 
 export interface Diagnostic {

@@ -83,6 +83,41 @@ test('a second definition names both places, a macro names its call', () => {
   expect([inside.span.line, inside.span.column, inside.related?.[0]?.span.line]).toEqual([2, 2, 4]);
 });
 
+/** A mistake in a body, seen through two macros, a repetition and an inclusion: LINE:COLUMN-END of it and of each step. */
+const WAYS: readonly (readonly [name: string, text: string, included: string, way: readonly string[]])[] = [
+  [
+    'x.s',
+    '.macro in r\n mov $300, \\r; nop\n.endm\n.macro out r\n in \\r\n.endm\n out %al',
+    '',
+    ['x.s:2:6-10', 'x.s:5:2-7', 'x.s:7:2-9'],
+  ],
+  [
+    'x.s',
+    '.macro in r\n nop; mov $\\r, %al\n.endm\n.rept 2\n in 300\n.endr',
+    '',
+    ['x.s:2:11-14', 'x.s:5:2-8', 'x.s:4:1-6'],
+  ],
+  ['x.s', ' nop\n.include "y"', ' foo', ['y:1:2-5', 'x.s:2:1-9']],
+  ['x.S', '#include "y"\n nop', '#define R %al\n mov $1, R; mov $300, R', ['y:2:17-21', 'x.S:1:1-13']],
+  ['x.S', '#define TWO(a, b) a, b\n mov TWO(%eax, %rbx)', '', ['x.S:2:6-21']],
+  [
+    'x.asm',
+    '%macro in 1\n mov %1, [rax:5]\n%endmacro\n%macro out 1\n in %1\n%endmacro\n out al',
+    '',
+    ['x.asm:2:14-15', 'x.asm:5:2-4', 'x.asm:7:2-8'],
+  ],
+  ['x.asm', '%include "y"\n in', '%macro in 0\n call missing\n%endmacro', ['y:2:7-14', 'x.asm:2:2-4']],
+  ['x.asm', '%include "y"', '%macro in 0\n call missing\n%endmacro\n in', ['y:2:7-14', 'y:4:2-4', 'x.asm:1:10-13']],
+];
+
+test.each(WAYS)('%s: %j through %j', (name, text, included, way) => {
+  const { diagnostics } = assemble({ name, text }, { include: (wanted) => ({ name: wanted, text: included }) });
+  const place = ({ span }: Pick<Diagnostic, 'span'>): string =>
+    `${span.file}:${span.line}:${span.column}-${span.endColumn}`;
+  expect(diagnostics).toHaveLength(1);
+  expect([diagnostics[0], ...(diagnostics[0].related ?? [])].map(place)).toEqual(way);
+});
+
 /** Sources that ask for everything; each must come back with an error. */
 const HOSTILE: readonly string[] = [
   '.rept 1000000000\nnop\n.endr',

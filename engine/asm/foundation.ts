@@ -6,6 +6,7 @@ import { SECTION_LIMIT } from './layout/relax';
 import { constantOf, Sym, type Bound } from './layout/symbols';
 import { GAS, NASM, type Policy } from './select/policy';
 import type { SectionAttributes } from './statement';
+import { traced } from './trace';
 
 const ERROR_LIMIT = 200;
 
@@ -55,9 +56,10 @@ export class Foundation {
     this.section('.bss');
   }
 
-  report(diagnostic: Diagnostic): void {
+  report(untraced: Diagnostic): void {
     this.reports++;
     if (this.stopped) return;
+    const diagnostic = traced(untraced);
     const { span } = diagnostic;
     const key = `${span.file}:${span.line}:${span.column}:${diagnostic.message}`;
     if (this.seen.has(key)) return;

@@ -1,9 +1,13 @@
-import type { SourceFile, Span } from '../api';
+import type { Passage, SourceFile, Span } from '../api';
+import type { Origin } from './cursor';
+import { PieceWriter, type Pieces } from './pieces';
 
 /** A piece of preprocessed source: same lines, with the place each came from. */
 export interface Preprocessed extends SourceFile {
-  readonly lines: readonly { readonly file: string; readonly line: number }[];
+  readonly lines: readonly LineOrigin[];
 }
+
+type LineOrigin = Pick<Origin, 'file' | 'line' | 'pieces' | 'call'>;
 
 interface Host {
   readonly include: (name: string) => SourceFile | undefined;
@@ -30,10 +34,10 @@ const LINE_LIMIT = 200_000;
  */
 export function preprocess(source: SourceFile, host: Host): [Preprocessed] {
   const out: string[] = [];
-  const lines: { file: string; line: number }[] = [];
+  const lines: LineOrigin[] = [];
   const defines = new Map<string, Define>();
   for (const [name, body] of Object.entries(host.defines)) defines.set(name, { body });
-  new Pass(host, defines, out, lines).file(source, 0);
+  new Pass(host, defines, out, lines).file(source, 0, undefined);
   return [{ name: source.name, text: out.join('\n'), lines }];
 }
 
@@ -45,10 +49,10 @@ class Pass {
     private readonly host: Host,
     private readonly defines: Map<string, Define>,
     private readonly out: string[],
-    private readonly lines: { file: string; line: number }[],
+    private readonly lines: LineOrigin[],
   ) {}
 
-  file(source: SourceFile, depth: number): void {
+  file(source: SourceFile, depth: number, call: Passage | undefined): void {
     const base = this.stack.length;
     const physical = source.text.split('\n');
     for (let index = 0; index < physical.length; index++) {
@@ -60,23 +64,28 @@ class Pass {
       if (directive !== null && isDirective(directive[1])) {
         while (text.endsWith('\\') && index + 1 < physical.length) {
           text = text.slice(0, -1) + physical[++index];
-          this.put('', source.name, index);
+          this.put('', { file: source.name, line: index });
         }
         const again = /^\s*#\s*([a-z]+)\b(.*)$/s.exec(text)!;
-        this.put('', source.name, line);
-        this.directive(again[1], uncommented(again[2]), this.span(source, line, text), depth);
+        this.put('', { file: source.name, line });
+        this.directive(again[1], uncommented(again[2]), this.span(source, line, text, call), depth);
         continue;
       }
-      const expanded = this.active && !wasComment ? this.expand(text, 0) : this.active ? text : '';
-      this.put(expanded, source.name, line);
+      const expanded = this.active && !wasComment ? this.expand(text, 0, undefined) : null;
+      this.put(expanded?.text ?? (this.active ? text : ''), {
+        file: source.name,
+        line,
+        ...(expanded && { pieces: expanded.pieces }),
+        ...(call && { call }),
+      });
       if (this.out.length > LINE_LIMIT) {
-        this.host.error('The preprocessed source is too long.', this.span(source, line, text));
+        this.host.error('The preprocessed source is too long.', this.span(source, line, text, call));
         return;
       }
     }
     if (this.stack.length > base) {
       const { line } = this.stack.at(-1)!;
-      this.host.error('This `#if` has no `#endif`.', this.span(source, line, '#if'));
+      this.host.error('This `#if` has no `#endif`.', this.span(source, line, '#if', call));
       this.stack.length = base;
     }
   }
@@ -85,13 +94,15 @@ class Pass {
     return this.stack.every((conditional) => conditional.active);
   }
 
-  private put(text: string, file: string, line: number): void {
+  private put(text: string, origin: LineOrigin): void {
     this.out.push(text);
-    this.lines.push({ file, line });
+    this.lines.push(origin);
   }
 
-  private span(source: SourceFile, line: number, text: string): Span {
-    return { file: source.name, line, column: 1, endLine: line, endColumn: text.length + 1 };
+  private span(source: SourceFile, line: number, text: string, via: Passage | undefined): Span {
+    const column = text.length - text.trimStart().length + 1;
+    const endColumn = Math.max(text.trimEnd().length, column) + 1;
+    return { file: source.name, line, column, endLine: line, endColumn, ...(via && { via }) };
   }
 
   private directive(name: string, rest: string, span: Span, depth: number): void {
@@ -136,43 +147,40 @@ class Pass {
     const file = name === undefined ? undefined : this.host.include(name);
     if (file === undefined) this.host.error(`The file \`${name ?? rest.trim()}\` is not here.`, span);
     else if (depth > 30) this.host.error('Files include each other too deeply.', span);
-    else this.file(file, depth + 1);
+    else this.file(file, depth + 1, { message: `\`${file.name}\` is included here`, span });
   }
 
-  /** Replaces macros outside of strings. */
-  private expand(text: string, depth: number): string {
-    if (depth > 20 || text.length > 20_000 || !/[A-Za-z_]/.test(text) || this.defines.size === 0) return text;
-    let changed = false;
-    let result = '';
+  /** Replaces macros outside of strings; null when there is none. */
+  private expand(text: string, depth: number, inner: Pieces | undefined): { text: string; pieces: Pieces } | null {
+    if (depth > 20 || text.length > 20_000 || !/[A-Za-z_]/.test(text) || this.defines.size === 0) return null;
+    const made = new PieceWriter(text);
     const token = /"(?:[^"\\]|\\.)*"?|[A-Za-z_]\w*|\/\/.*|[^A-Za-z_"/]+|\//sy;
     while (token.lastIndex < text.length) {
       const at = token.lastIndex;
       const word = token.exec(text)?.[0];
-      if (word === undefined) return result + text.slice(at);
+      if (word === undefined) break;
       const define = this.defines.get(word);
       const before = text[at - 1] ?? '';
-      if (define === undefined || /[\w.$%\\]/.test(before)) result += word;
-      else if (define.parameters === undefined) {
-        result += define.body;
-        changed = true;
-      } else {
+      if (define === undefined || /[\w.$%\\]/.test(before)) continue;
+      if (define.parameters === undefined) made.replace(at, token.lastIndex, define.body);
+      else {
         const call = callArguments(text, token.lastIndex);
-        if (call === undefined) result += word;
-        else {
-          token.lastIndex = call.end;
-          result += apply(define, call.values);
-          changed = true;
-        }
+        if (call === undefined) continue;
+        token.lastIndex = call.end;
+        made.replace(at, call.end, apply(define, call.values));
       }
     }
-    return changed ? this.expand(result, depth + 1) : result;
+    const once = made.finish(inner);
+    return once === null ? null : (this.expand(once.text, depth + 1, once.pieces) ?? once);
   }
 
   private truth(text: string, span: Span): boolean {
     const known = text.replace(/\bdefined\s*(?:\(\s*(\w+)\s*\)|(\w+))/g, (_, a?: string, b?: string) =>
       this.defines.has(a ?? b ?? '') ? '1' : '0',
     );
-    const expanded = this.expand(known, 0).replace(/[A-Za-z_]\w*/g, (word) => (/^0[xX]/.test(word) ? word : '0'));
+    const expanded = (this.expand(known, 0, undefined)?.text ?? known).replace(/[A-Za-z_]\w*/g, (word) =>
+      /^0[xX]/.test(word) ? word : '0',
+    );
     const value = new Condition(expanded).value();
     if (value === undefined) this.host.error('This condition is not an expression of numbers.', span);
     return value !== undefined && value !== 0n;

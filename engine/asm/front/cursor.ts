@@ -1,15 +1,16 @@
-import type { Span } from '../api';
+import type { Passage, Span } from '../api';
+import type { Pieces } from './pieces';
 
 /** Where a piece of text stands. */
 export interface Origin {
   readonly file: string;
   readonly line: number;
-  /** Column (from 1) of the text's first character. */
+  /** Column (from 1) of the text's first character; of the source line's when there are `pieces`. */
   readonly column: number;
-  /** Set for text that came out of a macro: columns inside it mean nothing, so spans cover the whole line of the body. */
-  readonly whole?: number;
-  /** The macro call or repetition that produced the text. */
-  readonly call?: { readonly message: string; readonly span: Span };
+  /** Set for text that a macro put together: which part of the source line each part of it is. */
+  readonly pieces?: Pieces;
+  /** The macro call, the repetition or the inclusion that brought the text here. */
+  readonly call?: Passage;
 }
 
 const IDENTIFIER = /[A-Za-z_.$\u0080-\uffff][\w.$\u0080-\uffff]*/y;
@@ -24,10 +25,16 @@ export class Cursor {
   ) {}
 
   span(from: number, to: number = this.at): Span {
-    const { file, line, column, whole } = this.origin;
-    if (whole !== undefined) return { file, line, column, endLine: line, endColumn: column + Math.max(1, whole) };
+    const { file, line, column, pieces, call } = this.origin;
     const end = Math.max(to, from + 1);
-    return { file, line, column: column + from, endLine: line, endColumn: column + end };
+    return {
+      file,
+      line,
+      column: column + (pieces?.start(from) ?? from),
+      endLine: line,
+      endColumn: column + (pieces?.end(end) ?? end),
+      ...(call && { via: call }),
+    };
   }
 
   /** From `from` to the last character that is not a space. */

@@ -1,13 +1,12 @@
 import type { Span } from '../api';
+import type { SourceStatement } from './gas-source';
+import { PieceWriter, type Pieces } from './pieces';
 
 /** A `.macro` as defined. */
 export interface Macro {
   readonly name: string;
   readonly parameters: readonly Parameter[];
-  readonly body: readonly {
-    readonly text: string;
-    readonly origin: { readonly file: string; readonly line: number };
-  }[];
+  readonly body: readonly SourceStatement[];
   readonly span: Span;
 }
 
@@ -115,17 +114,29 @@ export function bindArguments(macro: Macro, text: string): Binding {
   return { values };
 }
 
-/** Replaces `\name`, `\@` and `\()` in one line of a body. */
-export function substitute(text: string, values: ReadonlyMap<string, string>, count: number): string {
-  if (!text.includes('\\')) return text;
-  return text.replace(/\\(\(\)|@|[A-Za-z_.$][\w.$]*)/g, (whole, name: string) => {
-    if (name === '()') return '';
-    if (name === '@') return String(count);
-    const value = values.get(name);
-    if (value !== undefined) return value;
-    const shorter = longestPrefix(name, values);
-    return shorter === undefined ? whole : values.get(shorter)! + name.slice(shorter.length);
-  });
+/** Replaces `\name`, `\@` and `\()` in one line of a body; null when there is none of them. */
+export function substitute(
+  text: string,
+  values: ReadonlyMap<string, string>,
+  count: number,
+  pieces: Pieces | undefined,
+): { text: string; pieces: Pieces } | null {
+  if (!text.includes('\\')) return null;
+  const made = new PieceWriter(text);
+  for (const match of text.matchAll(/\\(\(\)|@|[A-Za-z_.$][\w.$]*)/g)) {
+    const value = valueOf(match[1], values, count);
+    if (value !== null) made.replace(match.index, match.index + match[0].length, value);
+  }
+  return made.finish(pieces);
+}
+
+function valueOf(name: string, values: ReadonlyMap<string, string>, count: number): string | null {
+  if (name === '()') return '';
+  if (name === '@') return String(count);
+  const value = values.get(name);
+  if (value !== undefined) return value;
+  const shorter = longestPrefix(name, values);
+  return shorter === undefined ? null : values.get(shorter)! + name.slice(shorter.length);
 }
 
 /** `\a.suffix`: the dot may belong to what follows. */

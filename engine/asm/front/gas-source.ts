@@ -68,7 +68,7 @@ export function splitLine(text: string, origin: Origin, into: SourceStatement[])
   let at = 0;
   const push = (): void => {
     const part = text.slice(from, at);
-    if (part.trim() !== '') into.push({ text: part, origin: { ...origin, column: origin.column + from } });
+    if (part.trim() !== '') into.push({ text: part, origin: shifted(origin, from) });
   };
   while (at < text.length) {
     if (text[at] === '"') at = endOfString(text, at);
@@ -81,6 +81,11 @@ export function splitLine(text: string, origin: Origin, into: SourceStatement[])
   }
   push();
 }
+
+const shifted = (origin: Origin, by: number): Origin =>
+  origin.pieces === undefined
+    ? { ...origin, column: origin.column + by }
+    : { ...origin, pieces: origin.pieces.after(by) };
 
 /** All statements of a file (comments already blanked). */
 export function statementsOf(source: SourceFile): SourceStatement[] {

@@ -1,6 +1,6 @@
-import type { SourceFile, Span } from '../api';
+import type { Passage, SourceFile, Span } from '../api';
 import type { Assembler } from '../assembler';
-import { preprocess } from './cpp';
+import { preprocess, type Preprocessed } from './cpp';
 import type { Cursor, Origin } from './cursor';
 import { bindArguments, parseParameters, splitArguments, substitute, type Macro } from './gas-macro';
 import { splitLine, statementsOf, withoutComments, type SourceStatement } from './gas-source';
@@ -52,18 +52,22 @@ export class GasText {
       this.assembler.error('Files include each other too deeply.', at ?? this.firstLine(source));
       return;
     }
-    const prepared = /\.(S|sx|inc|h)$/.test(source.name)
+    const prepared: readonly (SourceFile | Preprocessed)[] = /\.(S|sx|inc|h)$/.test(source.name)
       ? preprocess(source, { include: this.include, error: (m, s) => this.assembler.error(m, s), defines })
       : [source];
     const statements: SourceStatement[] = [];
+    const via: Passage | undefined = at && { message: `\`${source.name}\` is included here`, span: at };
     for (const piece of prepared) {
       const { text, openComment } = withoutComments(piece.text);
       if (openComment !== undefined) this.unclosedComment(piece, openComment);
-      for (const statement of statementsOf({ name: piece.name, text })) {
-        const { origin } = statement;
-        const shift =
-          'lines' in piece ? (piece.lines as readonly { file: string; line: number }[])[origin.line - 1] : undefined;
-        statements.push(shift === undefined ? statement : { ...statement, origin: { ...origin, ...shift } });
+      const lines = 'lines' in piece ? piece.lines : undefined;
+      for (const { text: part, origin } of statementsOf({ name: piece.name, text })) {
+        const placed = { ...(via && { call: via }), ...origin, ...lines?.[origin.line - 1] };
+        const { pieces } = placed;
+        statements.push({
+          text: part,
+          origin: pieces === undefined ? placed : { ...placed, column: 1, pieces: pieces.after(origin.column - 1) },
+        });
       }
     }
     this.frames.push({ statements, at: 0, conditions: this.conditions.length });
@@ -177,22 +181,19 @@ export class GasText {
 
   /** Substitutes into a body and appends the statements. */
   protected expand(
-    body: readonly { text: string; origin: { file: string; line: number; column?: number } }[],
+    body: readonly SourceStatement[],
     values: ReadonlyMap<string, string>,
-    call: { message: string; span: Span },
+    call: Passage,
     into: SourceStatement[],
   ): void {
     for (const { text, origin } of body) {
-      const done = substitute(text, values, this.calls);
-      if (done.length > TEXT_LIMIT) {
+      const made = substitute(text, values, this.calls, origin.pieces);
+      if (made !== null && made.text.length > TEXT_LIMIT) {
         this.assembler.error(`The expansion makes a line longer than ${TEXT_LIMIT} characters.`, call.span);
         this.ended = true;
         return;
       }
-      const indent = text.length - text.trimStart().length;
-      const column = (origin.column ?? 1) + indent;
-      const whole = text.trim().length;
-      splitLine(done, { file: origin.file, line: origin.line, column, whole, call }, into);
+      splitLine(made?.text ?? text, { ...origin, ...(made && { pieces: made.pieces }), call }, into);
     }
   }
 
@@ -241,8 +242,8 @@ export class GasText {
     this.push(list, macro, span);
   }
 
-  fail(message: string, span: Span, origin: Origin): void {
-    this.assembler.error(message, span, origin.call === undefined ? undefined : [origin.call]);
+  fail(message: string, span: Span, _origin: Origin): void {
+    this.assembler.error(message, span);
   }
 
   roundsOf(name: string, values: readonly string[]): ReadonlyMap<string, string>[] {

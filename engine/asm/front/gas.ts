@@ -94,12 +94,7 @@ export class GasReader extends GasText {
     }
     const lower = word.toLowerCase();
     const macro = this.macros.get(lower);
-    if (macro !== undefined)
-      this.callMacro(macro, cursor, {
-        ...span,
-        endColumn:
-          cursor.origin.whole === undefined ? cursor.origin.column + cursor.text.trimEnd().length : span.endColumn,
-      });
+    if (macro !== undefined) this.callMacro(macro, cursor, cursor.span(from, cursor.text.trimEnd().length));
     else if (word.startsWith('.')) this.directive(lower, word, cursor, span);
     else {
       cursor.at = from;

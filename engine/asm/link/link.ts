@@ -13,6 +13,7 @@ import {
 } from './place';
 import { applyField, isGot, relaxGot } from './relocate';
 import { SymbolTable } from './symbols';
+import { traced } from '../trace';
 
 const DATA = { alloc: true, write: true, exec: false };
 
@@ -24,7 +25,7 @@ class Linker {
   private readonly got = new Map<string, number>();
   private readonly undefinedSeen = new Set<string>();
   private readonly report = (diagnostic: Diagnostic): void => {
-    if (this.diagnostics.length < 200) this.diagnostics.push(diagnostic);
+    if (this.diagnostics.length < 200) this.diagnostics.push(traced(diagnostic));
   };
 
   constructor(

@@ -3,7 +3,6 @@ import type { Assembler } from '../assembler';
 import { SourceAssembler } from '../core';
 import { readNasm } from './front';
 import type { Expansion } from './token';
-import { related } from './trace';
 
 /** Readings of one source before the constants must have settled; NASM itself gives up far later. */
 const READINGS = 8;
@@ -13,7 +12,10 @@ class TracingAssembler extends SourceAssembler {
   via: Expansion | null = null;
 
   override report(diagnostic: Diagnostic): void {
-    super.report(diagnostic.related === undefined ? { ...diagnostic, ...related(this.via) } : diagnostic);
+    const { span } = diagnostic;
+    super.report(
+      span.via === undefined && this.via !== null ? { ...diagnostic, span: { ...span, via: this.via } } : diagnostic,
+    );
   }
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../api';
 import { applyBinary, applyUnary, joinSpans, type BinaryOperator, type Expr } from '../expr';
 import { registerNamed, type Register } from '../registers';
 import { characterConstant, isFloat, readInteger, stringBytes } from './literals';
-import { after, isMark, type Expansion, type Token } from './token';
+import { after, isMark, placed, type Expansion, type Token } from './token';
 
 /** What reading an expression needs to know. */
 export interface ExpressionHost {
@@ -219,7 +219,7 @@ export class ExpressionReader {
         );
       }
     }
-    return { kind: 'symbol', name: this.host.qualify(token.text, token), span: token.span };
+    return { kind: 'symbol', name: this.host.qualify(token.text, token), span: placed(token) };
   }
 
   private parenthesised(open: Token): Expr | null {

@@ -9,8 +9,7 @@ import { attWord, foreignDirective, strangeStart, undefinedName, unknownWord } f
 import { readingOf } from './operand-rules';
 import { readOperands, registerOf, type OperandHost } from './operands';
 import { Preprocessor } from './preprocessor';
-import { after, cover, isMark, type Expansion, type Line, type Token } from './token';
-import { related } from './trace';
+import { after, cover, isMark, placed, type Expansion, type Line, type Token } from './token';
 import {
   DATA_WIDTHS,
   isStatementWord,
@@ -114,7 +113,7 @@ class NasmFront implements OperandHost, DirectiveHost {
   }
 
   complain(message: string, span: Span, via: Expansion | null): void {
-    this.report({ severity: 'error', message, span, ...related(via) });
+    this.report({ severity: 'error', message, span: placed({ span, via }) });
   }
 
   error(message: string, span: Span): void {
@@ -122,7 +121,7 @@ class NasmFront implements OperandHost, DirectiveHost {
   }
 
   warn(message: string, span: Span): void {
-    this.report({ severity: 'warning', message, span, ...related(this.via) });
+    this.report({ severity: 'warning', message, span: placed({ span, via: this.via }) });
   }
 
   report(diagnostic: Diagnostic): void {

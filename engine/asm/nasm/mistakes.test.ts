@@ -96,7 +96,7 @@ const MISTAKES: readonly (readonly [source: string, messages: readonly string[]]
   [
     '%macro two 2\n mov %1, %2\n%endmacro\n two eax, bl',
     [
-      '4:11-13 eax has 32 bits and bl has 8; both operands of `mov` must have the same size. | 4:2 From this use of macro `two`.',
+      '4:11-13 eax has 32 bits and bl has 8; both operands of `mov` must have the same size. | 4:2 expanded from this call of `two`',
     ],
   ],
   [
@@ -111,7 +111,7 @@ const MISTAKES: readonly (readonly [source: string, messages: readonly string[]]
     ['2:2-5 Between `struc` and `endstruc` stand labels and reserved space, no instructions.'],
   ],
   ['%define f(a) a\n mov eax, f(1,2)', ['2:11-12 The macro `f` takes 1 argument, not 2.']],
-  ['%macro m 0\n%if 1\n%endmacro\n m', ['2:1-4 This `%if` has no `%endif`. | 4:2 From this use of macro `m`.']],
+  ['%macro m 0\n%if 1\n%endmacro\n m', ['2:1-4 This `%if` has no `%endif`. | 4:2 expanded from this call of `m`']],
   ['%ifidn a\n%endif', ['1:1-7 A comparison of texts takes two of them, separated by a comma.']],
   ['%strlen n 5', ['1:11-12 `%strlen` works on strings; `5` is none.']],
   [

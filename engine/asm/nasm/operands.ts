@@ -5,7 +5,7 @@ import type { ImmediateOperand, MemoryOperand, Operand } from '../statement';
 import { AddressProblem, arrange, linear, registerSymbol } from './addresses';
 import { ExpressionReader, type ExpressionHost } from './expressions';
 import { foreignOperand } from './mistakes';
-import { cover, isMark, type Token } from './token';
+import { cover, isMark, placed, type Token } from './token';
 import { OPERAND_SIZES } from './words';
 
 export interface OperandHost extends ExpressionHost {
@@ -81,7 +81,7 @@ class OperandReader {
     const register = registerOf(token);
     if (register !== undefined && !isMark(this.tokens[reader.position + 1], ':')) {
       reader.position++;
-      return { kind: 'register', register, span: token.span };
+      return { kind: 'register', register, span: placed(token) };
     }
     if (register !== undefined) return this.segmentBefore(token, register, modifiers, first!.span);
     return this.immediate(modifiers, first!.span);

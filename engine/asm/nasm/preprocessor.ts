@@ -8,8 +8,8 @@ import { predefine } from './predefined';
 import type { PreprocessorHost } from './preprocessor-host';
 import { SingleMacros } from './single-macros';
 import { Substitution } from './substitution';
-import { after, isMark, spanOf, type Expansion, type Line, type Token } from './token';
-import { related, trace } from './trace';
+import { after, isMark, placed, spanOf, type Expansion, type Line, type Token } from './token';
+import { expandedFrom } from './trace';
 
 /** Where lines come from: a file, the body of a macro call, or the body of `%rep`. */
 interface Stream {
@@ -19,6 +19,8 @@ interface Stream {
   /** Conditionals open when it began; those above are its own. */
   readonly conditions: number;
   readonly file: string;
+  /** What its lines came through. */
+  readonly via: Expansion | null;
 }
 
 interface Collecting {
@@ -97,7 +99,7 @@ export class Preprocessor implements DirectiveHost {
       this.skip(raw, condition);
       return null;
     }
-    const tokens = this.substitution.substitute(raw, this.call);
+    const tokens = this.substitution.substitute(raw, this.call, this.via);
     const first = tokens[0];
     if (first === undefined) return null;
     if (condition !== null) this.conditionals.test(condition, first, tokens.slice(1));
@@ -123,13 +125,17 @@ export class Preprocessor implements DirectiveHost {
 
   private lineSpan(tokens: readonly Token[]): Span {
     const outermost = this.streams.find((stream) => stream.call !== null)?.call;
-    return outermost?.via.call ?? spanOf(tokens, tokens[0].span);
+    return outermost?.via.span ?? spanOf(tokens, tokens[0].span);
   }
 
   // ---- parameters of macro calls
 
   private get call(): Call | null {
     return this.streams.findLast((stream) => stream.call !== null)?.call ?? null;
+  }
+
+  private get via(): Expansion | null {
+    return this.streams.at(-1)?.via ?? null;
   }
 
   // ---- conditionals
@@ -217,8 +223,8 @@ export class Preprocessor implements DirectiveHost {
     this.report({
       severity: 'error',
       message: `The macro \`${name.text}\` takes ${counts} argument${counts === '1' ? '' : 's'}, not ${parts.length}.`,
-      span: name.span,
-      related: [...candidates.map((macro) => ({ message: 'Defined here.', span: macro.span })), ...trace(name.via)],
+      span: placed(name),
+      related: candidates.map((macro) => ({ message: 'Defined here.', span: macro.span })),
     });
     return true;
   }
@@ -235,8 +241,10 @@ export class Preprocessor implements DirectiveHost {
       this.halt('Macros call one another too deeply here; is one of them calling itself?', name.span);
       return;
     }
-    const span = spanOf([...before, name, ...rest], name.span);
-    const via: Expansion = { what: `macro \`${macro.name}\``, call: span, parent: name.via };
+    // Arguments of an outer call stand elsewhere.
+    const written = [...before, name, ...rest].filter((token) => token.via === name.via);
+    const span = spanOf(written, name.span);
+    const via: Expansion = { message: expandedFrom(macro.name), span: placed({ span, via: name.via }) };
     const call: Call = { macro, parameters, label, id: this.newId(), via, rotation: 0 };
     this.open('macro', macro.body, call);
     if (label !== null && !macro.takesLabel) {
@@ -262,7 +270,7 @@ export class Preprocessor implements DirectiveHost {
       }
       return left > 0n ? body[index++] : null;
     };
-    this.push({ kind: 'rep', next, call: null, conditions, file: at.file });
+    this.push({ kind: 'rep', next, call: null, conditions, file: at.file, via: this.via });
   }
 
   /** Leaves the innermost `%rep` or macro call. */
@@ -291,21 +299,22 @@ export class Preprocessor implements DirectiveHost {
   private open(kind: Stream['kind'], lines: readonly (readonly Token[])[], call: Call | null): void {
     let index = 0;
     const file = this.streams.at(-1)?.file ?? '';
-    this.push({ kind, next: () => lines[index++] ?? null, call, conditions: this.conditionals.depth, file });
+    const via = call?.via ?? this.via;
+    this.push({ kind, next: () => lines[index++] ?? null, call, conditions: this.conditionals.depth, file, via });
   }
 
   private push(stream: Stream): void {
     this.streams.push(stream);
   }
 
-  private openFile(source: SourceFile): void {
+  private openFile(source: SourceFile, via: Expansion | null = null): void {
     const lines: LogicalLine[] = logicalLines(source.text);
     let index = 0;
     const next = (): readonly Token[] | null => {
       const line = lines[index++];
-      return line === undefined ? null : lexLine(source.name, line, null);
+      return line === undefined ? null : lexLine(source.name, line, via);
     };
-    this.push({ kind: 'file', next, call: null, conditions: this.conditionals.depth, file: source.name });
+    this.push({ kind: 'file', next, call: null, conditions: this.conditionals.depth, file: source.name, via });
   }
 
   include(name: string, at: Span): void {
@@ -316,7 +325,10 @@ export class Preprocessor implements DirectiveHost {
     }
     const source = this.options.include?.(name);
     if (source === undefined) this.error(`There is no file \`${name}\` to include.`, at, null);
-    else this.openFile(source);
+    else {
+      const message = `\`${source.name}\` is included here`;
+      this.openFile(source, { message, span: placed({ span: at, via: this.via }), includes: true });
+    }
   }
 
   private close(stream: Stream): void {
@@ -350,7 +362,7 @@ export class Preprocessor implements DirectiveHost {
   }
 
   error(message: string, span: Span, via: Expansion | null = null): void {
-    this.report({ severity: 'error', message, span, ...related(via ?? this.call?.via ?? null) });
+    this.report({ severity: 'error', message, span: placed({ span, via: via ?? this.via }) });
   }
 
   report(diagnostic: Diagnostic): void {

@@ -1,7 +1,8 @@
 import type { Span } from '../api';
 import { lexText } from './lexer';
 import { quote, utf8 } from './literals';
-import { cover, isMark, textOf, type Expansion, type Token } from './token';
+import { cover, isMark, placed, textOf, type Expansion, type Token } from './token';
+import { expandedFrom } from './trace';
 
 /** `%define name(a, =b, &c, d+) body`. */
 export interface SingleMacro {
@@ -161,7 +162,7 @@ export class SingleMacros {
 
   private body(macro: SingleMacro, use: Token, bound: ReadonlyMap<string, readonly Token[]>): readonly Token[] {
     if (macro.compute !== undefined) return lexText(macro.compute(use), use);
-    const via: Expansion = { what: `macro \`${macro.name}\``, call: use.span, parent: use.via };
+    const via: Expansion = { message: expandedFrom(macro.name), span: placed(use) };
     const tokens: Token[] = [];
     for (const token of macro.body) {
       const argument = token.kind === 'identifier' ? bound.get(token.text) : undefined;

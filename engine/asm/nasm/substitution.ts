@@ -20,21 +20,24 @@ const isPlain = (token: Token): boolean =>
   token.kind === 'stray' ||
   token.kind === 'paste';
 
+/** A token that a macro put here has a way of its own; that of a body's file is the definition's, not the call's. */
+const isOnItsWay = ({ via }: Token): boolean => via !== null && via.includes !== true;
+
 /** Replaces what stands for parts of a macro call, for labels of a call and for names of a context. */
 export class Substitution {
   constructor(private readonly host: SubstitutionHost) {}
 
   /** Replaces `%1`, `%%label`, `%$name`, `%[…]` and gives every token its way here. */
-  substitute(raw: readonly Token[], call: Call | null): Token[] {
+  substitute(raw: readonly Token[], call: Call | null, via: Expansion | null): Token[] {
     if (call === null && raw.every((token) => isPlain(token))) return [...raw];
     const splice = new Splice();
     for (const token of raw) {
       if (token.kind === 'parameter') splice.inserted(this.parameter(token, call), token);
       else if (token.kind === 'local') splice.inserted(this.localLabel(token, call), token);
       else if (token.kind === 'context') splice.inserted(this.contextName(token), token);
-      else if (token.kind === 'indirect') splice.inserted(this.indirect(token, call), token);
+      else if (token.kind === 'indirect') splice.inserted(this.indirect(token, call, via), token);
       else if (token.kind === 'environment') splice.inserted(this.environment(token), token);
-      else splice.own(call === null || token.via !== null ? token : { ...token, via: call.via });
+      else splice.own(call === null || isOnItsWay(token) ? token : { ...token, via });
     }
     this.host.spend(splice.tokens.length, raw[0].span);
     return splice.tokens;
@@ -77,8 +80,8 @@ export class Substitution {
     return [{ ...token, kind: 'identifier', text: `..@${context.id}.${match[2]}` }];
   }
 
-  private indirect(token: Token, call: Call | null): readonly Token[] {
-    return this.host.expand(this.substitute(lexText(token.text, { ...token, space: false }), call));
+  private indirect(token: Token, call: Call | null, via: Expansion | null): readonly Token[] {
+    return this.host.expand(this.substitute(lexText(token.text, { ...token, space: false }), call, via));
   }
 
   private environment(token: Token): readonly Token[] {

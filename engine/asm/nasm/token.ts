@@ -1,11 +1,12 @@
-import type { Span } from '../api';
+import type { Passage, Span } from '../api';
 
-/** A call of a macro (or a pass of `%rep`, or an included file) that a token came through; a list, innermost first. */
-export interface Expansion {
-  readonly what: string;
-  readonly call: Span;
-  readonly parent: Expansion | null;
+/** A call of a macro, or an inclusion, that a token came through; its span says what that came through itself. */
+export interface Expansion extends Passage {
+  readonly includes?: true;
 }
+
+/** The place of a token together with its way there. */
+export const placed = ({ span, via }: Pick<Token, 'span' | 'via'>): Span => (via === null ? span : { ...span, via });
 
 export type TokenKind =
   /** A name: label, register, mnemonic, local label with its dot, or a `$`-escaped name (then `escaped`). */
