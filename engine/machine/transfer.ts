@@ -112,11 +112,15 @@ function returnFlags(machine: Machine, image: bigint, width: TransferWidth): big
 }
 
 /**
- * RSP behind a return to `code`: to code that is not 64-bit, ESP comes back and the upper half is lost.
- * modeled: ESP comes back whole to a 16-bit stack too, as Linux's espfix stack makes it; on the CPU alone bits 31:16 stay.
+ * RSP behind a return to `code` with a new stack: all of it for 64-bit code, ESP for other code, whose upper half becomes zero; of a
+ * 16-bit stack only SP, above which RSP keeps what the returning code had there.
+ * Source: IRETQ in ring 3 on AMD family 25, and IRETQ in ring 0 through Linux 6.18's espfix stack.
  */
-const returnedPointer = (machine: Machine, code: Descriptor, rsp: bigint): bigint =>
-  is64Bit(machine, code) ? rsp : truncate(rsp, 32);
+function returnedPointer(machine: Machine, code: Descriptor, stack: SegmentRecord, rsp: bigint): bigint {
+  if (is64Bit(machine, code)) return rsp;
+  if ((stack.attributes & ATTRIBUTES.D) !== 0) return truncate(rsp, 32);
+  return (machine.cpu.gpr[4] & ~0xffffn) | (rsp & 0xffffn);
+}
 
 /**
  * IRET, IRETD, IRETQ in IA-32e mode: the frame at the top of the stack, all of it checked before anything changes; only
@@ -148,7 +152,7 @@ export function interruptReturn(machine: Machine, width: TransferWidth): bigint 
   if (stack === null) cpu.gpr[4] = inner;
   else {
     cpu.setSegment('ss', stack);
-    cpu.gpr[4] = returnedPointer(machine, code, rsp);
+    cpu.gpr[4] = returnedPointer(machine, code, stack, rsp);
   }
   changeCpl(machine, rpl, 'iret');
   if (isOuter) dropInnerSegments(machine);
@@ -175,7 +179,7 @@ export function farReturn(machine: Machine, width: TransferWidth, release: bigin
   if (stack === null) cpu.gpr[4] = inner;
   else {
     cpu.setSegment('ss', stack);
-    cpu.gpr[4] = returnedPointer(machine, code, BigInt.asUintN(64, rsp + release));
+    cpu.gpr[4] = returnedPointer(machine, code, stack, BigInt.asUintN(64, rsp + release));
   }
   changeCpl(machine, rpl, 'far');
   if (isOuter) dropInnerSegments(machine);

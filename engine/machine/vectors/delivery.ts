@@ -10,6 +10,9 @@ const handler = (vector: number): bigint => AT.kernelCode + BigInt(vector * 16);
 const frame = (rip: bigint, cs: bigint, flags: bigint, rsp: bigint, ss: bigint): readonly [bigint, bigint][] =>
   [rip, cs, flags, rsp, ss].map((value, i) => [DATA + BigInt(8 * i), value]);
 const iretq = { ring: 0, code: '48 cf', source: IRET } as const;
+/** SS 0x3b becomes a 16-bit data segment of ring 3. */
+const stack16 = (bed: TestBed): void => bed.put64(AT.gdt + 0x38n, 0x0000_f300_0000_ffffn);
+const SP_ONLY = `${IRET}; seen on AMD family 25, IRETQ in ring 3 and through Linux 6.18's espfix stack`;
 const noStack = (bed: TestBed): void => bed.put64(AT.tss + 4n, 0x9000_0000n);
 
 /** Gates, stacks, double faults, shutdown, NMI, and the way back. */
@@ -40,5 +43,8 @@ export const deliveryRows: readonly ManualRow[] = [
   { name: 'IRETQ to a RIP that is not canonical', ...iretq, set: { rsp: DATA }, memory: frame(1n << 47n, 0x33n, 2n, AT.userStack, 0x2bn), gives: { result: '#GP(0)', cpl: 0 } },
   { name: 'IRETQ takes an RSP that is not canonical', ...iretq, set: { rsp: DATA }, memory: frame(AT.userCode, 0x33n, 2n, 1n << 47n, 0x2bn), gives: { result: 'retired', cpl: 3, gpr: { rsp: 1n << 47n } } },
   { name: 'IRETQ ignores VM in long mode', ...iretq, set: { rsp: DATA }, memory: frame(AT.userCode, 0x33n, 0x2_0202n, AT.userStack, 0x2bn), gives: { result: 'retired', rflags: 0x202n } },
+  { name: 'IRETQ to 32-bit code: the upper half of RSP becomes zero', ...iretq, set: { rsp: DATA }, memory: frame(AT.userCode, 0x23n, 2n, 0x8bad_f00d_5aad_c0den, 0x2bn), gives: { result: 'retired', cpl: 3, gpr: { rsp: 0x5aad_c0den } } },
+  { name: 'IRETQ to 32-bit code and a 16-bit stack: SP only', ...iretq, source: SP_ONLY, set: { rsp: DATA }, prepare: stack16, memory: frame(AT.userCode, 0x23n, 2n, 0x8bad_f00d_5aad_c0den, 0x3bn), gives: { result: 'retired', cpl: 3, gpr: { rsp: 0x1_c0den } } },
+  { name: 'IRETQ to 64-bit code and a 16-bit stack: all of RSP', ...iretq, source: SP_ONLY, set: { rsp: DATA }, prepare: stack16, memory: frame(AT.userCode, 0x33n, 2n, 0x8bad_f00d_5aad_c0den, 0x3bn), gives: { result: 'retired', cpl: 3, gpr: { rsp: 0x8bad_f00d_5aad_c0den } } },
   { name: 'an IRET that faults lets NMIs in', source: 'SDM Vol. 3A §6.7.1', ring: 0, code: '48 cf', set: { rsp: DATA, rflags: 0x4002n }, prepare: (bed) => { bed.machine.cpu.nmiBlocked = true; bed.machine.cpu.setPending(2, true); bed.put(handler(2), [0x90]); }, steps: 2, gives: { result: 'retired', rip: handler(2) + 1n } },
 ]; // prettier-ignore

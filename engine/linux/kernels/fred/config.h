@@ -5,6 +5,7 @@
 
 .equ LINUX_VERSION, 609                         # 100 * major + minor
 .equ CONFIG_PAGE_TABLE_ISOLATION, 1             # in the image; never on with FRED, whose way in does not change CR3
+.equ CONFIG_X86_ESPFIX64, 1
 .equ CONFIG_X86_FRED, 1
 
 .equ __NR_syscall_max, 461                      # lsm_list_modules

@@ -117,6 +117,16 @@
 .equ X86_CR3_PCID_NOFLUSH_BIT, 63
 .equ KERN_PCID, 1
 
+# ---- page table entries (arch/x86/include/asm/pgtable_types.h)
+.equ _PAGE_PRESENT, 0x001
+.equ _PAGE_RW, 0x002
+.equ _PAGE_PSE, 0x080
+.equ _PAGE_GLOBAL, 0x100
+.equ _KERNPG_TABLE, 0x063                       # present, writable, accessed, dirty
+.equ _PAGE_KERNEL_EXEC, 0x021                   # present, accessed: read and execute
+.equ _PAGE_KERNEL_RO, 0x8000000000000021        # not executable
+.equ _PAGE_KERNEL, 0x8000000000000063           # writable, not executable
+
 # ---- the TSS (arch/x86/include/asm/processor.h, struct x86_hw_tss)
 .equ TSS_sp0, 4                     # stack the CPU loads when an exception comes from ring 3
 .equ TSS_sp1, 12                    # not used by the CPU; from v4.15 on: top of the running task's kernel stack
@@ -134,6 +144,8 @@
 .equ user_pcid_flush_mask, 0x10     # bit n: flush the user half of address space n on the way out
 .equ kernel_stack, 0x18             # v3.0: top of the running task's kernel stack, less 40 bytes
 .equ old_rsp, 0x20                  # v3.0: the user's RSP as long as the kernel works for this task
+.equ espfix_stack, 0x28             # from v3.16 on: the bottom of the espfix stack, as IRET reads it
+.equ espfix_waddr, 0x30             # the same memory where it can be written
 .equ gdt_page, 0x1000
 .equ cpu_tss_rw, 0x2000
 .equ entry_stack_storage, 0x3000
@@ -155,6 +167,12 @@
 .equ SIZEOF_entry_stack, 512
 .equ EXCEPTION_STKSZ, 0x1000
 .equ DEBUG_STKSZ, 0x2000
+
+# ---- the espfix stack (arch/x86/kernel/espfix_64.c, arch/x86/include/asm/pgtable_64_types.h, from v3.16 on)
+.equ ESPFIX_PGD_ENTRY, -2
+.equ ESPFIX_BASE_ADDR, 0xffffff0000000000
+.equ ESPFIX_STACK_SIZE, 64          # bytes; six words are used
+.equ ESPFIX_PAGE_SPACE, 2048        # pages that bits 38:32 and 15:12 of an address can tell apart
 # interrupt stack table (arch/x86/include/asm/page_64_types.h)
 .if LINUX_VERSION < 318
 .equ STACKFAULT_STACK, 1            # v3.18 took #SS off its own stack: the handler could be made to return wrongly

@@ -34,6 +34,14 @@ pti_level1_pgt:         .skip 4096
         .globl  idt_table
 idt_table:              .skip 4096              # 256 gates of 16 bytes
 
+.if CONFIG_X86_ESPFIX64
+        .globl  espfix_pud_page, espfix_pmd_page, espfix_pte_page, espfix_stack_page
+espfix_pud_page:        .skip 4096
+espfix_pmd_page:        .skip 4096              # modeled: these three are reserved here, Linux allocates them
+espfix_pte_page:        .skip 4096
+espfix_stack_page:      .skip 4096
+.endif
+
 # ---- the first task: its kernel stack (grows down from init_thread_union + THREAD_SIZE) and its task_struct
         .globl  init_thread_union
 init_thread_union:

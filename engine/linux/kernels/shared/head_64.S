@@ -18,15 +18,6 @@
         .include "calling.h"
         .include "services.h"
 
-# ---- page table entries (arch/x86/include/asm/pgtable_types.h)
-.equ _PAGE_PRESENT, 0x001
-.equ _PAGE_RW, 0x002
-.equ _PAGE_PSE, 0x080
-.equ _PAGE_GLOBAL, 0x100
-.equ _KERNPG_TABLE, 0x063                       # present, writable, accessed, dirty
-.equ _PAGE_KERNEL_EXEC, 0x021                   # present, accessed: read and execute
-.equ _PAGE_KERNEL_RO, 0x8000000000000021        # not executable
-.equ _PAGE_KERNEL, 0x8000000000000063           # writable, not executable
 .equ RAM_LARGE_PAGES, 32                        # modeled: 64 MiB of memory, not asked of the firmware
 
         .section .head.text, "ax"
@@ -82,6 +73,7 @@ startup_64:
 #
 #     __PAGE_OFFSET        PGD 272 or 273     all physical memory, 2 MiB pages       (direct map)
 #     0xfffffe0000000000   PGD 508            CPU entry area (from v4.15 on)
+#     0xffffff0000000000   PGD 510            espfix stack (from v3.16 on): espfix_64.S
 #     0xffffffff81000000   PGD 511, PUD 510, PMD 8     this image, 4 KiB pages with their rights
 #     0x0000000001000000   PGD 0              the same image where it is now, until step 4 is over
 # =====================================================================================================================
@@ -140,6 +132,13 @@ startup_64:
 
 .if LINUX_VERSION >= 415
         call    setup_cpu_entry_areas
+.endif
+.if CONFIG_X86_ESPFIX64
+  .ifndef CONFIG_X86_FRED                       # ERETU restores all of RSP
+        call    init_espfix_bsp
+  .endif
+.endif
+.if CONFIG_PAGE_TABLE_ISOLATION
         btl     $FEATURE_PTI, %ebp
         jnc     1f
         call    pti_init
@@ -294,13 +293,15 @@ setup_cpu_entry_areas:
         jmp     map_pages
 
 # ---------------------------------------------------------------------------------------------------------------------
-# pti_init: what the user's root shows of the kernel (arch/x86/mm/pti.c): the CPU entry area and .entry.text, no more
-# (from v4.20 on also the TSS under its per-CPU address).
+# pti_init: what the user's root shows of the kernel (arch/x86/mm/pti.c): the CPU entry area, the espfix stack and .entry.text,
+# no more (from v4.20 on also the TSS under its per-CPU address).
 # The user's half of the address space is added when a program is loaded.
 # ---------------------------------------------------------------------------------------------------------------------
 pti_init:
         movq    508*8(%rbx), %rax
         movq    %rax, 4096 + 508*8(%rbx)        # the CPU entry area: the same lower tables
+        movq    510*8(%rbx), %rax
+        movq    %rax, 4096 + 510*8(%rbx)        # pti_setup_espfix64
         leaq    pti_level3_pgt(%rip), %rcx
         leaq    pti_level2_pgt(%rip), %rdx
         leaq    pti_level1_pgt(%rip), %rdi

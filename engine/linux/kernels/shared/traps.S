@@ -200,20 +200,7 @@ bad_iret:                                       # RSP -> the five words that IRE
         rep movsq
         cld
         leaq    8(%rdi), %rsp
-        testb   $4, SS(%rsp)                    # a stack segment of the LDT?
-        jnz     iret_to_ldt_stack
         jmp     *%r12                           # to the handler, as from ring 3
-
-# modeled: no stack of its own for IRET to 16-bit segments (ESPFIX64). In Linux nothing can be pushed on that one, so a fault of
-# the IRET becomes #DF, and do_double_fault makes #GP(0) of it, whatever it was.
-iret_to_ldt_stack:
-        movq    $0, ORIG_RAX(%rsp)              # the error code
-  .if LINUX_VERSION >= 508
-        CALL_HANDLER exc_general_protection
-  .else
-        CALL_HANDLER do_general_protection
-  .endif
-        jmp     error_exit
 .endif
 
         .globl  error_exit
@@ -305,7 +292,7 @@ paranoid_exit:
 #:       if (user_mode(regs))  force a signal on the current task and set TIF_SIGPENDING
 #:       else                  "Oops": the kernel itself is broken. The lab stops and says where.
 #
-# None of them uses GS, so that the message comes even when GS is what is broken.
+# None of them uses GS before it is sure that all is well, so that the message comes even when GS is what is broken.
 # ---------------------------------------------------------------------------------------------------------------------
 .macro handler name
   .if LINUX_VERSION >= 508
@@ -354,7 +341,58 @@ exc_page_fault_at:
         vmcall
         ret
 
+# ---------------------------------------------------------------------------------------------------------------------
+# void do_double_fault(regs, error_code)
+#
+#:       if (regs->sp >> 39 == ESPFIX_PGD_ENTRY && regs->cs == __KERNEL_CS && regs->ip == native_irq_return_iret) {
+#               IRET from the espfix stack raised an exception, and nothing can be pushed there. Whatever it was: write the
+#               frame of a #GP(0) of the program's where an entry from ring 3 begins, and return as if it had just come.
+#               gpregs = (struct pt_regs *)tss.sp0 - 1;
+#               gpregs->ip, cs, flags, sp, ss = the frame that IRET should have taken;
+#               gpregs->orig_ax = 0;                    the error code
+#               regs->ip = general_protection;
+#               regs->sp = &gpregs->orig_ax;
+#               return;
+#       }
+#       panic
+# ---------------------------------------------------------------------------------------------------------------------
         handler double_fault
+.if CONFIG_X86_ESPFIX64
+        movq    RSP(%rdi), %r8
+        movq    %r8, %rax
+        sarq    $39, %rax
+        cmpq    $ESPFIX_PGD_ENTRY, %rax
+        jne     .Lpanic_double_fault
+        cmpq    $__KERNEL_CS, CS(%rdi)
+        jne     .Lpanic_double_fault
+        leaq    native_irq_return_iret(%rip), %rax
+        cmpq    %rax, RIP(%rdi)
+        jne     .Lpanic_double_fault
+
+        movq    %gs:cpu_tss_rw + TSS_sp0, %r9
+        subq    $SIZEOF_PTREGS, %r9             # R9 = gpregs
+        movq    RIP - RIP(%r8), %rax
+        movq    %rax, RIP(%r9)
+        movq    CS - RIP(%r8), %rax
+        movq    %rax, CS(%r9)
+        movq    EFLAGS - RIP(%r8), %rax
+        movq    %rax, EFLAGS(%r9)
+        movq    RSP - RIP(%r8), %rax
+        movq    %rax, RSP(%r9)
+        movq    SS - RIP(%r8), %rax
+        movq    %rax, SS(%r9)
+        movq    $0, ORIG_RAX(%r9)
+  .if LINUX_VERSION >= 508
+        leaq    asm_exc_general_protection(%rip), %rax
+  .else
+        leaq    general_protection(%rip), %rax
+  .endif
+        movq    %rax, RIP(%rdi)
+        leaq    ORIG_RAX(%r9), %rax
+        movq    %rax, RSP(%rdi)
+        ret
+.Lpanic_double_fault:
+.endif
         movl    $SERVICE_do_double_fault, %eax
         vmcall
         ret

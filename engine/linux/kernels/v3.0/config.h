@@ -4,6 +4,7 @@
 
 .equ LINUX_VERSION, 300                         # 100 * major + minor
 .equ CONFIG_PAGE_TABLE_ISOLATION, 0
+.equ CONFIG_X86_ESPFIX64, 0                     # came with v3.16
 
 .equ __NR_syscall_max, 308                      # setns
 .equ __PAGE_OFFSET, 0xffff880000000000          # direct map of all physical memory (arch/x86/include/asm/page_64_types.h)

@@ -5,6 +5,7 @@
 
 .equ LINUX_VERSION, 417                         # 100 * major + minor
 .equ CONFIG_PAGE_TABLE_ISOLATION, 1
+.equ CONFIG_X86_ESPFIX64, 1
 
 .equ __NR_syscall_max, 332                      # statx
 .equ __PAGE_OFFSET, 0xffff880000000000          # direct map of all physical memory (arch/x86/include/asm/page_64_types.h)

@@ -102,7 +102,7 @@ syscall_return_via_sysret:
 # ---------------------------------------------------------------------------------------------------------------------
 # The other way out, for everything: exceptions, interrupts, new programs, and system calls that SYSRET cannot serve.
 # ---------------------------------------------------------------------------------------------------------------------
-        .globl  swapgs_restore_regs_and_return_to_usermode, native_irq_return_iret
+        .globl  swapgs_restore_regs_and_return_to_usermode, native_iret, native_irq_return_iret
 swapgs_restore_regs_and_return_to_usermode:
         POP_REGS pop_rdi=0
 
@@ -117,7 +117,10 @@ swapgs_restore_regs_and_return_to_usermode:
         SWITCH_TO_USER_CR3 %rdi
         popq    %rdi
         swapgs
-native_irq_return_iret:                         # modeled: no 16-bit stacks (CONFIG_X86_ESPFIX64=n)
+native_iret:
+        testb   $4, SS - RIP(%rsp)              # a stack segment of the LDT may be a 16-bit one
+        jnz     native_irq_return_ldt           # espfix_64.S
+native_irq_return_iret:
         iretq                                   # RIP, CS, RFLAGS, RSP, SS from the stack
 
 # A new task starts here, after the context switch: RSP -> its pt_regs, complete; RAX = 0 is in them already.

@@ -4,6 +4,7 @@
 
 .equ LINUX_VERSION, 404                         # 100 * major + minor
 .equ CONFIG_PAGE_TABLE_ISOLATION, 0
+.equ CONFIG_X86_ESPFIX64, 1
 
 .equ __NR_syscall_max, 325                      # mlock2
 .equ __PAGE_OFFSET, 0xffff880000000000          # direct map of all physical memory (arch/x86/include/asm/page_64_types.h)

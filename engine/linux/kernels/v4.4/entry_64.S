@@ -157,14 +157,17 @@ opportunistic_sysret_failed:
 # ---------------------------------------------------------------------------------------------------------------------
 # The way out of exceptions, interrupts and new programs
 # ---------------------------------------------------------------------------------------------------------------------
-        .globl  retint_user_swapgs, restore_c_regs_and_iret, native_irq_return_iret
+        .globl  retint_user_swapgs, restore_c_regs_and_iret, native_iret, native_irq_return_iret
 retint_user_swapgs:                             # in Linux the second half of retint_user
         RESTORE_EXTRA_REGS
         swapgs
 restore_c_regs_and_iret:
         RESTORE_C_REGS
         REMOVE_PT_GPREGS_FROM_STACK
-native_irq_return_iret:                         # modeled: no 16-bit stacks (CONFIG_X86_ESPFIX64=n)
+native_iret:
+        testb   $4, SS - RIP(%rsp)              # a stack segment of the LDT may be a 16-bit one
+        jnz     native_irq_return_ldt           # espfix_64.S
+native_irq_return_iret:
         iretq                                   # RIP, CS, RFLAGS, RSP, SS from the stack
 
 # =====================================================================================================================
