@@ -18,6 +18,8 @@ function sentence(stop: Stop, where: string, view: MachineView): string {
       return `Ready at ${where}: the kernel has booted, the program has not started.`;
     case 'step':
       return `Stepped to ${where}.`;
+    case 'start':
+      return `At the start of the run, ${where}: there is nothing earlier to go back to.`;
     case 'paused':
       return `Paused at ${where}.`;
     case 'breakpoint':

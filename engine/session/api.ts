@@ -2,6 +2,7 @@ import type { Diagnostic, SourceFile, Syntax, Target } from '../asm/api';
 import type { TraceEvent } from '../core/events';
 import type { HostFolder, ImageStore } from '../linux/api';
 import type { CpuVendor } from '../machine/machine';
+import type { TimeView } from './time/moment';
 
 /** Everything that decides a run. */
 export interface LabSpec {
@@ -43,6 +44,8 @@ export interface LoadReply {
 /** Why a run came to rest. */
 export type Stop =
   | { readonly kind: 'ready' | 'step' | 'paused' }
+  /** Gone back as far as the run is remembered: its first instruction in ring 3. */
+  | { readonly kind: 'start' }
   | { readonly kind: 'breakpoint'; readonly address: string }
   | { readonly kind: 'waiting'; readonly for: 'input' }
   | { readonly kind: 'limit'; readonly instructions: number }
@@ -151,6 +154,8 @@ export interface MachineView {
   /** After a failure that comes from the value of an MSR: which, and what is wrong with it; else null. */
   readonly diagnosis: string | null;
   readonly modeled: readonly string[];
+  /** Where the run stands in what is known of it; null when it cannot go back. */
+  readonly time: TimeView | null;
 }
 
 /** What the editor shows over a mnemonic, all of it derived from the instruction's definition. */

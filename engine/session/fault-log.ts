@@ -13,7 +13,7 @@ const KERNEL_HALF = 1n << 63n;
 
 /** The last faults of a run, to find the reason of its failure in. */
 export class FaultLog {
-  readonly #faults = new RowLog<SeenFault>(KEPT);
+  private readonly faults = new RowLog<SeenFault>(KEPT);
 
   /** Takes a fault that was delivered (or could not be) at `at`; `before` is the state before the step. */
   saw({ cpu }: Machine, processor: Processor, fault: Fault, at: bigint, before: Progress): void {
@@ -23,11 +23,11 @@ export class FaultLog {
     if (fault.vector === '#PF' && cpl === 3 && (fault.errorCode & PF.RSVD) === 0) return;
     const mnemonic = processor.decodeAt(at)?.mnemonic ?? null;
     const gsBase = cpu.segmentBase('gs');
-    this.#faults.add(() => ({ fault, rip: at, cpl, mnemonic, gsBase, rflags: BigInt(before.rflags) }));
+    this.faults.add(() => ({ fault, rip: at, cpl, mnemonic, gsBase, rflags: BigInt(before.rflags) }));
   }
 
   /** Which MSR explains them; null when none does. */
   diagnose(machine: Machine, atlas: Atlas): Diagnosis | null {
-    return diagnose(machine, atlas, this.#faults.rows);
+    return diagnose(machine, atlas, this.faults.rows);
   }
 }

@@ -34,6 +34,10 @@ export class Progress {
   form(): Form | null {
     return this.#decodeAt(this.rip);
   }
+  /** The instruction that comes next. */
+  nextForm(): Form | null {
+    return this.#decodeAt(this.cpu.rip);
+  }
 }
 
 /** Says after each step whether the run has arrived. */
@@ -76,8 +80,11 @@ function over(start: Progress): Goal {
   return cpl === 3 ? nextUser(start) : always;
 }
 
+export const isCall = (form: Form | null): boolean => form !== null && CALLS.has(form.mnemonic);
+export const isReturn = (form: Form | null): boolean => form !== null && RETURNS.has(form.mnemonic);
+
 /** RSP that moved further than this is on another stack: the entry paths switch. No kernel stack is larger. */
-const ONE_STACK = 0x1_0000n;
+export const ONE_STACK = 0x1_0000n;
 
 /** Behind the return of the current function; a return to ring 3 ends it too. */
 function out({ cpl: startCpl, rsp: startRsp }: Progress): Goal {

@@ -69,17 +69,17 @@ export class Recorder implements MachineObserver {
   readonly #emit: (event: TraceEvent) => void;
   #icount = 0;
   #rip = 0n;
-  #booting = true;
+  private booting = true;
   /** Set by a dispatch in the current step; becomes #return once the call has pushed its return address. */
-  #dispatched = false;
-  #return: ReturnAddress | null = null;
+  private dispatched = false;
+  private return: ReturnAddress | null = null;
   /** The system call that is in the kernel now. */
-  #open: OpenCall | null = null;
+  private open: OpenCall | null = null;
   /** The two fields above, of the processes that do not run. */
-  readonly #others = new Map<number, SwitchedOut>();
-  #pid: number | null = null;
+  private readonly others = new Map<number, SwitchedOut>();
+  private pid: number | null = null;
   /** Ring 3 ran 32-bit code last. */
-  #isCompat = false;
+  private isCompat = false;
 
   constructor(machine: Machine, kernel: KernelFacts, wayOut: WayOut, emit: (event: TraceEvent) => void) {
     this.#machine = machine;
@@ -93,8 +93,8 @@ export class Recorder implements MachineObserver {
     this.#rip = rip;
     this.#icount = icount;
     const { cpu } = this.#machine;
-    if (cpu.cpl === 3) this.#isCompat = cpu.codeSize !== 64;
-    else if (!this.#booting) this.#wayOut.before(rip);
+    if (cpu.cpl === 3) this.isCompat = cpu.codeSize !== 64;
+    else if (!this.booting) this.#wayOut.before(rip);
   }
 
   /** Events from here on are no step's, but stand at this place. */
@@ -106,32 +106,32 @@ export class Recorder implements MachineObserver {
   /** Call after each step: sees the return from a dispatched handler. */
   endStep(): void {
     const { cpu } = this.#machine;
-    if (this.#open?.isDispatched === false && this.#kernel.handlers.has(cpu.rip)) this.#calledDirectly(cpu.rip);
-    if (this.#dispatched) {
-      this.#dispatched = false;
+    if (this.open?.isDispatched === false && this.#kernel.handlers.has(cpu.rip)) this.#calledDirectly(cpu.rip);
+    if (this.dispatched) {
+      this.dispatched = false;
       const rsp = cpu.gpr[4];
       const rip = this.#kernel.word(rsp);
-      this.#return = rip === null ? null : { rip, rsp: rsp + 8n };
-    } else if (this.#return !== null && cpu.gpr[4] === this.#return.rsp && cpu.rip === this.#return.rip) {
-      this.#return = null;
+      this.return = rip === null ? null : { rip, rsp: rsp + 8n };
+    } else if (this.return !== null && cpu.gpr[4] === this.return.rsp && cpu.rip === this.return.rip) {
+      this.return = null;
       this.#returned();
     }
   }
 
   /** The process that runs now; each is in a system call of its own. */
   task(pid: number): void {
-    if (this.#pid !== null && this.#pid !== pid) {
-      this.#others.set(this.#pid, { open: this.#open, back: this.#return });
-      const { open, back } = this.#others.get(pid) ?? { open: null, back: null };
-      this.#open = open;
-      this.#return = back;
-      this.#dispatched = false;
+    if (this.pid !== null && this.pid !== pid) {
+      this.others.set(this.pid, { open: this.open, back: this.return });
+      const { open, back } = this.others.get(pid) ?? { open: null, back: null };
+      this.open = open;
+      this.return = back;
+      this.dispatched = false;
     }
-    this.#pid = pid;
+    this.pid = pid;
   }
 
   served(service: string): void {
-    this.#booting = false;
+    this.booting = false;
     this.emit({ event: 'vmcall', service });
   }
 
@@ -170,14 +170,14 @@ export class Recorder implements MachineObserver {
   }
 
   cr3Written(value: bigint): void {
-    if (!this.#booting) this.emit({ event: 'cr3', value: hex(value), root: rootOfCr3(value) });
+    if (!this.booting) this.emit({ event: 'cr3', value: hex(value), root: rootOfCr3(value) });
   }
 
   cplChanged(from: number, to: number, by: CplChange): void {
     if (by === 'int80') this.#entered(from, 'i386', by);
-    else if (by === 'syscall' || by === 'sysenter') this.#entered(from, this.#isCompat ? 'i386' : undefined, by);
+    else if (by === 'syscall' || by === 'sysenter') this.#entered(from, this.isCompat ? 'i386' : undefined, by);
     // A call that never reached the table (a number out of range) returns all the same.
-    if (to === 3 && this.#open !== null) this.#returned();
+    if (to === 3 && this.open !== null) this.#returned();
     if (from === 3) this.#wayOut.enter(by);
     this.emit({ event: 'cpl', from, to, by, ...(to === 3 ? { why: this.#wayOut.leave(by) } : {}) });
   }
@@ -203,13 +203,13 @@ export class Recorder implements MachineObserver {
   /** A kernel without a table: the handler was reached by a direct call or jump out of the function that chooses. */
   #calledDirectly(handler: bigint): void {
     const [chooser] = this.#kernel.describe(this.#rip).split('+');
-    this.#toHandler(chooser, this.#open?.number ?? 0, handler);
+    this.#toHandler(chooser, this.open?.number ?? 0, handler);
   }
 
   #toHandler(table: string, index: number, target: bigint): void {
     this.emit({ event: 'dispatch', table, index, target: this.#kernel.describe(target) });
-    this.#dispatched = true;
-    if (this.#open !== null) this.#open.isDispatched = true;
+    this.dispatched = true;
+    if (this.open !== null) this.open.isDispatched = true;
   }
 
   /** By SYSENTER the sixth is where EBP points, by SYSCALL at the top of the stack, and there EBP is the second. */
@@ -228,14 +228,14 @@ export class Recorder implements MachineObserver {
     const number = abi === 'i386' ? Number(gpr[0] & 0xffff_ffffn) : Number(BigInt.asIntN(64, gpr[0]));
     const name = this.#kernel.syscallName(number, abi);
     const args = abi === 'i386' ? this.#i386Arguments(by) : ARGUMENTS.map((index) => gpr[index]); // prettier-ignore
-    this.#open = { name, number, isDispatched: false };
+    this.open = { name, number, isDispatched: false };
     this.emit({ event: 'syscall', number, name, args: args.map(hex), cpl, ...(abi === undefined ? {} : { abi }) });
   }
 
   #returned(): void {
-    if (this.#open === null) return;
+    if (this.open === null) return;
     const value = this.#machine.cpu.gpr[0];
-    this.emit({ event: 'sysreturn', name: this.#open.name, value: hex(value), errno: this.#kernel.errnoName(value) });
-    this.#open = null;
+    this.emit({ event: 'sysreturn', name: this.open.name, value: hex(value), errno: this.#kernel.errnoName(value) });
+    this.open = null;
   }
 }

@@ -10,21 +10,26 @@ import type { Breakpoint, LabSpec, LoadReply, MachineView, ResolvedBreakpoint, S
 import { Atlas } from './atlas';
 import { deathWords, faultWords } from './death';
 import type { Diagnosis } from './diagnosis';
-import { FaultLog } from './fault-log';
 import type { Goal } from './goals';
 import { Progress, goalOf, never, reaches, reachesRing3 } from './goals';
-import { RowLog } from './log';
+import { History, ROWS } from './history';
 import { eventText, isBoundary } from './boundaries';
 import { MemoryWatch } from './memory-watch';
-import type { MsrRegisterView, MsrValues, MsrWrite } from './msr-lab';
+import type { MsrRegisterView, MsrWrite } from './msr-lab';
 import { laboratoryValues, laboratoryView, writeLaboratoryMsr } from './msr-lab';
 import { buildProgram, notationOf } from './program';
 import { programStackLabels } from './program-stack';
 import { Recorder } from './recorder';
+import type { Written } from './output-log';
 import { SyscallLog } from './syscall-log';
+import type { BackKind } from './time/backwards';
+import { wayBack } from './time/backwards';
+import type { Intervention } from './time/intervention';
+import { bytesOfLatin, latinOf } from './time/intervention';
+import type { Moment } from './time/moment';
+import { Travel } from './time/travel';
 import { buildView } from './view';
 import { WayOut } from './way-out';
-import type { PathRow } from './api';
 
 /** Where a session sends what happens: the guest's output, and each event of the trace as it happens. */
 export interface SessionSink {
@@ -34,14 +39,17 @@ export interface SessionSink {
   syscallLine?(line: string): void;
   /** Before each instruction of ring 0 once a program runs: the symbol it stands behind, and how far. */
   ring0?(symbol: string, offset: bigint): void;
+  /**
+   * The run went to another moment: this is what the program had written by then, as far as it is kept. Only with it the
+   * session keeps what going back needs; it is called once after each journey.
+   */
+  moved?(written: readonly Written[]): void;
   /** With `instructions`, each instruction is an event too; slow. */
   readonly instructions?: boolean;
 }
 
 /** Instructions that {@link Session.load} runs on its own before it leaves the rest of boot to {@link Session.advance}. */
 const BOOT_BUDGET = 300_000;
-/** Rows kept for the panels. */
-const ROWS = 2000;
 const NMI = 2;
 /** 23 November 2026, 12:00 UTC, in nanoseconds: the time at power-on unless the caller says otherwise. */
 const DEFAULT_BOOT_TIME = 1_795_435_200_000_000_000n;
@@ -53,8 +61,9 @@ interface Run {
   readonly linux: Linux;
   readonly atlas: Atlas;
   readonly recorder: Recorder;
-  readonly syscalls: SyscallLog;
   readonly progress: Progress;
+  readonly history: History;
+  readonly travel: Travel | null;
 }
 
 /**
@@ -68,16 +77,8 @@ export class Session {
   /** What stop the goal ends in, and whether the run has ended for good. */
   #goalStop: Stop = { kind: 'ready' };
   #stop: Stop | null = null;
-  #ended = false;
   #pauseAsked = false;
   #breakpoints = new Set<bigint>();
-  #path = new RowLog<PathRow>(ROWS);
-  #lastUserRip = 0n;
-  #programStack: ReadonlyMap<bigint, string> = new Map();
-  #lastUserFault: { readonly words: string; readonly rip: bigint } | null = null;
-  /** For {@link diagnose}. */
-  #faults = new FaultLog();
-  #bootMsrs: MsrValues = new Map();
   /** CPU block as it was when the student last looked, for the marks of change. */
   #before: Uint8Array | null = null;
 
@@ -103,14 +104,16 @@ export class Session {
     }
     const machine = new Machine(spec.cpu, undefined, cpuFeatures(spec.kernel));
     const linux = new Linux(machine, kernel.image, kernelSpec, {
-      output: (stream, bytes) => this.#sink.output(stream, bytes),
+      output: (stream, bytes) => this.#output(stream, bytes),
       terminal: spec.terminal,
       ...(spec.root === undefined ? {} : { root: spec.root }),
       bootTime: spec.bootTime ?? DEFAULT_BOOT_TIME,
       seed: spec.seed ?? 1n,
     });
     const atlas = new Atlas(machine, program.image, kernel.image, boot.options.pti, notationOf(spec));
-    const syscalls = new SyscallLog(ROWS, linux, (line) => this.#sink.syscallLine?.(line));
+    const syscalls = new SyscallLog(ROWS, linux, (line) => {
+      if (this.#run?.travel?.isReplaying !== true) this.#sink.syscallLine?.(line);
+    });
     const processor = new Processor(machine);
     const wayOut = new WayOut(machine, {
       decodeAt: (rip) => processor.decodeAt(rip),
@@ -120,7 +123,12 @@ export class Session {
     const recorder = new Recorder(machine, atlas.facts(), wayOut, (event) => this.#record(event));
     machine.observer = recorder;
     const progress = new Progress(machine.cpu, (rip) => processor.decodeAt(rip));
-    this.#run = { machine, processor, linux, atlas, recorder, syscalls, progress };
+    const history = new History(recorder, wayOut, syscalls, progress);
+    const travel =
+      this.#sink.moved === undefined
+        ? null
+        : new Travel({ machine, linux, history }, (intervention) => this.#intervene(intervention));
+    this.#run = { machine, processor, linux, atlas, recorder, progress, history, travel };
     linux.setProgram(program.image, spec.argv, spec.envp);
     linux.powerOn();
     if (linux.problem !== null) {
@@ -136,14 +144,30 @@ export class Session {
   /** Runs up to `budget` instructions (iterations under REP) towards the goal. The stop when the run came to rest, null when it has not. */
   advance(budget: number): Stop | null {
     const run = this.#require();
-    if (this.#ended) return this.#stop;
+    if (run.travel?.journey === true) return this.#journey(run, run.travel, budget);
+    if (run.history.ended) return this.#stop;
     this.#stop = null;
     for (let count = 0; count < budget; count += run.processor.work) {
       if (this.#pauseAsked) return this.#rest({ kind: 'paused' });
       const stop = this.#stepOnce(run);
-      if (stop !== null) return this.#rest(stop);
+      run.travel?.stepped();
+      // In the past the input that ends a wait is known: it comes when its moment has come.
+      const isAnswered = stop?.kind === 'waiting' && run.travel?.view.isPast === true;
+      if (stop !== null && !isAnswered) return this.#rest(stop);
     }
     return null;
+  }
+
+  /** Goes on with a way back (or to another moment); at its end the console shows what had been written by then. */
+  #journey(run: Run, travel: Travel, budget: number): Stop | null {
+    this.#stop = null;
+    const end = this.#pauseAsked ? travel.abandon() : travel.advance(budget, () => void this.#stepOnce(run));
+    if (end === null) return null;
+    this.#sink.moved?.(run.history.output.all);
+    if (end === 'start') return this.#rest({ kind: 'start' });
+    if (this.#pauseAsked) return this.#rest({ kind: 'paused' });
+    const isBreakpoint = this.#goalStop.kind === 'breakpoint';
+    return this.#rest(isBreakpoint ? { kind: 'breakpoint', address: hex(run.machine.cpu.rip) } : { kind: 'step' });
   }
 
   /** Sets the goal: run until something stops it. */
@@ -155,6 +179,28 @@ export class Session {
     const { progress } = this.#require();
     progress.mark();
     this.#aim(goalOf(kind, progress), { kind: 'step' });
+  }
+
+  /**
+   * Sets the goal: back to where the run came from. The stop is `step`, `breakpoint` when that is where `continue` came to,
+   * or `start` when there was nothing to stop at.
+   */
+  stepBack(kind: BackKind): void {
+    const run = this.#require();
+    const address = hex(run.machine.cpu.rip);
+    this.#aim(never, kind === 'continue' ? { kind: 'breakpoint', address } : { kind: 'step' });
+    this.#travel(run).back(wayBack(kind, run, this.#breakpoints));
+  }
+
+  /** Sets the goal: the moment `to`, in the past or, from there, in the future that is known. */
+  seek(to: Moment): void {
+    this.#aim(never, { kind: 'step' });
+    this.#travel(this.#require()).seek(to);
+  }
+
+  #travel({ travel }: Run): Travel {
+    invariant(travel !== null, 'a session that goes back says where it moved to');
+    return travel;
   }
 
   runTo(breakpoint: Breakpoint): void {
@@ -178,17 +224,12 @@ export class Session {
 
   /** Bytes typed at the terminal or written into the pipe of descriptor 0. After a stop `waiting`, advance again. */
   input(bytes: Uint8Array): void {
-    const { linux, processor } = this.#require();
-    linux.input(bytes);
-    if (linux.interrupt !== null) processor.interrupt(linux.interrupt);
+    this.#act({ kind: 'input', latin: latinOf(bytes) });
   }
 
   /** A non-maskable interrupt: it comes before the next instruction, unless one is being served or MOV SS holds it. */
   injectNmi(): void {
-    const { machine, processor, recorder } = this.#require();
-    recorder.at(machine.cpu.rip, machine.cpu.icount);
-    recorder.emit({ event: 'nmi' });
-    processor.interrupt(NMI);
+    this.#act({ kind: 'nmi' });
   }
 
   /** The ring and the place, `symbol+0x…`, of the next instruction. */
@@ -207,7 +248,36 @@ export class Session {
 
   /** The end of the input, once all of it is read. */
   endInput(): void {
-    this.#require().linux.endInput();
+    this.#act({ kind: 'endInput' });
+  }
+
+  /** Something from outside, now. In the past it makes another future: the known one is given up. */
+  #act(intervention: Intervention): void {
+    const { travel } = this.#require();
+    travel?.log(intervention);
+    this.#intervene(intervention);
+  }
+
+  #intervene(intervention: Intervention): void {
+    const { linux, machine, processor, recorder } = this.#require();
+    switch (intervention.kind) {
+      case 'input':
+        linux.input(bytesOfLatin(intervention.latin));
+        if (linux.interrupt !== null) processor.interrupt(linux.interrupt);
+        return;
+      case 'endInput':
+        return linux.endInput();
+      case 'nmi':
+        recorder.at(machine.cpu.rip, machine.cpu.icount);
+        recorder.emit({ event: 'nmi' });
+        return processor.interrupt(NMI);
+      case 'msr':
+        recorder.at(machine.cpu.rip, machine.cpu.icount);
+        writeLaboratoryMsr(machine, intervention.name, intervention.value);
+        return;
+      default:
+        return unreachable(intervention);
+    }
   }
 
   view(): MachineView {
@@ -216,32 +286,36 @@ export class Session {
       ...run,
       stop: this.#stop,
       before: this.#before,
-      lastUserRip: this.#lastUserRip,
-      path: this.#path.rows,
-      programStack: this.#programStack,
+      syscalls: run.history.syscalls,
+      lastUserRip: run.history.lastUserRip,
+      path: run.history.path.rows,
+      programStack: run.history.programStack,
+      time: run.travel?.view ?? null,
       diagnosis: this.diagnose()?.words ?? null,
     });
   }
 
   /** The MSRs of the system-call path as named bit fields, with the values that boot gave them. */
   msrLaboratory(): readonly MsrRegisterView[] {
-    const { machine, atlas } = this.#require();
-    return laboratoryView(machine, atlas, this.#bootMsrs);
+    const { machine, atlas, history } = this.#require();
+    return laboratoryView(machine, atlas, history.bootMsrs);
   }
 
   /** Writes an MSR of the stopped machine with the checks of WRMSR; a value that the hardware refuses changes nothing. */
   writeMsr(name: LaboratoryMsr, value: string): MsrWrite {
-    const { machine, recorder } = this.#require();
-    if (this.#ended) return { ok: false, reason: 'the run has ended' };
+    const { machine, recorder, history, travel } = this.#require();
+    if (history.ended) return { ok: false, reason: 'the run has ended' };
     recorder.at(machine.cpu.rip, machine.cpu.icount);
-    return writeLaboratoryMsr(machine, name, value);
+    const write = writeLaboratoryMsr(machine, name, value);
+    if (write.ok) travel?.log({ kind: 'msr', name, value });
+    return write;
   }
 
   /** Which MSR the failure of the run comes from, or null: none of them explains it, or there was no failure. */
   diagnose(): Diagnosis | null {
-    const { machine, atlas } = this.#require();
+    const { machine, atlas, history } = this.#require();
     const failed = this.#stop?.kind === 'killed' || this.#stop?.kind === 'dead';
-    return failed ? this.#faults.diagnose(machine, atlas) : null;
+    return failed ? history.faults.diagnose(machine, atlas) : null;
   }
 
   /** From now on counts what the loaded program's kernel reads and writes, while `counts` says so. */
@@ -261,15 +335,8 @@ export class Session {
   #reset(): void {
     this.#run = null;
     this.#stop = null;
-    this.#ended = false;
     this.#pauseAsked = false;
-    this.#path = new RowLog<PathRow>(ROWS);
-    this.#lastUserRip = 0n;
-    this.#programStack = new Map();
-    this.#lastUserFault = null;
     this.#before = null;
-    this.#faults = new FaultLog();
-    this.#bootMsrs = new Map();
   }
 
   #require(): Run {
@@ -287,16 +354,25 @@ export class Session {
   #rest(stop: Stop): Stop {
     this.#stop = stop;
     this.#pauseAsked = false;
-    this.#ended = stop.kind === 'exited' || stop.kind === 'killed' || stop.kind === 'dead';
     return stop;
   }
 
+  /** One step, and what it says of the run. */
   #stepOnce(run: Run): Stop | null {
-    const { machine, processor, recorder, atlas, progress: before } = run;
+    const { history } = run;
+    const { icount } = run.machine.cpu;
+    const stop = this.#perform(run);
+    history.sub = run.machine.cpu.icount === icount ? history.sub + 1 : 0;
+    if (stop !== null) history.ended = stop.kind === 'exited' || stop.kind === 'killed' || stop.kind === 'dead';
+    return stop;
+  }
+
+  #perform(run: Run): Stop | null {
+    const { machine, processor, recorder, atlas, history, progress: before } = run;
     before.mark();
     recorder.beginStep(before.rip, machine.cpu.icount);
-    if (before.cpl === 3) this.#lastUserRip = before.rip;
-    else if (this.#sink.ring0 !== undefined && this.#lastUserRip !== 0n) {
+    if (before.cpl === 3) history.lastUserRip = before.rip;
+    else if (this.#sink.ring0 !== undefined && history.lastUserRip !== 0n) {
       const at = atlas.symbolOf(before.rip);
       this.#sink.ring0(at?.name ?? '?', at?.offset ?? 0n);
     }
@@ -308,9 +384,9 @@ export class Session {
       case 'retired':
         break;
       case 'delivered':
-        this.#faults.saw(machine, processor, result.fault, result.at, before);
+        history.faults.saw(machine, processor, result.fault, result.at, before);
         if (before.cpl === 3)
-          this.#lastUserFault = { words: faultWords(result.fault, before.rip, atlas), rip: before.rip };
+          history.lastUserFault = { words: faultWords(result.fault, before.rip, atlas), rip: before.rip };
         break;
       case 'vmcall': {
         const stop = this.#serve(run);
@@ -320,7 +396,7 @@ export class Session {
       case 'halted':
         return { kind: 'dead', reason: `the CPU halted at ${atlas.describe(before.rip)} and no interrupt can wake it` };
       case 'shutdown':
-        for (const fault of result.faults) this.#faults.saw(machine, processor, fault, result.at, before);
+        for (const fault of result.faults) history.faults.saw(machine, processor, fault, result.at, before);
         return { kind: 'dead', reason: deathWords(result.faults, result.at, machine.cpu.cpl, atlas) };
       default:
         return unreachable(result);
@@ -328,8 +404,9 @@ export class Session {
     recorder.endStep();
     if (this.#goal(before)) {
       if (this.#goalStop.kind === 'ready') {
-        this.#programStack = programStackLabels(machine.cpu.gpr[4], (at) => atlas.word(at));
-        this.#bootMsrs = laboratoryValues(machine);
+        history.programStack = programStackLabels(machine.cpu.gpr[4], (at) => atlas.word(at));
+        history.bootMsrs = laboratoryValues(machine);
+        history.isReady = true;
       }
       return this.#goalStop;
     }
@@ -355,15 +432,16 @@ export class Session {
         return { kind: 'waiting', for: 'input' };
       case 'exit':
         run.recorder.emit({ event: 'exit', status: served.status });
-        run.syscalls.exited(served.status);
+        run.history.syscalls.exited(served.status);
         return { kind: 'exited', status: served.status };
       case 'killed': {
         const { name } = signalOf(served.signal);
         const info = served.info === undefined ? {} : { info: served.info };
         run.recorder.emit({ event: 'signal', name, pid: PID, ...info });
-        run.syscalls.killed(name);
+        const { syscalls, lastUserFault, lastUserRip } = run.history;
+        syscalls.killed(name);
         // The fault's own words name the instruction; they hold if it is the program's last.
-        const fault = this.#lastUserFault?.rip === this.#lastUserRip ? this.#lastUserFault.words : null;
+        const fault = lastUserFault?.rip === lastUserRip ? lastUserFault.words : null;
         const reason = fault ?? served.reason ?? '';
         return { kind: 'killed', signal: served.signal, signalName: name, reason };
       }
@@ -380,21 +458,30 @@ export class Session {
     if (signal === 0) run.recorder.emit({ event: 'exit', status: status >> 8, pid });
     else run.recorder.emit({ event: 'signal', name: signalOf(signal).name, pid });
     const { liveProcesses } = run.linux;
-    if (signal === 0) run.syscalls.exited(status >> 8, liveProcesses);
-    else run.syscalls.killed(signalOf(signal).name, liveProcesses);
+    const { syscalls } = run.history;
+    if (signal === 0) syscalls.exited(status >> 8, liveProcesses);
+    else syscalls.killed(signalOf(signal).name, liveProcesses);
+  }
+
+  #output(stream: 'stdout' | 'stderr', bytes: Uint8Array): void {
+    const travel = this.#run?.travel;
+    if (travel?.isReplaying !== true) this.#sink.output(stream, bytes);
+    if (travel !== null && travel !== undefined)
+      travel.history.output.add({ moment: travel.now, stream, bytes: bytes.slice() });
   }
 
   #record(seen: TraceEvent): void {
     const run = this.#run;
     const event = run?.linux.isMultitasking === true ? { pid: run.linux.pid, ...seen } : seen;
-    this.#sink.event?.(event);
+    if (run?.travel?.isReplaying !== true) this.#sink.event?.(event);
     if (run === null) return;
-    run.syscalls.see(event);
+    const { history } = run;
+    history.syscalls.see(event);
     if (!isBoundary(event)) return;
     const { icount, rip } = event;
     const ring = run.machine.cpu.cpl === 3 ? 3 : 0;
     const source = run.atlas.placeOf(BigInt(rip));
     run.progress.rows += 1;
-    this.#path.add((seq) => ({ seq, icount, rip, kind: event.event, text: eventText(event), ring, source }));
+    history.path.add((seq) => ({ seq, icount, rip, kind: event.event, text: eventText(event), ring, source }));
   }
 }

@@ -23,20 +23,20 @@ interface Open {
  * several processes each line names its own, as under `strace -f`; a call that another one interrupts stays one line.
  */
 export class SyscallLog {
-  readonly #log: RowLog<SyscallRow>;
+  private readonly log: RowLog<SyscallRow>;
   readonly #processes: CallProcesses;
   readonly #finished: (line: string) => void;
   /** The calls that are in the kernel, by process. */
-  readonly #open = new Map<number, Open>();
+  private readonly open = new Map<number, Open>();
 
   constructor(capacity: number, processes: CallProcesses, finished: (line: string) => void) {
-    this.#log = new RowLog<SyscallRow>(capacity);
+    this.log = new RowLog<SyscallRow>(capacity);
     this.#processes = processes;
     this.#finished = finished;
   }
 
   get rows(): readonly SyscallRow[] {
-    return this.#log.rows;
+    return this.log.rows;
   }
 
   /** Takes an event of the trace. */
@@ -75,9 +75,9 @@ export class SyscallLog {
     const enter = event.abi === 'i386' ? enterCall32 : enterCall;
     const call = enter(BigInt(event.number), event.args.map(BigInt), this.#processes);
     const { icount } = event;
-    this.#open.set(this.#processes.pid, { call, seq: this.#log.count });
+    this.open.set(this.#processes.pid, { call, seq: this.log.count });
     const text = `${this.#prefix()}${call.entered()} …`;
-    this.#log.add((seq) => ({ seq, icount, text, done: false, failed: false }));
+    this.log.add((seq) => ({ seq, icount, text, done: false, failed: false }));
   }
 
   #leave(value: bigint): void {
@@ -89,17 +89,17 @@ export class SyscallLog {
   }
   #complete(show: (call: CallInProgress) => string, failed: boolean, live?: number): void {
     const { pid } = this.#processes;
-    const open = this.#open.get(pid);
+    const open = this.open.get(pid);
     if (open === undefined) return;
-    this.#open.delete(pid);
+    this.open.delete(pid);
     const text = `${this.#prefix(live)}${show(open.call)}`;
-    this.#log.amendRow(open.seq, (row) => ({ ...row, text, done: true, failed }));
+    this.log.amendRow(open.seq, (row) => ({ ...row, text, done: true, failed }));
     this.#finished(text);
   }
 
   #finish(words: string, live?: number): void {
     const text = `${this.#prefix(live)}${words}`;
-    this.#log.add((seq) => ({ seq, icount: 0, text, done: true, failed: false }));
+    this.log.add((seq) => ({ seq, icount: 0, text, done: true, failed: false }));
     this.#finished(text);
   }
 }

@@ -14,6 +14,7 @@ import { flagMeaning, msrMeaning } from './meaning';
 import { rootOfCr3 } from './recorder';
 import { stackRows } from './stack';
 import type { SyscallLog } from './syscall-log';
+import type { TimeView } from './time/moment';
 
 export interface ViewSource {
   readonly machine: Machine;
@@ -26,6 +27,7 @@ export interface ViewSource {
   readonly path: readonly PathRow[];
   readonly programStack: ReadonlyMap<bigint, string>;
   readonly diagnosis: string | null;
+  readonly time: TimeView | null;
 }
 
 const digits = (value: bigint): string => value.toString(16).padStart(16, '0');
@@ -105,6 +107,7 @@ export function buildView(source: ViewSource): MachineView {
     syscalls: source.syscalls.rows,
     diagnosis: source.diagnosis,
     modeled: MODELED,
+    time: source.time,
   };
 }
 

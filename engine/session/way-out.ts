@@ -60,13 +60,13 @@ export class WayOut {
   readonly #machine: Machine;
   readonly #facts: WayOutFacts;
   readonly #known = new Map<bigint, Decoded | null>();
-  readonly #tags: (Tag | null)[] = Array.from({ length: 16 }, () => null);
-  #flags: Comparison | null = null;
-  #checks: Check[] = [];
+  private readonly tags: (Tag | null)[] = Array.from({ length: 16 }, () => null);
+  private flags: Comparison | null = null;
+  private checks: Check[] = [];
   /** pt_regs of the task whose checks these are. */
-  #regs = 0n;
+  private regs = 0n;
   /** How each task's present stay in ring 0 began, by its pt_regs. */
-  readonly #doors = new Map<bigint, CplChange>();
+  private readonly doors = new Map<bigint, CplChange>();
 
   constructor(machine: Machine, facts: WayOutFacts) {
     this.#machine = machine;
@@ -82,7 +82,7 @@ export class WayOut {
   /** Ring 0 begins. */
   enter(by: CplChange): void {
     const { regs } = this.#facts.task();
-    this.#doors.set(regs, by);
+    this.doors.set(regs, by);
     this.#restart(regs);
   }
 
@@ -96,9 +96,9 @@ export class WayOut {
   /** Ring 3 begins: why this way, as a sentence. */
   leave(by: CplChange): string {
     const { regs } = this.#facts.task();
-    const door = this.#doors.get(regs);
-    this.#doors.delete(regs);
-    const checks = regs === this.#regs ? this.#checks : [];
+    const door = this.doors.get(regs);
+    this.doors.delete(regs);
+    const checks = regs === this.regs ? this.checks : [];
     this.#restart(regs);
     const name = by in NAMES ? NAMES[by as keyof typeof NAMES] : by.toUpperCase();
     const failed = checks.findLastIndex(({ holds }) => !holds);
@@ -112,10 +112,10 @@ export class WayOut {
   }
 
   #restart(regs: bigint): void {
-    this.#regs = regs;
-    this.#checks = [];
-    this.#flags = null;
-    this.#tags.fill(null);
+    this.regs = regs;
+    this.checks = [];
+    this.flags = null;
+    this.tags.fill(null);
   }
 
   #decode(rip: bigint): Decoded | null {
@@ -130,15 +130,15 @@ export class WayOut {
   #follow({ form, step }: Decoded): void {
     switch (step.does) {
       case 'load':
-        this.#tags[step.register] = this.#tagOf(step.source, form);
+        this.tags[step.register] = this.#tagOf(step.source, form);
         break;
       case 'pop':
-        this.#tags[step.register] = this.#memoryTag(this.#machine.cpu.gpr[RSP]);
+        this.tags[step.register] = this.#memoryTag(this.#machine.cpu.gpr[RSP]);
         break;
       case 'extend': {
-        const tag = this.#tags[step.register];
-        this.#tags[step.register] = tag === null ? null : { ...tag, extended: true };
-        this.#flags = null;
+        const tag = this.tags[step.register];
+        this.tags[step.register] = tag === null ? null : { ...tag, extended: true };
+        this.flags = null;
         break;
       }
       case 'compare':
@@ -148,32 +148,32 @@ export class WayOut {
         this.#branch(step.condition);
         break;
       case 'forget':
-        this.#flags = null;
+        this.flags = null;
         break;
     }
   }
 
   #compare({ how, left, right }: Extract<Step, { does: 'compare' }>, form: Form): void {
     const [a, b] = [left, right].map((source) => this.#valueOf(source, form));
-    this.#flags = a === null || b === null || (a.tag ?? b.tag) === null ? null : { how, left: a, right: b };
+    this.flags = a === null || b === null || (a.tag ?? b.tag) === null ? null : { how, left: a, right: b };
   }
 
   #branch(condition: string): void {
-    const check = this.#flags === null ? null : checkOf(this.#flags, condition);
+    const check = this.flags === null ? null : checkOf(this.flags, condition);
     if (check === null) return;
     const { regs } = this.#facts.task();
-    if (regs !== this.#regs) {
-      this.#regs = regs;
-      this.#checks = [];
+    if (regs !== this.regs) {
+      this.regs = regs;
+      this.checks = [];
     }
-    if (this.#checks.length >= MAX_CHECKS) this.#checks.shift();
-    this.#checks.push(check);
+    if (this.checks.length >= MAX_CHECKS) this.checks.shift();
+    this.checks.push(check);
   }
 
   #tagOf(source: Source, form: Form): Tag | null {
     switch (source.from) {
       case 'register':
-        return source.width < 32 ? null : this.#tags[source.index];
+        return source.width < 32 ? null : this.tags[source.index];
       case 'memory':
         return this.#memoryTag(addressOf(source.operand, form, this.#machine.cpu));
       case 'immediate':

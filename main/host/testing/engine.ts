@@ -110,6 +110,7 @@ export function tinyView(icount: number, stop: Stop | null): MachineView {
     syscalls: [],
     diagnosis: null,
     modeled: [],
+    time: null,
   };
 }
 

@@ -1,0 +1,98 @@
+import type { Moment } from './moment';
+import { compareMoments, isBefore } from './moment';
+import type { Checkpoint, Timeline } from './timeline';
+
+/** What a search backwards needs of the session it moves. */
+export interface Traveller {
+  readonly now: Moment;
+  readonly timeline: Timeline;
+  /** Puts everything back as it was at the checkpoint. */
+  restore(checkpoint: Checkpoint): void;
+  /** One step as it was then; what comes from outside is taken from the log. */
+  replay(): void;
+}
+
+/** Whether the present moment of a replay is one to stop at. */
+export type Wanted = () => boolean;
+
+/** A way back: to the last moment that is wanted, and what that place says of where to go from there. */
+export interface Way {
+  readonly wanted: Wanted;
+  readonly further?: () => Wanted | Moment | null;
+}
+
+/**
+ * Goes to the last moment before `from` that is wanted, or to the start of the run. Works in parts, so that whoever waits
+ * can give up: each call of {@link advance} replays a number of steps.
+ */
+export class Reverse {
+  /** The part that is searched: from its checkpoint to `#until`. */
+  #from: Checkpoint | undefined;
+  #until: Moment;
+  #found: Moment | null = null;
+  #isSeeking = false;
+
+  constructor(
+    readonly traveller: Traveller,
+    from: Moment,
+    /** Null: `from` itself is the moment to go to. */
+    readonly wanted: Wanted | null,
+  ) {
+    this.#until = from;
+    const { timeline } = traveller;
+    if (wanted === null) this.#seek(from);
+    else {
+      this.#from = timeline.before(from);
+      this.#enter();
+    }
+  }
+
+  /** Replays at most `budget` steps. `start`: nothing was wanted, and the present is the start of the run. */
+  advance(budget: number): 'arrived' | 'start' | null {
+    const { traveller } = this;
+    for (let count = 0; count < budget; count++) {
+      if (!isBefore(traveller.now, this.#until)) {
+        const end = this.#partEnds();
+        if (end !== null) return end;
+      } else {
+        if (!this.#isSeeking && this.wanted?.() === true) this.#found = traveller.now;
+        traveller.replay();
+      }
+    }
+    return null;
+  }
+
+  /** What is next when the part has been replayed. */
+  #partEnds(): 'arrived' | 'start' | null {
+    const { traveller } = this;
+    if (this.#isSeeking) return 'arrived';
+    if (this.#found !== null) {
+      this.#seek(this.#found);
+      return null;
+    }
+    if (this.#from === undefined) return 'start';
+    this.#until = this.#from.moment;
+    const earlier = traveller.timeline.before(this.#from.moment);
+    if (earlier === undefined) {
+      traveller.restore(this.#from);
+      return 'start';
+    }
+    this.#from = earlier;
+    this.#enter();
+    return null;
+  }
+
+  #enter(): void {
+    if (this.#from !== undefined) this.traveller.restore(this.#from);
+  }
+
+  #seek(to: Moment): void {
+    const { traveller } = this;
+    this.#isSeeking = true;
+    this.#until = to;
+    const checkpoint = traveller.timeline.nearest(to);
+    const isAhead = compareMoments(traveller.now, to) <= 0;
+    if (checkpoint === undefined) return;
+    if (!isAhead || isBefore(traveller.now, checkpoint.moment)) traveller.restore(checkpoint);
+  }
+}

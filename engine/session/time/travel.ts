@@ -1,0 +1,147 @@
+import { invariant } from '../../core/invariant';
+import type { Linux } from '../../linux/index';
+import { Memento } from '../../linux/memento';
+import type { Machine } from '../../machine/machine';
+import { restoreSnapshot, takeSnapshot } from '../../machine/snapshot';
+import type { History } from '../history';
+import type { Intervention } from './intervention';
+import type { Moment, TimeView } from './moment';
+import { compareMoments, isBefore } from './moment';
+import type { Traveller, Wanted, Way } from './reverse';
+import { Reverse } from './reverse';
+import type { Checkpoint } from './timeline';
+import { Timeline } from './timeline';
+
+/** All that goes back in time together. */
+export interface Travelling {
+  readonly machine: Machine;
+  readonly linux: Linux;
+  readonly history: History;
+}
+
+/** Moves one run through its own time. It begins to remember when the first program runs. */
+export class Travel implements Traveller {
+  readonly timeline = new Timeline();
+  readonly history: History;
+  /** Steps that happened before are done again: nobody outside is told. */
+  isReplaying = false;
+  #reverse: Reverse | null = null;
+  /** On arrival: whether the place is only the beginning of a longer way. */
+  #further: (() => Wanted | Moment | null) | null = null;
+  #step: () => void = () => {};
+  /** Instructions from which on something is to be done between two steps. */
+  #attention = 0;
+
+  constructor(
+    readonly parts: Travelling,
+    /** Lets an entry of the log take effect. */
+    readonly intervene: (intervention: Intervention) => void,
+  ) {
+    this.history = parts.history;
+  }
+
+  get now(): Moment {
+    return { icount: this.parts.machine.cpu.icount, sub: this.history.sub };
+  }
+  get view(): TimeView {
+    const { now } = this;
+    const start = this.timeline.checkpoints.at(0)?.moment ?? now;
+    const end = isBefore(this.timeline.end, now) ? now : this.timeline.end;
+    return { now, start, end, isPast: isBefore(now, end) };
+  }
+  /** A way back is not at its end yet. */
+  get journey(): boolean {
+    return this.#reverse !== null;
+  }
+
+  /** After each live step: keeps checkpoints, and in the past lets what came from outside come again. */
+  stepped(): void {
+    if (this.timeline.next !== undefined) this.#applyDue();
+    if (this.parts.machine.cpu.icount < this.#attention || !this.history.isReady) return;
+    const { now } = this;
+    this.timeline.reached(now);
+    // Of what is known already there are checkpoints enough.
+    if (now.icount >= this.timeline.due) this.timeline.keep(this.#checkpoint(now));
+    this.#attention = this.timeline.due;
+  }
+
+  /** Something comes from outside now. */
+  log(intervention: Intervention): void {
+    if (!this.history.isReady) return;
+    this.timeline.add({ moment: this.now, intervention });
+    this.#attention = 0;
+  }
+
+  /** Sets out for the last moment before now that is wanted; from there, maybe, on. */
+  back({ wanted, further }: Way): void {
+    this.timeline.reached(this.now);
+    this.#reverse = new Reverse(this, this.now, wanted);
+    this.#further = further ?? null;
+  }
+  seek(to: Moment): void {
+    this.timeline.reached(this.now);
+    const { end } = this.timeline;
+    this.#reverse = new Reverse(this, compareMoments(to, end) > 0 ? end : to, null);
+    this.#further = null;
+  }
+
+  /** Goes on with the way; `step` is one step of the session. Null: not there yet. */
+  advance(budget: number, step: () => void): 'arrived' | 'start' | null {
+    const reverse = this.#reverse;
+    invariant(reverse !== null, 'there is a way to go on with');
+    this.#step = step;
+    this.isReplaying = true;
+    const end = reverse.advance(budget);
+    this.isReplaying = false;
+    if (end === null) return null;
+    const further = end === 'arrived' ? (this.#further?.() ?? null) : null;
+    this.#further = null;
+    if (further === null) {
+      this.#reverse = null;
+      return end;
+    }
+    this.#reverse =
+      typeof further === 'function' ? new Reverse(this, this.now, further) : new Reverse(this, further, null);
+    return null;
+  }
+  /** Stays where the search has come to. */
+  abandon(): 'arrived' {
+    this.#reverse = null;
+    return 'arrived';
+  }
+
+  restore(checkpoint: Checkpoint): void {
+    const { machine, linux } = this.parts;
+    restoreSnapshot(machine, checkpoint.machine);
+    linux.restore(checkpoint.linux);
+    checkpoint.history.restore();
+    this.timeline.applied = checkpoint.applied;
+    this.#applyDue();
+  }
+
+  replay(): void {
+    this.#step();
+    this.#applyDue();
+  }
+
+  #applyDue(): void {
+    for (let next = this.timeline.next; next !== undefined; next = this.timeline.next) {
+      if (compareMoments(next.moment, this.now) > 0) return;
+      this.timeline.applied++;
+      this.intervene(next.intervention);
+    }
+  }
+
+  #checkpoint(moment: Moment): Checkpoint {
+    const { machine, linux, history } = this.parts;
+    const before = this.timeline.checkpoints.at(-1);
+    const outside = new Set<unknown>([machine.cpu]);
+    return {
+      moment,
+      machine: takeSnapshot(machine, before?.machine),
+      linux: linux.save(before?.linux),
+      history: new Memento(history, outside, before?.history),
+      applied: this.timeline.applied,
+    };
+  }
+}
