@@ -3,6 +3,8 @@
  * {@link Diagnostic} and all of a file's are reported together.
  */
 
+import type { SourceListener } from './listener';
+
 /** GNU as in AT&T or Intel notation, or NASM. The first two may switch inside a file by directive. */
 export type Syntax = 'att' | 'intel' | 'nasm';
 
@@ -106,6 +108,8 @@ export interface AssembleOptions {
   readonly include?: (name: string) => SourceFile | undefined;
   /** Symbols defined before the first line, as `--defsym` or `-D` does. */
   readonly defines?: Readonly<Record<string, string>>;
+  /** Makes who wants to hear of every word that is read; asked for one at each reading of the source. */
+  readonly listener?: () => SourceListener;
 }
 
 export interface Assembly {

@@ -1,5 +1,6 @@
 import type { Diagnostic, ObjectFile, Span, Target } from './api';
 import type { Expr } from './expr';
+import type { SourceListener } from './listener';
 import type { Statement } from './statement';
 
 /** What a front end drives. It reads source text, calls `emit` for each statement, and the caller then asks for `finish`. */
@@ -23,6 +24,8 @@ export interface Assembler {
   readonly diagnostics: readonly Diagnostic[];
   /** How often something was reported so far, repetitions included. */
   readonly reports: number;
+  /** Who wants to hear of every word that is read. */
+  readonly listener: SourceListener | undefined;
 }
 
 export interface AssemblerOptions {
@@ -31,4 +34,5 @@ export interface AssemblerOptions {
   readonly target?: Target | undefined;
   /** Values of names not yet defined at a point, from an earlier reading of the same source. */
   readonly assumed?: ReadonlyMap<string, bigint>;
+  readonly listener?: SourceListener | undefined;
 }

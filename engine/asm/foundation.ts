@@ -2,6 +2,7 @@ import type { Diagnostic, Span } from './api';
 import type { AssemblerOptions } from './assembler';
 import type { Expr } from './expr';
 import { Section, type Frag } from './layout/frag';
+import type { SourceListener } from './listener';
 import { SECTION_LIMIT } from './layout/relax';
 import { constantOf, Sym, type Bound } from './layout/symbols';
 import { GAS, NASM, type Policy } from './select/policy';
@@ -43,10 +44,12 @@ export class Foundation {
   protected anonymous = 0;
   protected readonly seen = new Set<string>();
   reports = 0;
+  readonly listener: SourceListener | undefined;
   /** Names made `.local`, so that a later `.comm` goes to .bss. */
   protected readonly locals = new Set<string>();
 
   constructor(protected readonly options: AssemblerOptions) {
+    this.listener = options.listener;
     this.bits = options.target === 'i386' ? 32 : 64;
     this.policy = options.policy === 'nasm' ? NASM : GAS;
     this.current = this.section('.text');

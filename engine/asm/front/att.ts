@@ -17,6 +17,7 @@ function register(cursor: Cursor, context: OperandContext): Register | undefined
   const from = cursor.at;
   if (!cursor.take('%')) return undefined;
   const name = cursor.match(/[A-Za-z0-9_.]*/y) ?? '';
+  context.word?.('register', name.toLowerCase(), cursor.span(from));
   if (name.toLowerCase() === 'st') {
     const index = cursor.match(/\(\s*[0-7]\s*\)/y);
     return registerNamed(`st${index === undefined ? 0 : index.replace(/\D/g, '')}`);

@@ -1,4 +1,5 @@
 import type { Passage, SourceFile, Span } from '../api';
+import type { SourceListener, WordKind, WordRole } from '../listener';
 import type { Origin } from './cursor';
 import { PieceWriter, type Pieces } from './pieces';
 
@@ -13,6 +14,7 @@ interface Host {
   readonly include: (name: string) => SourceFile | undefined;
   readonly error: (message: string, span: Span) => void;
   readonly defines: Readonly<Record<string, string>>;
+  readonly listener?: SourceListener | undefined;
 }
 
 interface Define {
@@ -23,7 +25,7 @@ interface Define {
 interface Conditional {
   active: boolean;
   done: boolean;
-  readonly line: number;
+  readonly span: Span;
 }
 
 const LINE_LIMIT = 200_000;
@@ -44,6 +46,8 @@ export function preprocess(source: SourceFile, host: Host): [Preprocessed] {
 class Pass {
   private readonly stack: Conditional[] = [];
   private inComment = false;
+  /** The line being read. */
+  private here: Span = { file: '', line: 0, column: 1, endLine: 0, endColumn: 1 };
 
   constructor(
     private readonly host: Host,
@@ -58,6 +62,7 @@ class Pass {
     for (let index = 0; index < physical.length; index++) {
       const line = index + 1;
       let text = physical[index];
+      this.here = this.span(source, line, text, call);
       const wasComment = this.inComment;
       this.inComment = endsInComment(text, wasComment);
       const directive = wasComment ? null : /^\s*#\s*([a-z]+)\b(.*)$/s.exec(text);
@@ -66,12 +71,14 @@ class Pass {
           text = text.slice(0, -1) + physical[++index];
           this.put('', { file: source.name, line: index });
         }
+        this.hearDirective(text);
         const again = /^\s*#\s*([a-z]+)\b(.*)$/s.exec(text)!;
         this.put('', { file: source.name, line });
-        this.directive(again[1], uncommented(again[2]), this.span(source, line, text, call), depth);
+        this.directive(again[1], uncommented(again[2]), this.here, depth);
         continue;
       }
-      const expanded = this.active && !wasComment ? this.expand(text, 0, undefined) : null;
+      if (!this.active && text.trim() !== '') this.host.listener?.skipped(this.here);
+      const expanded = this.active && !wasComment ? this.expand(text, 0, undefined, true) : null;
       this.put(expanded?.text ?? (this.active ? text : ''), {
         file: source.name,
         line,
@@ -79,13 +86,12 @@ class Pass {
         ...(call && { call }),
       });
       if (this.out.length > LINE_LIMIT) {
-        this.host.error('The preprocessed source is too long.', this.span(source, line, text, call));
+        this.host.error('The preprocessed source is too long.', this.here);
         return;
       }
     }
     if (this.stack.length > base) {
-      const { line } = this.stack.at(-1)!;
-      this.host.error('This `#if` has no `#endif`.', this.span(source, line, '#if', call));
+      this.host.error('This `#if` has no `#endif`.', this.stack.at(-1)!.span);
       this.stack.length = base;
     }
   }
@@ -105,11 +111,28 @@ class Pass {
     return { file: source.name, line, column, endLine: line, endColumn, ...(via && { via }) };
   }
 
+  /** Tells of a directive and of the name or the file behind it. */
+  private hearDirective(text: string): void {
+    const found = /(#\s*([a-z]+))(\s*)(?:([A-Za-z_]\w*)|(["<][^">]*[">]?))?/.exec(text);
+    if (this.host.listener === undefined || found === null) return;
+    const [, hash, directive, space, name, file] = found;
+    this.hear('directive', `#${directive}`, found.index, hash.length);
+    const at = found.index + hash.length + space.length;
+    if (file !== undefined) this.hear('file', file, at, file.length);
+    else if (name !== undefined && /^(define|undef|ifn?def)$/.test(directive))
+      this.hear('macro', name, at, name.length, directive === 'define' ? 'definition' : 'reference');
+  }
+
+  private hear(kind: WordKind, name: string, at: number, length: number, role?: WordRole): void {
+    const span = { ...this.here, column: at + 1, endColumn: at + length + 1 };
+    this.host.listener?.word(kind, name, span, role);
+  }
+
   private directive(name: string, rest: string, span: Span, depth: number): void {
     const outer = this.active;
     const top = this.stack.at(-1);
     const open = (truth: boolean): void => {
-      this.stack.push({ active: outer && truth, done: !outer || truth, line: span.line });
+      this.stack.push({ active: outer && truth, done: !outer || truth, span });
     };
     if (name === 'if') open(outer && this.truth(rest, span));
     else if (name === 'ifdef') open(this.defines.has(rest.trim()));
@@ -125,8 +148,10 @@ class Pass {
   private close(name: string, rest: string, top: Conditional | undefined, span: Span): void {
     if (top === undefined) {
       this.host.error(`\`#${name}\` without an \`#if\` before it.`, span);
-    } else if (name === 'endif') this.stack.pop();
-    else {
+    } else if (name === 'endif') {
+      this.stack.pop();
+      this.host.listener?.block('condition', top.span, span);
+    } else {
       top.active = !top.done && (name === 'else' || this.truth(rest, span));
       top.done ||= top.active;
     }
@@ -151,7 +176,12 @@ class Pass {
   }
 
   /** Replaces macros outside of strings; null when there is none. */
-  private expand(text: string, depth: number, inner: Pieces | undefined): { text: string; pieces: Pieces } | null {
+  private expand(
+    text: string,
+    depth: number,
+    inner: Pieces | undefined,
+    listening = false,
+  ): { text: string; pieces: Pieces } | null {
     if (depth > 20 || text.length > 20_000 || !/[A-Za-z_]/.test(text) || this.defines.size === 0) return null;
     const made = new PieceWriter(text);
     const token = /"(?:[^"\\]|\\.)*"?|[A-Za-z_]\w*|\/\/.*|[^A-Za-z_"/]+|\//sy;
@@ -162,6 +192,7 @@ class Pass {
       const define = this.defines.get(word);
       const before = text[at - 1] ?? '';
       if (define === undefined || /[\w.$%\\]/.test(before)) continue;
+      if (depth === 0 && listening) this.hear('macro', word, at, word.length);
       if (define.parameters === undefined) made.replace(at, token.lastIndex, define.body);
       else {
         const call = callArguments(text, token.lastIndex);

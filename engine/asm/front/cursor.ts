@@ -15,6 +15,23 @@ export interface Origin {
 
 const IDENTIFIER = /[A-Za-z_.$\u0080-\uffff][\w.$\u0080-\uffff]*/y;
 
+/** The place of `[from, end)` of a text in the source, with the way from there. */
+function spanIn(origin: Origin, from: number, end: number): Span {
+  const { file, line, column, pieces, call } = origin;
+  const span = {
+    file,
+    line,
+    column: column + (pieces?.start(from) ?? from),
+    endLine: line,
+    endColumn: column + (pieces?.end(end) ?? end),
+    ...(call && { via: call }),
+  };
+  const argument = pieces?.argument(from, end);
+  if (argument === undefined) return span;
+  const written = spanIn(argument.origin, argument.at, argument.at + end - from);
+  return { ...written, via: { message: 'used here', span } };
+}
+
 /** Reads one statement from left to right. */
 export class Cursor {
   at = 0;
@@ -25,16 +42,7 @@ export class Cursor {
   ) {}
 
   span(from: number, to: number = this.at): Span {
-    const { file, line, column, pieces, call } = this.origin;
-    const end = Math.max(to, from + 1);
-    return {
-      file,
-      line,
-      column: column + (pieces?.start(from) ?? from),
-      endLine: line,
-      endColumn: column + (pieces?.end(end) ?? end),
-      ...(call && { via: call }),
-    };
+    return spanIn(this.origin, from, Math.max(to, from + 1));
   }
 
   /** From `from` to the last character that is not a space. */

@@ -62,6 +62,7 @@ export const text =
       const wide = new Uint8Array(ended.length * width);
       for (const [n, byte] of ended.entries()) wide[n * width] = byte;
       items.push({ kind: 'bytes', bytes: wide, span: cursor.span(from) });
+      reader.word?.('string', '', cursor.span(from));
     } while (cursor.take(','));
     reader.finish(cursor);
     reader.assembler.emit({ kind: 'data', width: 1, items, span });

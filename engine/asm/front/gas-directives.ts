@@ -52,6 +52,7 @@ function names(cursor: Cursor, reader: GasReader): { name: string; span: Span }[
       return list;
     }
     list.push({ name, span: cursor.span(from) });
+    reader.word?.('symbol', name, cursor.span(from), 'declaration');
   } while (cursor.take(','));
   reader.finish(cursor);
   return list;
@@ -81,6 +82,7 @@ function sectionArguments(
     reader.fail('The name of the section is expected here.', cursor.span(from), cursor.origin);
     return undefined;
   }
+  reader.word?.('section', name, cursor.span(from));
   const parts = cursor
     .rest()
     .split(',')
@@ -132,8 +134,17 @@ const visibility =
     }
   };
 
-const type: Run = (reader, cursor, span) => {
+/** The name of a symbol that is spoken of, not defined here. */
+function mentioned(reader: GasReader, cursor: Cursor): string | undefined {
+  cursor.space();
+  const from = cursor.at;
   const name = cursor.identifier() ?? cursor.match(/"[^"]*"/y)?.slice(1, -1);
+  if (name !== undefined) reader.word?.('symbol', name, cursor.span(from), 'declaration');
+  return name;
+}
+
+const type: Run = (reader, cursor, span) => {
+  const name = mentioned(reader, cursor);
   cursor.take(',');
   const word = /function|object|notype|common|tls_object|gnu_/i.exec(cursor.rest())?.[0].toLowerCase();
   if (name === undefined) {
@@ -145,7 +156,7 @@ const type: Run = (reader, cursor, span) => {
 };
 
 const size: Run = (reader, cursor, span) => {
-  const name = cursor.identifier() ?? cursor.match(/"[^"]*"/y)?.slice(1, -1);
+  const name = mentioned(reader, cursor);
   cursor.take(',');
   const value = reader.expression(cursor);
   if (name !== undefined && value !== undefined) reader.assembler.emit({ kind: 'symbol', name, size: value, span });
@@ -159,6 +170,7 @@ const assign =
     const from = cursor.at;
     const name = cursor.identifier();
     const nameSpan = cursor.span(from);
+    if (name !== undefined) reader.word?.('symbol', name, nameSpan, 'definition');
     if (name === undefined || !cursor.take(',')) {
       reader.fail('A name, a comma and a value are expected here.', span, cursor.origin);
       return;
@@ -177,6 +189,7 @@ const common =
     const from = cursor.at;
     const name = cursor.identifier();
     const nameSpan = cursor.span(from);
+    if (name !== undefined) reader.word?.('symbol', name, nameSpan, 'definition');
     cursor.take(',');
     const list = expressions(reader, cursor);
     const [length, alignment] = list ?? [];
@@ -238,7 +251,7 @@ const numeric =
 const defined =
   (wanted: boolean): Run =>
   (reader, cursor, span) => {
-    const name = cursor.identifier() ?? '';
+    const name = mentioned(reader, cursor) ?? '';
     const known = reader.assembler.definition(name) !== 'none';
     reader.if(known === wanted, span);
   };
@@ -264,8 +277,9 @@ const message =
 
 const syntax =
   (intel: boolean): Run =>
-  (reader, cursor) => {
+  (reader, cursor, span) => {
     const mode = cursor.rest();
+    reader.assembler.listener?.notation(intel ? 'intel' : 'att', span);
     reader.intel = intel;
     reader.bareRegisters = intel ? (mode !== 'prefix' && mode !== '' ? true : mode === '') : mode === 'noprefix';
   };

@@ -1,6 +1,7 @@
 import type { Span } from '../api';
 import { joinSpans, type BinaryOperator, type Expr } from '../expr';
 import type { Cursor } from './cursor';
+import type { SourceListener } from '../listener';
 import { registerNamed } from '../registers';
 
 /** What the parser must know of its surroundings. */
@@ -12,6 +13,7 @@ export interface ExpressionContext {
   /** The unique name of `1f` or `1b`, or undefined when there is no such label. */
   readonly localLabel: (number: string, direction: 'f' | 'b') => string | undefined;
   readonly error: (message: string, span: Span) => void;
+  readonly word?: SourceListener['word'] | undefined;
 }
 
 /** Name given to a register inside an address expression; no symbol can be called so. */
@@ -148,6 +150,7 @@ function primary(cursor: Cursor, context: ExpressionContext, depth: number): Exp
 
 function registerTerm(cursor: Cursor, from: number, context: ExpressionContext): Expr | undefined {
   const word = cursor.identifier() ?? '';
+  context.word?.('register', word.toLowerCase(), cursor.span(from));
   if (registerNamed(word) !== undefined) {
     return { kind: 'symbol', name: REGISTER_MARK + word.toLowerCase(), span: cursor.span(from) };
   }
@@ -168,6 +171,7 @@ function numeral(cursor: Cursor, context: ExpressionContext): Expr | undefined {
       context.error(`There is no label \`${number}:\` ${where} this place.`, cursor.span(from));
       return undefined;
     }
+    context.word?.('symbol', target, cursor.span(from));
     return { kind: 'symbol', name: target, span: cursor.span(from) };
   }
   const text = cursor.match(NUMBER) ?? '0';
@@ -190,6 +194,7 @@ function numeral(cursor: Cursor, context: ExpressionContext): Expr | undefined {
   }
   const value = octal ? BigInt(`0o${text.slice(1)}`) : BigInt(text);
   const span = cursor.span(from);
+  context.word?.('number', text, span);
   if (value >= 1n << 64n) {
     context.error('This number does not fit in 64 bits.', span);
     return undefined;
@@ -217,6 +222,7 @@ function character(cursor: Cursor, context: ExpressionContext): Expr | undefined
     return undefined;
   }
   if (cursor.text[cursor.at] === "'") cursor.at++;
+  context.word?.('number', String(code), cursor.span(from));
   return { kind: 'number', value: BigInt(code), span: cursor.span(from) };
 }
 
@@ -234,13 +240,16 @@ function name(cursor: Cursor, context: ExpressionContext): Expr | undefined {
   }
   if (word === '.') return { kind: 'here', span: cursor.span(from) };
   if (context.intel && context.bareRegisters === true && quoted === undefined && registerNamed(word) !== undefined) {
+    context.word?.('register', word.toLowerCase(), cursor.span(from));
     return { kind: 'symbol', name: REGISTER_MARK + word.toLowerCase(), span: cursor.span(from) };
   }
   if (context.intel && /^(not|offset)$/i.test(word)) {
+    context.word?.('keyword', word.toLowerCase(), cursor.span(from));
     const operand = unary(cursor, context, 1);
     if (operand === undefined || word.toLowerCase() === 'offset') return operand;
     return { kind: 'unary', operator: 'not', operand, span: cursor.trimmed(from) };
   }
+  context.word?.('symbol', word, cursor.span(from));
   if (cursor.text[cursor.at] === '@') {
     cursor.at++;
     const modifier = cursor.match(/[A-Za-z_]\w*/y) ?? '';

@@ -1,6 +1,7 @@
 import type { Span } from '../api';
+import type { Origin } from './cursor';
 import type { SourceStatement } from './gas-source';
-import { PieceWriter, type Pieces } from './pieces';
+import { PieceWriter, type Argument, type Pieces } from './pieces';
 
 /** A `.macro` as defined. */
 export interface Macro {
@@ -120,12 +121,13 @@ export function substitute(
   values: ReadonlyMap<string, string>,
   count: number,
   pieces: Pieces | undefined,
+  places?: ReadonlyMap<string, Argument>,
 ): { text: string; pieces: Pieces } | null {
   if (!text.includes('\\')) return null;
   const made = new PieceWriter(text);
   for (const match of text.matchAll(/\\(\(\)|@|[A-Za-z_.$][\w.$]*)/g)) {
     const value = valueOf(match[1], values, count);
-    if (value !== null) made.replace(match.index, match.index + match[0].length, value);
+    if (value !== null) made.replace(match.index, match.index + match[0].length, value, places?.get(match[1]));
   }
   return made.finish(pieces);
 }
@@ -146,4 +148,23 @@ function longestPrefix(name: string, values: ReadonlyMap<string, string>): strin
     if (values.has(name.slice(0, length))) return name.slice(0, length);
   }
   return undefined;
+}
+
+/** Where in the text of a call the value of each parameter is written. */
+export function argumentPlaces(
+  values: ReadonlyMap<string, string>,
+  text: string,
+  origin: Origin,
+): ReadonlyMap<string, Argument> {
+  const places = new Map<string, Argument>();
+  let from = 0;
+  for (const [name, value] of values) {
+    if (value === '') continue;
+    const next = text.indexOf(value, from);
+    const at = next < 0 ? text.indexOf(value) : next;
+    if (at < 0) continue;
+    places.set(name, { origin, at });
+    from = at + value.length;
+  }
+  return places;
 }

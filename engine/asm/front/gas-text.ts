@@ -1,8 +1,10 @@
 import type { Passage, SourceFile, Span } from '../api';
 import type { Assembler } from '../assembler';
+import type { SourceListener } from '../listener';
 import { preprocess, type Preprocessed } from './cpp';
-import type { Cursor, Origin } from './cursor';
-import { bindArguments, parseParameters, splitArguments, substitute, type Macro } from './gas-macro';
+import { Cursor, type Origin } from './cursor';
+import { argumentPlaces, bindArguments, parseParameters, splitArguments, substitute, type Macro } from './gas-macro';
+import type { Argument } from './pieces';
 import { splitLine, statementsOf, withoutComments, type SourceStatement } from './gas-source';
 
 const DEPTH_LIMIT = 128;
@@ -36,6 +38,8 @@ export class GasText {
   protected expansions = 0;
   protected calls = 0;
   protected ended = false;
+  /** Tells of each word that is read. */
+  readonly word: SourceListener['word'] | undefined;
 
   constructor(
     readonly assembler: Assembler,
@@ -44,6 +48,8 @@ export class GasText {
   ) {
     this.intel = intel;
     this.bareRegisters = intel;
+    const { listener } = assembler;
+    this.word = listener && ((kind, name, span, role) => listener.word(kind, name, span, role));
   }
 
   /** Opens a file; `at` is the directive that asked. */
@@ -53,7 +59,12 @@ export class GasText {
       return;
     }
     const prepared: readonly (SourceFile | Preprocessed)[] = /\.(S|sx|inc|h)$/.test(source.name)
-      ? preprocess(source, { include: this.include, error: (m, s) => this.assembler.error(m, s), defines })
+      ? preprocess(source, {
+          include: this.include,
+          error: (m, s) => this.assembler.error(m, s),
+          defines,
+          listener: this.assembler.listener,
+        })
       : [source];
     const statements: SourceStatement[] = [];
     const via: Passage | undefined = at && { message: `\`${source.name}\` is included here`, span: at };
@@ -124,7 +135,9 @@ export class GasText {
   }
 
   endIf(span: Span): void {
-    if (this.conditions.pop() === undefined) this.assembler.error('`.endif` without an `.if` before it.', span);
+    const open = this.conditions.pop();
+    if (open === undefined) this.assembler.error('`.endif` without an `.if` before it.', span);
+    else this.assembler.listener?.block('condition', open.span, span);
   }
 
   /* Blocks */
@@ -138,15 +151,28 @@ export class GasText {
       const statement = frame.statements[frame.at++];
       const word = /^\s*(?:[\w.$]+:\s*)*(\.[A-Za-z]+)/.exec(statement.text)?.[1]?.toLowerCase() ?? '';
       if (opening.test(word)) depth++;
-      if (closing.test(word) && --depth === 0) return body;
+      if (closing.test(word) && --depth === 0) {
+        this.closed(word, what, span, statement);
+        return body;
+      }
       body.push(statement);
     }
     this.assembler.error(`This \`${what}\` is never closed.`, span);
     return undefined;
   }
 
+  private closed(word: string, what: string, open: Span, { text, origin }: SourceStatement): void {
+    const from = text.toLowerCase().indexOf(word);
+    const close = new Cursor(text, origin).span(from, from + word.length);
+    this.word?.('directive', word, close);
+    this.assembler.listener?.block(what === '.macro' ? 'macro' : 'repetition', open, close);
+  }
+
   defineMacro(cursor: Cursor, span: Span): void {
+    cursor.space();
+    const from = cursor.at;
     const name = cursor.identifier();
+    if (name !== undefined) this.word?.('macro', name, cursor.span(from), 'definition');
     cursor.take(',');
     const parameters = parseParameters(spaced(cursor.rest()));
     const body = this.block(/^\.macro$/, /^\.endm$/, span, '.macro');
@@ -185,9 +211,10 @@ export class GasText {
     values: ReadonlyMap<string, string>,
     call: Passage,
     into: SourceStatement[],
+    places?: ReadonlyMap<string, Argument>,
   ): void {
     for (const { text, origin } of body) {
-      const made = substitute(text, values, this.calls, origin.pieces);
+      const made = substitute(text, values, this.calls, origin.pieces, places);
       if (made !== null && made.text.length > TEXT_LIMIT) {
         this.assembler.error(`The expansion makes a line longer than ${TEXT_LIMIT} characters.`, call.span);
         this.ended = true;
@@ -230,6 +257,8 @@ export class GasText {
   }
 
   protected callMacro(macro: Macro, cursor: Cursor, span: Span): void {
+    const { origin } = cursor;
+    const before = cursor.at;
     const { values, problem } = bindArguments(macro, cursor.rest());
     if (problem !== undefined) {
       this.assembler.error(problem, span, [{ message: `the macro \`${macro.name}\``, span: macro.span }]);
@@ -237,7 +266,8 @@ export class GasText {
     }
     if (!this.allow(macro.body.length + 1, span)) return;
     const list: SourceStatement[] = [];
-    this.expand(macro.body, values, { message: `expanded from this call of \`${macro.name}\``, span }, list);
+    const places = argumentPlaces(values, `${' '.repeat(before)}${cursor.text.slice(before)}`, origin);
+    this.expand(macro.body, values, { message: `expanded from this call of \`${macro.name}\``, span }, list, places);
     this.calls++;
     this.push(list, macro, span);
   }

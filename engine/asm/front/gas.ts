@@ -42,6 +42,7 @@ export class GasReader extends GasText {
     if (this.contextOf === cursor && this.context?.intel === this.intel) return this.context;
     this.contextOf = cursor;
     this.context = {
+      word: this.word,
       isAbsolute: (expr) => this.assembler.evaluate(expr) !== undefined,
       warning: (message, span) => this.assembler.warning(message, span),
       intel: this.intel,
@@ -89,11 +90,14 @@ export class GasReader extends GasText {
     }
     const span = cursor.span(from);
     if (cursor.peek('=')) {
+      this.word?.('symbol', word, span, 'definition');
       this.assignment(cursor, word, span);
       return;
     }
     const lower = word.toLowerCase();
     const macro = this.macros.get(lower);
+    if (macro !== undefined) this.word?.('macro', macro.name, span);
+    else if (word.startsWith('.')) this.word?.('directive', lower, span);
     if (macro !== undefined) this.callMacro(macro, cursor, cursor.span(from, cursor.text.trimEnd().length));
     else if (word.startsWith('.')) this.directive(lower, word, cursor, span);
     else {
@@ -104,10 +108,14 @@ export class GasReader extends GasText {
 
   /** Inside a false `.if`, only the conditional directives count. */
   private skipped(cursor: Cursor): void {
-    if (cursor.next !== '.') return;
+    if (cursor.next !== '.') {
+      this.assembler.listener?.skipped(cursor.span(cursor.at, cursor.text.trimEnd().length));
+      return;
+    }
     const from = cursor.at;
     const word = cursor.identifier()?.toLowerCase() ?? '';
     const span = cursor.span(from);
+    if (/^\.(if|else|endif)/.test(word)) this.word?.('directive', word, span);
     if (word.startsWith('.if')) this.if(false, span);
     else if (word === '.endif') this.endIf(span);
     else if (word === '.else') this.elseIf(() => true, span);
@@ -139,12 +147,14 @@ export class GasReader extends GasText {
       cursor.at = from;
       return false;
     }
+    if (!/^[0-9]/.test(text)) this.word?.('symbol', text.replaceAll('"', ''), span, 'definition');
     if (/^[0-9]/.test(text)) {
       const key = String(Number(text));
       const count = (this.locals.get(key) ?? 0) + 1;
       this.locals.set(key, count);
       const unique = `\u0001${key}#${count}`;
       this.forward.delete(unique);
+      this.word?.('symbol', unique, span, 'definition');
       this.assembler.emit({ kind: 'label', name: unique, span });
     } else this.assembler.emit({ kind: 'label', name: text.replaceAll('"', ''), span });
     return true;
@@ -188,6 +198,7 @@ export class GasReader extends GasText {
       const brace = cursor.match(/\{\s*(vex|vex2|vex3|evex|load|store|disp8|disp32|rex)\s*\}/y);
       if (brace !== undefined) {
         list.push({ name: brace.replace(/\s/g, '').toLowerCase() as Prefix['name'], span: cursor.span(from) });
+        this.word?.('prefix', brace, cursor.span(from));
         continue;
       }
       const word = cursor.match(/[A-Za-z][\w.]*/y)?.toLowerCase();
@@ -197,6 +208,7 @@ export class GasReader extends GasText {
         return list;
       }
       list.push({ name, span: cursor.span(from) });
+      this.word?.('prefix', word!, cursor.span(from));
       cursor.take(',');
     }
   }
@@ -204,7 +216,7 @@ export class GasReader extends GasText {
   private instruction(cursor: Cursor, from: number): void {
     const { assembler } = this;
     const key = `${this.intel ? 'intel' : 'att'} ${this.bareRegisters} ${assembler.bits} ${cursor.text.slice(from).trimEnd()}`;
-    const bytes = knownInstruction(key);
+    const bytes = this.word === undefined ? knownInstruction(key) : undefined;
     if (bytes !== undefined) {
       cursor.at = cursor.text.length;
       assembler.emit({ kind: 'encoded', bytes, span: cursor.trimmed(from) });
@@ -222,6 +234,7 @@ export class GasReader extends GasText {
     }
     const mnemonicSpan = cursor.span(at);
     const name = word.toLowerCase();
+    this.word?.('mnemonic', name, mnemonicSpan);
     if (!this.isInstruction(name)) {
       const close = didYouMean(name, allMnemonics());
       this.fail(`There is no instruction \`${word}\`.${close}`, mnemonicSpan, cursor.origin);

@@ -69,19 +69,27 @@ function peekWord(cursor: Cursor): string {
   return WORD.exec(cursor.text)?.[0] ?? '';
 }
 
+function takeWord(cursor: Cursor, context: IntelContext, wanted: string): boolean {
+  if (peekWord(cursor).toLowerCase() !== wanted) return false;
+  const from = cursor.at;
+  cursor.at += wanted.length;
+  context.word?.('keyword', wanted, cursor.span(from));
+  return true;
+}
+
 /** `byte ptr`, `qword ptr`: bits, and whether a size word was there. */
-function takeSize(cursor: Cursor): number | undefined {
+function takeSize(cursor: Cursor, context: IntelContext): number | undefined {
   const word = peekWord(cursor).toLowerCase();
   const size = SIZE_NAMES.get(word);
   if (size === undefined) return undefined;
   const from = cursor.at;
   cursor.at += word.length;
-  if (peekWord(cursor).toLowerCase() === 'ptr') {
-    cursor.at += 3;
+  const span = cursor.span(from);
+  if (/[[%A-Za-z_.$0-9]/.test(cursor.next)) {
+    context.word?.('keyword', word, span);
+    takeWord(cursor, context, 'ptr');
     return size;
   }
-  const next = cursor.next;
-  if (next === '[' || next === '%' || /[A-Za-z_.$0-9]/.test(next)) return size;
   cursor.at = from;
   return undefined;
 }
@@ -95,10 +103,12 @@ function takeRegister(cursor: Cursor, context: IntelContext): Register | undefin
   cursor.at += word.length;
   if (word.toLowerCase() === 'st') {
     const index = cursor.match(/\(\s*[0-7]\s*\)/y);
+    context.word?.('register', 'st', cursor.span(from));
     return registerNamed(`st${index === undefined ? 0 : index.replace(/\D/g, '')}`);
   }
   const register = registerNamed(word);
   if (register === undefined) cursor.at = from;
+  else context.word?.('register', register.name, cursor.span(from));
   return register;
 }
 
@@ -110,13 +120,12 @@ export function intelOperand(cursor: Cursor, context: IntelContext, branch: bool
   const word = peekWord(cursor).toLowerCase();
   if (branch && (word === 'short' || word === 'near' || word === 'far')) {
     distance = word;
-    cursor.at += word.length;
-    if (peekWord(cursor).toLowerCase() === 'ptr') cursor.at += 3;
+    takeWord(cursor, context, word);
+    takeWord(cursor, context, 'ptr');
   }
-  let size = takeSize(cursor);
+  let size = takeSize(cursor, context);
   if (size === 48 || distance === 'far') distance = 'far';
-  if (peekWord(cursor).toLowerCase() === 'offset') {
-    cursor.at += 6;
+  if (takeWord(cursor, context, 'offset')) {
     if (/^flat\s*:/i.test(cursor.text.slice((cursor.space(), cursor.at)))) cursor.match(/flat\s*:/iy);
     const value = parseExpression(cursor, context);
     return value && { kind: 'immediate', value, span: cursor.trimmed(from) };
@@ -127,7 +136,7 @@ export function intelOperand(cursor: Cursor, context: IntelContext, branch: bool
   if (first !== undefined) {
     if (first.class === 'segment' && cursor.take(':')) {
       segment = first;
-      size ??= takeSize(cursor);
+      size ??= takeSize(cursor, context);
     } else if (cursor.done || cursor.peek(',') || cursor.peek('{')) {
       return { kind: 'register', register: first, span: cursor.trimmed(from) };
     } else cursor.at = before;
@@ -153,7 +162,7 @@ function groups(cursor: Cursor, context: IntelContext, found: Found, depth: numb
   for (let n = 0; n < 8 && !cursor.done && !cursor.peek(',') && !cursor.peek(']'); n++) {
     const from = cursor.at;
     if (cursor.take('[')) {
-      found.size ??= takeSize(cursor);
+      found.size ??= takeSize(cursor, context);
       if (depth > 4 || !groups(cursor, context, found, depth + 1)) return false;
       if (!cursor.take(']')) {
         context.error('The `]` of the address is missing.', cursor.trimmed(from));

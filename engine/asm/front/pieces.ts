@@ -1,9 +1,19 @@
+import type { Origin } from './cursor';
+
 /** A run of text: copied from the source line, or put where `[from, to)` of it stood. Offsets from 0. */
 interface Piece {
   readonly at: number;
   readonly from: number;
   readonly to: number;
   readonly copied: boolean;
+  /** Where what was put is written itself: the argument of a macro call. */
+  readonly argument?: Argument | undefined;
+}
+
+/** A place in another text: `at` characters behind the start of what `origin` places. */
+export interface Argument {
+  readonly origin: Origin;
+  readonly at: number;
 }
 
 /** Text made from a source line by replacing parts of it, that still knows which part each character stands for. */
@@ -13,6 +23,13 @@ export class Pieces {
     /** Characters cut off in front. */
     private readonly cut: number,
   ) {}
+
+  /** The argument that the characters of `[from, to)` were copied from, when it is one and the same. */
+  argument(from: number, to: number): Argument | undefined {
+    const piece = this.pieceAt(from + this.cut);
+    if (piece.argument === undefined || piece !== this.pieceAt(to - 1 + this.cut)) return undefined;
+    return { origin: piece.argument.origin, at: piece.argument.at + (from + this.cut - piece.at) };
+  }
 
   /** Offset in the source line of the first character of what `at` belongs to. */
   start(at: number): number {
@@ -58,7 +75,8 @@ export class Pieces {
         if (from >= last) break;
         const shift = part.copied ? from - part.at : 0;
         const at = piece.at + (from - inner.cut - piece.from);
-        parts.push({ at, from: part.from + shift, to: part.to, copied: part.copied });
+        const argument = part.argument && { ...part.argument, at: part.argument.at + from - part.at };
+        parts.push({ at, from: part.from + shift, to: part.to, copied: part.copied, argument });
       }
       return parts;
     });
@@ -76,9 +94,9 @@ export class PieceWriter {
   constructor(private readonly text: string) {}
 
   /** `value` stands in for `[from, to)`; what lies between it and the last such place is copied. */
-  replace(from: number, to: number, value: string): void {
+  replace(from: number, to: number, value: string, argument?: Argument): void {
     this.put(this.kept, from, this.text.slice(this.kept, from), true);
-    this.put(from, to, value, false);
+    this.put(from, to, value, false, argument);
     this.kept = to;
   }
 
@@ -91,9 +109,9 @@ export class PieceWriter {
     return { text: this.made.join(''), pieces: Pieces.of(list, inner) };
   }
 
-  private put(from: number, to: number, value: string, copied: boolean): void {
+  private put(from: number, to: number, value: string, copied: boolean, argument?: Argument): void {
     if (value === '') return;
-    this.list.push({ at: this.length, from, to, copied });
+    this.list.push({ at: this.length, from, to, copied, argument });
     this.made.push(value);
     this.length += value.length;
   }

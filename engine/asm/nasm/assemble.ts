@@ -27,7 +27,14 @@ class TracingAssembler extends SourceAssembler {
 export function assembleNasm(source: SourceFile, options: AssembleOptions): Assembly {
   let assumed: ReadonlyMap<string, bigint> = new Map();
   for (let reading = 1; ; reading++) {
-    const assembler = new TracingAssembler({ name: source.name, policy: 'nasm', target: options.target, assumed });
+    const listener = options.listener?.();
+    const assembler = new TracingAssembler({
+      name: source.name,
+      policy: 'nasm',
+      target: options.target,
+      assumed,
+      listener,
+    });
     const early = readNasm(source, options, assembler, (via) => {
       assembler.via = via;
     });

@@ -76,8 +76,9 @@ export class Conditionals {
     open.state = open.state === 'waiting' ? 'taking' : 'done';
   }
 
-  end(directive: Token): void {
-    if (this.open(directive) !== null) this.stack.pop();
+  /** Where the one that ends was opened; null after a complaint. */
+  end(directive: Token): Span | null {
+    return this.open(directive) === null ? null : this.stack.pop()!.span;
   }
 
   /** Closes those above `floor` that their text left open. */

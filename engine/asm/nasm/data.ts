@@ -66,6 +66,7 @@ class DataReader {
     const next = tokens[reader.position + 1];
     const ends = next === undefined || isMark(next, ',') || isMark(next, ')');
     if (token?.kind === 'string' && ends) {
+      this.host.word('string', token.text, token);
       reader.position++;
       return [{ kind: 'bytes', bytes: this.padded(stringBytes(token.text)), span: token.span }];
     }
@@ -127,6 +128,7 @@ class DataReader {
     const value = named === undefined ? readFloat(token.text) : named.toLowerCase();
     if (value === null) return reader.complain(`\`${token.text}\` is not a number.`, token);
     reader.position = at + 1;
+    this.host.word('number', token.text, token);
     const span = spanOf(tokens.slice(signed ? at - 1 : at, at + 1), token.span);
     return [{ kind: 'float', bytes: encodeFloat(value, negative, format), span }];
   }

@@ -2,6 +2,7 @@ import type { Span } from '../api';
 import type { Assembler } from '../assembler';
 import type { Expr } from '../expr';
 import type { SectionAttributes, Statement } from '../statement';
+import type { WordKind, WordRole } from '../listener';
 import { readInteger } from './literals';
 import { after, isMark, spanOf, splitCommas, type Line, type Token } from './token';
 
@@ -23,6 +24,7 @@ export interface DirectiveHost {
   emit(statement: Statement): void;
   line(line: Line): void;
   newLabel(name: string): string;
+  word(kind: WordKind, name: string, at: Token, role?: WordRole): void;
   /** The name is defined here, or said to be defined in another file. */
   declare(name: string): void;
 }
@@ -57,6 +59,7 @@ const section: Action = (host, word, rest, span) => {
     host.error(`\`${word.text}\` needs the name of a section, such as .text.`, name?.span ?? after(word.span));
     return;
   }
+  host.word('section', name.text, name);
   const named = name.kind === 'string' ? name.text.slice(1, -1) : name.text;
   const attributes: { -readonly [K in keyof SectionAttributes]: SectionAttributes[K] } = {
     ...(KNOWN_SECTIONS.get(named) ?? OTHER_SECTION),
@@ -112,8 +115,10 @@ function names(each: (host: DirectiveHost, name: Token, rest: readonly Token[], 
     if (rest.length === 0) host.error(`\`${word.text}\` needs a name.`, after(word.span));
     for (const part of rest.length === 0 ? [] : splitCommas(rest)) {
       const [name] = part;
-      if (name?.kind === 'identifier') each(host, name, part.slice(1), span);
-      else host.error(`\`${word.text}\` needs a name here.`, spanOf(part, after(word.span)));
+      if (name?.kind === 'identifier') {
+        host.word('symbol', name.text, name, word.text.toLowerCase() === 'common' ? 'definition' : 'declaration');
+        each(host, name, part.slice(1), span);
+      } else host.error(`\`${word.text}\` needs a name here.`, spanOf(part, after(word.span)));
     }
   };
 }
@@ -249,6 +254,7 @@ const struc: Action = (host, word, rest) => {
     host.error('`struc` needs a name.', name?.span ?? after(word.span));
     return;
   }
+  host.word('symbol', name.text, name, 'definition');
   if (isOpen(host.counting)) host.error('A `struc` cannot stand inside another.', word.span);
   const base = baseTokens === undefined ? 0n : host.constant(baseTokens, word.span);
   host.counting = { offset: base ?? 0n, name: name.text, span: word.span, parent: host.parent };
@@ -265,6 +271,7 @@ const endstruc: Action = (host, word) => {
     host.error('`endstruc` without a `struc` before it.', word.span);
     return;
   }
+  host.assembler.listener?.block('structure', open.span, word.span);
   assign(host, `${open.name}_size`, open.offset, open.span);
   host.parent = open.parent;
   host.counting = null;
@@ -276,6 +283,7 @@ const istruc: Action = (host, word, rest, span) => {
     host.error('`istruc` needs the name of a `struc`.', name?.span ?? after(word.span));
     return;
   }
+  host.word('symbol', name.text, name);
   if (host.instance !== null) host.error('An `istruc` cannot stand inside another.', word.span);
   const start = host.newLabel('istruc');
   host.instance = { name: name.text, start, span: name.span };

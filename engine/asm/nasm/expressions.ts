@@ -1,5 +1,6 @@
 import type { Span } from '../api';
 import { applyBinary, applyUnary, joinSpans, type BinaryOperator, type Expr } from '../expr';
+import type { WordKind, WordRole } from '../listener';
 import { registerNamed, type Register } from '../registers';
 import { characterConstant, isFloat, readInteger, stringBytes } from './literals';
 import { after, isMark, placed, type Expansion, type Token } from './token';
@@ -16,6 +17,7 @@ export interface ExpressionHost {
   here?(span: Span): Expr;
   /** In addresses: the name under which a register goes through the expression. */
   register?(register: Register): string;
+  word(kind: WordKind, name: string, at: Token, role?: WordRole): void;
 }
 
 type Level = readonly (readonly [mark: string, operator: BinaryOperator])[];
@@ -187,6 +189,7 @@ export class ExpressionReader {
   }
 
   private integer(token: Token): Expr | null {
+    this.host.word('number', token.text, token);
     if (isFloat(token.text)) {
       return this.complain(
         `\`${token.text}\` is a floating-point number; here only whole numbers can stand. In data, write it alone: dd ${token.text}.`,
@@ -199,6 +202,7 @@ export class ExpressionReader {
   }
 
   private character(token: Token): Expr | null {
+    this.host.word('string', token.text, token);
     const bytes = stringBytes(token.text);
     if (bytes.length > 8) {
       return this.complain(`A text used as a number holds at most 8 bytes; this one has ${bytes.length}.`, token);
@@ -209,6 +213,7 @@ export class ExpressionReader {
   private name(token: Token): Expr | null {
     if (token.escaped !== true) {
       const register = registerNamed(token.text);
+      if (register !== undefined) this.host.word('register', register.name, token);
       if (register !== undefined && this.host.register !== undefined) {
         return { kind: 'symbol', name: this.host.register(register), span: token.span };
       }
@@ -219,7 +224,9 @@ export class ExpressionReader {
         );
       }
     }
-    return { kind: 'symbol', name: this.host.qualify(token.text, token), span: placed(token) };
+    const name = this.host.qualify(token.text, token);
+    this.host.word('symbol', name, token);
+    return { kind: 'symbol', name, span: placed(token) };
   }
 
   private parenthesised(open: Token): Expr | null {

@@ -1,6 +1,7 @@
 import type { AssembleOptions, Diagnostic, SourceFile, Span } from '../api';
 import type { Assembler } from '../assembler';
 import type { Expr } from '../expr';
+import type { WordKind, WordRole } from '../listener';
 import type { Operand, Prefix, Statement } from '../statement';
 import { bytesItem, DataStatements } from './data-statements';
 import { DIRECTIVE_ACTIONS, isOpen, useSection, type DirectiveHost } from './directives';
@@ -76,6 +77,7 @@ class NasmFront implements OperandHost, DirectiveHost {
       report: (diagnostic) => assembler.report(diagnostic),
       bits: () => assembler.bits,
       section: () => `[section ${this.section}]`,
+      listener: assembler.listener,
     });
   }
 
@@ -130,6 +132,10 @@ class NasmFront implements OperandHost, DirectiveHost {
 
   evaluate(expr: Expr): bigint | undefined {
     return this.assembler.evaluate(expr);
+  }
+
+  word(kind: WordKind, name: string, at: Token, role?: WordRole): void {
+    this.assembler.listener?.word(kind, name, placed(at), role);
   }
 
   here(span: Span): Expr {
@@ -241,6 +247,7 @@ class NasmFront implements OperandHost, DirectiveHost {
       this.orphan(first, span);
       return;
     }
+    this.word('mnemonic', first.text.toLowerCase(), first);
     this.error(unknownWord(first.text), first.span);
   }
 
@@ -287,6 +294,7 @@ class NasmFront implements OperandHost, DirectiveHost {
 
   private label(token: Token): void {
     const name = this.fullName(token.text, token);
+    this.word('symbol', name, token, 'definition');
     if (!token.text.startsWith('.')) this.parent = name;
     this.declare(name);
     if (this.counting === null) this.emit({ kind: 'label', name, span: token.span });
@@ -297,11 +305,14 @@ class NasmFront implements OperandHost, DirectiveHost {
   }
 
   private equ(label: Token, rest: readonly Token[], span: Span): void {
+    this.word('directive', 'equ', rest[0]);
+    const name = this.qualify(label.text, label);
+    this.word('symbol', name, label, 'definition');
     const value = this.expression(rest.slice(1), rest[0].span);
     if (value === null) return;
     this.emit({
       kind: 'assign',
-      name: this.qualify(label.text, label),
+      name,
       value,
       once: true,
       span: cover(label.span, span),
@@ -313,17 +324,17 @@ class NasmFront implements OperandHost, DirectiveHost {
     const [first] = tokens;
     const word = first.text.toLowerCase();
     const rest = tokens.slice(1);
+    const action = DIRECTIVE_ACTIONS.get(word);
+    const isDirective = action !== undefined || /^(times|equ|incbin|d[yz])$/.test(word);
+    if (isDirective || DATA_WIDTHS.has(word) || RESERVE_WIDTHS.has(word)) this.word('directive', word, first);
     if (word === 'times') this.times(first, rest, span);
     else if (DATA_WIDTHS.has(word)) this.dataOf.values(first, rest, span, null);
     else if (RESERVE_WIDTHS.has(word)) this.dataOf.reserve(first, rest, span, null);
     else if (word === 'incbin') this.dataOf.incbin(first, rest, span);
     else if (word === 'equ') this.error('`equ` needs a name before it.', first.span);
     else if (word === 'dy' || word === 'dz') this.error(`The lab does not know \`${word}\` yet.`, first.span);
-    else {
-      const action = DIRECTIVE_ACTIONS.get(word);
-      if (action === undefined) this.instruction(tokens, span);
-      else action(this, first, rest, span);
-    }
+    else if (action === undefined) this.instruction(tokens, span);
+    else action(this, first, rest, span);
   }
 
   private times(word: Token, rest: readonly Token[], span: Span): void {
@@ -342,6 +353,7 @@ class NasmFront implements OperandHost, DirectiveHost {
       this.error(`\`times\` cannot repeat ${value} times.`, count.span);
       return;
     }
+    if (DATA_WIDTHS.has(name) || RESERVE_WIDTHS.has(name)) this.word('directive', name, first);
     if (DATA_WIDTHS.has(name)) this.dataOf.values(first, body.slice(1), span, count);
     else if (RESERVE_WIDTHS.has(name)) this.dataOf.reserve(first, body.slice(1), span, count);
     else if (ONE_BYTE.has(name) && body.length === 1 && this.counting === null) {
@@ -368,12 +380,14 @@ class NasmFront implements OperandHost, DirectiveHost {
       const prefix = token.kind === 'identifier' ? PREFIXES.get(word) : undefined;
       if (prefix === undefined) break;
       prefixes.push({ name: prefix, span: token.span });
+      this.word('prefix', word, token);
     }
     const name = tokens[at];
     if (name === undefined) {
       this.lonePrefixes(prefixes, span);
       return;
     }
+    this.word('mnemonic', name.text.toLowerCase(), name);
     const mnemonic = name.kind === 'identifier' ? mnemonicNamed(name.text, this.bits) : undefined;
     if (mnemonic === undefined) {
       this.error(unknownWord(name.text), name.span);

@@ -33,6 +33,7 @@ const addressHost = (host: ExpressionHost): ExpressionHost => ({
   qualify: (name, token) => host.qualify(name, token),
   evaluate: (expr) => host.evaluate(expr),
   here: (span) => host.here?.(span) ?? { kind: 'here', span },
+  word: (kind, name, at, role) => host.word(kind, name, at, role),
   register: registerSymbol,
 });
 
@@ -81,6 +82,7 @@ class OperandReader {
     const register = registerOf(token);
     if (register !== undefined && !isMark(this.tokens[reader.position + 1], ':')) {
       reader.position++;
+      this.host.word('register', register.name, token);
       return { kind: 'register', register, span: placed(token) };
     }
     if (register !== undefined) return this.segmentBefore(token, register, modifiers, first!.span);
@@ -94,6 +96,7 @@ class OperandReader {
       return this.reader.complain(`NASM writes the segment inside the brackets: [${token.text}:address].`, token);
     }
     this.reader.position += 2;
+    this.host.word('register', segment.name, token);
     const operand = this.memory(open, modifiers, start);
     return operand?.kind === 'memory' ? { ...operand, segment } : operand;
   }
@@ -110,6 +113,7 @@ class OperandReader {
       else if (word === 'short' || word === 'near' || word === 'far') found.distance = word;
       else if (word === 'to') found.to = true;
       else return found;
+      this.host.word('keyword', word, token);
       this.reader.position++;
     }
   }
@@ -262,6 +266,7 @@ class OperandReader {
       else if (word === 'abs') words.relative = false;
       else if (word === 'nosplit') words.noSplit = true;
       else return words;
+      this.host.word('keyword', word, token);
       this.reader.position++;
     }
   }
@@ -269,6 +274,7 @@ class OperandReader {
   private segment(): Register | undefined {
     const register = registerOf(this.reader.peek());
     if (register?.class !== 'segment' || !isMark(this.tokens[this.reader.position + 1], ':')) return undefined;
+    this.host.word('register', register.name, this.reader.peek()!);
     this.reader.position += 2;
     return register;
   }

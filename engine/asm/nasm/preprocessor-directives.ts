@@ -1,4 +1,5 @@
 import type { Diagnostic, Span } from '../api';
+import type { WordKind, WordRole } from '../listener';
 import { lexText } from './lexer';
 import { quote, stringBytes, utf8 } from './literals';
 import type { MultiMacro } from './multi-macros';
@@ -24,6 +25,7 @@ export interface DirectiveHost {
   endIf(directive: Token): void;
   include(name: string, at: Span): void;
   newId(): number;
+  word(kind: WordKind, name: string, at: Token, role?: WordRole): void;
 }
 
 type Action = (host: DirectiveHost, directive: Token, rest: readonly Token[]) => void;
@@ -33,7 +35,10 @@ const MAX_STRING = 16_384;
 /** The name that a directive defines, or null after a complaint. */
 function nameOf(host: DirectiveHost, directive: Token, rest: readonly Token[]): Token | null {
   const [name] = rest;
-  if (name?.kind === 'identifier') return name;
+  if (name?.kind === 'identifier') {
+    host.word('macro', name.text, name, directive.text.toLowerCase() === '%undef' ? 'reference' : 'definition');
+    return name;
+  }
   host.error(`\`${directive.text}\` needs the name of a macro.`, name?.span ?? after(directive.span), directive.via);
   return null;
 }
@@ -159,6 +164,7 @@ function macro(anyCase: boolean, recursive: boolean): Action {
       host.collectBody('macro', directive.span, null);
       return;
     }
+    host.word('macro', name.text, name, 'definition');
     host.collectBody('macro', directive.span, (body) => {
       const macros = host.multis.get(name.text.toLowerCase()) ?? [];
       const takesLabel = body.some((line) => line.some((token) => token.kind === 'parameter' && token.text === '%00'));

@@ -1,4 +1,5 @@
 import type { Diagnostic, Span } from '../api';
+import type { SourceListener } from '../listener';
 import type { Token } from './token';
 
 /** What the preprocessor asks of the assembler around it. */
@@ -9,4 +10,5 @@ export interface PreprocessorHost {
   bits(): number;
   /** The directive that leads back to the current section, as `__SECT__` has it. */
   section(): string;
+  readonly listener: SourceListener | undefined;
 }

@@ -5,6 +5,7 @@ import { lexLine, logicalLines, type LogicalLine } from './lexer';
 import { arity, bindArguments, callArguments, type Call, type MultiMacro } from './multi-macros';
 import { DIRECTIVES, type DirectiveHost } from './preprocessor-directives';
 import { predefine } from './predefined';
+import type { WordKind, WordRole } from '../listener';
 import type { PreprocessorHost } from './preprocessor-host';
 import { SingleMacros } from './single-macros';
 import { Substitution } from './substitution';
@@ -62,6 +63,7 @@ export class Preprocessor implements DirectiveHost {
       error: (message, at) => this.error(message, at.span, at.via),
       evaluate: (tokens, at) => this.evaluate(tokens, at),
       spend: (tokens, at) => this.spend(tokens, at.span),
+      word: (name, at) => this.word('macro', name, at),
     });
     this.conditionals = new Conditionals(
       this,
@@ -95,6 +97,7 @@ export class Preprocessor implements DirectiveHost {
       return null;
     }
     const condition = raw[0].kind === 'directive' ? conditionalName(raw[0].text) : null;
+    if (raw[0].kind === 'directive') this.word('directive', raw[0].text.toLowerCase(), raw[0]);
     if (this.conditionals.skipping && condition?.family !== 'elif') {
       this.skip(raw, condition);
       return null;
@@ -144,7 +147,8 @@ export class Preprocessor implements DirectiveHost {
     const directive = raw[0].kind === 'directive' ? raw[0].text.toLowerCase() : '';
     if (condition?.family === 'if') this.conditionals.nest(raw[0]);
     else if (directive === '%else') this.conditionals.else(raw[0]);
-    else if (directive === '%endif') this.conditionals.end(raw[0]);
+    else if (directive === '%endif') this.endIf(raw[0]);
+    else this.host.listener?.skipped(spanOf(raw, raw[0].span));
   }
 
   elseBranch(directive: Token): void {
@@ -152,7 +156,12 @@ export class Preprocessor implements DirectiveHost {
   }
 
   endIf(directive: Token): void {
-    this.conditionals.end(directive);
+    const opened = this.conditionals.end(directive);
+    if (opened !== null) this.host.listener?.block('condition', opened, directive.span);
+  }
+
+  word(kind: WordKind, name: string, at: Token, role?: WordRole): void {
+    this.host.listener?.word(kind, name, placed(at), role);
   }
 
   singleMacroDefined(tokens: readonly Token[]): boolean {
@@ -183,6 +192,9 @@ export class Preprocessor implements DirectiveHost {
       const ends = directive === '%endrep' ? 'rep' : 'macro';
       if (collecting.nested.length === 0 && collecting.kind === ends) {
         this.collecting = null;
+        this.word('directive', directive, raw[0]);
+        const kind = ends === 'rep' ? 'repetition' : 'macro';
+        this.host.listener?.block(kind, collecting.span, raw[0].span);
         collecting.finish?.(collecting.body);
         return;
       }
@@ -210,6 +222,7 @@ export class Preprocessor implements DirectiveHost {
 
   private expandCall(name: Token, rest: readonly Token[], label: Token | null, before: readonly Token[]): boolean {
     const parts = callArguments(rest);
+    this.word('macro', name.text, name);
     const candidates = this.multiMacros(name.text);
     for (const macro of candidates) {
       const parameters = bindArguments(macro, parts);

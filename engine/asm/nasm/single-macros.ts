@@ -30,6 +30,8 @@ export interface ExpansionHost {
   evaluate(tokens: readonly Token[], at: Span): bigint | null;
   /** Counts tokens made; false when the source makes more than any real one does. */
   spend(tokens: number, at: Token): boolean;
+  /** A macro is used. */
+  word(name: string, at: Token): void;
 }
 
 type Work = Token | { readonly leave: SingleMacro };
@@ -118,6 +120,7 @@ export class SingleMacros {
     if (macros.length === 0) return null;
     const plain = macros.find((macro) => macro.parameters === null);
     if (plain !== undefined) {
+      if (!active.has(plain)) this.host.word(plain.name, token);
       return active.has(plain) ? null : { macro: plain, tokens: this.body(plain, token, new Map()) };
     }
     const call = argumentsOf(work);
@@ -133,6 +136,7 @@ export class SingleMacros {
       return { macro: macros[0], tokens: lexText('0', token) };
     }
     if (active.has(macro)) return null;
+    this.host.word(macro.name, token);
     this.take(work, call.length, active);
     return { macro, tokens: this.body(macro, token, this.bind(macro, call.parts, token)) };
   }
