@@ -2,83 +2,130 @@
 const ELF64 = {
   word: (view, at) => Number(view.getBigUint64(at, true)),
   header: { table: 40, count: 60, names: 62 },
-  section: { entry: 64, flags: 8, offset: 24, size: 32, link: 40, info: 44, align: 48 },
-  symbol: { entry: 24, info: 4 },
+  section: { entry: 64, flags: 8, offset: 24, size: 32, link: 40, info: 44, align: 48, unit: 56 },
+  symbol: { entry: 24, info: 4, section: 6, value: 8, size: 16 },
 };
 const ELF32 = {
   word: (view, at) => view.getUint32(at, true),
   header: { table: 32, count: 48, names: 50 },
-  section: { entry: 40, flags: 8, offset: 16, size: 20, link: 24, info: 28, align: 32 },
-  symbol: { entry: 16, info: 12 },
+  section: { entry: 40, flags: 8, offset: 16, size: 20, link: 24, info: 28, align: 32, unit: 36 },
+  symbol: { entry: 16, info: 12, section: 14, value: 4, size: 8 },
 };
+const SHT = { symtab: 2, strtab: 3, rela: 4, nobits: 8, rel: 9, group: 17, indices: 18 };
 
-/**
- * Sections of an ELF relocatable file of either class, with their relocations; names of section symbols are the sections'
- * own. Class 32 keeps the addends in the bytes; they are given as numbers too.
- */
-export function readElfObject(bytes) {
+function open(bytes) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const layout = bytes[4] === 1 ? ELF32 : ELF64;
   const long = (at) => layout.word(view, at);
   const text = (at) => {
-    let end = at;
-    while (bytes[end] !== 0) end++;
+    const end = bytes.indexOf(0, at);
     return bytes.subarray(at, end).toString();
   };
   const table = long(layout.header.table);
-  const headers = Array.from({ length: view.getUint16(layout.header.count, true) }, (_, n) => {
+  const header = (n) => {
     const at = table + n * layout.section.entry;
+    const word = (field) => long(at + layout.section[field]);
     return {
       nameAt: view.getUint32(at, true),
       type: view.getUint32(at + 4, true),
-      flags: long(at + layout.section.flags),
-      offset: long(at + layout.section.offset),
-      size: long(at + layout.section.size),
+      flags: word('flags'),
+      offset: word('offset'),
+      size: word('size'),
       link: view.getUint32(at + layout.section.link, true),
       info: view.getUint32(at + layout.section.info, true),
-      align: long(at + layout.section.align),
+      align: word('align'),
+      entry: word('unit'),
     };
-  });
-  const names = headers[view.getUint16(layout.header.names, true)].offset;
-  for (const header of headers) header.name = text(names + header.nameAt);
-  const symtab = headers.find((header) => header.type === 2);
+  };
+  const count = view.getUint16(layout.header.count, true) || header(0).size;
+  const headers = Array.from({ length: count }, (_, n) => header(n));
+  const namesAt = view.getUint16(layout.header.names, true);
+  const names = headers[namesAt === 0xffff ? headers[0].link : namesAt].offset;
+  for (const item of headers) item.name = text(names + item.nameAt);
+  const symtab = headers.find(({ type }) => type === SHT.symtab);
   const strings = symtab === undefined ? 0 : headers[symtab.link].offset;
+  const large = headers.find(({ type }) => type === SHT.indices);
   const symbol = (n) => {
     const at = symtab.offset + n * layout.symbol.entry;
-    const section = (bytes[at + layout.symbol.info] & 15) === 3;
-    if (section) return headers[view.getUint16(at + layout.symbol.info + 2, true)].name;
-    return text(strings + view.getUint32(at, true));
+    const info = bytes[at + layout.symbol.info];
+    let section = view.getUint16(at + layout.symbol.section, true);
+    if (section === 0xffff && large !== undefined) section = view.getUint32(large.offset + n * 4, true);
+    const name = (info & 15) === 3 ? headers[section].name : text(strings + view.getUint32(at, true));
+    return {
+      name,
+      section,
+      binding: info >> 4,
+      type: info & 15,
+      other: bytes[at + layout.symbol.info + 1],
+      value: long(at + layout.symbol.value),
+      size: long(at + layout.symbol.size),
+    };
+  };
+  return { view, layout, long, headers, symtab, symbol };
+}
+
+/** Every symbol of an ELF relocatable file; section symbols have their section's name. `section` is its name, or a number (SHN_ABS 65521, SHN_COMMON 65522, 0 undefined). */
+export function readElfSymbols(bytes) {
+  const { layout, headers, symtab, symbol } = open(bytes);
+  if (symtab === undefined) return [];
+  return Array.from({ length: symtab.size / layout.symbol.entry }, (_, n) => {
+    const found = symbol(n);
+    const named = found.section > 0 && found.section < headers.length;
+    return { ...found, section: named ? headers[found.section].name : found.section };
+  });
+}
+
+/**
+ * Sections of an ELF relocatable file of either class, with their relocations; names of section symbols are the sections'
+ * own. Class 32 keeps the addends in the bytes; they are given as numbers too. Of sections that share a name, the later ones
+ * are found under the name with `#2`, `#3`, … behind it.
+ */
+export function readElfObject(bytes) {
+  const { view, long, headers, symbol } = open(bytes);
+  const names = new Map();
+  const nameOf = (n) => {
+    if (!names.has(n)) names.set(n, symbol(n).name);
+    return names.get(n);
   };
   const found = new Map();
+  const bySection = new Map();
   for (const header of headers) {
-    if (![1, 7, 8].includes(header.type) || header.size === 0) continue;
-    const content = header.type === 8 ? Buffer.alloc(0) : bytes.subarray(header.offset, header.offset + header.size);
-    found.set(header.name, {
+    const written = header.type === 1 || header.type === 7 || header.type === SHT.nobits || header.type > 11;
+    if (!written || header.type === SHT.group || header.type === SHT.indices || header.size === 0) continue;
+    const content =
+      header.type === SHT.nobits ? Buffer.alloc(0) : bytes.subarray(header.offset, header.offset + header.size);
+    const section = {
       size: header.size,
       align: header.align,
+      type: header.type,
+      flags: header.flags,
+      entry: header.entry,
       hex: Buffer.from(content).toString('hex'),
       relocations: [],
-    });
+    };
+    let key = header.name;
+    for (let n = 2; found.has(key); n++) key = `${header.name}#${n}`;
+    found.set(key, section);
+    bySection.set(header, section);
   }
-  for (const header of headers.filter(({ type }) => type === 4)) {
-    const target = found.get(headers[header.info].name);
+  for (const header of headers.filter(({ type }) => type === SHT.rela)) {
+    const target = bySection.get(headers[header.info]);
     for (let at = header.offset; at < header.offset + header.size; at += 24) {
-      const info = view.getBigUint64(at + 8, true);
       target?.relocations.push({
         offset: long(at),
-        type: Number(info & 0xffff_ffffn),
-        symbol: symbol(Number(info >> 32n)),
+        type: view.getUint32(at + 8, true),
+        symbol: nameOf(view.getUint32(at + 12, true)),
         addend: view.getBigInt64(at + 16, true),
       });
     }
   }
-  for (const header of headers.filter(({ type }) => type === 9)) {
+  for (const header of headers.filter(({ type }) => type === SHT.rel)) {
     const section = headers[header.info];
     for (let at = header.offset; at < header.offset + header.size; at += 8) {
       const info = view.getUint32(at + 4, true);
       const [offset, type] = [long(at), info & 0xff];
       const addend = placeOf(view, section.offset + offset, type);
-      found.get(section.name)?.relocations.push({ offset, type, symbol: symbol(info >>> 8), addend });
+      bySection.get(section)?.relocations.push({ offset, type, symbol: nameOf(info >>> 8), addend });
     }
   }
   return found;

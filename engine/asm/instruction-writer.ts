@@ -3,8 +3,9 @@ import { encode, type Encoded } from './encode/encode';
 import { explainEncoding, explainMismatch, explainSizes } from './select/explain';
 import { select, type Match, type MatchContext } from './select/match';
 import type { Span } from './api';
+import type { Expr } from './expr';
 import { keepInstruction } from './known-instructions';
-import type { Candidate, InstructionStatement, Operand, PrefixName } from './statement';
+import type { Candidate, ImmediateOperand, InstructionStatement, Operand, PrefixName, Rounding } from './statement';
 
 const NO_PREFIXES: ReadonlySet<PrefixName> = new Set();
 
@@ -26,6 +27,11 @@ export class InstructionWriter extends DataWriter {
       );
       return;
     }
+    if (this.policy.name === 'gas' && prefixes.has('data16') && sizedByItself(match, found.size)) {
+      const span = statement.prefixes.find((prefix) => prefix.name === 'data16')?.span ?? statement.span;
+      this.error(`\`${statement.text}\` has 16-bit operands here, so it has this prefix already.`, span);
+      return;
+    }
     if (this.relaxable(statement, match, others, prefixes)) {
       this.line(from, statement.span);
       return;
@@ -34,6 +40,7 @@ export class InstructionWriter extends DataWriter {
       bits: this.bits,
       policy: this.policy,
       prefixes,
+      rounding: statement.rounding,
       constant: (expr) => this.evaluate(expr),
     });
     if ('problem' in result) {
@@ -78,11 +85,17 @@ export class InstructionWriter extends DataWriter {
     prefixes: ReadonlySet<PrefixName>,
   ): boolean {
     const target = match.operands[0];
-    if (match.form.operands[0]?.slot !== 'branch' || target?.kind !== 'immediate' || target.distance !== undefined)
+    if (match.form.operands[0]?.slot !== 'branch' || target?.kind !== 'immediate' || this.isFixedDistance(target))
       return false;
     const long = others.find((other) => other.form.operands[0]?.slot === 'branch');
     if (long === undefined || match.form.operands[0].immediateBytes !== 1) return false;
-    const bytes = [...(prefixes.has('bnd') ? [0xf2] : []), ...hints(prefixes), ...match.form.opcode];
+    const sized = match.form.operandSize !== this.bits;
+    const bytes = [
+      ...(sized ? [0x66] : []),
+      ...(prefixes.has('bnd') ? [0xf2] : []),
+      ...hints(prefixes),
+      ...match.form.opcode,
+    ];
     const bound = this.bind(target.value, true);
     this.put(bytes, statement.span);
     this.current.close({
@@ -90,22 +103,27 @@ export class InstructionWriter extends DataWriter {
       target: bound,
       conditional: match.form.opcode[0] !== 0xeb,
       long: false,
-      displacementBytes: this.bits === 16 ? 2 : 4,
+      displacementBytes: match.form.operandSize === 16 ? 2 : 4,
       span: target.span,
     });
     return true;
   }
 
+  /** GNU as takes `short` as a wish only. */
+  private isFixedDistance(target: ImmediateOperand): boolean {
+    return target.distance !== undefined && (this.policy.name === 'nasm' || target.distance === 'far');
+  }
+
   protected choose(
     statement: InstructionStatement,
     prefixes: ReadonlySet<PrefixName>,
-  ): { match: Match; others: readonly Match[] } | undefined {
+  ): { match: Match; others: readonly Match[]; size?: number | undefined } | undefined {
     for (const candidate of statement.candidates) {
       const operands = candidate.operands ?? statement.operands;
-      const context = this.context(candidate, operands, prefixes);
+      const context = this.context(candidate, operands, prefixes, statement.rounding);
       const name = candidate.mnemonic === 'movabs' ? 'mov' : candidate.mnemonic;
       const selection = select(name, operands, context);
-      if (selection.kind === 'match') return selection;
+      if (selection.kind === 'match') return { ...selection, size: candidate.size };
       if (selection.kind === 'ambiguous') {
         if (/^cvtsi2s[sd]$/.test(name) && statement.notation === 'att') return { match: selection.match, others: [] };
         const { message, fatal } = explainSizes(statement, selection.sizes, selection.match, this.policy);
@@ -115,21 +133,27 @@ export class InstructionWriter extends DataWriter {
       }
     }
     const first = statement.candidates[0];
-    const context = this.context(first, first.operands ?? statement.operands, prefixes);
+    const context = this.context(first, first.operands ?? statement.operands, prefixes, statement.rounding);
     this.report(explainMismatch(statement, context));
     return undefined;
   }
+
+  private readonly evaluateNow = (expr: Expr): bigint | undefined => this.evaluate(expr);
 
   protected context(
     candidate: Candidate,
     operands: readonly Operand[],
     prefixes: ReadonlySet<PrefixName>,
+    rounding: Rounding | undefined,
   ): MatchContext {
     return {
+      rounding,
+      evaluate: this.evaluateNow,
       bits: this.bits,
       policy: this.policy,
       prefixes,
       size: candidate.size,
+      addressSize: candidate.addressSize,
       absolute: candidate.mnemonic === 'movabs',
       constants: operands.map((operand) => (operand.kind === 'immediate' ? this.evaluate(operand.value) : undefined)),
     };
@@ -140,6 +164,11 @@ const hints = (prefixes: ReadonlySet<PrefixName>): number[] => [
   ...(prefixes.has('cs') ? [0x2e] : []),
   ...(prefixes.has('ds') ? [0x3e] : []),
 ];
+
+/** A register or the suffix makes it a 16-bit instruction. */
+const sizedByItself = ({ form, operands }: Match, size: number | undefined): boolean =>
+  form.operandSize === 16 &&
+  (size === 16 || operands.some((operand, n) => operand.kind === 'register' && (form.operands[n]?.sized ?? 0) > 8));
 
 function lockable(match: Match): boolean {
   const first = match.operands[0];

@@ -17,6 +17,7 @@ export type RegisterClass =
   | 'ymm'
   | 'zmm'
   | 'mask'
+  | 'tmm'
   | 'bound'
   | 'ip';
 
@@ -58,6 +59,7 @@ function define(): Map<string, Register> {
     add(`st${n}`, 'st', n, 80);
     add(`mm${n}`, 'mm', n, 64);
     add(`k${n}`, 'mask', n, 64);
+    add(`tmm${n}`, 'tmm', n, 8192);
   }
   for (let n = 0; n < 4; n++) add(`bnd${n}`, 'bound', n, 128);
   for (let n = 0; n < 32; n++) {

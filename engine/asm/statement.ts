@@ -37,7 +37,7 @@ export type Operand =
 export interface RegisterOperand {
   readonly kind: 'register';
   readonly register: Register;
-  /** AVX-512 `{k1}` and `{z}`; not encoded yet. */
+  /** AVX-512 `{k1}` and `{z}` behind the operand. */
   readonly mask?: Register;
   readonly zeroing?: boolean;
   readonly span: Span;
@@ -80,6 +80,10 @@ export interface MemoryOperand {
   readonly far?: boolean;
   /** NASM `nosplit`: keep the index as written. */
   readonly noSplit?: boolean;
+  /** AVX-512 `{k1}`, `{z}`, and the N of `{1toN}`. */
+  readonly mask?: Register;
+  readonly zeroing?: boolean;
+  readonly broadcast?: number;
   readonly span: Span;
 }
 
@@ -106,6 +110,7 @@ export type PrefixName =
   | 'wait'
   /** Braces of GNU as and NASM that steer the choice and put no byte of their own. */
   | '{vex}'
+  | '{vex2}'
   | '{vex3}'
   | '{evex}'
   | '{load}'
@@ -119,12 +124,17 @@ export interface Prefix {
   readonly span: Span;
 }
 
+/** Rounding of one EVEX instruction, which suppresses exceptions as well; `sae` does only that. */
+export type Rounding = 'rn' | 'rd' | 'ru' | 'rz' | 'sae';
+
 /** One reading of the mnemonic: `movl` is [{movl}] in Intel notation, [{mov, size 32}] in AT&T; `movsd` has two. */
 export interface Candidate {
   /** The SDM's name in lower case (with the assembler's synonyms: `jz`, `sal`, `setnae`). */
   readonly mnemonic: string;
   /** Bits the mnemonic's suffix names. It fills the size of memory operands and must agree with the registers. */
   readonly size?: number;
+  /** Bits of the address register that an operand left out of the encoding named. */
+  readonly addressSize?: 16 | 32 | 64;
   /** Overrides `operands` of the statement when the reading changes them (AT&T `movzbl`: source size). */
   readonly operands?: readonly Operand[];
 }
@@ -141,6 +151,8 @@ export interface InstructionStatement {
   readonly prefixes: readonly Prefix[];
   /** Intel order: destination first. */
   readonly operands: readonly Operand[];
+  /** AVX-512 `{rn-sae}` … `{rz-sae}`, `{sae}`. */
+  readonly rounding?: Rounding;
   /** Under which its bytes may be kept (`known-instructions.ts`); absent when they depend on more than the text. */
   readonly key?: string | undefined;
   readonly span: Span;

@@ -11,6 +11,8 @@ export interface Address {
   readonly sib: readonly number[];
   readonly x: number;
   readonly b: number;
+  /** Bit 4 of the number of a vector index, for EVEX. */
+  readonly high?: number;
   /** 67 is needed. */
   readonly prefix: boolean;
   readonly pcRelative: boolean;
@@ -60,7 +62,7 @@ export function encodeAddress(memory: MemoryOperand, form: Form, context: Contex
   const bits = operand.addressSize ?? named?.bits ?? context.bits;
   if (bits === 16) {
     if (context.bits === 64) return { problem: 'address-16' };
-    return encode16(operand, context);
+    return encode16(operand, context, BigInt(disp8Unit(operand, form)));
   }
   if (named !== undefined && bits !== named.bits) return { problem: 'mixed-size' };
   if (bits === 64 && context.bits !== 64) return { problem: 'address-64' };
@@ -69,8 +71,14 @@ export function encodeAddress(memory: MemoryOperand, form: Form, context: Contex
   const value = constant === undefined ? operand.displacement : undefined;
   const signed = bits === 64;
   if (constant !== undefined && !fits(constant, bits)) return { problem: 'displacement-range' };
-  const common = { prefix, signed, pcRelative: false };
-  const field = (bytes: number) => ({ bytes, constant: constant ?? 0n, ...(value !== undefined && { value }) });
+  const unit = BigInt(disp8Unit(operand, form));
+  const high = (operand.index?.number ?? 0) >> 4;
+  const common = { prefix, signed, pcRelative: false, high };
+  const field = (bytes: number) => ({
+    bytes,
+    constant: bytes === 1 ? (constant ?? 0n) / unit : (constant ?? 0n),
+    ...(value !== undefined && { value }),
+  });
   if (operand.ripRelative === true) {
     const far =
       operand.displacement === undefined ? { bytes: 4, constant: 0n } : ripField(operand.displacement, context);
@@ -83,17 +91,21 @@ export function encodeAddress(memory: MemoryOperand, form: Form, context: Contex
       return { ...common, modrm: 5, sib: [], x: 0, b: 0, displacement: field(4) };
     }
     const sib = (scaleBits << 6) | ((index === undefined ? 4 : index.number & 7) << 3) | 5;
-    return { ...common, modrm: 4, sib: [sib], x: (index?.number ?? 0) >> 3, b: 0, displacement: field(4) };
+    return { ...common, modrm: 4, sib: [sib], x: ((index?.number ?? 0) >> 3) & 1, b: 0, displacement: field(4) };
   }
-  const bytes = displacementBytes(operand, constant, (base.number & 7) === 5, context, bits);
+  const bytes = displacementBytes(operand, constant, (base.number & 7) === 5, context, bits, unit);
   const mod = bytes === 0 ? 0 : bytes === 1 ? 0x40 : 0x80;
   const b = base.number >> 3;
-  if (index === undefined && (base.number & 7) !== 4) {
+  if (index === undefined && (base.number & 7) !== 4 && !form.operands.some((kind) => kind.sib === true)) {
     return { ...common, modrm: mod | (base.number & 7), sib: [], x: 0, b, displacement: field(bytes) };
   }
   const sib = (scaleBits << 6) | ((index === undefined ? 4 : index.number & 7) << 3) | (base.number & 7);
-  return { ...common, modrm: mod | 4, sib: [sib], x: (index?.number ?? 0) >> 3, b, displacement: field(bytes) };
+  return { ...common, modrm: mod | 4, sib: [sib], x: ((index?.number ?? 0) >> 3) & 1, b, displacement: field(bytes) };
 }
+
+/** Bytes that an 8-bit displacement counts in: 1 but for EVEX. */
+const disp8Unit = (memory: MemoryOperand, form: Form): number =>
+  memory.broadcast === undefined ? form.disp8Unit : form.broadcastBits / 8;
 
 /** String operands and moffs have no ModRM; only the address-size prefix counts. */
 function plain(memory: MemoryOperand, context: Context): Address {
@@ -126,13 +138,18 @@ function displacementBytes(
   frameBase: boolean,
   context: Context,
   bits: number,
+  unit: bigint,
 ): number {
   if (memory.displacementSize === 32 || context.prefixes.has('{disp32}')) return 4;
   if (constant === undefined) return memory.displacementSize === 8 ? 1 : 4;
   const value = bits === 32 ? BigInt.asIntN(32, constant) : constant;
   if (value === 0n && memory.displacementSize !== 8 && !frameBase && !context.prefixes.has('{disp8}')) return 0;
-  return value >= -128n && value <= 127n ? 1 : 4;
+  return isByte(value, unit) ? 1 : 4;
 }
+
+/** Whether the displacement is so many units as a signed byte counts. */
+const isByte = (value: bigint, unit: bigint): boolean =>
+  value >= -128n * unit && value <= 127n * unit && value % unit === 0n;
 
 const PAIRS: Readonly<Record<string, number>> = {
   'bx si': 0,
@@ -145,11 +162,15 @@ const PAIRS: Readonly<Record<string, number>> = {
   bx: 7,
 };
 
-function encode16(memory: MemoryOperand, context: Context): Result {
+function encode16(memory: MemoryOperand, context: Context, unit: bigint): Result {
   const constant = memory.displacement === undefined ? 0n : context.constant(memory.displacement);
   const value = constant === undefined ? memory.displacement : undefined;
   const common = { sib: [], x: 0, b: 0, prefix: context.bits !== 16, pcRelative: false, signed: false };
-  const field = (bytes: number) => ({ bytes, constant: constant ?? 0n, ...(value !== undefined && { value }) });
+  const field = (bytes: number) => ({
+    bytes,
+    constant: bytes === 1 ? BigInt.asIntN(16, constant ?? 0n) / unit : (constant ?? 0n),
+    ...(value !== undefined && { value }),
+  });
   const names = [memory.base, memory.index].filter((register) => register !== undefined).map((r) => r.name);
   if (names.length === 0) return { ...common, modrm: 6, displacement: field(2) };
   const rm = PAIRS[names.join(' ')] ?? PAIRS[names.toReversed().join(' ')];
@@ -157,6 +178,6 @@ function encode16(memory: MemoryOperand, context: Context): Result {
   if (constant === undefined) return { ...common, modrm: 0x80 | rm, displacement: field(2) };
   const near = BigInt.asIntN(16, constant);
   if (near === 0n && rm !== 6) return { ...common, modrm: rm, displacement: field(0) };
-  const bytes = near >= -128n && near <= 127n ? 1 : 2;
+  const bytes = isByte(near, unit) ? 1 : 2;
   return { ...common, modrm: (bytes === 1 ? 0x40 : 0x80) | rm, displacement: field(bytes) };
 }

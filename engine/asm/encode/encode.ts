@@ -2,7 +2,7 @@ import type { Expr } from '../expr';
 import type { Policy } from '../select/policy';
 import type { Match } from '../select/match';
 import { formsOf, operandSizePrefix, type Form } from '../select/forms';
-import type { ImmediateOperand, MemoryOperand, PrefixName, RegisterOperand } from '../statement';
+import type { ImmediateOperand, MemoryOperand, PrefixName, RegisterOperand, Rounding } from '../statement';
 import type { Span } from '../api';
 import { encodeAddress, type Address } from './address';
 
@@ -35,6 +35,7 @@ export interface EncodeContext {
   readonly bits: 16 | 32 | 64;
   readonly policy: Policy;
   readonly prefixes: ReadonlySet<PrefixName>;
+  readonly rounding?: Rounding | undefined;
   /** The constant a displacement has now. */
   readonly constant: (expr: Expr) => bigint | undefined;
 }
@@ -45,7 +46,7 @@ const MANDATORY = [0, 0, 0x66, 0xf3, 0xf2];
 /** The CPU reads 16 bits (or ignores the rest) whatever the operand size says, so no prefix is written. */
 const SIZELESS = new Set(['lldt', 'ltr', 'verr', 'verw', 'lmsw', 'arpl']);
 /** A 64-bit register receives a narrower value anyway. */
-const MASK_READERS = /^v?(movmskp[sd]|pmovmskb|pextr[bw]|extractps|str|sldt)$/;
+const MASK_READERS = /^v?(movmskp[sd]|pmovmskb|pextr[bw]|pinsr[bw]|extractps|str|sldt)$/;
 
 interface Slots {
   reg: number;
@@ -92,6 +93,7 @@ function gather({ form, operands }: Match): Slots {
 
 function needsNoSize({ form, operands }: Match): boolean {
   if (SIZELESS.has(form.mnemonic)) return true;
+  if (operands[0]?.kind === 'memory' && /^(sldt|str|smsw)$/.test(form.mnemonic)) return true;
   if (form.mnemonic === 'mov') {
     if (form.operands[0]?.name === 'seg_reg') return true;
     // A selector in memory has 16 bits whatever the operand size.
@@ -121,8 +123,8 @@ function putLegacyPrefixes(bytes: number[], match: Match, context: EncodeContext
   const sized = operandSizePrefix(form, context.bits) === 1 && !needsNoSize(match);
   const forced = !none && (operates(16) || operates(32));
   if (sized || forced || (form.prefix === 2 && !form.vex)) bytes.push(0x66);
-  if (sized && forced && form.prefix !== 2 && prefixes.has('data16')) bytes.push(0x66);
-  if (!none && gas) putRepeats(bytes, prefixes);
+  if (!gas && sized && forced && form.prefix !== 2 && prefixes.has('data16')) bytes.push(0x66);
+  if (!none && gas && form.prefix !== 3) putRepeats(bytes, prefixes);
   if (form.prefix > 2 && !form.vex) bytes.push(MANDATORY[form.prefix]);
   if (!none && gas && prefixes.has('lock')) bytes.push(0xf0);
 }
@@ -153,14 +155,51 @@ function segmentPrefix(match: Match, context: EncodeContext): number {
   return 0;
 }
 
+/** The number of the opcode map in the prefixes, by the table's. */
+const MAPS = [0, 1, 2, 3, 5, 6, 8, 9, 10];
+
+/** The W bit, which stays clear where a 64-bit register holds a narrower value. */
+const wide = (form: Form): number =>
+  form.W === 1 && MASK_READERS.test(form.mnemonic) && form.operands.some((kind) => kind.register === 'gpr64')
+    ? 0
+    : form.W;
+
 function vexPrefix(form: Form, slots: Slots, r: number, x: number, b: number, context: EncodeContext): number[] {
   const pp = Math.max(0, form.prefix - 1);
   const low = ((~slots.vvvv & 15) << 3) | (form.L << 2) | pp;
-  const W = form.W;
+  const W = wide(form);
   if (x === 0 && b === 0 && W === 0 && form.map === 1 && !context.prefixes.has('{vex3}')) {
     return [0xc5, ((r ^ 1) << 7) | low];
   }
-  return [0xc4, ((r ^ 1) << 7) | ((x ^ 1) << 6) | ((b ^ 1) << 5) | form.map, (W << 7) | low];
+  const first = form.encoding === 'xop' ? 0x8f : 0xc4;
+  return [first, ((r ^ 1) << 7) | ((x ^ 1) << 6) | ((b ^ 1) << 5) | MAPS[form.map], (W << 7) | low];
+}
+
+const ROUNDINGS = { rn: 0, rd: 1, ru: 2, rz: 3, sae: 0 } as const;
+
+/** Source: SDM Vol. 2A §2.7.1. Bit 4 of ModRM.rm's register stands in X. */
+function evexPrefix(match: Match, slots: Slots, address: Address | undefined, context: EncodeContext): number[] {
+  const { form, operands } = match;
+  const rm = slots.rm?.register.number ?? 0;
+  const bit = (value: number, n: number): number => (value >> n) & 1;
+  const x = address === undefined ? bit(rm, 4) : address.x;
+  const b = address === undefined ? bit(rm, 3) : address.b;
+  const high = address === undefined ? bit(slots.vvvv, 4) : bit(slots.vvvv, 4) | (address.high ?? 0);
+  const [target] = operands;
+  const mask = target?.kind === 'register' || target?.kind === 'memory' ? target : undefined;
+  const repeated = operands.some((operand) => operand.kind === 'memory' && operand.broadcast !== undefined);
+  const { rounding } = context;
+  const length = rounding === undefined ? form.L : ROUNDINGS[rounding];
+  return [
+    0x62,
+    ((bit(slots.reg, 3) ^ 1) << 7) | ((x ^ 1) << 6) | ((b ^ 1) << 5) | ((bit(slots.reg, 4) ^ 1) << 4) | MAPS[form.map],
+    (wide(form) << 7) | ((~slots.vvvv & 15) << 3) | 4 | Math.max(0, form.prefix - 1),
+    (mask?.zeroing === true ? 0x80 : 0) |
+      (length << 5) |
+      (repeated || rounding !== undefined ? 0x10 : 0) |
+      ((high ^ 1) << 3) |
+      (mask?.mask?.number ?? 0),
+  ];
 }
 
 const MAP_BYTES = [[], [0x0f], [0x0f, 0x38], [0x0f, 0x3a]];
@@ -184,13 +223,14 @@ export function encode(match: Match, context: EncodeContext): EncodeResult {
     return { problem: address.problem, operand: match.operands.indexOf(memory!) };
   }
   const rmNumber = slots.rm?.register.number ?? (form.rmGroup >= 0 ? form.rmGroup : 0);
-  const r = slots.reg >> 3;
+  const r = (slots.reg >> 3) & 1;
   const x = address?.x ?? 0;
   const b = (slots.memory === undefined ? rmNumber >> 3 : (address?.b ?? 0)) | (slots.opcode >> 3);
   const bytes: number[] = [];
   putLegacyPrefixes(bytes, swapped, context, address);
   let rex = 0;
-  if (form.vex) bytes.push(...vexPrefix(form, slots, r, x, b, context));
+  if (form.encoding === 'evex') bytes.push(...evexPrefix(swapped, slots, slots.memory && address, context));
+  else if (form.vex) bytes.push(...vexPrefix(form, slots, r, x, b, context));
   else {
     const w = (form.operandSize === 64 && !form.implied64 && !needsNoSize(swapped)) || context.prefixes.has('rex.w');
     rex = (w ? 8 : 0) | (r << 2) | (x << 1) | b;
@@ -206,9 +246,11 @@ export function encode(match: Match, context: EncodeContext): EncodeResult {
   }
   const opcode = [...form.opcode];
   opcode[opcode.length - 1] = opcode.at(-1)! + (slots.opcode & 7);
-  bytes.push(...opcode);
+  if (form.encoding === '3dnow') bytes.push(0x0f);
+  else bytes.push(...opcode);
   const pending: Fixup[] = [];
   if (form.modrm) putModRM(bytes, pending, slots, rmNumber, slots.memory && address, rex !== 0, form);
+  if (form.encoding === '3dnow') bytes.push(...opcode);
   putImmediates(bytes, pending, swapped, slots, context);
   for (const fixup of pending) if (fixup.pcRelative) fixup.addend -= BigInt(bytes.length - fixup.offset);
   return { bytes, fixups: pending };
@@ -251,7 +293,7 @@ function putModRM(
 function putImmediates(bytes: number[], fixups: Fixup[], match: Match, slots: Slots, context: EncodeContext): void {
   for (const [index, operand] of match.operands.entries()) {
     const kind = match.form.operands[index];
-    if (kind.slot === 'is4') bytes.push(slots.is4 << 4);
+    if (kind.slot === 'is4') bytes.push((slots.is4 << 4) | lowOfIs4(match));
     if (kind.slot === 'far' && operand.kind === 'far') {
       putField(bytes, fixups, operand.offset, (kind.immediateBytes - 2) as 2 | 4, operand.span, context, {});
       putField(bytes, fixups, operand.segment, 2, operand.span, context, {});
@@ -259,12 +301,18 @@ function putImmediates(bytes: number[], fixups: Fixup[], match: Match, slots: Sl
     if (kind.slot === 'moffs' && operand.kind === 'memory') putOffset(bytes, fixups, operand, context);
     if (operand.kind !== 'immediate') continue;
     if (kind.slot === 'branch') putBranch(bytes, fixups, operand, kind.immediateBytes as 1 | 2 | 4, context);
-    if (kind.slot === 'imm') {
+    if (kind.slot === 'imm' && kind.immediateBytes > 0) {
       const size = kind.immediateBytes as 1 | 2 | 4 | 8;
       const signed = kind.extended === true;
       putField(bytes, fixups, operand.value, size, operand.span, context, { signed, constant: match.constants[index] });
     }
   }
+}
+
+/** VPERMIL2PS keeps an immediate of four bits beside the register. */
+function lowOfIs4(match: Match): number {
+  const index = match.form.operands.findIndex((kind) => kind.name === 'imm4_m2z');
+  return index < 0 ? 0 : Number((match.constants[index] ?? 0n) & 15n);
 }
 
 function putOffset(bytes: number[], fixups: Fixup[], memory: MemoryOperand, context: EncodeContext): void {
@@ -306,7 +354,8 @@ function putField(
 /** `vmovaps xmm0, xmm9`: the store form needs no VEX.B, hence a two-byte prefix. */
 function shortVexSwap(match: Match, context: EncodeContext): Match {
   const { form, operands } = match;
-  if (!form.vex || !context.policy.swapForShortVex || form.map !== 1 || context.prefixes.has('{vex3}')) return match;
+  if (form.encoding !== 'vex' || !context.policy.swapForShortVex || form.map !== 1 || context.prefixes.has('{vex3}'))
+    return match;
   if ((form.W === 1 && !form.wig) || (operands.length !== 2 && !/^vmovs[sd]$/.test(form.mnemonic))) return match;
   const target = operands[0];
   const source = operands.at(-1);
@@ -321,7 +370,7 @@ function shortVexSwap(match: Match, context: EncodeContext): Match {
 function storeForm(form: Form): Form | undefined {
   return formsOf(form.mnemonic, 64)?.find(
     (other) =>
-      other.vex &&
+      other.encoding === 'vex' &&
       other.map === 1 &&
       other.L === form.L &&
       other.operands.length === form.operands.length &&

@@ -1,6 +1,7 @@
-import { registerNamed, REGISTERS, type Register } from '../registers';
+import { registerNamed, type Register } from '../registers';
 import { isMnemonic } from '../select/forms';
 import type { Candidate, MemoryOperand, Operand } from '../statement';
+import { accumulator, carryless, completed, withoutImplied } from './implied';
 import { comparison, modeSized, SYNONYMS } from './mnemonics';
 
 const SIZE: Readonly<Record<string, number>> = { b: 8, w: 16, l: 32, q: 64 };
@@ -32,13 +33,26 @@ const ATT_NAMES: ReadonlyMap<string, Candidate> = new Map<string, Candidate>([
   ['popal', { mnemonic: 'popad' }],
   ['pushaw', { mnemonic: 'pusha' }],
   ['popaw', { mnemonic: 'popa' }],
+  ...['', 'v'].flatMap((v) =>
+    ['m', 'i'].flatMap((end) => [
+      [`${v}pcmpestr${end}q`, { mnemonic: `${v}pcmpestr${end}64` }] as const,
+      [`${v}pcmpestr${end}l`, { mnemonic: `${v}pcmpestr${end}` }] as const,
+    ]),
+  ),
 ]);
 
 export const STRING_SUFFIX = /^(movs|cmps|lods|stos|scas|ins|outs)$/;
 const EXTENDING = /^mov([sz])([bwl])([wlq])$/;
-const EXTENDING_BARE = /^mov([sz])([bwl])$/;
+const EXTENDING_BARE = /^mov([sz])x?([bwl])$/;
 
 const FLOAT_MEMORY = /^f(ld|st|stp|add|sub|subr|mul|div|divr|com|comp)(s|l|t)?$/;
+/** Bits of the x87 environment and of the whole state, by the size of the operands. */
+const STATES: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['env', [112, 224]],
+  ['state', [752, 864]],
+]);
+const STATE = /^f(?:(ldenv|n?stenv)|rstor|n?save)([sl])$/;
+
 const INTEGER_MEMORY = /^f(ild|ist|istp|isttp|iadd|isub|isubr|imul|idiv|idivr|icom|icomp)(s|l|ll|q)?$/;
 
 const withMemorySize = (operands: readonly Operand[], size: number): Operand[] =>
@@ -56,7 +70,7 @@ function extending(name: string, operands: readonly Operand[]): Candidate | unde
   const from = SIZE[found[2]];
   const [target, source] = operands;
   const to = found[3] === undefined ? (target?.kind === 'register' ? target.register.bits : 0) : SIZE[found[3]];
-  if (to <= from || !isRegister(target, to)) return undefined;
+  if (to < from || (to === from && name[4] !== 'x') || !isRegister(target, to)) return undefined;
   if (source?.kind === 'register' && !isRegister(source, from)) return undefined;
   const mnemonic = found[1] === 'z' ? 'movzx' : from === 32 ? 'movsxd' : 'movsx';
   return { mnemonic, operands: withMemorySize(operands, from) };
@@ -66,6 +80,11 @@ function extending(name: string, operands: readonly Operand[]): Candidate | unde
 function floating(name: string, operands: readonly Operand[]): Candidate | undefined {
   const memory = operands.find((operand): operand is MemoryOperand => operand.kind === 'memory');
   if (memory === undefined) return undefined;
+  const state = STATE.exec(name);
+  if (state !== null) {
+    const sizes = STATES.get(state[1] === undefined ? 'state' : 'env')!;
+    return { mnemonic: name.slice(0, -1), operands: withMemorySize(operands, sizes[state[2] === 's' ? 0 : 1]) };
+  }
   const integer = INTEGER_MEMORY.exec(name);
   if (integer !== null) {
     if (integer[2] === undefined) return undefined;
@@ -111,45 +130,9 @@ export function x87Register(name: string, operands: readonly Operand[], att: boo
   return list;
 }
 
-const SHIFTS = /^(shl|shr|sar|rol|ror|rcl|rcr)$/;
-
-/** Operands GNU as lets the student leave out. */
-export function completed(mnemonic: string, operands: readonly Operand[]): readonly Operand[] {
-  const first = operands[0];
-  if (first === undefined || !/^[silmrpb]/.test(mnemonic)) return operands;
-  const one: Operand = {
-    kind: 'immediate',
-    value: { kind: 'number', value: 1n, span: first.span },
-    span: first.span,
-  };
-  const cl: Operand = { kind: 'register', register: registerNamed('cl')!, span: first.span };
-  if (operands.length === 1 && SHIFTS.test(mnemonic)) return [first, one];
-  if (operands.length === 2 && (mnemonic === 'shld' || mnemonic === 'shrd')) return [...operands, cl];
-  if (/^maskmov(q|dqu)$/.test(mnemonic)) {
-    return [{ kind: 'memory', base: registerNamed('rdi')!, scale: 1, span: first.span }, ...operands];
-  }
-  const last = operands.at(-1)!;
-  const implied = last.kind === 'register' && last.register.name === 'xmm0';
-  if (operands.length === 3 && implied && /^(p?blendvp?[sdb]|sha256rnds2)$/.test(mnemonic)) return operands.slice(0, 2);
-  if (/^l(ar|sl)$/.test(mnemonic) && first.kind === 'register' && operands[1]?.kind === 'register') {
-    return [first, { ...operands[1], register: resized(operands[1].register, first.register) }];
-  }
-  if (mnemonic === 'imul' && operands.length === 2 && operands[1]?.kind === 'immediate')
-    return [first, first, operands[1]];
-  return operands;
-}
-
-/** The register of the same number with another's size. */
-function resized(register: Register, like: Register): Register {
-  for (const candidate of REGISTERS.values()) {
-    if (candidate.class === like.class && candidate.number === register.number) return candidate;
-  }
-  return register;
-}
-
-function table(name: string, operands: readonly Operand[], size?: number): Candidate {
+function table(name: string, operands: readonly Operand[], bits: 16 | 32 | 64, size?: number): Candidate {
   const mnemonic = SYNONYMS.get(name) ?? name;
-  const full = completed(mnemonic, operands);
+  const full = completed(mnemonic, operands, bits);
   return {
     mnemonic,
     ...(size !== undefined && { size }),
@@ -179,6 +162,8 @@ export function attCandidates(name: string, operands: readonly Operand[], bits: 
   };
   const sized = modeSized(name, bits);
   if (sized !== undefined) return [{ mnemonic: sized }];
+  const implied = withoutImplied(name, operands) ?? carryless(name, operands) ?? accumulator(name, operands, bits);
+  if (implied !== undefined) return [implied];
   const far = name.startsWith('l') ? /^l(jmp|call)([wlq])?$/.exec(name) : null;
   if (far !== null) return [farCandidate(far[1], far[2], operands, bits)];
   if (name === 'movd' && operands.some((operand) => isRegister(operand, 64))) add({ mnemonic: 'movq' });
@@ -191,17 +176,31 @@ export function attCandidates(name: string, operands: readonly Operand[], bits: 
   const suffix = name.at(-1)!;
   const stem = name.slice(0, -1);
   const size = SIZE[suffix];
-  const exact = known(name) ? table(name, operands) : undefined;
+  const exact = known(name) ? table(name, operands, bits) : undefined;
   if (name !== 'movq') add(exact);
   if (size !== undefined && stem === 'crc32') {
     add({ mnemonic: 'crc32', operands: withMemorySize(operands, size) });
   } else if (size !== undefined && stem.length > 1 && known(stem) && !STRING_SUFFIX.test(stem)) {
-    add(table(stem, operands, size));
+    add(table(stem, operands, bits, size));
   }
   if (name === 'movq') add(exact);
-  if (name.includes('cmp')) add(compared(name, operands));
+  if (/cmp|com/.test(name)) add(compared(name, operands));
   if (STRING_SUFFIX.test(name)) add(string(name, operands));
+  if (list.length === 0) add(vectorSized(name, operands));
   return list;
+}
+
+/** `vcvtpd2psy`: the suffix is the size of the vector that is read, which nothing else tells. */
+function vectorSized(name: string, operands: readonly Operand[]): Candidate | undefined {
+  const size = { x: 128, y: 256, z: 512 }[name.at(-1)!];
+  const stem = name.slice(0, -1);
+  if (size === undefined || !name.startsWith('v') || !isMnemonic(stem)) return undefined;
+  const source = operands[1];
+  if (source?.kind === 'register' && source.register.bits !== size) return undefined;
+  const sized = operands.map((operand) =>
+    operand.kind === 'memory' && operand.broadcast === undefined ? { ...operand, size: operand.size ?? size } : operand,
+  );
+  return { mnemonic: stem, operands: sized };
 }
 
 /** `ljmp` and `lcall`: the offset of the pointer has 16, 32 or 64 bits, and 16 bits of selector follow. */

@@ -2,20 +2,27 @@ import type { SourceFile, Span } from '../api';
 import { areFixed, knownInstruction } from '../known-instructions';
 import { didYouMean } from '../names';
 import { allMnemonics } from '../select/forms';
-import type { Operand, Prefix } from '../statement';
+import type { Operand, Prefix, Rounding } from '../statement';
 import { attCandidates } from './att-mnemonics';
 import { attOperand } from './att';
 import { Cursor } from './cursor';
 import { parseExpression } from './gas-expression';
 import { DIRECTIVES, isIgnored } from './gas-directives';
+import { decorate, takeRounding } from './decorations';
+import { keepsOrder } from './implied';
 import type { SourceStatement } from './gas-source';
 import { GasText } from './gas-text';
 import { intelCandidates, intelOperand, type IntelContext } from './intel';
-import { isBranch, PREFIXES } from './mnemonics';
+import { comparison, isBranch, PREFIXES } from './mnemonics';
 
 /** Names once found to be instructions; the answer never changes. */
 const ATT_MNEMONICS = new Map<string, boolean>();
 const INTEL_MNEMONICS = new Map<string, boolean>();
+
+interface OperandList {
+  readonly operands: Operand[];
+  readonly rounding?: Rounding;
+}
 
 /** Reads GNU as source, in either notation, and drives an assembler. */
 export class GasReader extends GasText {
@@ -240,9 +247,10 @@ export class GasReader extends GasText {
       this.fail(`There is no instruction \`${word}\`.${close}`, mnemonicSpan, cursor.origin);
       return;
     }
-    const operands = this.operands(cursor, name);
-    if (operands === undefined) return;
-    if (!this.intel && name !== 'enter' && !/^bound[wl]?$/.test(name)) operands.reverse();
+    const list = this.operands(cursor, name);
+    if (list === undefined) return;
+    const { operands, rounding } = list;
+    if (!this.intel && !keepsOrder(name)) operands.reverse();
     const { bits } = this.assembler;
     const candidates = this.intel ? intelCandidates(name, operands, bits) : attCandidates(name, operands, bits);
     const span = cursor.trimmed(from);
@@ -261,6 +269,7 @@ export class GasReader extends GasText {
       candidates,
       prefixes,
       operands,
+      ...(rounding && { rounding }),
       key: assembler.reports === reports && areFixed(operands) ? key : undefined,
       span,
     });
@@ -298,30 +307,36 @@ export class GasReader extends GasText {
     const candidates = this.intel ? intelCandidates(name, [], 64) : attCandidates(name, [], 64);
     const found =
       candidates.length > 0 ||
-      /^(v?cmp\w+[ps][sd]|movabs[bwlq]?|mov[sz][bwl][wlq]?|l(jmp|call)[wlq]?|fi?(ld|st|stp|sttp|add|sub|subr|mul|div|divr|com|comp)(s|l|ll|t|q)?|fi(ld|st|stp)ll)$/.test(
+      comparison(name) !== undefined ||
+      /^(v?pclmul[lh]q[lh]qdq|f(ldenv|n?stenv|rstor|n?save)[sl]|movabs[bwlq]?|mov[sz][bwl][wlq]?|l(jmp|call)[wlq]?|fi?(ld|st|stp|sttp|add|sub|subr|mul|div|divr|com|comp)(s|l|ll|t|q)?|fi(ld|st|stp)ll)$/.test(
         name,
       );
     if (found) mnemonics.set(name, found);
     return found;
   }
 
-  private operands(cursor: Cursor, name: string): Operand[] | undefined {
-    const list: Operand[] = [];
+  private operands(cursor: Cursor, name: string): OperandList | undefined {
+    const operands: Operand[] = [];
+    let rounding: Rounding | undefined;
     const branch = isBranch(name);
-    if (cursor.done) return list;
+    if (cursor.done) return { operands };
     const context = this.expressionContext(cursor);
     const far = this.farPointer(cursor, name);
-    if (far !== 'no') return far;
+    if (far !== 'no') return far && { operands: far };
     for (;;) {
-      const operand = this.intel ? intelOperand(cursor, context, branch) : attOperand(cursor, context, branch);
-      if (operand === undefined) return undefined;
-      list.push(operand.kind === 'memory' && /^l(jmp|call)/.test(name) ? { ...operand, far: true } : operand);
-      if (cursor.done) return list;
+      const taken = takeRounding(cursor);
+      if (taken === undefined) {
+        const plain = this.intel ? intelOperand(cursor, context, branch) : attOperand(cursor, context, branch);
+        const operand = plain && decorate(cursor, context, plain);
+        if (operand === undefined) return undefined;
+        operands.push(operand.kind === 'memory' && /^l(jmp|call)/.test(name) ? { ...operand, far: true } : operand);
+      } else rounding = taken;
+      if (cursor.done) return { operands, ...(rounding && { rounding }) };
       if (!cursor.take(',')) {
         this.finish(cursor);
         return undefined;
       }
-      if (list.length > 5) {
+      if (operands.length > 5) {
         this.fail('Too many operands.', cursor.span(cursor.at), cursor.origin);
         return undefined;
       }

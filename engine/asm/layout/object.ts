@@ -38,14 +38,16 @@ const absoluteRelocation = (fixup: PendingFixup): number => {
   }
 };
 
-const relativeRelocation = (fixup: PendingFixup, symbol: Sym): number => {
+const relativeRelocation = (fixup: PendingFixup, symbol: Sym | undefined): number => {
   switch (fixup.size) {
     case 1:
       return R.PC8;
     case 2:
       return R.PC16;
     case 4:
-      return fixup.branch && (symbol.frag === undefined || symbol.binding !== 'local') ? R.PLT32 : R.PC32;
+      return fixup.branch && symbol !== undefined && (symbol.frag === undefined || symbol.binding !== 'local')
+        ? R.PLT32
+        : R.PC32;
     case 8:
       return R.PC64;
   }
@@ -253,7 +255,7 @@ class ObjectBuilder {
   ): void {
     let type =
       (modifier === undefined ? undefined : modifierRelocation(modifier, fixup)) ??
-      (pcRelative ? (target === undefined ? R.PC32 : relativeRelocation(fixup, target)) : absoluteRelocation(fixup));
+      (pcRelative ? relativeRelocation(fixup, target) : absoluteRelocation(fixup));
     // Only 64-bit code may go through a procedure linkage table unasked.
     if (this.input.target === 'i386' && modifier === undefined && type === R.PLT32) type = R.PC32;
     if (modifier !== undefined && modifierRelocation(modifier, fixup) === undefined) {

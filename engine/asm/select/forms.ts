@@ -1,11 +1,15 @@
 import { ENCODINGS } from '../tables/encodings.gen';
 import { OPERAND_KINDS, type OperandKind } from './kinds';
 
+export type Encoding = 'legacy' | 'vex' | 'evex' | 'xop' | '3dnow';
+
 /** One encoding of one mnemonic: a row of the generated table, made ready. */
 export interface Form {
   readonly mnemonic: string;
   /** Position among the mnemonic's rows; the last tie-break. */
   readonly order: number;
+  readonly encoding: Encoding;
+  /** Has one of the prefixes that hold vvvv (VEX, EVEX, XOP) in place of the legacy ones. */
   readonly vex: boolean;
   /** 1 16-bit | 2 32-bit | 4 64-bit. */
   readonly modes: number;
@@ -16,7 +20,7 @@ export interface Form {
   readonly W: number;
   /** VEX.W is ignored. */
   readonly wig: boolean;
-  /** 0 one-byte, 1 0F, 2 0F38, 3 0F3A. */
+  /** 0 one-byte, 1 0F, 2 0F38, 3 0F3A, 4 and 5 the maps 5 and 6 of EVEX, 6 to 8 the maps 8 to 10 of XOP. */
   readonly map: number;
   /** Mandatory: 0 none, 1 none allowed, 2 66, 3 F3, 4 F2. */
   readonly prefix: number;
@@ -31,6 +35,16 @@ export interface Form {
   readonly far: boolean;
   readonly lockable: boolean;
   readonly repeatable: boolean;
+  /** EVEX: `{k1}` may, and must, stand behind the destination; `{z}` may. */
+  readonly maskable: boolean;
+  readonly masked: boolean;
+  readonly zeroing: boolean;
+  /** EVEX: `{rn-sae}` and `{sae}`. */
+  readonly rounds: boolean;
+  readonly suppresses: boolean;
+  /** EVEX: bytes that an 8-bit displacement counts in, and bits of the element that `{1toN}` repeats, 0 when there is none. */
+  readonly disp8Unit: number;
+  readonly broadcastBits: number;
   /** Size of the memory operand, 0 when it has none (lea, fldenv). */
   readonly memoryBits: number;
   readonly operands: readonly OperandKind[];
@@ -44,15 +58,28 @@ export const inMode = (form: Form, bits: 16 | 32 | 64): boolean => (form.modes &
 
 function staticLength(fields: Omit<Form, 'length'>): number {
   const immediates = fields.operands.reduce((sum, kind) => sum + kind.immediateBytes, 0);
-  const prefixes = fields.vex
-    ? fields.map === 1 && (fields.W === 0 || fields.wig)
-      ? 2
-      : 3
-    : (fields.prefix > 1 ? 1 : 0) +
-      (fields.operandSize === 64 && !fields.implied64 ? 1 : 0) +
-      (fields.map === 0 ? 0 : fields.map === 1 ? 1 : 2);
+  const prefixes =
+    fields.encoding === 'evex'
+      ? 4
+      : fields.encoding === 'xop'
+        ? 3
+        : fields.vex
+          ? fields.map === 1 && (fields.W === 0 || fields.wig)
+            ? 2
+            : 3
+          : (fields.prefix > 1 ? 1 : 0) +
+            (fields.operandSize === 64 && !fields.implied64 ? 1 : 0) +
+            (fields.map === 0 ? 0 : fields.map === 1 ? 1 : 2);
   return prefixes + fields.opcode.length + (fields.modrm ? 1 : 0) + immediates + (fields.waits ? 1 : 0);
 }
+
+const ENCODING_LETTERS: Readonly<Record<string, Encoding>> = {
+  L: 'legacy',
+  V: 'vex',
+  E: 'evex',
+  X: 'xop',
+  D: '3dnow',
+};
 
 function parse(mnemonic: string, text: string, order: number): Form {
   const f = text.split(',') as [string, ...string[]] & string[];
@@ -67,7 +94,8 @@ function parse(mnemonic: string, text: string, order: number): Form {
   const fields = {
     mnemonic,
     order,
-    vex: f[0] === 'V',
+    encoding: ENCODING_LETTERS[f[0]],
+    vex: f[0] !== 'L' && f[0] !== 'D',
     modes: Number(f[1]),
     operandSize: Number(f[2]),
     addressSize: Number(f[3]),
@@ -84,6 +112,13 @@ function parse(mnemonic: string, text: string, order: number): Form {
     far: flags.includes('p'),
     lockable: flags.includes('l'),
     repeatable: flags.includes('r'),
+    maskable: flags.includes('k'),
+    masked: flags.includes('K'),
+    zeroing: flags.includes('z'),
+    rounds: flags.includes('c'),
+    suppresses: flags.includes('s'),
+    disp8Unit: Number(/^\d+/.exec(f[14] ?? '')?.[0] ?? 1),
+    broadcastBits: Number(/b(\d+)$/.exec(f[14] ?? '')?.[1] ?? 0) * 8,
     memoryBits: Number(f[12]),
     operands,
     modrm: group >= 0 || rmGroup >= 0 || operands.some((kind) => kind.slot === 'rm' || kind.slot === 'reg'),
@@ -132,10 +167,25 @@ export function formsOf(mnemonic: string, bits: 16 | 32 | 64): readonly Form[] |
     .filter((form) => inMode(form, bits) && writableBranch(form, bits) && isDefined(form))
     .sort(
       (a, b) =>
-        length(a) - length(b) || extends8(b) - extends8(a) || Number(a.vex) - Number(b.vex) || a.order - b.order,
+        preference(a) - preference(b) ||
+        length(a) - length(b) ||
+        extends8(b) - extends8(a) ||
+        Number(a.vex) - Number(b.vex) ||
+        a.order - b.order,
     );
   sorted.set(key, forms);
   return forms;
+}
+
+/** Instructions that had an EVEX encoding before their VEX one; GNU as takes the latter only when `{vex}` asks. */
+const EVEX_FIRST = /^v(pdpbusds?|pdpwssds?|pmadd52[lh]uq|cvtneps2bf16)$/;
+/** Of two encodings for registers alone, GNU as takes the one with VEX.W set. */
+const WIDE_FIRST = /^vfn?m(add|sub|addsub|subadd)[ps][sd]$/;
+
+/** What counts more than length: EVEX only where nothing else does, but for the exceptions. */
+function preference(form: Form): number {
+  if (form.encoding === 'evex') return EVEX_FIRST.test(form.mnemonic) ? -1 : 1;
+  return WIDE_FIRST.test(form.mnemonic) && form.W === 0 ? 0.5 : 0;
 }
 
 /** 1 when the form needs 66 because its operand size is not the mode's. */
@@ -151,11 +201,14 @@ const isShortAbsolute = (form: Form, bits: number): boolean =>
 const extends8 = (form: Form): number =>
   form.operands.some((kind) => kind.extended === true && kind.immediateBytes === 1) ? 1 : 0;
 
-/** Relative branches of another operand size than the mode's exist but truncate RIP; no assembler chooses them. */
+/** Relative branches of a smaller operand size than the mode's truncate RIP; only a prefix or a suffix asks for them. */
 const writableBranch = (form: Form, bits: 16 | 32 | 64): boolean =>
   form.operandSize === bits ||
-  !form.operands.some((kind) => kind.slot === 'branch') ||
-  (form.mnemonic === 'xbegin' && form.operandSize === Math.min(32, bits));
+  !isRelativeBranch(form) ||
+  form.operandSize === 16 ||
+  (form.operandSize === 32 && (bits === 16 || form.mnemonic === 'xbegin'));
+
+export const isRelativeBranch = (form: Form): boolean => form.operands.some((kind) => kind.slot === 'branch');
 
 /** BSWAP of a 16-bit register is undefined (SDM Vol. 2A). */
 const isDefined = (form: Form): boolean => form.mnemonic !== 'bswap' || form.operandSize !== 16;

@@ -21,7 +21,9 @@ export interface OperandKind {
   /** Only this register number. */
   readonly only?: number;
   readonly memory: boolean;
-  readonly vsib?: 'xmm' | 'ymm';
+  readonly vsib?: 'xmm' | 'ymm' | 'zmm';
+  /** The address needs a SIB byte. */
+  readonly sib?: boolean;
   /** A register whose size is the address size. */
   readonly addressRegister?: boolean;
   readonly immediateBytes: number;
@@ -52,7 +54,7 @@ for (const bits of [8, 16, 32, 64]) {
   define(`r${bits}_vvvv`, { slot: 'vvvv', register, sized, shown: `r${bits}` });
   define(`r${bits}_reg_mem`, { slot: 'reg', register, addressRegister: true, shown: `r${bits}` });
 }
-for (const cls of ['mm', 'xmm', 'ymm']) {
+for (const cls of ['mm', 'xmm', 'ymm', 'zmm']) {
   define(`${cls}_or_mem`, { slot: 'rm', register: cls, memory: true, shown: `${cls}/m` });
   define(`${cls}_reg`, { slot: 'reg', register: cls, shown: cls });
   define(`${cls}_rm`, { slot: 'rm', register: cls, shown: cls });
@@ -64,10 +66,12 @@ define('k_or_mem', { slot: 'rm', register: 'mask', memory: true, shown: 'k/m' })
 define('k_reg', { slot: 'reg', register: 'mask', shown: 'k' });
 define('k_rm', { slot: 'rm', register: 'mask', shown: 'k' });
 define('k_vvvv', { slot: 'vvvv', register: 'mask', shown: 'k' });
+define('kp1_reg', { slot: 'reg', register: 'mask', shown: 'k+1' });
+for (const cls of ['xmm', 'zmm']) define(`${cls}p3_vvvv`, { slot: 'vvvv', register: cls, shown: `${cls}+3` });
 define('tmm_reg', { slot: 'reg', register: 'tmm', shown: 'tmm' });
 define('tmm_rm', { slot: 'rm', register: 'tmm', shown: 'tmm' });
 define('tmm_vvvv', { slot: 'vvvv', register: 'tmm', shown: 'tmm' });
-define('sibmem', { slot: 'rm', memory: true, shown: 'sibmem' });
+define('sibmem', { slot: 'rm', memory: true, sib: true, shown: 'sibmem' });
 define('mem', { slot: 'rm', memory: true, shown: 'm' });
 define('mem_mpx', { slot: 'rm', memory: true, shown: 'm' });
 define('mem_mib', { slot: 'rm', memory: true, shown: 'mib' });
@@ -78,6 +82,7 @@ define('r64_or_mem_mpx', { slot: 'rm', register: 'gpr64', memory: true, sized: 6
 for (const width of ['32', '64']) {
   define(`mem_vsib${width}x`, { slot: 'rm', memory: true, vsib: 'xmm', shown: `vm${width}x` });
   define(`mem_vsib${width}y`, { slot: 'rm', memory: true, vsib: 'ymm', shown: `vm${width}y` });
+  define(`mem_vsib${width}z`, { slot: 'rm', memory: true, vsib: 'zmm', shown: `vm${width}z` });
 }
 define('mem_offs', { slot: 'moffs', memory: true, immediateBytes: 8, shown: 'moffs' });
 define('seg_reg', { slot: 'reg', register: 'segment', shown: 'Sreg' });

@@ -1,6 +1,7 @@
-import type { MemoryOperand, Operand, PrefixName } from '../statement';
+import type { MemoryOperand, Operand, PrefixName, Rounding } from '../statement';
+import type { Expr } from '../expr';
 import { registerNamed } from '../registers';
-import { formsOf, type Form } from './forms';
+import { formsOf, isRelativeBranch, type Form } from './forms';
 import type { OperandKind } from './kinds';
 import type { Policy } from './policy';
 
@@ -13,6 +14,11 @@ export interface MatchContext {
   readonly prefixes: ReadonlySet<PrefixName>;
   /** The constant value of each immediate operand, by operand index; absent when it is not known before layout. */
   readonly constants: readonly (bigint | undefined)[];
+  readonly rounding?: Rounding | undefined;
+  /** The constant an expression has now. */
+  readonly evaluate: (expr: Expr) => bigint | undefined;
+  /** Bits of the address register of instructions that have no operand for it. */
+  readonly addressSize?: 16 | 32 | 64 | undefined;
   /** `movabs`: only imm64 and moffs forms. */
   readonly absolute?: boolean;
 }
@@ -64,22 +70,34 @@ function fitsString(kind: OperandKind, memory: MemoryOperand): boolean {
   );
 }
 
+/** An address that only eight bytes hold. */
+function isFar(memory: MemoryOperand, context: MatchContext): boolean {
+  if (context.policy.name !== 'gas' || memory.displacement === undefined) return false;
+  const value = context.evaluate(memory.displacement);
+  return value !== undefined && BigInt.asIntN(32, value) !== value;
+}
+
 function fitsMemory(kind: OperandKind, memory: MemoryOperand, form: Form, context: MatchContext): boolean {
   if (!kind.memory) return false;
-  if (memory.size !== undefined && form.memoryBits !== 0 && memory.size !== form.memoryBits && !form.far) return false;
+  if (memory.broadcast !== undefined) {
+    if (form.broadcastBits === 0 || memory.broadcast !== form.memoryBits / form.broadcastBits) return false;
+    if (memory.size !== undefined && memory.size !== form.broadcastBits) return false;
+  } else if (memory.size !== undefined && form.memoryBits !== 0 && memory.size !== form.memoryBits && !form.far)
+    return false;
   if (kind.string !== undefined) return fitsString(kind, memory);
   if (form.far !== (memory.far === true) && (form.mnemonic === 'call' || form.mnemonic === 'jmp')) return false;
   if (form.far && memory.size !== undefined && memory.size !== form.memoryBits) return false;
   if (kind.slot === 'moffs') {
     if (memory.base !== undefined || memory.index !== undefined || memory.ripRelative === true) return false;
-    return context.bits === 64 ? memory.displacementSize === 64 || context.absolute === true : true;
+    return context.bits !== 64 || memory.displacementSize === 64 || context.absolute === true || isFar(memory, context);
   }
   if (context.bits === 64 && memory.displacementSize === 64) return false;
-  const vector = memory.index?.class === 'xmm' || memory.index?.class === 'ymm' ? memory.index.class : undefined;
-  return kind.vsib === vector;
+  const index = memory.index?.class;
+  return kind.vsib === (index === 'xmm' || index === 'ymm' || index === 'zmm' ? index : undefined);
 }
 
 function fitsRegister(
+  form: Form,
   kind: OperandKind,
   operand: Operand,
   operands: readonly Operand[],
@@ -87,7 +105,7 @@ function fitsRegister(
 ): boolean {
   if (operand.kind !== 'register' || kind.register === undefined) return false;
   const { register } = operand;
-  if (register.number > 15) return false;
+  if (register.number > 15 && form.encoding !== 'evex') return false;
   if (kind.register === 'gpr8' ? !register.class.startsWith('gpr8') : register.class !== kind.register) return false;
   if (kind.only !== undefined && (register.number !== kind.only || register.class === 'gpr8high')) return false;
   if (kind.addressRegister === true) {
@@ -103,14 +121,15 @@ export function fitsOperand(form: Form, operands: readonly Operand[], index: num
   const operand = operands[index];
   switch (operand.kind) {
     case 'register':
-      return fitsRegister(kind, operand, operands, context);
+      return fitsRegister(form, kind, operand, operands, context);
     case 'memory':
       return fitsMemory(kind, operand, form, context);
     case 'far':
       return kind.slot === 'far' && (operand.size === undefined || operand.size === form.operandSize);
     case 'immediate':
       if (kind.slot === 'branch') {
-        if (operand.distance === undefined) return true;
+        if (operand.distance === undefined || (context.policy.name === 'gas' && operand.distance === 'short'))
+          return true;
         return operand.distance === (kind.immediateBytes === 1 ? 'short' : 'near');
       }
       return (
@@ -129,7 +148,7 @@ function sizeOf(form: Form, context: MatchContext): number {
 }
 
 function agreesWithSize(form: Form, operands: readonly Operand[], context: MatchContext): boolean {
-  if (context.size === undefined) return true;
+  if (context.size === undefined || isLoop(form)) return true;
   let decided = false;
   for (const [index, operand] of operands.entries()) {
     const kind = form.operands[index];
@@ -150,6 +169,9 @@ const takesNoOperands = (form: Form): boolean =>
   form.operands.some((kind) => kind.string !== undefined) &&
   form.operands.every((kind) => kind.string !== undefined || kind.slot === 'none');
 
+/** The suffix of these is the size of the counter. */
+const isLoop = (form: Form): boolean => form.mnemonic.startsWith('loop');
+
 const ADDRESS_FORMS = new Set(['loop', 'loope', 'loopne', 'jrcxz', 'jecxz', 'jcxz']);
 
 function agreesWithAddressSize(form: Form, operands: readonly Operand[], context: MatchContext): boolean {
@@ -158,7 +180,17 @@ function agreesWithAddressSize(form: Form, operands: readonly Operand[], context
   const first = operands[0];
   const named = !ADDRESS_FORMS.has(form.mnemonic) && first?.kind === 'register' ? first.register.bits : undefined;
   const prefixed = context.prefixes.has('addr32') ? 32 : context.prefixes.has('addr16') ? 16 : undefined;
-  return form.addressSize === (named ?? prefixed ?? context.bits);
+  const suffixed = isLoop(form) ? context.size : undefined;
+  return form.addressSize === (context.addressSize ?? suffixed ?? named ?? prefixed ?? context.bits);
+}
+
+/** A relative branch has the mode's operand size unless a suffix or a prefix says otherwise. */
+function agreesWithBranchSize(form: Form, context: MatchContext): boolean {
+  if (form.operandSize === 0 || !isRelativeBranch(form)) return true;
+  const { prefixes, bits } = context;
+  const size = isLoop(form) ? undefined : context.size;
+  const wanted = prefixes.has('data16') ? 16 : prefixes.has('data32') ? 32 : (size ?? bits);
+  return form.operandSize === (form.mnemonic === 'xbegin' ? Math.min(wanted, 32) : wanted);
 }
 
 /** Exists in both directions between registers. */
@@ -172,15 +204,36 @@ function matches(form: Form, operands: readonly Operand[], context: MatchContext
   if (form.operands.length !== count && (count !== 0 || !takesNoOperands(form))) return false;
   for (let index = 0; index < count; index++) if (!fitsOperand(form, operands, index, context)) return false;
   if (context.prefixes.size > 0 && !fitsBraces(form, context)) return false;
-  if (!agreesWithAddressSize(form, operands, context)) return false;
+  if (form.encoding === 'evex' ? !fitsDecorations(form, operands, context) : isDecorated(operands, context))
+    return false;
+  if (!agreesWithAddressSize(form, operands, context) || !agreesWithBranchSize(form, context)) return false;
   if (context.absolute === true && !form.operands.some((kind) => kind.immediateBytes === 8)) return false;
   return agreesWithSize(form, operands, context);
 }
 
+const isDecorated = (operands: readonly Operand[], context: MatchContext): boolean =>
+  context.rounding !== undefined ||
+  operands.some((operand) => 'mask' in operand || 'zeroing' in operand || 'broadcast' in operand);
+
+/** Masks stand behind the destination, rounding needs registers only. */
+function fitsDecorations(form: Form, operands: readonly Operand[], context: MatchContext): boolean {
+  for (const [index, operand] of operands.entries()) {
+    if (operand.kind !== 'register' && operand.kind !== 'memory') continue;
+    if (operand.mask !== undefined && (!form.maskable || index > 0)) return false;
+    if (operand.zeroing === true && (!form.zeroing || index > 0 || operand.kind === 'memory')) return false;
+    if (index === 0 && form.masked && operand.mask === undefined) return false;
+  }
+  if (context.rounding === undefined) return true;
+  if (operands.some((operand) => operand.kind === 'memory')) return false;
+  return context.rounding === 'sae' ? form.suppresses : form.rounds;
+}
+
+const VEX_BRACES = ['{vex}', '{vex2}', '{vex3}'] as const;
+
 /** What `{vex}`, `{load}` and `{store}` ask for. */
 function fitsBraces(form: Form, context: MatchContext): boolean {
-  if (context.prefixes.has('{vex}') && !form.vex) return false;
-  if (context.prefixes.has('{evex}')) return false;
+  if (VEX_BRACES.some((name) => context.prefixes.has(name)) && form.encoding !== 'vex') return false;
+  if (context.prefixes.has('{evex}') && form.encoding !== 'evex') return false;
   if (context.prefixes.has('{load}') && isMove(form) && form.operands[0]?.slot !== 'reg') return false;
   if (context.prefixes.has('{store}') && isMove(form) && form.operands[0]?.slot !== 'rm') return false;
   return true;
@@ -315,6 +368,9 @@ export function select(mnemonic: string, given: readonly Operand[], context: Mat
     all.push({ form, operands, constants });
   }
   if (all.length === 0) return { kind: 'none' };
+  // In 64-bit code these fit only where nothing else can hold the address.
+  const far = context.bits === 64 && all.find(({ form }) => form.operands.some((kind) => kind.slot === 'moffs'));
+  if (far) return { kind: 'match', match: far, others: [] };
   if (all.length === 1) return { kind: 'match', match: all[0], others: [] };
   const found = preferDefaultSize(all, context);
   const several = memorySizes(found);
