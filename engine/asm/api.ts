@@ -17,7 +17,10 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** Lines and columns count from 1; columns in UTF-16 units, `endColumn` is exclusive. */
+/**
+ * Lines and columns count from 1; columns in UTF-16 units, `endColumn` is exclusive. Inside the assembler a span may be
+ * computed when it is read: it is copied by `placeOf`, not by spreading it. Those of diagnostics are plain data.
+ */
 export interface Span {
   readonly file: string;
   readonly line: number;

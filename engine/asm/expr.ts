@@ -1,4 +1,4 @@
-import type { Span } from './api';
+import type { Passage, Span } from './api';
 
 /**
  * An expression as written, with the place of every part. Evaluation is three-staged (see `symbols.ts`): to a constant now,
@@ -132,14 +132,35 @@ export function applyBinary(operator: BinaryOperator, a: bigint, b: bigint): big
 
 export const number = (value: bigint, span: Span): Expr => ({ kind: 'number', value, span });
 
+/** Computed when it is looked at, as the spans of the reader are. */
+class JoinedSpan implements Span {
+  constructor(
+    private readonly a: Span,
+    private readonly b: Span,
+  ) {}
+
+  get file(): string {
+    return this.a.file;
+  }
+  get line(): number {
+    return this.a.line;
+  }
+  get column(): number {
+    return this.a.column;
+  }
+  get endLine(): number {
+    return this.b.endLine;
+  }
+  get endColumn(): number {
+    return this.b.endColumn;
+  }
+  get via(): Passage | undefined {
+    return this.a.via;
+  }
+}
+
 /** From the start of `a` to the end of `b`. */
-export const joinSpans = (a: Span, b: Span): Span => ({
-  file: a.file,
-  line: a.line,
-  column: a.column,
-  endLine: b.endLine,
-  endColumn: b.endColumn,
-});
+export const joinSpans = (a: Span, b: Span): Span => new JoinedSpan(a, b);
 
 /** Every symbol name the expression mentions. */
 export function symbolsOf(expr: Expr, into: Set<string> = new Set()): Set<string> {

@@ -94,6 +94,7 @@ export class Foundation {
   }
 
   evaluate(expr: Expr): bigint | undefined {
+    if (expr.kind === 'number') return expr.value;
     return this.fold(this.bind(expr, false));
   }
 

@@ -11,16 +11,14 @@ export function traceOf(span: Span): Passage[] {
 }
 
 /** Where the text is written, without its way. */
-export function placeOf(span: Span): Span {
-  if (span.via === undefined) return span;
-  const { via: _, ...place } = span;
-  return place;
+export function placeOf({ file, line, column, endLine, endColumn }: Span): Span {
+  return { file, line, column, endLine, endColumn };
 }
 
 /** The diagnostic with the way of its text among the related places. */
 export function traced(diagnostic: Diagnostic): Diagnostic {
-  const { span, related = [] } = diagnostic;
-  if (span.via === undefined && related.every((one) => one.span.via === undefined)) return diagnostic;
-  const places = related.map((one) => ({ message: one.message, span: placeOf(one.span) }));
-  return { ...diagnostic, span: placeOf(span), related: [...places, ...traceOf(span)] };
+  const { span } = diagnostic;
+  const places = (diagnostic.related ?? []).map((one) => ({ message: one.message, span: placeOf(one.span) }));
+  const related = [...places, ...traceOf(span)];
+  return { ...diagnostic, span: placeOf(span), ...(related.length > 0 && { related }) };
 }

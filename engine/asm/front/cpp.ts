@@ -218,8 +218,14 @@ class Pass {
   }
 }
 
-const isDirective = (name: string): boolean =>
-  /^(define|undef|include|if|ifdef|ifndef|elif|else|endif|error|warning|pragma|line)$/.test(name);
+const DIRECTIVES = 'define|undef|include|if|ifdef|ifndef|elif|else|endif|error|warning|pragma|line';
+const DIRECTIVE = new RegExp(`^(${DIRECTIVES})$`);
+const DIRECTIVE_LINE = new RegExp(`^\\s*#\\s*(${DIRECTIVES})\\b`, 'm');
+
+const isDirective = (name: string): boolean => DIRECTIVE.test(name);
+
+/** Whether the preprocessor, with nothing defined, would find anything to do. */
+export const hasDirectives = (text: string): boolean => DIRECTIVE_LINE.test(text);
 
 const uncommented = (text: string): string => text.replace(/\/\*.*?\*\//gs, ' ').replace(/\/\/.*$/s, '');
 

@@ -8,12 +8,45 @@ export interface Origin {
   /** Column (from 1) of the text's first character; of the source line's when there are `pieces`. */
   readonly column: number;
   /** Set for text that a macro put together: which part of the source line each part of it is. */
-  readonly pieces?: Pieces;
+  readonly pieces?: Pieces | undefined;
   /** The macro call, the repetition or the inclusion that brought the text here. */
-  readonly call?: Passage;
+  readonly call?: Passage | undefined;
 }
 
 const IDENTIFIER = /[A-Za-z_.$\u0080-\uffff][\w.$\u0080-\uffff]*/y;
+
+/** The place of `[from, end)` of a text in the source, found when it is asked for: of a thousand spans one is looked at. */
+class TextSpan implements Span {
+  private found: Span | undefined;
+
+  constructor(
+    private readonly cursor: Cursor,
+    private readonly from: number,
+    private readonly end: number,
+  ) {}
+
+  private get place(): Span {
+    return (this.found ??= spanIn(this.cursor.place, this.from, this.end));
+  }
+  get file(): string {
+    return this.place.file;
+  }
+  get line(): number {
+    return this.place.line;
+  }
+  get column(): number {
+    return this.place.column;
+  }
+  get endLine(): number {
+    return this.place.endLine;
+  }
+  get endColumn(): number {
+    return this.place.endColumn;
+  }
+  get via(): Passage | undefined {
+    return this.place.via;
+  }
+}
 
 /** The place of `[from, end)` of a text in the source, with the way from there. */
 function spanIn(origin: Origin, from: number, end: number): Span {
@@ -39,10 +72,17 @@ export class Cursor {
   constructor(
     readonly text: string,
     readonly origin: Origin,
+    /** What brought the text here, if its origin does not say: the inclusion of the file. */
+    private readonly via?: Passage,
   ) {}
 
+  /** The origin with what brought the text here. */
+  get place(): Origin {
+    return this.via === undefined || this.origin.call !== undefined ? this.origin : { ...this.origin, call: this.via };
+  }
+
   span(from: number, to: number = this.at): Span {
-    return spanIn(this.origin, from, Math.max(to, from + 1));
+    return new TextSpan(this, from, Math.max(to, from + 1));
   }
 
   /** From `from` to the last character that is not a space. */

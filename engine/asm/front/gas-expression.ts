@@ -26,6 +26,7 @@ interface Operator {
   readonly negate?: boolean;
 }
 
+/** Of those that begin alike the longer ones stand first. */
 const OPERATORS: readonly (readonly [string, Operator])[] = [
   ['||', { rank: 2, operator: 'lor' }],
   ['&&', { rank: 3, operator: 'land' }],
@@ -49,6 +50,9 @@ const OPERATORS: readonly (readonly [string, Operator])[] = [
   ['%', { rank: 8, operator: 'smod' }],
 ];
 
+const BY_FIRST = new Map<string, (readonly [string, Operator])[]>();
+for (const row of OPERATORS) BY_FIRST.set(row[0][0], [...(BY_FIRST.get(row[0][0]) ?? []), row]);
+
 const WORDS: ReadonlyMap<string, Operator> = new Map([
   ['or', { rank: 2, operator: 'or' }],
   ['xor', { rank: 2, operator: 'xor' }],
@@ -66,6 +70,8 @@ const WORDS: ReadonlyMap<string, Operator> = new Map([
 
 const WORD = /[A-Za-z]+/y;
 const NUMBER = /0[xX][0-9a-fA-F]+|0[bB][01]+(?![fb\w])|[0-9]+/y;
+/** Most numbers there are. */
+const SHORT = /(?:0x[0-9a-f]{1,15}|[1-9][0-9]{0,15}|0)(?![\w.$])/y;
 const LOCAL = /[0-9]+[fb](?![\w.$])/y;
 const DEPTH = 200;
 
@@ -77,9 +83,8 @@ export function parseExpression(cursor: Cursor, context: ExpressionContext): Exp
 }
 
 function operatorAt(cursor: Cursor, context: ExpressionContext): { operator: Operator; length: number } | undefined {
-  const next = cursor.next;
-  if (next === '' || next === ',' || next === '(' || next === ')') return undefined;
-  for (const [text, operator] of OPERATORS) {
+  const rows = BY_FIRST.get(cursor.next);
+  for (const [text, operator] of rows ?? []) {
     if (cursor.text.startsWith(text, cursor.at)) return { operator, length: text.length };
   }
   if (!context.intel) return undefined;
@@ -161,6 +166,14 @@ function registerTerm(cursor: Cursor, from: number, context: ExpressionContext):
 function numeral(cursor: Cursor, context: ExpressionContext): Expr | undefined {
   cursor.space();
   const from = cursor.at;
+  SHORT.lastIndex = from;
+  const short = SHORT.exec(cursor.text)?.[0];
+  if (short !== undefined) {
+    cursor.at += short.length;
+    const span = cursor.span(from);
+    context.word?.('number', short, span);
+    return { kind: 'number', value: BigInt(short), span };
+  }
   const local = cursor.match(LOCAL);
   if (local !== undefined) {
     const direction = local.at(-1) as 'f' | 'b';

@@ -1,13 +1,13 @@
 import type { Span } from '../api';
 import type { Origin } from './cursor';
-import type { SourceStatement } from './gas-source';
-import { PieceWriter, type Argument, type Pieces } from './pieces';
+import type { Template } from './gas-template';
+import type { Argument } from './pieces';
 
 /** A `.macro` as defined. */
 export interface Macro {
   readonly name: string;
   readonly parameters: readonly Parameter[];
-  readonly body: readonly SourceStatement[];
+  readonly body: readonly Template[];
   readonly span: Span;
 }
 
@@ -34,13 +34,18 @@ export function parseParameters(text: string): Parameter[] {
     });
 }
 
-const unquote = (text: string): string => (/^".*"$/s.test(text) ? text.slice(1, -1).replaceAll('\\"', '"') : text);
+const unquote = (text: string): string =>
+  text.startsWith('"') && /^".*"$/s.test(text) ? text.slice(1, -1).replaceAll('\\"', '"') : text;
 
 /**
  * Splits a list at commas, and (as GNU as does for macro calls) at spaces where no operator joins the neighbours. Strings
  * stay together; parentheses do not, so an address with a comma must be quoted.
  */
 export function splitArguments(text: string, spaces: boolean, most = Infinity): string[] {
+  const source = text.trim();
+  if (source === '') return [];
+  const plain = most === Infinity && !source.includes('"') ? source.split(/\s*,\s*/) : undefined;
+  if (plain?.every((part) => !/\s/.test(part)) === true) return plain;
   const parts: string[] = [];
   let current = '';
   let at = 0;
@@ -48,8 +53,6 @@ export function splitArguments(text: string, spaces: boolean, most = Infinity): 
     parts.push(current.trim());
     current = '';
   };
-  const source = text.trim();
-  if (source === '') return [];
   while (at < source.length) {
     const char = source[at];
     if (parts.length >= most - 1) {
@@ -92,7 +95,7 @@ export function bindArguments(macro: Macro, text: string): Binding {
   let position = 0;
   const set = new Set<string>();
   for (const argument of given) {
-    const keyed = /^([\w.$]+)\s*=(?!=)\s*(.*)$/s.exec(argument);
+    const keyed = argument.includes('=') ? /^([\w.$]+)\s*=(?!=)\s*(.*)$/s.exec(argument) : null;
     if (keyed !== null && macro.parameters.some((parameter) => parameter.name === keyed[1])) {
       values.set(keyed[1], unquote(keyed[2]));
       set.add(keyed[1]);
@@ -113,41 +116,6 @@ export function bindArguments(macro: Macro, text: string): Binding {
   if (missing !== undefined)
     return { values, problem: `\`${macro.name}\` needs a value for its argument \`${missing.name}\`.` };
   return { values };
-}
-
-/** Replaces `\name`, `\@` and `\()` in one line of a body; null when there is none of them. */
-export function substitute(
-  text: string,
-  values: ReadonlyMap<string, string>,
-  count: number,
-  pieces: Pieces | undefined,
-  places?: ReadonlyMap<string, Argument>,
-): { text: string; pieces: Pieces } | null {
-  if (!text.includes('\\')) return null;
-  const made = new PieceWriter(text);
-  for (const match of text.matchAll(/\\(\(\)|@|[A-Za-z_.$][\w.$]*)/g)) {
-    const value = valueOf(match[1], values, count);
-    if (value !== null) made.replace(match.index, match.index + match[0].length, value, places?.get(match[1]));
-  }
-  return made.finish(pieces);
-}
-
-function valueOf(name: string, values: ReadonlyMap<string, string>, count: number): string | null {
-  if (name === '()') return '';
-  if (name === '@') return String(count);
-  const value = values.get(name);
-  if (value !== undefined) return value;
-  const shorter = longestPrefix(name, values);
-  return shorter === undefined ? null : values.get(shorter)! + name.slice(shorter.length);
-}
-
-/** `\a.suffix`: the dot may belong to what follows. */
-function longestPrefix(name: string, values: ReadonlyMap<string, string>): string | undefined {
-  for (let length = name.length - 1; length > 0; length--) {
-    if (!/[.$]/.test(name[length])) continue;
-    if (values.has(name.slice(0, length))) return name.slice(0, length);
-  }
-  return undefined;
 }
 
 /** Where in the text of a call the value of each parameter is written. */

@@ -8,14 +8,15 @@ export interface SourceStatement {
 }
 
 /** Replaces comments by spaces, so that every character keeps its column. Strings and character constants are left alone. */
-export function withoutComments(text: string): { text: string; openComment: number | undefined } {
+function withoutComments(text: string): { text: string; openComment: number | undefined } {
   if (!/[#/]/.test(text)) return { text, openComment: undefined };
   const out: string[] = [];
   let kept = 0;
   let at = 0;
   let openComment: number | undefined;
   const blank = (to: number): void => {
-    out.push(text.slice(kept, at), text.slice(at, to).replace(/[^\n]/g, ' '));
+    const comment = text.slice(at, to);
+    out.push(text.slice(kept, at), comment.includes('\n') ? comment.replace(/[^\n]/g, ' ') : ' '.repeat(to - at));
     kept = to;
     at = to;
   };
@@ -87,12 +88,30 @@ const shifted = (origin: Origin, by: number): Origin =>
     ? { ...origin, column: origin.column + by }
     : { ...origin, pieces: origin.pieces.after(by) };
 
-/** All statements of a file (comments already blanked). */
-export function statementsOf(source: SourceFile): SourceStatement[] {
-  const list: SourceStatement[] = [];
-  const lines = source.text.split('\n');
-  for (const [index, line] of lines.entries()) {
-    splitLine(line, { file: source.name, line: index + 1, column: 1 }, list);
+/** A file as statements; `openComment` is where a comment begins that never ends. */
+export interface FileStatements {
+  readonly statements: readonly SourceStatement[];
+  readonly openComment: number | undefined;
+}
+
+/** Headers are read by every file that includes them: what a source once was, it stays. */
+const known = new WeakMap<SourceFile, FileStatements>();
+
+export function statementsOf(source: SourceFile): FileStatements {
+  let found = known.get(source);
+  if (found === undefined) {
+    found = readStatements(source);
+    known.set(source, found);
   }
-  return list;
+  return found;
+}
+
+function readStatements(source: SourceFile): FileStatements {
+  const { text, openComment } = withoutComments(source.text);
+  const statements: SourceStatement[] = [];
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
+    splitLine(line, { file: source.name, line: index + 1, column: 1 }, statements);
+  }
+  return { statements, openComment };
 }

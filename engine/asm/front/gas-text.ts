@@ -1,11 +1,12 @@
 import type { Passage, SourceFile, Span } from '../api';
 import type { Assembler } from '../assembler';
 import type { SourceListener } from '../listener';
-import { preprocess, type Preprocessed } from './cpp';
+import { hasDirectives, preprocess } from './cpp';
 import { Cursor, type Origin } from './cursor';
-import { argumentPlaces, bindArguments, parseParameters, splitArguments, substitute, type Macro } from './gas-macro';
+import { argumentPlaces, bindArguments, parseParameters, splitArguments, type Macro } from './gas-macro';
+import { splitLine, statementsOf, type SourceStatement } from './gas-source';
+import { substitute, templatesOf, type Template, type Values } from './gas-template';
 import type { Argument } from './pieces';
-import { splitLine, statementsOf, withoutComments, type SourceStatement } from './gas-source';
 
 const DEPTH_LIMIT = 128;
 const EXPANSION_LIMIT = 400_000;
@@ -15,6 +16,8 @@ interface Frame {
   readonly statements: readonly SourceStatement[];
   at: number;
   readonly macro?: Macro;
+  /** Of an included file: the inclusion. Its statements do not know of it, for every inclusion shares them. */
+  readonly via?: Passage;
   /** Depth of `.if` at entry; `.exitm` goes back to it. */
   readonly conditions: number;
 }
@@ -58,30 +61,37 @@ export class GasText {
       this.assembler.error('Files include each other too deeply.', at ?? this.firstLine(source));
       return;
     }
-    const prepared: readonly (SourceFile | Preprocessed)[] = /\.(S|sx|inc|h)$/.test(source.name)
-      ? preprocess(source, {
-          include: this.include,
-          error: (m, s) => this.assembler.error(m, s),
-          defines,
-          listener: this.assembler.listener,
-        })
-      : [source];
-    const statements: SourceStatement[] = [];
     const via: Passage | undefined = at && { message: `\`${source.name}\` is included here`, span: at };
-    for (const piece of prepared) {
-      const { text, openComment } = withoutComments(piece.text);
-      if (openComment !== undefined) this.unclosedComment(piece, openComment);
-      const lines = 'lines' in piece ? piece.lines : undefined;
-      for (const { text: part, origin } of statementsOf({ name: piece.name, text })) {
-        const placed = { ...(via && { call: via }), ...origin, ...lines?.[origin.line - 1] };
-        const { pieces } = placed;
-        statements.push({
-          text: part,
-          origin: pieces === undefined ? placed : { ...placed, column: 1, pieces: pieces.after(origin.column - 1) },
-        });
-      }
-    }
-    this.frames.push({ statements, at: 0, conditions: this.conditions.length });
+    const isPreprocessed = /\.(S|sx|inc|h)$/.test(source.name) && needsPreprocessing(source, defines);
+    this.frames.push({
+      statements: isPreprocessed ? this.preprocessed(source, defines) : this.statementsOf(source),
+      at: 0,
+      conditions: this.conditions.length,
+      ...(via && { via }),
+    });
+  }
+
+  private preprocessed(source: SourceFile, defines: Readonly<Record<string, string>>): readonly SourceStatement[] {
+    const [piece] = preprocess(source, {
+      include: this.include,
+      error: (message, span) => this.assembler.error(message, span),
+      defines,
+      listener: this.assembler.listener,
+    });
+    return this.statementsOf(piece).map(({ text, origin }) => {
+      const placed = { ...origin, ...piece.lines[origin.line - 1] };
+      const { pieces } = placed;
+      return {
+        text,
+        origin: pieces === undefined ? placed : { ...placed, column: 1, pieces: pieces.after(origin.column - 1) },
+      };
+    });
+  }
+
+  private statementsOf(source: SourceFile): readonly SourceStatement[] {
+    const { statements, openComment } = statementsOf(source);
+    if (openComment !== undefined) this.unclosedComment(source, openComment);
+    return statements;
   }
 
   protected unclosedComment(source: SourceFile, at: number): void {
@@ -111,8 +121,9 @@ export class GasText {
 
   /* Conditions */
 
+  /** Inside of a branch that is not taken no branch is. */
   get skipping(): boolean {
-    return this.conditions.some((condition) => !condition.active);
+    return this.conditions.at(-1)?.active === false;
   }
 
   if(truth: boolean, span: Span): void {
@@ -188,7 +199,7 @@ export class GasText {
       ]);
       return;
     }
-    this.macros.set(name.toLowerCase(), { name, parameters, body, span });
+    this.macros.set(name.toLowerCase(), { name, parameters, body: templatesOf(body), span });
   }
 
   repeat(
@@ -198,29 +209,26 @@ export class GasText {
     what: string,
   ): void {
     const list: SourceStatement[] = [];
-    for (const values of rounds) {
+    const templates = templatesOf(body);
+    const { calls } = this;
+    for (const named of rounds) {
       if (!this.allow(body.length + 1, span)) return;
-      this.expand(body, values, { message: `repeated by this \`${what}\``, span }, list);
+      this.expand(templates, { named, calls }, { message: `repeated by this \`${what}\``, span }, list);
     }
     this.push(list, undefined, span);
   }
 
   /** Substitutes into a body and appends the statements. */
-  protected expand(
-    body: readonly SourceStatement[],
-    values: ReadonlyMap<string, string>,
-    call: Passage,
-    into: SourceStatement[],
-    places?: ReadonlyMap<string, Argument>,
-  ): void {
-    for (const { text, origin } of body) {
-      const made = substitute(text, values, this.calls, origin.pieces, places);
-      if (made !== null && made.text.length > TEXT_LIMIT) {
+  protected expand(body: readonly Template[], values: Values, call: Passage, into: SourceStatement[]): void {
+    for (const template of body) {
+      const { text, pieces } = substitute(template, values);
+      if (text.length > TEXT_LIMIT) {
         this.assembler.error(`The expansion makes a line longer than ${TEXT_LIMIT} characters.`, call.span);
         this.ended = true;
         return;
       }
-      splitLine(made?.text ?? text, { ...origin, ...(made && { pieces: made.pieces }), call }, into);
+      const { file, line, column } = template.origin;
+      splitLine(text, { file, line, column, pieces, call }, into);
     }
   }
 
@@ -257,17 +265,19 @@ export class GasText {
   }
 
   protected callMacro(macro: Macro, cursor: Cursor, span: Span): void {
-    const { origin } = cursor;
     const before = cursor.at;
-    const { values, problem } = bindArguments(macro, cursor.rest());
+    const { values: named, problem } = bindArguments(macro, cursor.rest());
     if (problem !== undefined) {
       this.assembler.error(problem, span, [{ message: `the macro \`${macro.name}\``, span: macro.span }]);
       return;
     }
     if (!this.allow(macro.body.length + 1, span)) return;
     const list: SourceStatement[] = [];
-    const places = argumentPlaces(values, `${' '.repeat(before)}${cursor.text.slice(before)}`, origin);
-    this.expand(macro.body, values, { message: `expanded from this call of \`${macro.name}\``, span }, list, places);
+    let found: ReadonlyMap<string, Argument> | undefined;
+    const places = (): ReadonlyMap<string, Argument> =>
+      (found ??= argumentPlaces(named, `${' '.repeat(before)}${cursor.text.slice(before)}`, cursor.place));
+    const call = { message: `expanded from this call of \`${macro.name}\``, span };
+    this.expand(macro.body, { named, calls: this.calls, places }, call, list);
     this.calls++;
     this.push(list, macro, span);
   }
@@ -284,6 +294,9 @@ export class GasText {
     return splitArguments(text, true).map((value) => (/^".*"$/.test(value) ? value.slice(1, -1) : value));
   }
 }
+
+const needsPreprocessing = ({ text }: SourceFile, defines: Readonly<Record<string, string>>): boolean =>
+  hasDirectives(text) || Object.keys(defines).length > 0;
 
 /** Parameter lists may be separated by spaces: put commas there. */
 const spaced = (text: string): string =>

@@ -1,4 +1,4 @@
-import type { SourceFile, Span } from '../api';
+import type { Passage, SourceFile, Span } from '../api';
 import { areFixed, knownInstruction } from '../known-instructions';
 import { didYouMean } from '../names';
 import { allMnemonics } from '../select/forms';
@@ -32,7 +32,7 @@ export class GasReader extends GasText {
       const frame = this.frames.at(-1)!;
       const statement = frame.statements[frame.at++];
       if (statement === undefined) this.frames.pop();
-      else this.statement(statement);
+      else this.statement(statement, frame.via);
     }
     for (const { number, span } of this.forward.values()) {
       this.assembler.error(`There is no label \`${number}:\` after this place.`, span);
@@ -76,8 +76,8 @@ export class GasReader extends GasText {
     return name;
   }
 
-  private statement(statement: SourceStatement): void {
-    const cursor = new Cursor(statement.text, statement.origin);
+  private statement({ text, origin }: SourceStatement, via: Passage | undefined): void {
+    const cursor = new Cursor(text, origin, via);
     if (this.skipping) {
       this.skipped(cursor);
       return;

@@ -18,11 +18,20 @@ export interface Argument {
 
 /** Text made from a source line by replacing parts of it, that still knows which part each character stands for. */
 export class Pieces {
+  private made: readonly Piece[] | undefined;
+
+  /**
+   * @param make run when a place is asked for the first time
+   * @param cut characters cut off in front
+   */
   private constructor(
-    private readonly list: readonly Piece[],
-    /** Characters cut off in front. */
+    private readonly make: () => readonly Piece[],
     private readonly cut: number,
   ) {}
+
+  private get list(): readonly Piece[] {
+    return (this.made ??= this.make());
+  }
 
   /** The argument that the characters of `[from, to)` were copied from, when it is one and the same. */
   argument(from: number, to: number): Argument | undefined {
@@ -45,7 +54,7 @@ export class Pieces {
 
   /** The same for the text from `count` on. */
   after(count: number): Pieces {
-    return new Pieces(this.list, this.cut + count);
+    return new Pieces(() => this.list, this.cut + count);
   }
 
   private pieceAt(at: number): Piece {
@@ -64,8 +73,16 @@ export class Pieces {
 
   /** @param inner what the replaced text itself was made of, when it was made. */
   static of(list: readonly Piece[], inner: Pieces | undefined): Pieces {
-    if (inner === undefined) return new Pieces(list, 0);
-    const composed = list.flatMap((piece): Piece[] => {
+    return new Pieces(() => (inner === undefined ? list : Pieces.composed(list, inner)), 0);
+  }
+
+  /** Those of a text that is put together again when a place in it is asked for. */
+  static later(make: () => Pieces | undefined): Pieces {
+    return new Pieces(() => make()?.list ?? [], 0);
+  }
+
+  private static composed(list: readonly Piece[], inner: Pieces): readonly Piece[] {
+    return list.flatMap((piece): Piece[] => {
       if (!piece.copied) return [{ ...piece, from: inner.start(piece.from), to: inner.end(Math.max(piece.to, 1)) }];
       const parts: Piece[] = [];
       const last = inner.cut + piece.to;
@@ -80,7 +97,6 @@ export class Pieces {
       }
       return parts;
     });
-    return new Pieces(composed, 0);
   }
 }
 

@@ -318,9 +318,13 @@ class ObjectBuilder {
   }
 
   private symbol(symbol: Sym): ObjectSymbol | undefined {
-    if (isTemporary(symbol.name) && !symbol.listed) return undefined;
+    if (!symbol.listed && isTemporary(symbol.name)) return undefined;
     const size = symbol.sizeValue === undefined ? 0n : (constantOf(symbol.sizeValue, true) ?? 0n);
-    const common = { name: symbol.name, size, binding: symbol.binding, type: symbol.type, span: symbol.span ?? null };
+    const { name, binding, type } = symbol;
+    const span = symbol.span ?? null;
+    if (symbol.state === 'equate' && symbol.value?.kind === 'constant')
+      return { name, size, binding, type, span, section: null, defined: true, value: symbol.value.value };
+    const common = { name, size, binding, type, span };
     if (symbol.state === 'common') {
       return {
         ...common,
@@ -338,8 +342,8 @@ class ObjectBuilder {
     }
     if (symbol.state === 'equate' && symbol.value !== undefined) return this.equate(symbol, common);
     if (!symbol.listed && !symbol.bindingSet) return undefined;
-    const binding = symbol.binding === 'local' ? 'global' : symbol.binding;
-    return { ...common, section: null, defined: false, value: 0n, binding, span: symbol.used ?? symbol.span ?? null };
+    const reference = { binding: binding === 'local' ? 'global' : binding, span: symbol.used ?? span } as const;
+    return { ...common, section: null, defined: false, value: 0n, ...reference };
   }
 
   private equate(symbol: Sym, common: Omit<ObjectSymbol, 'section' | 'defined' | 'value'>): ObjectSymbol | undefined {

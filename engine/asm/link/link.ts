@@ -13,7 +13,7 @@ import {
 } from './place';
 import { applyField, isGot, relaxGot } from './relocate';
 import { SymbolTable } from './symbols';
-import { traced } from '../trace';
+import { placeOf, traced } from '../trace';
 
 const DATA = { alloc: true, write: true, exec: false };
 
@@ -168,7 +168,7 @@ class Linker {
     const text = this.sections.find((section) => section.name === '.text') ?? this.sections.find((s) => s.flags.exec);
     const names = this.objects.flatMap((object) => object.symbols.map((symbol) => symbol.name));
     const span = spanOf(text ?? this.sections[0]);
-    const where = { ...span, file: span.file === '' ? (this.objects[0]?.name ?? '') : span.file };
+    const where = { ...placeOf(span), file: span.file === '' ? (this.objects[0]?.name ?? '') : span.file };
     if (text === undefined) {
       this.report({
         severity: 'error',

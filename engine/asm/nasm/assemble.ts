@@ -2,6 +2,7 @@ import type { AssembleOptions, Assembly, Diagnostic, SourceFile } from '../api';
 import type { Assembler } from '../assembler';
 import { SourceAssembler } from '../core';
 import { readNasm } from './front';
+import { placeOf } from '../trace';
 import type { Expansion } from './token';
 
 /** Readings of one source before the constants must have settled; NASM itself gives up far later. */
@@ -14,7 +15,9 @@ class TracingAssembler extends SourceAssembler {
   override report(diagnostic: Diagnostic): void {
     const { span } = diagnostic;
     super.report(
-      span.via === undefined && this.via !== null ? { ...diagnostic, span: { ...span, via: this.via } } : diagnostic,
+      span.via === undefined && this.via !== null
+        ? { ...diagnostic, span: { ...placeOf(span), via: this.via } }
+        : diagnostic,
     );
   }
 }

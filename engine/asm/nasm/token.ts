@@ -1,4 +1,5 @@
 import type { Passage, Span } from '../api';
+import { placeOf } from '../trace';
 
 /** A call of a macro, or an inclusion, that a token came through; its span says what that came through itself. */
 export interface Expansion extends Passage {
@@ -6,7 +7,8 @@ export interface Expansion extends Passage {
 }
 
 /** The place of a token together with its way there. */
-export const placed = ({ span, via }: Pick<Token, 'span' | 'via'>): Span => (via === null ? span : { ...span, via });
+export const placed = ({ span, via }: Pick<Token, 'span' | 'via'>): Span =>
+  via === null ? span : { ...placeOf(span), via };
 
 export type TokenKind =
   /** A name: label, register, mnemonic, local label with its dot, or a `$`-escaped name (then `escaped`). */
