@@ -4,10 +4,12 @@
  */
 import type { Diagnostic, SourceFile, Syntax } from '../engine/asm/api';
 import type {
+  BackKind,
   Breakpoint,
   InstructionHelp,
   LoadReply,
   MachineView,
+  Moment,
   ResolvedBreakpoint,
   StepKind,
 } from '../engine/session/api';
@@ -21,12 +23,14 @@ export type { ComparedCall, Comparison, ComparisonRow, Variant } from '../engine
 export type { KernelChoice } from '../engine/session/kernel-choices';
 export type { MsrFieldView, MsrRegisterView, MsrWrite } from '../engine/session/msr-lab';
 export type {
+  BackKind,
   Breakpoint,
   DisassemblyRow,
   FlagView,
   InstructionHelp,
   LoadReply,
   MachineView,
+  Moment,
   MsrView,
   PathRow,
   RegisterView,
@@ -36,6 +40,7 @@ export type {
   StepKind,
   Stop,
   SyscallRow,
+  TimeView,
 } from '../engine/session/api';
 
 /** A thrown error crosses IPC as its message only, so an outcome is always a value. */
@@ -160,6 +165,12 @@ export interface LabApi {
   go(): Promise<Reply<null>>;
   step(request: { readonly kind: StepKind }): Promise<Reply<null>>;
   runTo(breakpoint: Breakpoint): Promise<Reply<null>>;
+  /** Back to where the run came from. */
+  stepBack(request: { readonly kind: BackKind }): Promise<Reply<null>>;
+  /** To any moment that is known of the run, earlier or later. */
+  seek(to: Moment): Promise<Reply<null>>;
+  /** The share of ring 0, 0 to 1, in each stretch of the run. */
+  rings(): Promise<Reply<readonly number[]>>;
   pause(): Promise<Reply<null>>;
   /** Drops the machine. */
   unload(): Promise<Reply<null>>;
@@ -185,6 +196,8 @@ export type Argument<M extends LabMethod> = Parameters<LabApi[M]>[0];
 export type StreamEvent =
   | { readonly type: 'view'; readonly view: MachineView | null }
   | { readonly type: 'output'; readonly stream: 'stdout' | 'stderr'; readonly bytes: Uint8Array }
+  /** The run went to another moment: the console shows just this. */
+  | { readonly type: 'console'; readonly bytes: Uint8Array }
   | { readonly type: 'engine'; readonly reason: string }
   | { readonly type: 'command'; readonly id: CommandId }
   | { readonly type: 'superseded' };
@@ -205,6 +218,9 @@ export const CHANNELS = {
   go: 'lab:go',
   step: 'lab:step',
   runTo: 'lab:runTo',
+  stepBack: 'lab:stepBack',
+  seek: 'lab:seek',
+  rings: 'lab:rings',
   pause: 'lab:pause',
   unload: 'lab:unload',
   setBreakpoints: 'lab:setBreakpoints',

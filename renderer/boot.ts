@@ -1,6 +1,6 @@
 import type { Start, StreamEvent } from '../preload/contract';
 import { COMMANDS } from '../preload/commands';
-import { consoleOutput, restoreConsole } from './console/terminal';
+import { consoleOutput, replaceConsole, restoreConsole } from './console/terminal';
 import { run } from './commands';
 import { kernelNames, keptDocuments, newDocument, restoreDocuments } from './documents';
 import { registerHover } from './editor/hover';
@@ -51,6 +51,9 @@ function receive(event: StreamEvent, showView: (view: Extract<StreamEvent, { typ
       break;
     case 'output':
       consoleOutput(event.bytes);
+      break;
+    case 'console':
+      replaceConsole(event.bytes);
       break;
     case 'engine':
       noteView(null);

@@ -10,6 +10,7 @@ import { newFromExample } from './examples';
 import { bindings, matches } from './keys';
 import { lab } from './lab';
 import { injectNmi, pause, proceed, restart, runTo, step, stop } from './run';
+import { canGoBack, stepBack, toTime } from './time';
 import { resetLayout, showPanel } from './shell/layout';
 import { type Choice, documentById, documents, machine, notify, settings, shell } from './state';
 import { isOver } from './words';
@@ -57,6 +58,14 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   'run.out': () => step('out'),
   'run.boundary': () => step('boundary'),
   'run.user': () => step('user'),
+  'run.backInto': () => stepBack('into'),
+  'run.backOver': () => stepBack('over'),
+  'run.backOut': () => stepBack('out'),
+  'run.backBoundary': () => stepBack('boundary'),
+  'run.backUser': () => stepBack('user'),
+  'run.backContinue': () => stepBack('continue'),
+  'run.toStart': () => toTime(({ start }) => start),
+  'run.toEnd': () => toTime(({ end }) => end),
   'run.toCursor': withCursor((id, line) => {
     const file = documentById(id)?.name;
     return file === undefined ? undefined : runTo({ file, line });
@@ -133,6 +142,16 @@ export function isEnabled(id: CommandId): boolean {
       return isRunning;
     case 'run.stop':
       return view !== null;
+    case 'run.backInto':
+    case 'run.backOver':
+    case 'run.backOut':
+    case 'run.backBoundary':
+    case 'run.backUser':
+    case 'run.backContinue':
+    case 'run.toStart':
+      return canGoBack(view);
+    case 'run.toEnd':
+      return view?.time?.isPast === true && view.stop !== null;
     case 'run.out':
     case 'run.user':
     case 'run.nmi':

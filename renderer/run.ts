@@ -74,7 +74,7 @@ const withProgram = (next: () => Promise<void>, justLoaded: () => Promise<void> 
   });
 
 /** A call that fails says so. */
-async function told(call: Promise<Reply<null>>): Promise<void> {
+export async function told(call: Promise<Reply<null>>): Promise<void> {
   const reply = await call;
   if (!reply.ok && reply.error.kind !== 'engine') notify('error', reply.error.message);
 }

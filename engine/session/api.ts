@@ -4,6 +4,9 @@ import type { HostFolder, ImageStore } from '../linux/api';
 import type { CpuVendor } from '../machine/machine';
 import type { TimeView } from './time/moment';
 
+export type { BackKind } from './time/backwards';
+export type { Moment, TimeView } from './time/moment';
+
 /** Everything that decides a run. */
 export interface LabSpec {
   /** One or more sources linked into one program, or one ELF executable. */

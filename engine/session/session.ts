@@ -198,6 +198,11 @@ export class Session {
     this.#travel(this.#require()).seek(to);
   }
 
+  /** The share of ring 0, 0 to 1, in each stretch of what is known of the run, for a picture of the whole. */
+  rings(): readonly number[] {
+    return this.#require().travel?.rings ?? [];
+  }
+
   #travel({ travel }: Run): Travel {
     invariant(travel !== null, 'a session that goes back says where it moved to');
     return travel;
@@ -475,6 +480,7 @@ export class Session {
     const event = run?.linux.isMultitasking === true ? { pid: run.linux.pid, ...seen } : seen;
     if (run?.travel?.isReplaying !== true) this.#sink.event?.(event);
     if (run === null) return;
+    if (event.event === 'cpl') run.travel?.ringChanged(event.from, event.icount);
     const { history } = run;
     history.syscalls.see(event);
     if (!isBoundary(event)) return;

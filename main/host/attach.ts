@@ -1,5 +1,5 @@
 import type { MachineView, StreamEvent } from '../../preload/contract';
-import { OutputMeter } from './output-meter';
+import { OutputMeter, join } from './output-meter';
 import type { EngineHandlers, EngineModule, EnginePort, EngineRequest, LabSession } from './protocol';
 import { Slicer } from './slicer';
 import { compareSpec, sessionSpec } from './spec';
@@ -9,6 +9,8 @@ const LIVE_VIEW_MS = 400;
 /** Rows of the path and of the system calls in one view; fewer while they fly by, because each costs the window time. */
 const ROWS_AT_REST = 150;
 const ROWS_RUNNING = 30;
+/** Bytes of output that the console gets back when time moves. */
+const CONSOLE_SHOWN = 64 * 1024;
 
 /**
  * Serves one engine over `port`: owns the session, runs it in slices of a few milliseconds and handles messages between
@@ -58,7 +60,10 @@ class Runner {
     kernelSources: ({ profile }) => this.engine.kernelSources(profile),
     load: (request) => {
       this.#unload();
-      const session = this.engine.createSession({ output: (stream, bytes) => this.#meter.add(stream, bytes) });
+      const session = this.engine.createSession({
+        output: (stream, bytes) => this.#meter.add(stream, bytes),
+        moved: (written) => this.#showConsole(written.map(({ bytes }) => bytes)),
+      });
       const reply = session.load(sessionSpec(request, Date.now()));
       if (!reply.ok) return { ...reply, breakpoints: [] };
       this.#session = session;
@@ -72,6 +77,9 @@ class Runner {
     go: () => this.#start((session) => session.go()),
     step: ({ kind }) => this.#start((session) => session.step(kind)),
     runTo: (breakpoint) => this.#start((session) => session.runTo(breakpoint)),
+    stepBack: ({ kind }) => this.#travel((session) => session.stepBack(kind)),
+    seek: (to) => this.#travel((session) => session.seek(to)),
+    rings: () => this.#session?.rings() ?? [],
     pause: () => {
       const session = this.#session;
       if (session === null || this.#state === 'rest') return null;
@@ -115,6 +123,17 @@ class Runner {
     goal(session);
     this.#resume('run');
     return null;
+  }
+
+  /** There is no way back before the program's first instruction. */
+  #travel(goal: (session: LabSession) => void): null {
+    return this.#state === 'boot' ? null : this.#start(goal);
+  }
+
+  /** Replaces what the console shows by the last of these bytes. */
+  #showConsole(written: readonly Uint8Array[]): void {
+    this.#meter.drop();
+    this.emit({ type: 'console', bytes: join(written).slice(-CONSOLE_SHOWN) });
   }
 
   #resume(state: 'boot' | 'run'): void {

@@ -136,6 +136,10 @@ export class Host {
   }
 
   #forward(event: StreamEvent): void {
+    if (event.type === 'console') {
+      this.#tail = [event.bytes];
+      this.#tailLength = event.bytes.length;
+    }
     if (event.type === 'output') {
       this.#tail.push(event.bytes);
       this.#tailLength += event.bytes.length;

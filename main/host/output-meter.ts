@@ -49,12 +49,18 @@ export class OutputMeter {
     this.#unacknowledged = Math.max(0, this.#unacknowledged - bytes);
   }
 
+  /** Forgets what was not sent yet. */
+  drop(): void {
+    this.#waiting = [];
+    this.#pending = 0;
+  }
+
   forgive(): void {
     this.#unacknowledged = 0;
   }
 }
 
-function join(parts: readonly Uint8Array[]): Uint8Array {
+export function join(parts: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

@@ -1,5 +1,6 @@
 import type {
   Argument,
+  BackKind,
   CompareRequest,
   Comparison,
   Diagnostic,
@@ -10,6 +11,7 @@ import type {
   LabMethod,
   LoadReply,
   MachineView,
+  Moment,
   MsrRegisterView,
   MsrWrite,
   ResolvedBreakpoint,
@@ -23,7 +25,7 @@ import type {
 
 /** The calls that the engine's worker answers itself; the others are the host's. */
 export const ENGINE_METHODS = [
-  'check', 'help', 'kernelSources', 'load', 'go', 'step', 'runTo', 'pause', 'unload', 'setBreakpoints', 'input',
+  'check', 'help', 'kernelSources', 'load', 'go', 'step', 'runTo', 'stepBack', 'seek', 'rings', 'pause', 'unload', 'setBreakpoints', 'input',
   'endInput', 'acknowledge', 'msrs', 'writeMsr', 'injectNmi',
 ] as const satisfies readonly LabMethod[]; // prettier-ignore
 export type EngineMethod = (typeof ENGINE_METHODS)[number];
@@ -63,6 +65,9 @@ export interface LabSession {
   go(): void;
   step(kind: StepKind): void;
   runTo(breakpoint: Breakpoint): void;
+  stepBack(kind: BackKind): void;
+  seek(to: Moment): void;
+  rings(): readonly number[];
   pause(): void;
   setBreakpoints(all: readonly Breakpoint[]): readonly ResolvedBreakpoint[];
   input(bytes: Uint8Array): void;
@@ -89,6 +94,8 @@ export interface CompareSpec extends Pick<SessionSpec, 'program' | 'argv' | 'env
 }
 export interface OutputSink {
   output(stream: 'stdout' | 'stderr', bytes: Uint8Array): void;
+  /** The run went to another moment: all that had been written by then, as far as it is kept. */
+  moved(written: readonly { readonly bytes: Uint8Array }[]): void;
 }
 
 /** The engine as the worker sees it: injected, so that tests put a small one in its place. */

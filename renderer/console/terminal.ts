@@ -58,6 +58,12 @@ export function consoleOutput(bytes: Uint8Array): void {
 /** Output of before this page was loaded: drawn, but nobody waits for it. */
 export const restoreConsole = (bytes: Uint8Array): void => terminal.write(bytes);
 
+/** The run went to another moment. What is typed and not yet sent stays. */
+export function replaceConsole(bytes: Uint8Array): void {
+  terminal.reset();
+  terminal.write(bytes);
+}
+
 export function clearConsole(): void {
   terminal.reset();
   line.reset();

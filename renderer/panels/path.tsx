@@ -4,6 +4,7 @@ import { openPlace } from '../places';
 import { RingMark } from '../shell/ring';
 import { machine } from '../state';
 import { useStore } from '../store';
+import { MomentLink } from './moment-link';
 import { Empty, Panel, placeShort } from './parts';
 import { useFollowEnd } from './follow-end';
 
@@ -54,7 +55,9 @@ const Row = memo(
         <td className="points">
           <Place place={source} otherwise={rip} />
         </td>
-        <td className="hex dim">{icount}</td>
+        <td className="hex dim">
+          <MomentLink icount={icount} />
+        </td>
       </tr>
     );
   },

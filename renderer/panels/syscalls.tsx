@@ -3,6 +3,7 @@ import type { SyscallRow } from '../../preload/contract';
 import { machine } from '../state';
 import { useStore } from '../store';
 import { useFollowEnd } from './follow-end';
+import { MomentLink } from './moment-link';
 import { Empty, Panel } from './parts';
 
 export function SyscallsPanel() {
@@ -42,7 +43,9 @@ const Row = memo(
           {text}
           {!done && <span className="sr-only"> still running</span>}
         </td>
-        <td className="hex dim">{icount}</td>
+        <td className="hex dim">
+          <MomentLink icount={icount} />
+        </td>
       </tr>
     );
   },

@@ -6,6 +6,7 @@ import { MenuBar } from './menu-bar';
 import { Notices } from './notices';
 import { Palette } from './palette';
 import { StatusBar } from './status-bar';
+import { Timeline } from './timeline';
 import { Toolbar } from './toolbar';
 import { Workbench } from './workbench';
 
@@ -23,6 +24,7 @@ export function App() {
         <Toolbar />
       </header>
       <main>{ready ? <Workbench /> : <p className="empty">Starting…</p>}</main>
+      <Timeline />
       <StatusBar />
       <Notices />
       {pick !== null && <Palette pick={pick} />}

@@ -8,6 +8,9 @@ const PATHS: Readonly<Record<string, string>> = {
   out: 'M8 1.5 11.5 5H8.8v5.3H7.2V5H4.5zM8 11a1.7 1.7 0 1 0 0 3.4A1.7 1.7 0 0 0 8 11z',
   boundary: 'M2 7.2h6.5L6.2 4.9l1.1-1.1L11.5 8l-4.2 4.2-1.1-1.1 2.3-2.3H2zM12.5 2.5H14v11h-1.5z',
   user: 'M8 2 3 7h3v3.5h4V7h3zM3 12.2h10v1.6H3z',
+  back: 'M8.8 14.5H7.2V9.2H4.5L8 5.7l3.5 3.5H8.8zM8 1.6A1.7 1.7 0 1 0 8 5a1.7 1.7 0 0 0 0-3.4z',
+  backOver:
+    'M8 3.5a5.5 5.5 0 0 1 5.3 4l-1.5.5A4 4 0 0 0 5 6l2 2H2V3l1.9 1.9A5.5 5.5 0 0 1 8 3.5zM8 10.5a1.7 1.7 0 1 1 0 3.4 1.7 1.7 0 0 1 0-3.4z',
   configure: 'M2 4h7v1.5H2zM12 4h2v1.5h-2zM9.5 3H11v3.5H9.5zM2 10.5h2V12H2zM7 10.5h7V12H7zM4.5 9.5H6V13H4.5z',
   examples: 'M3 2h8l2 2v10H3zM5 6h6v1.2H5zM5 8.5h6v1.2H5zM5 11h4v1.2H5z',
 };

@@ -7,6 +7,7 @@ import type { History } from '../history';
 import type { Intervention } from './intervention';
 import type { Moment, TimeView } from './moment';
 import { compareMoments, isBefore } from './moment';
+import { RingShare } from './ring-share';
 import type { Traveller, Wanted, Way } from './reverse';
 import { Reverse } from './reverse';
 import type { Checkpoint } from './timeline';
@@ -29,6 +30,10 @@ export class Travel implements Traveller {
   /** On arrival: whether the place is only the beginning of a longer way. */
   #further: (() => Wanted | Moment | null) | null = null;
   #step: () => void = () => {};
+  /** Made with the first checkpoint. */
+  #rings: RingShare | null = null;
+  #ringSince = 0;
+  #ringsUntil = 0;
   /** Instructions from which on something is to be done between two steps. */
   #attention = 0;
 
@@ -49,6 +54,18 @@ export class Travel implements Traveller {
     const end = isBefore(this.timeline.end, now) ? now : this.timeline.end;
     return { now, start, end, isPast: isBefore(now, end) };
   }
+  /** The share of ring 0 in each stretch of what is known of the run. */
+  get rings(): readonly number[] {
+    const { end, now, isPast } = this.view;
+    if (!isPast) this.ringChanged(this.parts.machine.cpu.cpl, now.icount);
+    return this.#rings?.shares(end.icount) ?? [];
+  }
+  /** The ring changes behind the instruction at this count. */
+  ringChanged(from: number, icount: number): void {
+    if (from !== 3) this.#rings?.add(Math.max(this.#ringSince, this.#ringsUntil), Math.max(this.#ringsUntil, icount));
+    this.#ringSince = icount;
+    this.#ringsUntil = Math.max(this.#ringsUntil, icount);
+  }
   /** A way back is not at its end yet. */
   get journey(): boolean {
     return this.#reverse !== null;
@@ -59,6 +76,7 @@ export class Travel implements Traveller {
     if (this.timeline.next !== undefined) this.#applyDue();
     if (this.parts.machine.cpu.icount < this.#attention || !this.history.isReady) return;
     const { now } = this;
+    this.#rings ??= new RingShare(now.icount);
     this.timeline.reached(now);
     // Of what is known already there are checkpoints enough.
     if (now.icount >= this.timeline.due) this.timeline.keep(this.#checkpoint(now));
@@ -69,6 +87,8 @@ export class Travel implements Traveller {
   log(intervention: Intervention): void {
     if (!this.history.isReady) return;
     this.timeline.add({ moment: this.now, intervention });
+    this.#rings?.forget(this.now.icount);
+    this.#ringsUntil = Math.min(this.#ringsUntil, this.now.icount);
     this.#attention = 0;
   }
 

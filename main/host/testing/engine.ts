@@ -50,6 +50,18 @@ class TinySession implements LabSession {
   runTo(_breakpoint: Breakpoint): void {
     this.#aim('go');
   }
+  stepBack(): void {
+    this.#icount = Math.max(0, this.#icount - 2);
+    this.#aim('step');
+  }
+  seek({ icount }: { readonly icount: number }): void {
+    this.#icount = icount - 1;
+    this.sink.moved([{ bytes: new TextEncoder().encode('then') }]);
+    this.#aim('step');
+  }
+  rings(): readonly number[] {
+    return [0, 1];
+  }
   pause(): void {
     this.#pauseAsked = true;
   }

@@ -1,0 +1,23 @@
+import { machine } from '../state';
+import { useStore } from '../store';
+import { seek } from '../time';
+
+/** The instruction count of a row; where the run can go back, the way to that moment: just before the instruction. */
+export function MomentLink({ icount }: { readonly icount: number }) {
+  const canGo = useStore(machine, ({ view }) => {
+    const { time, stop } = view ?? { time: null, stop: null };
+    return time !== null && stop !== null && icount >= time.start.icount && icount <= time.end.icount;
+  });
+  if (!canGo) return icount;
+  return (
+    <button
+      type="button"
+      className="link"
+      title="Go to this moment, before the instruction"
+      aria-label={`Go to instruction ${icount}`}
+      onClick={() => void seek({ icount, sub: 0 })}
+    >
+      {icount}
+    </button>
+  );
+}

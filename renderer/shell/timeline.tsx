@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react';
+import type { TimeView } from '../../preload/contract';
+import { labelOf } from '../../preload/commands';
+import { lab } from '../lab';
+import { machine } from '../state';
+import { useStore } from '../store';
+import { canGoBack, seek } from '../time';
+
+/** The whole run as a band with a handle: where it was in ring 0, where the machine stands, and any moment to go to. */
+export function Timeline() {
+  const view = useStore(machine, (value) => value.view);
+  const time = view?.time ?? null;
+  const end = time?.end.icount;
+  const rings = useRings(end, view?.stop !== null);
+  if (view === null || time === null || view.stop === null || (!time.isPast && !canGoBack(view))) return <div />;
+  const { now, start } = time;
+  const length = time.end.icount - start.icount;
+  return (
+    <div className="timeline" data-past={time.isPast}>
+      <span className="timeline-words" data-testid="time">
+        {timeWords(time)}
+      </span>
+      <div className="timeline-band">
+        <RingBand shares={rings} />
+        <input
+          type="range"
+          aria-label="Moment of the run"
+          aria-valuetext={timeWords(time)}
+          title={`Drag to any moment of the run. ${labelOf('run.backInto')}`}
+          min={0}
+          max={Math.max(1, length)}
+          value={now.icount - start.icount}
+          onChange={({ target }) => void seek({ icount: start.icount + Number(target.value), sub: 0 })}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** `1,204 of 3,300 instructions, in the past`. */
+function timeWords({ now, start, end, isPast }: TimeView): string {
+  const count = (icount: number): string => (icount - start.icount).toLocaleString('en');
+  const where = `${count(now.icount)} of ${count(end.icount)} instructions`;
+  return isPast ? `${where}, in the past: going on replays what happened, input makes another future` : where;
+}
+
+function useRings(end: number | undefined, isAtRest: boolean): readonly number[] {
+  const [rings, setRings] = useState<readonly number[]>([]);
+  useEffect(() => {
+    if (end === undefined || !isAtRest) return undefined;
+    let isCurrent = true;
+    const ask = async (): Promise<void> => {
+      const reply = await lab.rings();
+      if (isCurrent && reply.ok) setRings(reply.value);
+    };
+    void ask();
+    return () => {
+      isCurrent = false;
+    };
+  }, [end, isAtRest]);
+  return rings;
+}
+
+/** High where the run was in ring 0: shape and colour say the same. */
+function RingBand({ shares }: { readonly shares: readonly number[] }) {
+  if (shares.length === 0) return null;
+  const outline = shares.map((share, index) => `L${index} ${10 - share * 9}L${index + 1} ${10 - share * 9}`).join('');
+  return (
+    <svg className="timeline-rings" viewBox={`0 0 ${shares.length} 10`} preserveAspectRatio="none" aria-hidden="true">
+      <path d={`M0 10${outline}L${shares.length} 10Z`} />
+    </svg>
+  );
+}
