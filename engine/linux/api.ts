@@ -9,6 +9,8 @@ export interface BootOptions {
   readonly smep: boolean;
   /** Ring 3 may use RDFSBASE, WRFSBASE, RDGSBASE, WRGSBASE. */
   readonly fsgsbase: boolean;
+  /** Ring 3 may not use SGDT, SIDT, SLDT, SMSW, STR. */
+  readonly umip: boolean;
   /** What the page at 0xffffffffff600000 is: code, a trap to the kernel (readable or not), or nothing. */
   readonly vsyscall: 'native' | 'emulate' | 'xonly' | 'none';
   /** The entry clears the branch history; the entry untrains return instructions. */

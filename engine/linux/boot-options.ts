@@ -47,6 +47,12 @@ const OPTIONS: Readonly<Record<BootOptionName, BootOption>> = {
     absent: { fsgsbase: false },
     came: 'the kernel lets programs use RDFSBASE and its like (nofsgsbase) from v5.9 on',
   },
+  // 514 is X86_FEATURE_UMIP, bit 2 of the seventeenth word of features.
+  clearcpuid: {
+    words: { 'clearcpuid=514': { umip: false }, 'clearcpuid=umip': { umip: false } },
+    absent: { umip: false },
+    came: 'the kernel sets CR4.UMIP, against which clearcpuid= helps, from v4.15 on',
+  },
   vsyscall: {
     words: {
       'vsyscall=native': { vsyscall: 'native' },
@@ -86,6 +92,7 @@ const DEFAULTS: BootOptions = {
   smap: true,
   smep: true,
   fsgsbase: true,
+  umip: true,
   vsyscall: 'emulate',
   spectreBhi: false,
   retbleedUnret: false,
@@ -137,6 +144,7 @@ export const bootCommandLine = (options: BootOptions): string =>
     ...(options.smap ? [] : ['nosmap']),
     ...(options.smep ? [] : ['nosmep']),
     ...(options.fsgsbase ? [] : ['nofsgsbase']),
+    ...(options.umip ? [] : ['clearcpuid=514']),
     `vsyscall=${options.vsyscall}`,
     ...(options.spectreBhi ? ['spectre_bhi=on'] : []),
     ...(options.retbleedUnret ? ['retbleed=unret'] : []),

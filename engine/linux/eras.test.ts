@@ -274,6 +274,10 @@ const OPTIONS: readonly (readonly [profile: string, text: string, error: RegExp 
   ['v6.9', 'spectre_bhi=on retbleed=unret mds=full nospectre_v1 pti=off', null],
   ['v4.20', 'nospectre_v1', /from v5\.3 on$/u],
   ['fred', 'pti=on', /^fred does not know 'pti=on': the way in by FRED does not change page tables/u],
+  ['v4.4', 'clearcpuid=514', /UMIP, against which clearcpuid= helps, from v4\.15 on$/u],
+  ['v4.15', 'clearcpuid=514', null],
+  ['v5.14', 'clearcpuid=umip', /came with v5\.18, before that they are numbers$/u],
+  ['v6.9', 'clearcpuid=umip', null],
   ['fred', 'fred=off', /^unknown boot option 'fred=off'; there are /u],
 ];
 it.each(OPTIONS)('%s with %j', (profile, text, error) => {

@@ -91,6 +91,7 @@ function writeBootParams(machine: Machine, boot: BootOptions, vendor: CpuVendor)
     11: boot.vsyscall === 'emulate',
     12: boot.mdsFull,
     13: boot.spectreV1,
+    14: boot.umip,
   };
   const options = Object.entries(features).reduce((sum, [bit, on]) => (on ? sum | (1 << Number(bit)) : sum), 0);
   ram.write(physAddr(LOADER.bootParams + PARSED_OPTIONS), BigInt(options), 32);

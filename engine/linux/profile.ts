@@ -11,6 +11,7 @@ export type BootOptionName =
   | 'smap'
   | 'smep'
   | 'fsgsbase'
+  | 'clearcpuid'
   | 'vsyscall'
   | 'spectre_bhi'
   | 'retbleed'

@@ -6,6 +6,7 @@ import { takeDebugStatus } from './debug-registers';
 import type { Kernel, Outcome } from './kernel';
 import { SI } from './signal-info';
 import { forceSignal } from './signal-send';
+import { emulateUmip } from './umip';
 import { vsyscallFault } from './vsyscall';
 
 /** Offsets in pt_regs. Source: Linux v4.15 arch/x86/include/uapi/asm/ptrace.h. */
@@ -139,7 +140,8 @@ export function doTrap(kernel: Kernel, [regs, errorCode, vectorBits]: readonly b
   const frame = frameAt(kernel, regs);
   if (frame === null) return lostFrame(trap.name);
   const code = BigInt.asUintN(32, errorCode);
-  if (fromUser(frame)) return userTrap(kernel, vector, trap, code, frame);
+  if (fromUser(frame))
+    return vector === 13 && emulateUmip(kernel, regs) ? 0 : userTrap(kernel, vector, trap, code, frame);
   if (vector !== 1) {
     const detail = code === 0n ? hintFor(kernel, vector, frame) : `error code ${hex(code)}`;
     return oops(kernel, trap.name, frame, detail);

@@ -9,7 +9,7 @@ export default {
     config: ['CONFIG_X86_FRED=y', 'as v6.9', 'booted with fred=on'],
   },
   cpu: { fred: true },
-  bootOptions: ['ia32_emulation', 'smap', 'smep', 'fsgsbase', 'vsyscall'],
+  bootOptions: ['ia32_emulation', 'smap', 'smep', 'fsgsbase', 'clearcpuid', 'vsyscall'],
   bootDefaults: { vsyscall: 'xonly' },
   bootRefused: {
     'vsyscall=native': 'v4.17 dropped it',

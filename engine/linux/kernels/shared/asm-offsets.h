@@ -107,6 +107,7 @@
 .equ X86_CR4_PCIDE, 0x20000
 .equ X86_CR4_OSFXSR, 0x200
 .equ X86_CR4_OSXMMEXCPT, 0x400
+.equ X86_CR4_UMIP, 0x800
 .equ X86_CR4_SMEP, 0x100000
 .equ X86_CR4_SMAP, 0x200000
 # CR3 under page-table isolation (arch/x86/entry/calling.h): two page-table roots side by side, 4 KiB each. Bit 12 of CR3
@@ -241,6 +242,7 @@
 .equ FEATURE_VSYSCALL_EMULATE, 11
 .equ FEATURE_CLEAR_CPU_BUF, 12      # mds=full
 .equ FEATURE_FENCE_SWAPGS, 13       # off with nospectre_v1
+.equ FEATURE_UMIP, 14               # off with clearcpuid=514
 .equ FEATURE_KERNEL_IBRS, 9         # modeled: never on, the CPU of the lab has no MSR_IA32_SPEC_CTRL
 
 # ---- the boot loader's parameter block, its address is in RSI (Documentation/x86/boot.txt)

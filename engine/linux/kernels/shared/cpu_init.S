@@ -95,6 +95,21 @@ cpu_init:
 .endif
         movq    %rax, %cr4
 
+.if LINUX_VERSION >= 415
+        # --- UMIP: ring 3 may not ask where the tables are (SGDT, SIDT, SLDT, SMSW, STR). Its #GP is answered (traps.S).
+        btl     $FEATURE_UMIP, boot_features(%rip)
+        jnc     1f
+        movl    $7, %eax
+        xorl    %ecx, %ecx
+        cpuid
+        btl     $2, %ecx                        # CPUID.7.0:ECX.UMIP
+        jnc     1f
+        movq    %cr4, %rax
+        orq     $X86_CR4_UMIP, %rax
+        movq    %rax, %cr4
+1:      movq    %cr4, %rax
+.endif
+
         # --- PCID: entries of the TLB carry a number, so a new CR3 need not empty it. The kernel's number is 1.
         btl     $FEATURE_PCID, boot_features(%rip)
         jnc     1f

@@ -289,6 +289,7 @@ paranoid_exit:
 # The handlers. In Linux these are C; here they end in a service of the lab (modeled).
 #
 #   void do_trap(regs, error_code, vector)
+#:       if (vector == 13 && user_mode(regs) && fixup_umip_exception(regs))  return;    SGDT and its like, answered (from v4.15 on)
 #:       if (user_mode(regs))  force a signal on the current task and set TIF_SIGPENDING
 #:       else                  "Oops": the kernel itself is broken. The lab stops and says where.
 #
