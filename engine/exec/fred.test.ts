@@ -7,9 +7,21 @@ import type { Expected, Start } from './processor-bed';
 import { FRED, ProcessorBed } from './processor-bed';
 
 /*
- * Expected values are those of the FRED specification (346446) as its event delivery, ERETU, ERETS and LKGS have them;
- * section numbers are not confirmed.
+ * Where each expected value comes from stands in its row. Of SDM Vol. 3 chapter 8 (FRED) the titles of §8.3 and §8.4 were seen, not
+ * the sections below them; the frame is also Linux's (v6.9 arch/x86/include/asm/ptrace.h, struct fred_cs and fred_ss; fred.h,
+ * struct fred_info), and so are the two entry points (entry_64_fred.S).
  */
+const DELIVERY = 'SDM Vol. 3 §8.3; Linux v6.9 struct fred_ss';
+const SYSCALL_SOURCE = 'SDM Vol. 2B SYSCALL, Vol. 3 §8.3';
+const SYSENTER_SOURCE = 'SDM Vol. 2B SYSENTER, Vol. 3 §8.3';
+const INT_SOURCE = 'FRED specification 5.0 §7.3; SDM Vol. 2A INT n/INTO/INT3/INT1';
+const DATA_SOURCE = 'SDM Vol. 3 §8.3; Linux v6.9 struct fred_info: CR2, DR6';
+const LEVELS = 'FRED specification 5.0 appendix B; Linux v6.9 arch/x86/kernel/fred.c';
+const NESTED = 'FRED specification 5.0 §9.2, appendix B: a nested exception counts as one of ring 0';
+const ERETU_SOURCE = 'SDM Vol. 2A ERETU, Vol. 3 §8.4.2';
+const ERETS_SOURCE = 'SDM Vol. 2A ERETS, Vol. 3 §8.4.1';
+const LKGS_SOURCE = 'SDM Vol. 2A LKGS';
+const RING_0 = 'SDM Vol. 2A CALL, IRET, JMP, Vol. 2B RET (CR4.FRED)';
 const SYSCALL = [0x0f, 0x05];
 const ERETU = [0xf3, 0x0f, 0x01, 0xca];
 const ERETS = [0xf2, 0x0f, 0x01, 0xca];
@@ -30,24 +42,24 @@ function frame(bed: ProcessorBed): string {
 }
 
 /** One instruction in ring 3 or 0; where it enters, and the frame. */
-const EVENTS: readonly (readonly [name: string, start: Start, entry: bigint, top: bigint, frame: string])[] = [
-  ['syscall', { code: SYSCALL }, FRED.user, AT.rsp0, 'u+2 33/2b level 0 event 7:1 length 2 bits 17,57 flags 202 rsp user error 0 data 0 0'],
-  ['syscall in ring 0', { code: SYSCALL, ring: 0, set: { rsp: 0x1_8ff8n } }, FRED.supervisor, 0x1_8fc0n, 'k+4002 10/18 level 0 event 7:1 length 2 bits 17,57 flags 202 rsp 18ff8 error 0 data 0 0'],
-  ['sysenter', { code: [0x0f, 0x34] }, FRED.user, AT.rsp0, 'u+2 33/2b level 0 event 7:2 length 2 bits 17,57 flags 202 rsp user error 0 data 0 0'],
-  ['int $0x80, whatever the IDT says', { code: [0xcd, 0x80] }, FRED.user, AT.rsp0, 'u+2 33/2b level 0 event 4:128 length 2 bits 17,57 flags 202 rsp user error 0 data 0 0'],
-  ['int3', { code: [0xcc] }, FRED.user, AT.rsp0, 'u+1 33/2b level 0 event 6:3 length 1 bits 57 flags 202 rsp user error 0 data 0 0'],
-  ['int1', { code: [0xf1] }, FRED.user, AT.rsp0, 'u+1 33/2b level 0 event 5:1 length 1 bits 57 flags 202 rsp user error 0 data 0 0'],
-  ['ud2', { code: [0x0f, 0x0b] }, FRED.user, AT.rsp0, 'u+0 33/2b level 0 event 3:6 length 0 bits 57 flags 10202 rsp user error 0 data 0 0'],
-  ['hlt in ring 3: #GP(0)', { code: [0xf4] }, FRED.user, AT.rsp0, 'u+0 33/2b level 0 event 3:13 length 0 bits 57 flags 10202 rsp user error 0 data 0 0'],
-  ['a page fault: its address is the event data', { code: [0x8b, 0x07], set: { rdi: 0x1234n } }, FRED.user, AT.rsp0, 'u+0 33/2b level 0 event 3:14 length 0 bits 57 flags 10202 rsp user error 4 data 1234 0'],
-  ['a single step: BS is the event data', { code: [0x90], set: { rflags: 0x302n } }, FRED.user, AT.rsp0, 'u+1 33/2b level 0 event 3:1 length 0 bits 57 flags 302 rsp user error 0 data 4000 0'],
-  ['levels do not count in ring 3', { code: [0x0f, 0x0b], msr: { IA32_FRED_STKLVLS: ~0n & 0xffff_ffff_ffff_ffffn } }, FRED.user, AT.rsp0, 'u+0 33/2b level 0 event 3:6 length 0 bits 57 flags 10202 rsp user error 0 data 0 0'],
-  ['ring 0, level 2 by its vector', { code: [0x0f, 0x0b], ring: 0, msr: { IA32_FRED_STKLVLS: 2n << 12n } }, FRED.supervisor, 0x1_9000n, 'k+4000 10/18 level 0 event 3:6 length 0 bits 57 flags 10202 rsp 15000 error 0 data 0 0'],
-  ['ring 0, the same level: below RSP and the red zone', { code: [0x0f, 0x0b], ring: 0, set: { rsp: 0x1_8f08n }, msr: { IA32_FRED_CONFIG: FRED.user | 0x41n } }, FRED.supervisor, 0x1_8ec0n, 'k+4000 10/18 level 1 event 3:6 length 0 bits 57 flags 10202 rsp 18f08 error 0 data 0 0'],
-  ['#DF on the level of its own even from ring 3', { code: [0x0f, 0x0b], msr: { IA32_FRED_RSP0: 0x9000_0000n, IA32_FRED_STKLVLS: 3n << 16n } }, FRED.user, 0x1_b000n, 'u+0 33/2b level 0 event 3:8 length 0 bits 57 flags 10202 rsp user error 0 data 0 0'],
-  ['a page fault of the delivery, nested, on a good stack', { code: [0x0f, 0x0b], msr: { IA32_FRED_RSP0: 0x9000_0000n, IA32_FRED_STKLVLS: 1n << 28n } }, FRED.user, AT.ist1, 'u+0 33/2b level 0 event 3:14 length 0 bits 57,58 flags 10202 rsp user error 2 data 8ffffff8 0'],
+const EVENTS: readonly (readonly [source: string, name: string, start: Start, entry: bigint, top: bigint, frame: string])[] = [
+  [SYSCALL_SOURCE, 'syscall', { code: SYSCALL }, FRED.user, AT.rsp0, 'u+2 33/2b level 0 event 7:1 length 2 bits 17,57 flags 202 rsp user error 0 data 0 0'],
+  [SYSCALL_SOURCE, 'syscall in ring 0', { code: SYSCALL, ring: 0, set: { rsp: 0x1_8ff8n } }, FRED.supervisor, 0x1_8fc0n, 'k+4002 10/18 level 0 event 7:1 length 2 bits 17,57 flags 202 rsp 18ff8 error 0 data 0 0'],
+  [SYSENTER_SOURCE, 'sysenter', { code: [0x0f, 0x34] }, FRED.user, AT.rsp0, 'u+2 33/2b level 0 event 7:2 length 2 bits 17,57 flags 202 rsp user error 0 data 0 0'],
+  [INT_SOURCE, 'int $0x80, whatever the IDT says', { code: [0xcd, 0x80] }, FRED.user, AT.rsp0, 'u+2 33/2b level 0 event 4:128 length 2 bits 17,57 flags 202 rsp user error 0 data 0 0'],
+  [INT_SOURCE, 'int3', { code: [0xcc] }, FRED.user, AT.rsp0, 'u+1 33/2b level 0 event 6:3 length 1 bits 57 flags 202 rsp user error 0 data 0 0'],
+  [INT_SOURCE, 'int1', { code: [0xf1] }, FRED.user, AT.rsp0, 'u+1 33/2b level 0 event 5:1 length 1 bits 57 flags 202 rsp user error 0 data 0 0'],
+  [DELIVERY, 'ud2', { code: [0x0f, 0x0b] }, FRED.user, AT.rsp0, 'u+0 33/2b level 0 event 3:6 length 0 bits 57 flags 10202 rsp user error 0 data 0 0'],
+  [DELIVERY, 'hlt in ring 3: #GP(0)', { code: [0xf4] }, FRED.user, AT.rsp0, 'u+0 33/2b level 0 event 3:13 length 0 bits 57 flags 10202 rsp user error 0 data 0 0'],
+  [DATA_SOURCE, 'a page fault: its address is the event data', { code: [0x8b, 0x07], set: { rdi: 0x1234n } }, FRED.user, AT.rsp0, 'u+0 33/2b level 0 event 3:14 length 0 bits 57 flags 10202 rsp user error 4 data 1234 0'],
+  [DATA_SOURCE, 'a single step: BS is the event data', { code: [0x90], set: { rflags: 0x302n } }, FRED.user, AT.rsp0, 'u+1 33/2b level 0 event 3:1 length 0 bits 57 flags 302 rsp user error 0 data 4000 0'],
+  [LEVELS, 'levels do not count in ring 3', { code: [0x0f, 0x0b], msr: { IA32_FRED_STKLVLS: ~0n & 0xffff_ffff_ffff_ffffn } }, FRED.user, AT.rsp0, 'u+0 33/2b level 0 event 3:6 length 0 bits 57 flags 10202 rsp user error 0 data 0 0'],
+  [LEVELS, 'ring 0, level 2 by its vector', { code: [0x0f, 0x0b], ring: 0, msr: { IA32_FRED_STKLVLS: 2n << 12n } }, FRED.supervisor, 0x1_9000n, 'k+4000 10/18 level 0 event 3:6 length 0 bits 57 flags 10202 rsp 15000 error 0 data 0 0'],
+  [LEVELS, 'ring 0, the same level: below RSP and the red zone', { code: [0x0f, 0x0b], ring: 0, set: { rsp: 0x1_8f08n }, msr: { IA32_FRED_CONFIG: FRED.user | 0x41n } }, FRED.supervisor, 0x1_8ec0n, 'k+4000 10/18 level 1 event 3:6 length 0 bits 57 flags 10202 rsp 18f08 error 0 data 0 0'],
+  [LEVELS, '#DF on the level of its own even from ring 3', { code: [0x0f, 0x0b], msr: { IA32_FRED_RSP0: 0x9000_0000n, IA32_FRED_STKLVLS: 3n << 16n } }, FRED.user, 0x1_b000n, 'u+0 33/2b level 0 event 3:8 length 0 bits 57 flags 10202 rsp user error 0 data 0 0'],
+  [NESTED, 'a page fault of the delivery, nested, on a good stack', { code: [0x0f, 0x0b], msr: { IA32_FRED_RSP0: 0x9000_0000n, IA32_FRED_STKLVLS: 1n << 28n } }, FRED.user, AT.ist1, 'u+0 33/2b level 0 event 3:14 length 0 bits 57,58 flags 10202 rsp user error 2 data 8ffffff8 0'],
 ]; // prettier-ignore
-test.each(EVENTS)('%s', (_name, start, entry, top, expected) => {
+test.each(EVENTS)('%s: %s', (_source, _name, start, entry, top, expected) => {
   const bed = fred(start);
   bed.step();
   const { cpu } = bed.machine;
@@ -103,34 +115,40 @@ const ARRIVES: Expected = {
 };
 const GP: Expected = { result: '#GP(0)', cpl: 0 };
 
-const RETURNS: readonly (readonly [name: string, start: Start, expected: Expected])[] = [
-  ['eretu', returns(ERETU, {}), ARRIVES],
-  ['eretu: event information of SS does not matter', returns(ERETU, { ss: 0x2207_0001_0000_002bn }), ARRIVES],
-  ['eretu to 32-bit code', returns(ERETU, { cs: 0x23n }), { ...ARRIVES, cs: 0x23 }],
-  ['eretu by the tables: null SS', returns(ERETU, { ss: 3n }), GP],
-  ['eretu by the tables: data as code', returns(ERETU, { cs: 0x2bn }), { result: '#GP(28)', cpl: 0 }],
-  ['eretu to a ring 0 selector', returns(ERETU, { cs: 0x30n }), GP],
-  ['eretu with a stack level in CS', returns(ERETU, { cs: 0x1_0033n }), GP],
-  ['eretu to an address that is not canonical', returns(ERETU, { rip: 1n << 47n }), GP],
-  ['eretu with IOPL', returns(ERETU, { rflags: 0x3202n }), GP],
-  ['eretu with a reserved flag', returns(ERETU, { rflags: 0x20a02n }), GP],
-  ['eretu at stack level 1', { ...returns(ERETU, {}), msr: { IA32_FRED_CONFIG: FRED.user | 1n } }, GP],
-  ['eretu in ring 3', { code: ERETU }, { result: '#UD' }],
-  ['eretu with TF, of a system call: traps at once', returns(ERETU, { rflags: 0x302n, ss: 0x2_002bn }), { result: '#DB', rip: FRED.user }],
-  ['eretu with TF, of something else: not yet', returns(ERETU, { rflags: 0x302n }), { ...ARRIVES, rflags: 0x302n }],
-  ['erets', returns(ERETS, { rsp: AT.ist1 }), { result: 'retired', rip: AT.kernelCode, cpl: 0, gpr: { rsp: AT.ist1 } }],
-  ['erets with IOPL', returns(ERETS, { rflags: 0x3202n }), { result: 'retired', rflags: 0x3202n }],
-  ['erets to another CS', returns(ERETS, { cs: 0x33n }), GP],
-  ['erets to another SS', returns(ERETS, { ss: 0x2bn }), GP],
-  ['sysret', { code: [0x48, 0x0f, 0x07], ring: 0 }, { result: '#UD' }],
-  ['sysexit', { code: [0x48, 0x0f, 0x35], ring: 0 }, { result: '#UD' }],
-  ['swapgs', { code: [0x0f, 0x01, 0xf8], ring: 0 }, { result: '#UD' }],
-  ['iretq to ring 3', { code: [0x48, 0xcf], ring: 0, set: { rsp: STACK }, memory: [[STACK, AT.userCode], [STACK + 8n, 0x33n], [STACK + 16n, 2n], [STACK + 24n, USER_STACK], [STACK + 32n, 0x2bn]] }, { result: '#GP(30)', cpl: 0 }],
-  ['lkgs of user data', { code: [0xf2, 0x0f, 0x00, 0xf0], ring: 0, set: { rax: 0x2bn } }, { result: 'retired' }],
-  ['lkgs of a selector beyond the GDT', { code: [0xf2, 0x0f, 0x00, 0xf0], ring: 0, set: { rax: 0x203n } }, { result: '#GP(200)' }],
-  ['lkgs in ring 3', { code: [0xf2, 0x0f, 0x00, 0xf0] }, { result: '#UD' }],
+const RETURNS: readonly (readonly [source: string, name: string, start: Start, expected: Expected])[] = [
+  [ERETU_SOURCE, 'eretu', returns(ERETU, {}), ARRIVES],
+  [ERETU_SOURCE, 'eretu: event information of SS does not matter', returns(ERETU, { ss: 0x2207_0001_0000_002bn }), ARRIVES],
+  [ERETU_SOURCE, 'eretu to 32-bit code', returns(ERETU, { cs: 0x23n }), { ...ARRIVES, cs: 0x23 }],
+  [ERETU_SOURCE, 'eretu by the tables: null SS', returns(ERETU, { ss: 3n }), GP],
+  [ERETU_SOURCE, 'eretu by the tables: data as code', returns(ERETU, { cs: 0x2bn }), { result: '#GP(28)', cpl: 0 }],
+  [ERETU_SOURCE, 'eretu to a ring 0 selector', returns(ERETU, { cs: 0x30n }), GP],
+  [ERETU_SOURCE, 'eretu with a stack level in CS', returns(ERETU, { cs: 0x1_0033n }), GP],
+  [ERETU_SOURCE, 'eretu to an address that is not canonical', returns(ERETU, { rip: 1n << 47n }), GP],
+  [ERETU_SOURCE, 'eretu to 32-bit code: the upper half of RIP does not count', returns(ERETU, { cs: 0x23n, rip: (1n << 47n) | AT.userCode }), { ...ARRIVES, cs: 0x23 }],
+  [ERETU_SOURCE, 'eretu to 32-bit code: the upper half of RSP becomes zero', returns(ERETU, { cs: 0x23n, rsp: (1n << 47n) | USER_STACK }), { ...ARRIVES, cs: 0x23 }],
+  [ERETU_SOURCE, 'eretu by the tables where STAR has another RPL', { ...returns(ERETU, { cs: 0x33n }), msr: { IA32_STAR: 0x0020_0010_0000_0000n } }, ARRIVES],
+  [ERETU_SOURCE, 'eretu with IOPL', returns(ERETU, { rflags: 0x3202n }), GP],
+  [ERETU_SOURCE, 'eretu with a reserved flag', returns(ERETU, { rflags: 0x20a02n }), GP],
+  [ERETU_SOURCE, 'eretu at stack level 1', { ...returns(ERETU, {}), msr: { IA32_FRED_CONFIG: FRED.user | 1n } }, GP],
+  [ERETU_SOURCE, 'eretu in ring 3', { code: ERETU }, { result: '#UD' }],
+  [ERETU_SOURCE, 'eretu with TF, of a system call: traps at once', returns(ERETU, { rflags: 0x302n, ss: 0x2_002bn }), { result: '#DB', rip: FRED.user }],
+  [ERETU_SOURCE, 'eretu with TF, of something else: not yet', returns(ERETU, { rflags: 0x302n }), { ...ARRIVES, rflags: 0x302n }],
+  [ERETS_SOURCE, 'erets', returns(ERETS, { rsp: AT.ist1 }), { result: 'retired', rip: AT.kernelCode, cpl: 0, gpr: { rsp: AT.ist1 } }],
+  [ERETS_SOURCE, 'erets with IOPL', returns(ERETS, { rflags: 0x3202n }), { result: 'retired', rflags: 0x3202n }],
+  [ERETS_SOURCE, 'erets to another CS', returns(ERETS, { cs: 0x33n }), GP],
+  [ERETS_SOURCE, 'erets to another SS', returns(ERETS, { ss: 0x2bn }), GP],
+  ['SDM Vol. 2B SYSRET', 'sysret', { code: [0x48, 0x0f, 0x07], ring: 0 }, { result: '#UD' }],
+  ['SDM Vol. 2B SYSEXIT', 'sysexit', { code: [0x48, 0x0f, 0x35], ring: 0 }, { result: '#UD' }],
+  ['SDM Vol. 2B SWAPGS', 'swapgs', { code: [0x0f, 0x01, 0xf8], ring: 0 }, { result: '#UD' }],
+  [RING_0, 'iretq to ring 3', { code: [0x48, 0xcf], ring: 0, set: { rsp: STACK }, memory: [[STACK, AT.userCode], [STACK + 8n, 0x33n], [STACK + 16n, 2n], [STACK + 24n, USER_STACK], [STACK + 32n, 0x2bn]] }, { result: '#GP(30)', cpl: 0 }],
+  [RING_0, 'iretq to compatibility mode in ring 0', { code: [0x48, 0xcf], ring: 0, set: { rsp: STACK }, memory: [[STACK, AT.kernelCode], [STACK + 8n, 8n], [STACK + 16n, 2n], [STACK + 24n, STACK], [STACK + 32n, 0x18n]] }, { result: '#GP(8)', cpl: 0 }],
+  [RING_0, 'far return to compatibility mode in ring 0', { code: [0x48, 0xcb], ring: 0, set: { rsp: STACK }, memory: [[STACK, 0x1000n], [STACK + 8n, 8n]] }, { result: '#GP(8)', cpl: 0 }],
+  [RING_0, 'far jump to compatibility mode in ring 0', { code: [0xff, 0x2c, 0x24], ring: 0, set: { rsp: STACK }, memory: [[STACK, 0x8_0000_1000n]] }, { result: '#GP(8)', cpl: 0 }],
+  [LKGS_SOURCE, 'lkgs of user data', { code: [0xf2, 0x0f, 0x00, 0xf0], ring: 0, set: { rax: 0x2bn } }, { result: 'retired' }],
+  [LKGS_SOURCE, 'lkgs of a selector beyond the GDT', { code: [0xf2, 0x0f, 0x00, 0xf0], ring: 0, set: { rax: 0x203n } }, { result: '#GP(200)' }],
+  [LKGS_SOURCE, 'lkgs in ring 3', { code: [0xf2, 0x0f, 0x00, 0xf0] }, { result: '#UD' }],
 ]; // prettier-ignore
-test.each(RETURNS)('%s', (_name, start, expected) => expect(fred(start).step()).toMatchObject(expected));
+test.each(RETURNS)('%s: %s', (_source, _name, start, expected) => expect(fred(start).step()).toMatchObject(expected));
 
 test('without FRED its instructions are #UD, its MSRs #GP, and CR4.FRED is reserved', () => {
   const results = [ERETU, ERETS, [0xf2, 0x0f, 0x00, 0xf0], [0x0f, 0x22, 0xe0]].map(
@@ -142,13 +160,17 @@ test('without FRED its instructions are #UD, its MSRs #GP, and CR4.FRED is reser
   expect([rdmsr(false), rdmsr(true)]).toEqual(['#GP(0)', 'retired']);
 });
 
+// SDM Vol. 2A CPUID: leaf 7, subleaf 1, EAX bits 17 and 18.
 test('CPUID tells of FRED and LKGS in leaf 7.1', () => {
   const eax = (has: boolean, rcx: bigint): bigint =>
     new ProcessorBed({ code: [0x0f, 0xa2], fred: has, set: { rax: 7n, rcx } }).step().gpr.rax;
   expect([eax(false, 0n), eax(false, 1n), eax(true, 0n), eax(true, 1n)]).toEqual([0n, 0n, 1n, 3n << 17n]);
 });
 
-/** What WRMSR takes. */
+/**
+ * What WRMSR takes. Source: SDM Vol. 3 chapter 8, whose section on the MSRs was not seen; Linux v6.9
+ * arch/x86/include/asm/fred.h (64 bytes of alignment, FRED_CONFIG_…).
+ */
 const MSR_ROWS: readonly (readonly [MsrName, value: bigint, result: string])[] = [
   ['IA32_FRED_RSP0', AT.rsp0, 'retired'],
   ['IA32_FRED_RSP1', AT.rsp0 + 8n, '#GP(0)'],

@@ -16,7 +16,7 @@ function labOf(profile: string): DoorwayLab {
   labs.set(profile, lab);
   return lab;
 }
-/** Under FRED, SYSCALL leaves RCX and R11 alone: no CPU here shows that. Source: FRED specification, SYSCALL. */
+/** Under FRED, SYSCALL leaves RCX and R11 alone: no CPU here shows that. Source: SDM Vol. 2B SYSCALL, Vol. 3 §8.3. */
 const isNative = (name: string): boolean => name !== 'fred';
 /** The frames of exceptions are the CPU's: one kernel shows them. */
 const ONE = ['v4.15'];

@@ -98,7 +98,7 @@ results: .skip 64
 const CHILD: Readonly<Record<string, string>> = { 'v3.0': 'sysret', 'v4.4': 'sysret', fred: 'eretu' };
 /**
  * From v5.14 on the number is a signed int: arch/x86/entry/entry_64.S there. RCX and R11: SDM Vol. 2B SYSCALL; with FRED they
- * are left alone, FRED specification (346446).
+ * are left alone (SDM Vol. 2B SYSCALL, Vol. 3 §8.3).
  */
 it.each(kernelProfiles())('%s takes numbers, keeps registers and forks', (profile) => {
   const run = runLab({ program: PROGRAM, profile });

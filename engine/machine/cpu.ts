@@ -109,7 +109,7 @@ export class Cpu {
   /** Address of a REP instruction that was left between two iterations; 0 else. */
   get repeatingAt(): bigint { return this.#u64[CPU.repeatingAt / 8]; } // prettier-ignore
   set repeatingAt(value: bigint) { this.#u64[CPU.repeatingAt / 8] = value; } // prettier-ignore
-  /** FRED transitions are in force: CR4.FRED and EFER.LMA. Source: FRED specification (346446), CR4.FRED. */
+  /** FRED transitions are in force: CR4.FRED and EFER.LMA. Source: FRED specification 6.0 (346446) §4.2. */
   get usesFred(): boolean { return (this.#u32[CPU.cr4 / 4 + 1] & 1) !== 0 && (this.#i32[eferIndex] & 0x400) !== 0; } // prettier-ignore
   get nmiBlocked(): boolean { return this.#u32[CPU.nmiBlocked / 4] !== 0; } // prettier-ignore
   set nmiBlocked(value: boolean) { this.#u32[CPU.nmiBlocked / 4] = value ? 1 : 0; } // prettier-ignore

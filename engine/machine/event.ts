@@ -1,6 +1,6 @@
 import type { CplChange } from '../core/events';
 
-/** Event types as FRED numbers them (and VMX before it). Source: FRED specification (346446), event information. */
+/** Event types as FRED numbers them (and VMX before it). Source: Linux v6.9 arch/x86/include/asm/trapnr.h, EVENT_TYPE_…. */
 export const EVENT_TYPE = {
   INTERRUPT: 0,
   NMI: 2,

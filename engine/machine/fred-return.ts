@@ -41,7 +41,7 @@ function restoreEvents({ cpu }: Machine, { ss }: Frame): void {
  * ERETS: back to ring 0 code that an event interrupted; the stack level goes down at most. #GP(0) on a frame that delivery
  * in ring 0 could not have made.
  * @returns where to continue.
- * Source: FRED specification (346446), ERETS; section not confirmed.
+ * Source: SDM Vol. 2A ERETS, Vol. 3 §8.4.1. Not modeled: an STI shadow that ERETS itself stands in.
  */
 export function returnToSupervisor(machine: Machine): bigint {
   const { cpu } = machine;
@@ -64,9 +64,9 @@ export function returnToSupervisor(machine: Machine): bigint {
 function userSegments(machine: Machine, { rip, cs, ss }: Frame): readonly [SegmentRecord, SegmentRecord] {
   const base = Number((machine.cpu.msr('IA32_STAR') >> 48n) & 0xffffn);
   const [code, stack] = [Number(cs & 0xffffn), Number(ss & 0xffffn)];
-  const isUsual = stack === ((base + 8) | 3);
-  if (isUsual && code === ((base + 16) | 3)) return [flatCode(code, 3, true), flatStack(stack, 3)];
-  if (isUsual && code === (base | 3)) return [flatCode(code, 3, false), flatStack(stack, 3)];
+  const isUsual = stack === ((base + 8) & 0xffff);
+  if (isUsual && code === ((base + 16) & 0xffff)) return [flatCode(code, 3, true), flatStack(stack, 3)];
+  if (isUsual && code === base) return [flatCode(code, 3, false), flatStack(stack, 3)];
   return returnSegments(machine, code, stack, rip);
 }
 
@@ -74,14 +74,13 @@ function userSegments(machine: Machine, { rip, cs, ss }: Frame): readonly [Segme
  * ERETU: to ring 3, the user's GS base back in place. #GP(0) at a stack level other than 0 or on a frame that an event in
  * ring 3 could not have made; the faults of IRET where the selectors are not those of IA32_STAR.
  * @returns where to continue.
- * Source: FRED specification (346446), ERETU; section not confirmed.
+ * Source: SDM Vol. 2A ERETU, Vol. 3 §8.4.2.
  */
 export function returnToUser(machine: Machine): bigint {
   const { cpu } = machine;
   if (stackLevel(machine) !== 0) refuse('ERETU', `the stack level is ${stackLevel(machine)}, not 0`);
   const frame = readFrame(machine);
   const { cs, rflags, ss } = frame;
-  if (!isCanonical(frame.rip)) refuse('ERETU', 'RIP is not canonical');
   if ((cs & ~0xfffcn) !== 3n) refuse('ERETU', 'CS of the frame is not one of ring 3');
   if ((ss & 0xfff8_0003n) !== 3n) refuse('ERETU', 'SS of the frame is not one of ring 3');
   if ((rflags & (FLAGS_RESERVED | IOPL)) !== 0n || (rflags & 2n) === 0n)
@@ -89,6 +88,7 @@ export function returnToUser(machine: Machine): bigint {
   const [code, stack] = userSegments(machine, frame);
   const is64 = (code.attributes & 0x2000) !== 0;
   const rip = is64 ? frame.rip : BigInt.asUintN(32, frame.rip);
+  if (!isCanonical(rip)) refuse('ERETU', 'RIP is not canonical');
   if (!is64 && rip > BigInt(code.limit)) refuse('ERETU', 'the target is outside the code segment');
   cpu.setSegment('cs', code);
   cpu.setSegment('ss', stack);

@@ -7,7 +7,10 @@ import { EVENT_TYPE } from './event';
 import { pushAll, pushedFlags } from './gates';
 import type { Machine } from './machine';
 
-/** Fields of IA32_FRED_CONFIG. Source: FRED specification (346446), IA32_FRED_CONFIG; section not confirmed. */
+/**
+ * Fields of IA32_FRED_CONFIG. Source: SDM Vol. 3 chapter 8, whose section on the MSRs was not seen; Linux v6.9
+ * arch/x86/include/asm/fred.h (FRED_CONFIG_…).
+ */
 export const FRED_CONFIG = {
   /** Current stack level. */
   CSL: 3n,
@@ -76,8 +79,9 @@ function augmentedSs({ cpu }: Machine, event: Event, type: number): bigint {
  * base on the way from ring 3, RFLAGS cleared, and on the stack of the new level a frame of eight quadwords: zero, event
  * data, SS with the event information, RSP, RFLAGS, CS with the stack level, RIP, error code.
  * Raises what hinders it (a page fault of the stack) and then has changed nothing.
- * Source: FRED specification (346446), FRED event delivery; section not confirmed. modeled: CR2, DR6 and DR7 change as
- * under the IDT. Not modeled: shadow stacks, ENDBRANCH tracking, enclaves.
+ * Source: SDM Vol. 3 §8.3, whose subsections were not seen; for the frame Linux v6.9 arch/x86/include/asm/ptrace.h
+ * (struct fred_cs, fred_ss), for the stack levels the FRED specification 5.0 (346446), appendix B. modeled: CR2, DR6 and
+ * DR7 change as under the IDT. Not modeled: shadow stacks, ENDBRANCH tracking, enclaves.
  */
 export function enterByFred(machine: Machine, event: Event): void {
   const { cpu } = machine;

@@ -28,10 +28,7 @@ function checkTarget(machine: Machine, code: Descriptor, rip: bigint): void {
     generalProtection(0, 'the target is outside the code segment');
 }
 
-/**
- * The code segment of IRET and RETF. Under FRED neither leaves the ring.
- * Source: FRED specification (346446), IRET and far RET; section not confirmed.
- */
+/** The code segment of IRET and RETF. Under FRED neither leaves the ring. Source: SDM Vol. 2A IRET, Vol. 2B RET (CR4.FRED). */
 function returnCode(machine: Machine, selector: number): Descriptor {
   if (machine.cpu.usesFred && !isNull(selector) && (selector & 3) > machine.cpu.cpl)
     selectorFault(selector, 'under FRED (CR4.FRED) only ERETU returns to ring 3');
@@ -49,6 +46,7 @@ function checkedCode(machine: Machine, selector: number): Descriptor {
   if (isConforming(code) ? code.dpl > rpl : code.dpl !== rpl)
     selectorFault(selector, `DPL ${code.dpl} does not fit RPL ${rpl}`);
   checkLongBits(machine, code);
+  if (rpl === 0) checkRing0Mode(machine, code);
   if (!isPresent(code)) notPresent(selector);
   return code;
 }
@@ -70,6 +68,13 @@ export function returnSegments(
 function checkLongBits(machine: Machine, code: Descriptor): void {
   const both = ATTRIBUTES.L | ATTRIBUTES.D;
   if (isLongMode(machine) && (code.attributes & both) === both) selectorFault(code.selector, 'L and D are both set');
+}
+
+/** Under FRED ring 0 has no compatibility mode. Source: SDM Vol. 2A IRET, CALL, JMP, Vol. 2B RET (CR4.FRED). */
+function checkRing0Mode(machine: Machine, code: Descriptor): void {
+  const { cpu } = machine;
+  if (cpu.usesFred && cpu.cpl === 0 && (code.attributes & ATTRIBUTES.L) === 0)
+    selectorFault(code.selector, 'under FRED (CR4.FRED) ring 0 runs 64-bit code only');
 }
 
 /** Checks of the stack selector that comes with it; null is for 64-bit code below ring 3. */
@@ -193,6 +198,7 @@ function jumpCode(machine: Machine, code: Descriptor): void {
   checkLongBits(machine, code);
   if (isConforming(code) ? code.dpl > cpl : (selector & 3) > cpl || code.dpl !== cpl)
     selectorFault(selector, `a far transfer cannot go from ring ${cpl} to code of DPL ${code.dpl}`);
+  checkRing0Mode(machine, code);
   if (!isPresent(code)) notPresent(selector);
 }
 

@@ -44,7 +44,7 @@ function sysretSemantics<V>(s: Sem<V>): void {
   s.helper('loadSysretSegments', cs, ss, s.lit(is64 ? 1 : 0), target);
 }
 
-/** Under FRED, ERETU alone leads back to ring 3. Source: FRED specification (346446), SYSRET; section not confirmed. */
+/** Under FRED, ERETU alone leads back to ring 3. Source: SDM Vol. 2B SYSRET, SYSEXIT. */
 const refuseUnderFred = <V>(s: Sem<V>): void =>
   s.faultIf(s.helper('usesFred'), '#UD', `${s.form.mnemonic} does not exist while FRED is in force (CR4.FRED)`);
 

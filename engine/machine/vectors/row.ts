@@ -26,7 +26,7 @@ export interface ManualOutcome {
 /** One statement of a manual: instructions, and where the CPU must stand behind them. */
 export interface ManualRow {
   readonly name: string;
-  /** Volume and section; "section not confirmed" where the number could not be looked up. */
+  /** Volume and section, or where it was seen. */
   readonly source: string;
   /** Both when absent. */
   readonly vendor?: CpuVendor;
