@@ -78,17 +78,25 @@ export const DEFAULT_RAM_SIZE = 0x400_0000;
 /** Offset of a named MSR's slot. */
 export const msrOffset = (name: (typeof MSR_NAMES)[number]): number => CPU.msr + MSR_NAMES.indexOf(name) * 8;
 
-/** What translated code leaves behind when it exits. Read by exec/emit alone. */
+/** What translated code leaves behind when it exits, and what it looks at. Read by exec/emit alone. */
 export const EXIT_STATE = {
   /** 3 × u64: operands a, b and result r of the flags not yet computed. */
   lazyFlags: 0x1000,
   /** u64: linear address of the access that missed. */
   missAddress: 0x1018,
-  /** u32: 1 when the flags at a loop head are lazy. */
-  dynamicFlags: 0x1020,
+  /** u32: which lazy flags these are, where translation could not know it; 0 when all are in RFLAGS. */
+  flagsKind: 0x1020,
   /** i32: what is left of the instruction budget. */
   budget: 0x1024,
+  /** u32: counts what may change where code is; pages of code are looked up again when it has changed. */
+  epoch: 0x1028,
 } as const;
+
+/**
+ * What regions of translated code have in memory: which of their pages have been looked up in the present epoch, and
+ * tables of the places where computed branches may enter them.
+ */
+export const REGION_TABLES = { start: 0xe8_0000, end: 0x100_0000 } as const;
 
 /**
  * Tables by which translated code finds memory with one load: entry = linear page XOR host page, indexed by the low bits

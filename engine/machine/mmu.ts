@@ -59,6 +59,17 @@ export class Mmu {
     return this.#translate(halves[0], halves[1], access, privilege);
   }
 
+  /**
+   * Physical address of one byte as an entry of the TLB has it, with the rights of the CPL; null where there is none that
+   * allows the access. Changes nothing.
+   */
+  cached(linear: bigint, access: Access): PhysAddr | null {
+    if (this.cpu.cr0Low >= 0) return null;
+    halves64[0] = linear;
+    const at = this.#cached(halves[0], halves[1], access, this.cpu.cpl === 3, false);
+    return at < 0 ? null : physAddr(at);
+  }
+
   /** Reads `width` bits; both pages are checked before anything is read. */
   read(linear: bigint, width: Width, privilege: Privilege = 'cpl'): bigint {
     halves64[0] = linear;
@@ -193,22 +204,25 @@ export class Mmu {
 
   #translate(low: number, high: number, access: Access, privilege: Privilege): PhysAddr {
     if (this.cpu.cr0Low >= 0) return physAddr((high >>> 0) * 0x1_0000_0000 + (low >>> 0)); // CR0.PG = 0
-    const slot = this.tlb.find(low, high, this.pcid);
     const user = privilege === 'cpl' && this.cpu.cpl === 3;
-    if (slot >= 0) {
-      const rights = this.tlb.rights(slot);
-      if (user) {
-        const needs = USER_NEEDS[access];
-        if ((rights & needs) === needs) return physAddr(this.tlb.frame(slot) * 4096 + (low & 0xfff));
-      } else {
-        const needs = SYSTEM_NEEDS[access];
-        if ((rights & (needs | TLB.U)) === needs) return physAddr(this.tlb.frame(slot) * 4096 + (low & 0xfff));
-        const isFresh = access !== 'write' || (rights & TLB.D) !== 0;
-        if (isFresh && refusal(rights, access, this.#mode(false, privilege === 'supervisor')) === null)
-          return physAddr(this.tlb.frame(slot) * 4096 + (low & 0xfff));
-      }
+    const cached = this.#cached(low, high, access, user, privilege === 'supervisor');
+    return cached >= 0 ? physAddr(cached) : this.#fill(low, high, access, user, privilege === 'supervisor');
+  }
+
+  /** Physical address by an entry of the TLB that allows the access, or -1. */
+  #cached(low: number, high: number, access: Access, user: boolean, implicit: boolean): number {
+    const slot = this.tlb.find(low, high, this.pcid);
+    if (slot < 0) return -1;
+    const rights = this.tlb.rights(slot);
+    const at = this.tlb.frame(slot) * 4096 + (low & 0xfff);
+    if (user) {
+      const needs = USER_NEEDS[access];
+      return (rights & needs) === needs ? at : -1;
     }
-    return this.#fill(low, high, access, user, privilege === 'supervisor');
+    const needs = SYSTEM_NEEDS[access];
+    if ((rights & (needs | TLB.U)) === needs) return at;
+    const isFresh = access !== 'write' || (rights & TLB.D) !== 0;
+    return isFresh && refusal(rights, access, this.#mode(false, implicit)) === null ? at : -1;
   }
 
   /** The walk of a miss: faults, or marks the entries used and remembers the translation. */

@@ -49,6 +49,9 @@ export class Computer {
 
   constructor(image: Image) {
     const { cpu, ram } = this.machine;
+    cpu.cr3 = BigInt(this.#root);
+    cpu.cr4 = 0x20n;
+    cpu.cr0 = 0x8001_0033n;
     for (const { address, size, bytes } of image.segments) {
       for (let at = address & ~0xfffn; at < address + BigInt(size); at += 0x1000n) this.#map(at, W | U);
       for (let i = 0; i < bytes.length; i++) ram.bytes[this.#locate(address + BigInt(i))] = bytes[i];
@@ -57,9 +60,6 @@ export class Computer {
     this.#map(STUB, W);
     // vmcall; sysretq
     ram.bytes.set([0x0f, 0x01, 0xc1, 0x48, 0x0f, 0x07], this.#locate(STUB));
-    cpu.cr3 = BigInt(this.#root);
-    cpu.cr4 = 0x20n;
-    cpu.cr0 = 0x8001_0033n;
     cpu.setMsr('IA32_EFER', 0xd01n);
     cpu.setMsr('IA32_STAR', 0x0023_0010_0000_0000n);
     cpu.setMsr('IA32_LSTAR', STUB);

@@ -4,6 +4,7 @@ import { Translator } from '../../engine/exec/emit/translator';
 import { Processor } from '../../engine/exec/processor';
 import type { StepResult } from '../../engine/exec/result';
 import { Machine } from '../../engine/machine/machine';
+import { EAGER } from './twins';
 
 export const CODE_AT = 0x10_0000;
 /** Page tables: PML4, PDPT, PD, the first 2 MiB, the next; and those of a second address space. */
@@ -20,7 +21,7 @@ const PAE_SMEP_SMAP = 0x30_0020n;
 export class Bare {
   readonly machine = new Machine('intel', 0x40_0000);
   readonly processor = new Processor(this.machine);
-  readonly translator = new Translator(this.machine, () => this.processor.step());
+  readonly translator = new Translator(this.machine, () => this.processor.step(), EAGER);
   result: StepResult | null = null;
 
   constructor(code: string) {

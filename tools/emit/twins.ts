@@ -3,7 +3,7 @@ import type { Fault } from '../../engine/core/fault';
 import { Raise } from '../../engine/core/fault';
 import { invariant } from '../../engine/core/invariant';
 import { Evaluate } from '../../engine/exec/evaluate';
-import { Translator } from '../../engine/exec/emit/translator';
+import { DEFAULTS, Translator } from '../../engine/exec/emit/translator';
 import type { StepResult } from '../../engine/exec/result';
 import { definitionOf } from '../../engine/isa/catalog';
 import { MAX_LENGTH, decode } from '../../engine/isa/decode';
@@ -11,6 +11,9 @@ import type { Machine } from '../../engine/machine/machine';
 import type { Case } from '../oracle/case';
 import { CODE_BASE, DATA_BASE, DATA_SIZE, PAGE } from '../oracle/layout';
 import { Model } from '../oracle/model';
+
+/** Everything is translated at once, also what has not run yet. */
+export const EAGER = { ...DEFAULTS, hotness: 1, onlyKnown: false };
 
 /** One of two identical machines: the oracle's, in ring 3, with everything an instruction can change compared. */
 export class Twin {
@@ -28,7 +31,7 @@ export class Twin {
     this.machine = new Model(image).machine;
     const { cpu, mmu, ram } = this.machine;
     this.evaluate = new Evaluate(this.machine);
-    this.translator = new Translator(this.machine, () => this.step());
+    this.translator = new Translator(this.machine, () => this.step(), EAGER);
     this.#initial = cpu.save();
     this.#ram = ram.bytes.slice();
     const at = (linear: bigint, size: number): Uint8Array => {
@@ -55,6 +58,11 @@ export class Twin {
     this.#code.set(each.bytes, Number(each.rip - CODE_BASE));
     for (const { offset, bytes } of each.patches) this.#data.set(bytes, offset);
     this.fault = null;
+  }
+
+  /** Bytes of code alone, at the address that they are for. */
+  put({ bytes, rip }: Pick<Case, 'bytes' | 'rip'>): void {
+    this.#code.set(bytes, Number(rip - CODE_BASE));
   }
 
   /** One instruction in the evaluator; a fault is noted and not delivered. */

@@ -1,334 +1,379 @@
-import type { Width } from '../../core/bits';
 import { invariant } from '../../core/invariant';
-import type { FlagName } from '../../core/rflags';
-import { RFLAGS_BITS, flagMask } from '../../core/rflags';
-import { CPU, EXIT_STATE, XOR_TLB } from '../../machine/layout';
-import type { Check, Recorded } from './emit';
-import type { LazyFlags } from './lazy-flags';
-import type { KeptFlags } from './liveness';
-import { keepWhatLives, neededAtExit } from './liveness';
-import { GPR_OFFSET, Lowering } from './lower';
+import { EXIT_STATE } from '../../machine/layout';
+import type { Block } from './blocks';
+import type { EntryTable } from './entry-table';
+import { entryTable } from './entry-table';
+import { settledFlags } from './flag-record';
+import type { Flow } from './flow';
+import type { HeadFlags } from './head-flags';
+import type { Trail } from './instruction-code';
+import { InstructionCode, emptyTrail } from './instruction-code';
+import type { FlagState } from './lazy-flags';
+import { UNKNOWN, isOneOf } from './lazy-flags';
+import type { Places } from './liveness';
+import { ALL_PLACES, keepWhatLives, liveBefore, neededAtExit, registersOf } from './liveness';
+import type { Exit } from './region-function';
+import { RegionFunction } from './region-function';
 import type { Value } from './value';
-import type { Label, Local, Opcode } from './wasm';
-import { FunctionBody, I32, I64, OP, encodeModule } from './wasm';
-import { tablesOf } from './xor-tlb';
+import type { Label, Local } from './wasm';
+import { I32, OP, encodeModule } from './wasm';
 
-/** One way out of translated code. */
-export interface Exit {
-  /**
-   * `next`: the block is done. `budget`: the budget is used up at the head of a loop. `miss`: memory could not be reached
-   * through the tables. `evaluate`: the instruction at RIP faults or has no translation.
-   */
-  readonly kind: 'next' | 'budget' | 'miss' | 'evaluate';
-  /** Where the program stands; null when translated code has stored RIP itself. */
-  readonly rip: bigint | null;
-  /** Instructions done since the head of the block, this time round. */
-  readonly retired: number;
-  readonly flags: LazyFlags | null;
-  /** Of a miss: the access. */
-  readonly access?: { readonly width: Width; readonly isWrite: boolean };
+/** A region as recorded: block `i` is node `i + 1` of the flow. */
+export interface RegionToCompile {
+  readonly blocks: readonly Block[];
+  readonly flow: Flow;
+  readonly flags: HeadFlags;
+  /** Per block: the blocks it leads to directly. */
+  readonly successors: readonly (readonly number[])[];
+  readonly privilege: number;
+  /** Blocks that computed branches may go to. */
+  readonly indirect: ReadonlySet<number>;
+  /** Blocks at whose head the page is looked at. */
+  readonly guarded: ReadonlySet<number>;
+  /** Reserves memory for the table of entries; null when there is none left. */
+  readonly reserve: (bytes: number) => number | null;
+  /** Byte offset of the word that tells in which epoch a page was looked up. */
+  readonly pageWord: (page: number) => number;
 }
 
-export interface CompiledBlock {
+/** An entry of compiled code. */
+export interface Entry {
+  readonly rip: bigint;
+  readonly label: number;
+  /** Instructions that the budget must cover, or nothing is done. */
+  readonly needs: number;
+  /** All flags must be in RFLAGS on the way in. */
+  readonly needsFlags: boolean;
+  readonly page: number;
+  readonly secondPage: number | null;
+}
+
+export interface CompiledRegion {
   readonly wasm: Uint8Array<ArrayBuffer>;
   readonly exits: readonly Exit[];
-  /** The block jumps to its own head while the budget lasts. */
-  readonly isLoop: boolean;
+  readonly entries: readonly Entry[];
+  readonly table: { readonly form: EntryTable; readonly at: number } | null;
 }
 
-/** A block as recorded, with how it ends when it does not end in a branch. */
-export interface BlockToCompile {
-  readonly instructions: readonly Recorded[];
-  readonly privilege: number;
-  /** The flags at the head when it is reached from the end, null for a block that is no loop or leaves none lazy. */
-  readonly loopFlags: LazyFlags | null;
-  readonly isLoop: boolean;
-  /** Whether the instruction behind the last one has no translation. */
-  readonly stopsBefore: boolean;
-}
+/** Translates a region into a module that exports `run(entry) -> exit`. */
+export const compileRegion = (region: RegionToCompile): CompiledRegion => new RegionCompiler(region).compile();
 
-const LOAD: Record<Width, Opcode> = { 8: OP.i64Load8U, 16: OP.i64Load16U, 32: OP.i64Load32U, 64: OP.i64Load };
-const STORE: Record<Width, Opcode> = { 8: OP.i64Store8, 16: OP.i64Store16, 32: OP.i64Store32, 64: OP.i64Store };
-/** Bits of `address XOR entry` that are set when the page is not the entered one. */
-const TOO_HIGH = -(1n << BigInt(XOR_TLB.hostBits));
+class RegionCompiler {
+  readonly #function: RegionFunction;
+  /** By node: where a branch to it goes, forwards and back. */
+  readonly #labels = new Map<number, Label>();
+  readonly #loops = new Map<number, Label>();
+  readonly #trails = new Map<number, { readonly trail: Trail; readonly lasting: number }>();
+  readonly #entries: number[];
+  readonly #nodes: ReadonlyMap<bigint, number>;
+  readonly #lengths = new Map<number, number>();
+  #table: { readonly form: EntryTable; readonly at: number } | null = null;
 
-/** Translates one block into a module that exports `run(budget) -> exit`. */
-export const compileBlock = (block: BlockToCompile): CompiledBlock => new BlockCompiler(block).compile();
-
-class BlockCompiler {
-  readonly #code = new FunctionBody([I32]);
-  readonly #budget = 0 as Local;
-  readonly #missAddress = this.#code.local(I64);
-  readonly #target = this.#code.local(I64);
-  readonly #lower: Lowering;
-  readonly #exits: Exit[] = [];
-  readonly #written = new Set<number>();
-  #exitLabel = 0 as Label;
-  #loopLabel = 0 as Label;
-  #writesRflags = false;
-  #writesLazy = false;
-  #storesRip = false;
-
-  constructor(readonly block: BlockToCompile) {
-    const local = (): Local => this.#code.local(I64);
-    this.#lower = new Lowering(this.#code, {
-      gpr: Array.from({ length: 16 }, local),
-      lazy: [local(), local(), local()],
-      rflags: local(),
-      dynamic: this.#code.local(I32),
-    });
+  constructor(readonly region: RegionToCompile) {
+    this.#function = new RegionFunction(registersOf(region.blocks.flatMap(({ instructions }) => instructions)));
+    this.#entries = [...region.flow.entries].filter((node) => region.flow.position[node] >= 0);
+    this.#nodes = new Map(region.blocks.map(({ rip }, index) => [rip, index + 1]));
   }
 
-  /** The function: state into locals, the instructions inside one block that every exit leaves, state back. */
-  compile(): CompiledBlock {
-    const { instructions, isLoop } = this.block;
-    const last = instructions.at(-1);
-    invariant(last !== undefined, 'a block has an instruction');
-    const kept = keepWhatLives(instructions, neededAtExit(last.after));
-    this.#loadState(kept.registers);
-    this.#exitLabel = this.#code.block(I32);
-    if (isLoop) this.#loopLabel = this.#code.loop();
-    for (const [index, instruction] of instructions.entries()) this.#instruction(instruction, kept.flags[index], index);
-    this.#terminate(last);
-    if (isLoop) this.#code.end();
-    this.#code.op(OP.unreachable);
-    this.#code.end();
-    this.#storeState();
-    const wasm = encodeModule([{ name: 'run', result: I32, body: this.#code }]);
-    return { wasm, exits: this.#exits, isLoop };
+  compile(): CompiledRegion {
+    const { indirect, reserve, flags } = this.region;
+    const targets = this.#entries.filter((node) => indirect.has(node - 1) && !flags.needsFlags.has(node - 1));
+    const form = entryTable(targets.map((node) => this.#block(node).rip));
+    const at = form === null ? null : reserve(form.size);
+    if (form !== null && at !== null) this.#table = { form, at };
+    this.#live = this.#liveness();
+    this.#tree(0);
+    this.#function.finish();
+    const wasm = encodeModule([{ name: 'run', result: I32, body: this.#function.code }]);
+    const entries = this.#entries.map((node, label) => this.#entry(node, label));
+    return { wasm, exits: this.#function.exits, entries, table: this.#table };
   }
 
-  #loadState(registers: ReadonlySet<number>): void {
-    const { gpr, rflags } = this.#lower.state;
-    for (const index of registers) this.#loadField(OP.i64Load, GPR_OFFSET(index), gpr[index]);
-    this.#loadField(OP.i64Load, CPU.rflags, rflags);
+  #block(node: number): Block {
+    return this.region.blocks[node - 1];
   }
-  #storeState(): void {
-    const { gpr, lazy, rflags, dynamic } = this.#lower.state;
-    for (const index of this.#written) this.#storeField(OP.i64Store, GPR_OFFSET(index), gpr[index]);
-    if (this.#writesRflags) this.#storeField(OP.i64Store, CPU.rflags, rflags);
-    if (this.#writesLazy)
-      for (const [place, local] of lazy.entries())
-        this.#storeField(OP.i64Store, EXIT_STATE.lazyFlags + place * 8, local);
-    if (this.#storesRip) this.#storeField(OP.i64Store, CPU.rip, this.#target);
-    this.#storeField(OP.i64Store, EXIT_STATE.missAddress, this.#missAddress);
-    if (!this.block.isLoop) return;
-    this.#storeField(OP.i32Store, EXIT_STATE.dynamicFlags, dynamic);
-    this.#storeField(OP.i32Store, EXIT_STATE.budget, this.#budget);
-  }
-  #loadField(opcode: Opcode, offset: number, local: Local): void {
-    this.#code.i32(0);
-    this.#code.memory(opcode, offset);
-    this.#code.set(local);
-  }
-  #storeField(opcode: Opcode, offset: number, local: Local): void {
-    this.#code.i32(0);
-    this.#code.get(local);
-    this.#code.memory(opcode, offset);
+  #entry(node: number, label: number): Entry {
+    const { rip, page, secondPage } = this.#block(node);
+    const needsFlags = this.region.flags.needsFlags.has(node - 1);
+    return { rip, label, needs: this.#reach(node), needsFlags, page, secondPage };
   }
 
-  // ---- one instruction: everything that can fail, then everything it changes
+  // ---- flags: what is live where
 
-  #instruction(instruction: Recorded, kept: KeptFlags, index: number): void {
-    this.#lower.nextInstruction();
-    const hosts = this.#checks(instruction, index);
-    for (const [check, host] of hosts) this.#store(check, host);
-    this.#readBranch(instruction);
-    const sets = [...this.#pushRegisters(instruction), ...this.#pushFlags(instruction, kept)];
-    for (const { offset, value } of instruction.cpu) {
-      this.#code.i32(0);
-      this.#lower.push(value);
-      sets.push(() => this.#code.memory(OP.i64Store, offset));
-    }
-    for (const set of sets.toReversed()) set();
+  #live: Places[] = [];
+
+  #head(node: number): FlagState {
+    return this.region.flags.heads[node - 1];
+  }
+  #after(node: number): FlagState {
+    const { after } = this.#block(node);
+    return after === UNKNOWN ? this.#head(node) : after;
+  }
+  #befores(node: number): FlagState[] {
+    const head = this.#head(node);
+    return this.#block(node).instructions.map(({ before }) => (before === UNKNOWN ? head : before));
   }
 
-  /** Emits the checks; gives the stores to make, with the locals of their host addresses. */
-  #checks({ checks, rip, before }: Recorded, index: number): [Extract<Check, { kind: 'store' }>, Local][] {
-    const hosts: [Extract<Check, { kind: 'store' }>, Local][] = [];
-    const shared = new Map<Value, Local>();
-    for (const [position, check] of checks.entries()) {
-      if (check.kind === 'fault') {
-        this.#exitIf(check.condition, { kind: 'evaluate', rip, retired: index, flags: before });
-        continue;
-      }
-      const isRewritten = checks.some(
-        (later, at) =>
-          at > position && later.kind === 'store' && later.address === check.address && later.width === check.width,
-      );
-      const access = { width: check.width, isWrite: check.kind === 'store' || check.forWrite || isRewritten };
-      const known = check.kind === 'store' ? shared.get(check.address) : undefined;
-      const host = known ?? this.#probe(check.address, { kind: 'miss', rip, retired: index, flags: before, access });
-      if (check.kind === 'store') hosts.push([check, host]);
-      else {
-        if (isRewritten) shared.set(check.address, host);
-        this.#load(check, host);
+  /** Places that are live at the heads, by node. */
+  #liveness(): Places[] {
+    const { flow, blocks } = this.region;
+    const live = Array.from({ length: blocks.length + 1 }, () => 0);
+    for (let changes = true; changes; ) {
+      changes = false;
+      for (const node of flow.order.toReversed()) {
+        if (node === 0) continue;
+        const behind = this.#liveBehind(node, live);
+        let here = liveBefore(this.#block(node).instructions, this.#befores(node), behind);
+        if (flow.entries.has(node)) here |= neededAtExit(this.#head(node));
+        if (here === live[node]) continue;
+        live[node] = here;
+        changes = true;
       }
     }
-    return hosts;
+    return live;
   }
-  #load({ result, width }: Extract<Check, { kind: 'load' }>, host: Local): void {
-    if (result.uses === 0) return;
-    result.local = this.#lower.temporary(I64);
-    this.#code.get(host);
-    this.#code.memory(LOAD[width], 0);
-    this.#code.set(result.local);
-  }
-  #store({ value, width }: Extract<Check, { kind: 'store' }>, host: Local): void {
-    this.#code.get(host);
-    this.#lower.push(value);
-    this.#code.memory(STORE[width], 0);
+  #liveBehind(node: number, live: readonly Places[]): Places {
+    const { end } = this.#block(node);
+    const after = this.#after(node);
+    const needed = neededAtExit(after);
+    const successors = this.region.successors[node - 1];
+    const staysInside =
+      end.kind === 'jump' ? successors.length === 1 : end.kind === 'branch' && successors.length === 2;
+    let places = staysInside ? 0 : needed;
+    for (const to of successors) places |= live[to + 1] & needed;
+    return this.region.flags.settles.has(node - 1) ? places | ALL_PLACES : places;
   }
 
-  /** Host address of a linear one by one look into the table: tag, right and page crossing in one comparison. */
-  #probe(address: Value, exit: Exit): Local {
-    const code = this.#code;
-    const { width, isWrite } = exit.access ?? { width: 64, isWrite: false };
-    const tables = tablesOf(this.block.privilege);
-    const linear = this.#lower.inLocal(address);
-    const crossed = this.#lower.temporary(I64);
-    const host = this.#lower.temporary(I32);
-    code.get(linear);
-    code.op(OP.i32WrapI64);
-    code.i32(9);
-    code.op(OP.i32ShrU);
-    code.i32((XOR_TLB.entries - 1) << 3);
-    code.op(OP.i32And);
-    code.memory(OP.i64Load, isWrite ? tables.write : tables.read);
-    code.get(linear);
-    code.op(OP.i64Xor);
-    code.tee(crossed);
-    if (width > 8) {
-      code.i64(TOO_HIGH | 0xfffn);
-      code.op(OP.i64And);
-      code.i64(BigInt(4096 - width / 8));
-    } else code.i64(~TOO_HIGH);
-    code.op(OP.i64GtU);
-    code.if();
-    code.get(linear);
-    code.set(this.#missAddress);
-    this.#leave(exit);
+  // ---- budget
+
+  /** Instructions on the longest way from a block to the next entry. */
+  #reach(node: number): number {
+    const known = this.#lengths.get(node);
+    if (known !== undefined) return known;
+    const { flow, successors } = this.region;
+    let rest = 0;
+    for (const index of successors[node - 1])
+      if (!flow.entries.has(index + 1)) rest = Math.max(rest, this.#reach(index + 1));
+    const length = this.#block(node).instructions.length + rest;
+    this.#lengths.set(node, length);
+    return length;
+  }
+
+  // ---- structure
+
+  /** The code of a node and of all it dominates. */
+  #tree(node: number): void {
+    const { code } = this.#function;
+    const { children, merges, position, loopHeads } = this.region.flow;
+    const inner = children[node].filter((child) => merges.has(child)).sort((a, b) => position[b] - position[a]);
+    if (node === 0) {
+      this.#loops.set(0, code.loop());
+      this.#labels.set(0, code.block());
+      this.#within(0, inner);
+      code.end();
+      // No entry has the address that a computed branch went to.
+      this.#function.leaveForNext(null, UNKNOWN);
+      code.end();
+    } else if (loopHeads.has(node)) {
+      this.#loops.set(node, code.loop());
+      this.#within(node, inner);
+      code.end();
+      code.op(OP.unreachable);
+    } else this.#within(node, inner);
+  }
+  #within(node: number, inner: readonly number[]): void {
+    const { code } = this.#function;
+    if (inner.length === 0) return node === 0 ? this.#dispatch() : this.#blockCode(node);
+    const [outermost, ...rest] = inner;
+    this.#labels.set(outermost, code.block());
+    this.#within(node, rest);
     code.end();
-    code.get(crossed);
-    code.op(OP.i32WrapI64);
-    code.set(host);
-    return host;
+    this.#tree(outermost);
+  }
+  #dispatch(): void {
+    const { code, label } = this.#function;
+    code.get(label);
+    code.brTable(
+      this.#entries.map((node) => this.#labelOf(node)),
+      this.#labelOf(0),
+    );
+  }
+  #labelOf(node: number): Label {
+    const label = this.#labels.get(node);
+    invariant(label !== undefined, 'a branch goes to code that surrounds it');
+    return label;
   }
 
-  #pushRegisters({ gpr }: Recorded): (() => void)[] {
-    const sets: (() => void)[] = [];
-    for (const [index, value] of gpr) {
-      if (value.op === 'gpr' && value.at === index) continue;
-      this.#written.add(index);
-      this.#lower.push(value);
-      sets.push(() => this.#code.set(this.#lower.state.gpr[index]));
-    }
-    return sets;
-  }
-  #pushFlags({ system }: Recorded, kept: KeptFlags): (() => void)[] {
-    const sets: (() => void)[] = [];
-    for (const [place, value] of kept.lazy.entries()) {
-      if (value === null) continue;
-      this.#writesLazy = true;
-      this.#lower.push(value);
-      sets.push(() => this.#code.set(this.#lower.state.lazy[place]));
-    }
-    if (kept.bits.length === 0 && system === null) return sets;
-    this.#writesRflags = true;
-    this.#pushRflags(system, kept.bits);
-    sets.push(() => this.#code.set(this.#lower.state.rflags));
-    return sets;
-  }
-  /** RFLAGS with its system part and some status flags replaced. */
-  #pushRflags(system: Value | null, bits: KeptFlags['bits']): void {
-    const code = this.#code;
-    const replaced = bits.reduce((mask, [flag]: readonly [FlagName, Value]) => mask | flagMask(flag), 0n);
-    code.get(this.#lower.state.rflags);
-    code.i64(system === null ? ~replaced : STATUS & ~replaced);
-    code.op(OP.i64And);
-    if (system !== null) {
-      this.#lower.push(system);
-      code.op(OP.i64Or);
-    }
-    for (const [flag, value] of bits) {
-      this.#lower.push(value);
-      code.i64(BigInt(RFLAGS_BITS[flag]));
-      code.op(OP.i64Shl);
-      code.op(OP.i64Or);
-    }
-  }
+  // ---- one block
 
-  // ---- leaving
-
-  #condition: Local | null = null;
-
-  /** Takes target and condition of the branch before the registers they are made of change. */
-  #readBranch({ branch }: Recorded): void {
-    if (branch === null) return;
-    if (branch.target.op !== 'const') {
-      this.#storesRip = true;
-      this.#lower.push(branch.target);
-      this.#code.set(this.#target);
+  #blockCode(node: number): void {
+    const { flow } = this.region;
+    const { code } = this.#function;
+    const block = this.#block(node);
+    const count = block.instructions.length;
+    const before = this.#trailBefore(node);
+    this.#function.forgetLasting(before.lasting);
+    this.#guard(node);
+    if (count > 0) {
+      if (flow.entries.has(node)) {
+        code.get(this.#function.budget);
+        code.i32(this.#reach(node));
+        code.op(OP.i32LtS);
+        code.if();
+        this.#function.leave({ kind: 'budget', rip: block.rip, pending: 0, flags: this.#head(node) });
+        code.end();
+      }
+      code.get(this.#function.budget);
+      code.i32(count);
+      code.op(OP.i32Sub);
+      code.set(this.#function.budget);
     }
-    if (branch.condition === null) return;
-    this.#condition = this.#lower.temporary(I32);
-    this.#lower.pushCondition(branch.condition);
-    this.#code.set(this.#condition);
+    const befores = this.#befores(node);
+    const settled = this.region.flags.settles.has(node - 1) ? settledFlags(this.#after(node)) : null;
+    const settling = settled === null ? null : { ...NOTHING, bits: settled };
+    const states = settling === null ? befores : [...befores, this.#after(node)];
+    const records = settling === null ? block.instructions : [...block.instructions, settling];
+    const kept = keepWhatLives(records, states, this.#liveBehind(node, this.#live));
+    const placed = block.instructions.map((record, i) => ({ record, before: befores[i], kept: kept[i] }));
+    const instructions = new InstructionCode(
+      this.#function,
+      this.region.privilege,
+      placed,
+      before.trail,
+      (target, otherwise) => this.#findEntry(target, otherwise),
+    );
+    const trail = instructions.emit();
+    if (settled !== null) instructions.settle(settled);
+    this.#trails.set(node, { trail, lasting: this.#function.lastingCount });
+    this.#terminate(node, instructions.condition);
   }
 
-  #terminate(last: Recorded): void {
-    const retired = this.block.instructions.length;
-    const behind = last.rip + BigInt(last.form.length);
-    const flags = last.after;
-    if (last.branch === null)
-      return this.#leave({ kind: this.block.stopsBefore ? 'evaluate' : 'next', rip: behind, retired, flags });
-    const { target } = last.branch;
-    const rip = target.op === 'const' ? target.constant : null;
-    const taken: Exit = { kind: 'next', rip, retired, flags };
-    if (this.#condition === null) return this.block.isLoop ? this.#loopBack(flags) : this.#leave(taken);
-    this.#code.get(this.#condition);
-    this.#code.if();
-    if (this.block.isLoop) this.#loopBack(flags);
-    else this.#leave(taken);
-    this.#code.end();
-    if (rip === null) {
-      this.#code.i64(behind);
-      this.#code.set(this.#target);
-      return this.#leave(taken);
-    }
-    this.#leave({ kind: 'next', rip: behind, retired, flags });
+  /** What is known at the head of a block: something where only one block leads to it. */
+  #trailBefore(node: number): { readonly trail: Trail; readonly lasting: number } {
+    const { flow } = this.region;
+    const before = flow.predecessors[node];
+    const known = before.length === 1 && !flow.entries.has(node) ? this.#trails.get(before[0]) : undefined;
+    return known ?? { trail: emptyTrail(), lasting: 0 };
   }
 
-  /** Another time round while the budget covers the whole block. */
-  #loopBack(flags: LazyFlags | null): void {
-    const code = this.#code;
-    const length = this.block.instructions.length;
-    code.get(this.#budget);
-    code.i32(length);
-    code.op(OP.i32Sub);
-    code.tee(this.#budget);
-    code.i32(length);
-    code.op(OP.i32GeS);
+  /** Leaves where a page of the block has not been looked up in this epoch. */
+  #guard(node: number): void {
+    if (!this.region.guarded.has(node - 1)) return;
+    const { code } = this.#function;
+    const { rip, page, secondPage } = this.#block(node);
+    for (const each of secondPage === null ? [page] : [page, secondPage]) {
+      code.i32(0);
+      code.memory(OP.i32Load, this.region.pageWord(each));
+      code.i32(0);
+      code.memory(OP.i32Load, EXIT_STATE.epoch);
+      code.op(OP.i32Ne);
+      code.if();
+      this.#function.leave({ kind: 'page', rip, pending: 0, flags: this.#head(node) });
+      code.end();
+    }
+  }
+
+  /**
+   * The number of the entry at an address into the `label` local, a number that no entry has where there is none; gives the
+   * branch back where the address is not canonical.
+   */
+  #findEntry(target: Local, otherwise: Exit): void {
+    const { code, label, lower } = this.#function;
+    const table = this.#table;
+    if (table !== null) {
+      const slot = lower.temporary(I32);
+      const { shift, slots } = table.form;
+      code.get(target);
+      code.op(OP.i32WrapI64);
+      if (shift !== 4) {
+        code.i32(Math.abs(shift - 4));
+        code.op(shift > 4 ? OP.i32ShrU : OP.i32Shl);
+      }
+      code.i32((slots - 1) << 4);
+      code.op(OP.i32And);
+      code.tee(slot);
+      code.memory(OP.i64Load, table.at);
+      code.get(target);
+      code.op(OP.i64Eq);
+      code.if();
+      code.get(slot);
+      code.memory(OP.i32Load, table.at + 8);
+      code.set(label);
+      code.else();
+    }
+    code.get(target);
+    for (const shift of [OP.i64Shl, OP.i64ShrS]) {
+      code.i64(16n);
+      code.op(shift);
+    }
+    code.get(target);
+    code.op(OP.i64Ne);
     code.if();
-    if (this.block.loopFlags !== null) {
-      code.i32(1);
-      code.set(this.#lower.state.dynamic);
-    }
-    code.br(this.#loopLabel);
+    this.#function.leave(otherwise);
     code.end();
-    this.#leave({ kind: 'budget', rip: this.block.instructions[0].rip, retired: 0, flags });
+    code.i32(NO_ENTRY);
+    code.set(label);
+    if (table !== null) code.end();
   }
 
-  #exitIf(condition: Value, exit: Exit): void {
-    this.#lower.pushCondition(condition);
-    this.#code.if();
-    this.#leave(exit);
-    this.#code.end();
+  #terminate(node: number, condition: Local | null): void {
+    const { code } = this.#function;
+    const { end } = this.#block(node);
+    const flags = this.#after(node);
+    switch (end.kind) {
+      case 'jump':
+        return this.#edge(node, end.to);
+      case 'branch':
+        invariant(condition !== null, 'a branch has its condition');
+        code.get(condition);
+        code.if();
+        this.#edge(node, end.taken);
+        code.else();
+        this.#edge(node, end.next);
+        code.end();
+        return code.op(OP.unreachable);
+      case 'indirect':
+        this.#function.noteFlags(flags);
+        return code.br(this.#loopOf(0));
+      case 'evaluate':
+        return this.#function.leave({ kind: 'evaluate', rip: end.rip, pending: 0, flags });
+      case 'system':
+        return this.#function.leave({ kind: 'system', rip: end.rip, pending: 0, flags });
+    }
   }
-  #leave(exit: Exit): void {
-    this.#code.i32(this.#exits.push(exit) - 1);
-    this.#code.br(this.#exitLabel);
+
+  /** Goes on at an address: inside the region, or out of it. */
+  #edge(node: number, rip: bigint): void {
+    const { code, label } = this.#function;
+    const { flow } = this.region;
+    const flags = this.#after(node);
+    const to = this.#nodes.get(rip);
+    if (to === undefined) return this.#function.leaveForNext(rip, flags);
+    if (isOneOf(this.#head(to))) this.#function.noteFlags(flags);
+    if (flow.isDispatched(node, to)) {
+      code.i32(this.#entries.indexOf(to));
+      code.set(label);
+      return code.br(this.#loopOf(0));
+    }
+    if (flow.position[to] <= flow.position[node]) return code.br(this.#loopOf(to));
+    if (flow.merges.has(to)) return code.br(this.#labelOf(to));
+    this.#tree(to);
+  }
+  #loopOf(node: number): Label {
+    const label = this.#loops.get(node);
+    invariant(label !== undefined, 'a branch back goes to a loop around it');
+    return label;
   }
 }
 
-const STATUS = (['CF', 'PF', 'AF', 'ZF', 'SF', 'OF'] as const).reduce((mask, flag) => mask | flagMask(flag), 0n);
+/** More than any region has entries. */
+const NO_ENTRY = 0x7fff_ffff;
+
+const NOTHING = {
+  checks: [],
+  gpr: new Map<number, Value>(),
+  cpu: [],
+  lazy: null,
+  system: null,
+  branch: null,
+} as const;

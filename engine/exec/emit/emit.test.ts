@@ -5,8 +5,8 @@ import type { Definition } from '../../../tools/oracle/definitions';
 import { definitions } from '../../../tools/oracle/definitions';
 import { IMAGE, generateCases } from '../../../tools/oracle/generate';
 import { seedOf } from '../../../tools/oracle/random';
-import { translateBlock } from './block';
-import type { TranslatedBlock } from './translated-block';
+import { translateOne } from '../../../tools/emit/translate-one';
+import type { TranslatedRegion } from './translated-region';
 
 /*
  * Every definition that emits, as a block of one instruction, against the evaluator on a machine that is otherwise the
@@ -18,21 +18,22 @@ const reference = new Twin(IMAGE);
 const translated = new Twin(IMAGE);
 
 /** Runs the block until it is done or gives the instruction back, entering the pages it misses. */
-function runTranslated(block: TranslatedBlock): 'done' | 'given back' {
-  translated.machine.mmu.translate(block.rip, 'execute');
+function runTranslated(block: TranslatedRegion): 'done' | 'given back' {
+  const [entry] = block.entries;
+  translated.machine.mmu.translate(entry.rip, 'execute');
   for (let attempt = 0; attempt < 8; attempt++) {
     translated.translator.tlb.sync();
-    const exit = block.run(1);
-    if (exit.kind === 'next' || exit.kind === 'budget') return 'done';
+    const exit = block.run(entry, 1);
+    if (exit.kind === 'next' || exit.kind === 'budget' || exit.kind === 'system') return 'done';
     if (exit.kind === 'evaluate' || exit.access === undefined) return 'given back';
-    const crosses = Number(block.missAddress & 0xfffn) + exit.access.width / 8 > 4096;
+    const crosses = Number(block.missAddress & 0xfffn) + exit.access.bytes > 4096;
     if (crosses || !translated.translator.tlb.fill(block.missAddress, exit.access.isWrite)) return 'given back';
   }
   return 'given back';
 }
 
 /** What differs on one case; null where the form does not emit. */
-function difference(each: Case, block: TranslatedBlock): string[] {
+function difference(each: Case, block: TranslatedRegion): string[] {
   reference.load(each);
   translated.load(each);
   const before = translated.registers();
@@ -56,12 +57,12 @@ function compare(definition: Definition): { emits: boolean; found: string[] } {
   const found: string[] = [];
   const ranBefore = total.translated;
   let bytes: Uint8Array | null = null;
-  let block: TranslatedBlock | null = null;
+  let block: TranslatedRegion | null = null;
   for (const each of generateCases(definition, CASES, seedOf(`emit ${definition.name}`))) {
     if (each.bytes !== bytes) {
       bytes = each.bytes;
       translated.load(each);
-      block = translateBlock(translated.machine, each.rip, each.bytes);
+      block = translateOne(translated.machine, each.rip);
     }
     if (block === null) continue;
     const differing = difference(each, block);

@@ -14,7 +14,7 @@ import { CPU, SEGMENT, msrOffset } from '../../machine/layout';
 import { divide } from './division';
 import type { FlagEffects } from './flag-record';
 import { FlagRecord } from './flag-record';
-import type { LazyFlags } from './lazy-flags';
+import type { FlagState } from './lazy-flags';
 import type { Value } from './value';
 import { Values, cpuField, gprValue, loaded } from './value';
 import { EmitX87 } from './x87';
@@ -42,6 +42,7 @@ export interface Recorded extends FlagEffects {
   readonly checks: readonly Check[];
   readonly gpr: ReadonlyMap<number, Value>;
   readonly cpu: readonly { readonly offset: number; readonly value: Value }[];
+  /** Where it goes on; whether a computed target is an address at all is not checked by `checks`. */
   readonly branch: { readonly target: Value; readonly condition: Value | null } | null;
   /** What the flags set here allow (traps, interrupts) is looked at before the next instruction. */
   readonly endsBlock: boolean;
@@ -64,13 +65,17 @@ export class Emit extends Values implements FullSem<Value, Value> {
   #addresses: (Value | undefined)[] = [];
   #reads: (Value | undefined)[] = [];
   #newGpr = new Map<number, Value>();
+  /** Every bit of a register from here up is zero, as far as earlier instructions tell. */
+  readonly #widths = Array.from({ length: 16 }, () => 64);
+  /** Register operands by register and part. */
+  #parts = new Map<number, Value>();
   #newCpu: { offset: number; value: Value }[] = [];
   #branch: Recorded['branch'] = null;
   readonly #flags: FlagRecord;
 
   constructor(
     readonly currentPrivilege: number,
-    flags: LazyFlags | null,
+    flags: FlagState,
   ) {
     super();
     this.#flags = new FlagRecord(this, flags);
@@ -88,6 +93,7 @@ export class Emit extends Values implements FullSem<Value, Value> {
     this.#addresses = [];
     this.#reads = [];
     this.#newGpr = new Map();
+    this.#parts = new Map();
     this.#newCpu = [];
     this.#flags.begin();
     this.#branch = null;
@@ -98,8 +104,14 @@ export class Emit extends Values implements FullSem<Value, Value> {
     return this.#refusal;
   }
 
+  /** An instruction depended on flags that are not known: see `UNKNOWN`. */
+  get readsUnknown(): boolean {
+    return this.#flags.readsUnknown;
+  }
+
   /** Ends the instruction and gives its record; the next one starts from its flags. */
   finish(): Recorded {
+    for (const [index, value] of this.#newGpr) this.#widths[index] = value.bits;
     return {
       ...this.#flags.finish(),
       form: this.form,
@@ -172,9 +184,9 @@ export class Emit extends Values implements FullSem<Value, Value> {
     if (this.#branch !== null) this.#refuse('a second branch');
     if (condition?.op === 'const' && condition.constant === 0n) return;
     const isCondition = condition !== undefined && condition.op !== 'const';
-    const isWild = target.op === 'const' ? !isCanonical(target.constant) : null;
-    if (isWild === true) return this.#refuse('a branch to an address that is not canonical');
-    if (isWild === null) this.faultIf(this.#and(condition, this.ne(this.sext(target, 48), target)));
+    if (target.op !== 'const' && isCondition) return this.#refuse('a conditional branch to a computed address');
+    if (target.op === 'const' && !isCanonical(target.constant))
+      return this.#refuse('a branch to an address that is not canonical');
     this.#branch = { target, condition: isCondition ? condition : null };
   }
   selector(segment: SegmentName): Value {
@@ -258,15 +270,18 @@ export class Emit extends Values implements FullSem<Value, Value> {
   #operand(index: number): Operand {
     return this.form.operands[index];
   }
-  #and(a: Value | undefined, b: Value): Value {
-    return a === undefined ? b : this.and(this.ne(a, this.lit(0)), this.ne(b, this.lit(0)));
-  }
 
   #readOperand(operand: Operand, index: number): Value {
     switch (operand.kind) {
       case 'register': {
-        const whole = this.#gpr(operand.index);
-        return this.zext(operand.high ? this.shrU(whole, this.lit(8)) : whole, operand.width);
+        const key = operand.index * 128 + operand.width + (operand.high ? 1 : 0);
+        let value = this.#parts.get(key);
+        if (value === undefined) {
+          const whole = this.#gpr(operand.index);
+          value = this.zext(operand.high ? this.shrU(whole, this.lit(8)) : whole, operand.width);
+          this.#parts.set(key, value);
+        }
+        return value;
       }
       case 'immediate':
         return this.lit(operand.value);
@@ -315,7 +330,7 @@ export class Emit extends Values implements FullSem<Value, Value> {
   }
 
   #gpr(index: number): Value {
-    return (this.#gprs[index] ??= gprValue(index));
+    return (this.#gprs[index] ??= gprValue(index, this.#widths[index]));
   }
   #setRegister(index: number, value: Value, width: Width, shift: number): void {
     if (width >= 32) {

@@ -4,17 +4,17 @@ import type { FlagName, StatusFlag } from '../../core/rflags';
 import { RFLAGS_BITS, STATUS_FLAGS } from '../../core/rflags';
 import type { FlagsKind } from '../../isa/sem';
 import { statesFlag, statusFlag } from '../flags';
-import type { FlagOperands, LazyFlags } from './lazy-flags';
-import { lazyFlags, restoreOperands, withoutFlags } from './lazy-flags';
+import type { FlagOperands, FlagState, LazyFlags } from './lazy-flags';
+import { UNKNOWN, alternativesOf, isOneOf, lazyFlags, restoreOperands, withoutFlags } from './lazy-flags';
 import { STATUS_MASK } from './lower';
 import { SHORT_CONDITIONS, shortFlag } from './shortcuts';
-import type { Value, Values } from './value';
-import { dynamicFlags, flagBit, lazyOperand, systemFlags } from './value';
+import type { Value } from './value';
+import { Values, flagBit, flagsKind, lazyOperand, systemFlags } from './value';
 
 /** What one instruction does to RFLAGS, as values over the state before it. */
 export interface FlagEffects {
-  readonly before: LazyFlags | null;
-  readonly after: LazyFlags | null;
+  readonly before: FlagState;
+  readonly after: FlagState;
   /** New lazy operands a, b, r. */
   readonly lazy: readonly [Value, Value, Value] | null;
   /** Flags written into RFLAGS itself. */
@@ -35,18 +35,20 @@ const coveredBy = (kind: FlagsKind): readonly StatusFlag[] => STATUS_FLAGS.filte
 export class FlagRecord {
   /** The last instruction changed what may interrupt or trap: it is looked at before the next one. */
   endsBlock = false;
+  /** Something depended on flags that are {@link UNKNOWN}: what was recorded holds only where they are known. */
+  readsUnknown = false;
   #operation: Operation | null = null;
   #explicit = new Map<FlagName, Value>();
   #system: Value | null = null;
   #keep: Value | null = null;
   /** Flags before the instruction, with the lazy operands they come from and SF xor OF of them. */
   readonly #old = new Map<FlagName, Value>();
-  #operands: FlagOperands<Value> | undefined;
+  readonly #operands = new Map<LazyFlags, FlagOperands<Value>>();
   #less: Value | undefined;
 
   constructor(
     readonly s: Values,
-    private state: LazyFlags | null,
+    private state: FlagState,
   ) {}
 
   begin(): void {
@@ -56,7 +58,7 @@ export class FlagRecord {
     this.#system = null;
     this.#keep = null;
     this.#old.clear();
-    this.#operands = undefined;
+    this.#operands.clear();
     this.#less = undefined;
   }
 
@@ -67,7 +69,7 @@ export class FlagRecord {
     const after = this.#settle(bits);
     this.state = after;
     const { a, b, r } = this.#operation ?? {};
-    const isNew = this.#operation !== null && after !== null && after !== before;
+    const isNew = this.#operation !== null && after !== null && !isOneOf(after);
     const lazy = isNew && a !== undefined && b !== undefined && r !== undefined ? ([a, b, r] as const) : null;
     return { before, after, lazy, bits, system: this.#system };
   }
@@ -143,16 +145,29 @@ export class FlagRecord {
 
   #oldFlag(flag: FlagName): Value {
     const inRflags = flagBit(RFLAGS_BITS[flag]);
-    const lazy = this.state;
-    if (!isStatus(flag) || lazy === null || !lazy.from.has(flag)) return inRflags;
+    if (!isStatus(flag)) return inRflags;
+    if (this.state === UNKNOWN) this.readsUnknown = true;
+    let value: Value | null = null;
+    for (const lazy of alternativesOf(this.state)) {
+      const here = lazy?.from.has(flag) === true ? this.#flagOf(lazy, flag) : inRflags;
+      value = value === null ? here : this.s.select(this.s.eq(flagsKind(), this.s.lit(lazy?.id ?? 0)), here, value);
+    }
+    return value ?? inRflags;
+  }
+  #flagOf(lazy: LazyFlags, flag: StatusFlag): Value {
     const operands = this.#oldOperands(lazy);
     const { a, b, r } = operands;
-    const value =
-      shortFlag<Value>(this.s, flag, lazy, operands) ?? statusFlag<Value>(this.s, flag, lazy.kind, lazy.width, a, b, r);
-    return lazy.isDynamic ? this.s.select(dynamicFlags(), value, inRflags) : value;
+    return (
+      shortFlag<Value>(this.s, flag, lazy, operands) ?? statusFlag<Value>(this.s, flag, lazy.kind, lazy.width, a, b, r)
+    );
   }
   #oldOperands(lazy: LazyFlags): FlagOperands<Value> {
-    return (this.#operands ??= restoreOperands<Value>(this.s, lazy, lazyOperand));
+    let operands = this.#operands.get(lazy);
+    if (operands === undefined) {
+      operands = restoreOperands<Value>(this.s, lazy, lazyOperand);
+      this.#operands.set(lazy, operands);
+    }
+    return operands;
   }
   #newFlag(flag: StatusFlag): Value {
     const explicit = this.#explicit.get(flag);
@@ -165,7 +180,7 @@ export class FlagRecord {
   /** One comparison for a condition over flags of the last operation, or null. */
   #shortCondition(name: keyof typeof SHORT_CONDITIONS): Value | null {
     const lazy = this.state;
-    if (lazy === null || lazy.kind !== 'sub' || !lazy.isPlain || lazy.isDynamic) return null;
+    if (lazy === null || isOneOf(lazy) || lazy.kind !== 'sub' || !lazy.isPlain) return null;
     if (lazy.from.size < STATUS_FLAGS.length) return null;
     return SHORT_CONDITIONS[name]<Value>(this.s, lazy.width, this.#oldOperands(lazy));
   }
@@ -176,29 +191,42 @@ export class FlagRecord {
   }
 
   /** Gives what stays lazy; the flags that cannot go to `bits`. */
-  #settle(bits: Map<FlagName, Value>): LazyFlags | null {
+  #settle(bits: Map<FlagName, Value>): FlagState {
     const before = this.state;
     const operation = this.#operation;
     const covered = operation === null ? [] : coveredBy(operation.kind);
     const keep = this.#keep;
-    if (keep?.op === 'const' && keep.constant === 0n) return before;
+    if (keep?.op === 'const' && keep.constant === 0n) {
+      this.#operation = null;
+      return before;
+    }
     if (keep !== null && keep.op !== 'const') {
       const written = STATUS_FLAGS.filter((flag) => covered.includes(flag) || this.#explicit.has(flag));
       for (const flag of written) bits.set(flag, this.s.select(keep, this.#newFlag(flag), this.read(flag)));
-      return this.#keepOnly(withoutFlags(before, written));
+      // What the earlier operation still explains; the new one explains nothing by itself.
+      this.#operation = null;
+      return this.#without(written, bits);
     }
     for (const [flag, value] of this.#explicit) bits.set(flag, value);
-    if (operation === null) return withoutFlags(before, [...bits.keys()]);
+    if (operation === null) return this.#without([...bits.keys()], bits);
+    const mayBeLazy = (flag: StatusFlag): boolean =>
+      before === UNKNOWN || alternativesOf(before).some((lazy) => lazy?.from.has(flag) === true);
     for (const flag of STATUS_FLAGS)
-      if (!covered.includes(flag) && !bits.has(flag) && before?.from.has(flag) === true)
-        bits.set(flag, this.read(flag));
+      if (!covered.includes(flag) && !bits.has(flag) && mayBeLazy(flag)) bits.set(flag, this.read(flag));
     const from = new Set(covered.filter((flag) => !bits.has(flag)));
     return lazyFlags({ kind: operation.kind, width: operation.width, from, isPlain: this.#isPlain(operation) });
   }
-  /** What the earlier operation still explains; the new one explains nothing by itself. */
-  #keepOnly(rest: LazyFlags | null): LazyFlags | null {
-    this.#operation = null;
-    return rest;
+
+  /** The state before without flags that are in RFLAGS from now on; one of several states gives up all of its flags. */
+  #without(written: readonly FlagName[], bits: Map<FlagName, Value>): FlagState {
+    const before = this.state;
+    if (!isOneOf(before)) return withoutFlags(before, written);
+    const rest = STATUS_FLAGS.filter((flag) => !written.includes(flag));
+    if (rest.length === STATUS_FLAGS.length) return before;
+    for (const flag of rest)
+      if (before === UNKNOWN || before.among.some((lazy) => lazy?.from.has(flag) === true))
+        bits.set(flag, this.read(flag));
+    return null;
   }
 
   #isPlain({ kind, width, a, b, r }: Operation): boolean {
@@ -206,6 +234,14 @@ export class FlagRecord {
     const isSum = kind === 'add' || kind === 'inc';
     return isSame(r, this.s.zext(isSum ? this.s.add(a, b) : this.s.sub(a, b), width));
   }
+}
+
+/** Every flag that may be lazy in a state that is known, as what has to go to RFLAGS. */
+export function settledFlags(state: FlagState): ReadonlyMap<FlagName, Value> {
+  const record = new FlagRecord(new Values(), state);
+  record.begin();
+  const mayBeLazy = (flag: StatusFlag): boolean => alternativesOf(state).some((lazy) => lazy?.from.has(flag) === true);
+  return new Map(STATUS_FLAGS.filter(mayBeLazy).map((flag) => [flag, record.read(flag)]));
 }
 
 const arePair = (a: Value, b: Value, x: Value | undefined, y: Value | undefined): boolean =>

@@ -24,16 +24,24 @@ const BINARY: Partial<Record<ValueOp, Opcode>> = {
   remS: OP.i64RemS,
 };
 const UNARY: Partial<Record<ValueOp, Opcode>> = { clz: OP.i64Clz, ctz: OP.i64Ctz, popcnt: OP.i64Popcnt };
-/** Give an i32. */
-const COMPARE: Partial<Record<ValueOp, Opcode>> = {
-  eq: OP.i64Eq,
-  ne: OP.i64Ne,
-  ltU: OP.i64LtU,
-  leU: OP.i64LeU,
-  ltS: OP.i64LtS,
-  leS: OP.i64LeS,
+/** Give an i32; the second opcode compares the low halves. */
+const COMPARE: Partial<Record<ValueOp, readonly [Opcode, Opcode]>> = {
+  eq: [OP.i64Eq, OP.i32Eq],
+  ne: [OP.i64Ne, OP.i32Ne],
+  ltU: [OP.i64LtU, OP.i32LtU],
+  leU: [OP.i64LeU, OP.i32LeU],
+  ltS: [OP.i64LtS, OP.i32LtS],
+  leS: [OP.i64LeS, OP.i32LeS],
 };
 const LOGIC32: Partial<Record<ValueOp, Opcode>> = { and: OP.i32And, or: OP.i32Or, xor: OP.i32Xor };
+/** Whose low half needs the low halves of the operands alone. */
+const LOW_HALF: Partial<Record<ValueOp, Opcode>> = { ...LOGIC32, add: OP.i32Add, sub: OP.i32Sub, mul: OP.i32Mul };
+const ROTATE: Partial<Record<ValueOp, Opcode>> = {
+  rotl32: OP.i32Rotl,
+  rotr32: OP.i32Rotr,
+  rotl64: OP.i64Rotl,
+  rotr64: OP.i64Rotr,
+};
 const SIGN: Readonly<Record<number, Opcode>> = { 8: OP.i64Extend8S, 16: OP.i64Extend16S, 32: OP.i64Extend32S };
 
 /** The locals of a translated function that hold guest state from entry to exit. */
@@ -42,8 +50,8 @@ export interface StateLocals {
   /** Operands a and b and result r of the last lazy flags. */
   readonly lazy: readonly [Local, Local, Local];
   readonly rflags: Local;
-  /** i32: 1 when the flags at the head of a loop come from the lazy operands, 0 when from RFLAGS. */
-  readonly dynamic: Local;
+  /** i32: the number of the lazy flags, where that is not known when the code is translated; see lazy-flags.ts. */
+  readonly kind: Local;
 }
 
 /**
@@ -81,12 +89,21 @@ export abstract class ValueLowering {
     }
   }
 
+  /** Pushes the low half of the value as an i32. */
+  push32(value: Value): void {
+    const { code } = this;
+    if (value.local !== null || (value.uses > 1 && !isFree(value)) || !this.#compute32(value)) {
+      this.push(value);
+      code.op(OP.i32WrapI64);
+    }
+  }
+
   /** Pushes an i32 that is not 0 exactly when the value is not 0. */
   pushCondition(value: Value): void {
     const isComputed = value.local !== null || value.uses > 1;
     if (!isComputed && this.#compareAsI32(value)) return;
+    if (value.bits <= 32) return this.push32(value);
     this.push(value);
-    if (value.bits <= 32) return this.code.op(OP.i32WrapI64);
     this.code.i64(0n);
     this.code.op(OP.i64Ne);
   }
@@ -106,15 +123,22 @@ export abstract class ValueLowering {
     const { op, a, b } = value;
     const compare = COMPARE[op];
     if (compare !== undefined) {
-      this.push(child(a));
-      this.push(child(b));
-      this.code.op(compare);
+      const isNarrow = isSigned(op)
+        ? [a, b].every((each) => isSignExtended32(child(each)))
+        : [a, b].every((each) => child(each).bits <= 32);
+      for (const each of [a, b])
+        if (isNarrow) this.push32(child(each));
+        else this.push(child(each));
+      this.code.op(compare[isNarrow ? 1 : 0]);
       return true;
     }
     if (op === 'eqz') {
       const only = child(a);
       if (only.bits <= 1) {
         this.pushCondition(only);
+        this.code.op(OP.i32Eqz);
+      } else if (only.bits <= 32) {
+        this.push32(only);
         this.code.op(OP.i32Eqz);
       } else {
         this.push(only);
@@ -133,6 +157,7 @@ export abstract class ValueLowering {
 
   #compute(value: Value): void {
     const { code } = this;
+    if (value.bits <= 32 && value.op !== 'const' && this.#compute32(value)) return code.op(OP.i64ExtendI32U);
     const binary = BINARY[value.op];
     if (binary !== undefined) {
       this.push(child(value.a));
@@ -140,6 +165,15 @@ export abstract class ValueLowering {
       return code.op(binary);
     }
     if (this.#compareAsI32(value)) return code.op(OP.i64ExtendI32U);
+    const rotate = ROTATE[value.op];
+    if (rotate !== undefined) {
+      const isWide = value.bits === 64;
+      for (const each of [value.a, value.b])
+        if (isWide) this.push(child(each));
+        else this.push32(child(each));
+      code.op(rotate);
+      return isWide ? undefined : code.op(OP.i64ExtendI32U);
+    }
     const unary = UNARY[value.op];
     if (unary !== undefined) {
       this.push(child(value.a));
@@ -165,12 +199,76 @@ export abstract class ValueLowering {
     }
   }
 
+  /** Pushes the low half by 32-bit operations; false where that takes the whole value. */
+  #compute32(value: Value): boolean {
+    const { code } = this;
+    const { op, at } = value;
+    if (op === 'const') {
+      code.i32(Number(BigInt.asIntN(32, value.constant)));
+      return true;
+    }
+    const low = LOW_HALF[op];
+    if (low !== undefined) {
+      this.push32(child(value.a));
+      this.push32(child(value.b));
+      code.op(low);
+      return true;
+    }
+    if (this.#compareAsI32(value)) return true;
+    switch (op) {
+      case 'zext':
+      case 'sext':
+        this.push32(child(value.a));
+        if (at >= 32) return true;
+        if (op === 'zext') {
+          code.i32(2 ** at - 1);
+          code.op(OP.i32And);
+        } else if (at === 8) code.op(OP.i32Extend8S);
+        else if (at === 16) code.op(OP.i32Extend16S);
+        else {
+          for (const shift of [OP.i32Shl, OP.i32ShrS]) {
+            code.i32(32 - at);
+            code.op(shift);
+          }
+        }
+        return true;
+      case 'shl':
+      case 'shrU': {
+        const count = child(value.b);
+        if (count.op !== 'const' || count.constant > 31n) return false;
+        if (op === 'shrU' && child(value.a).bits > 32) return false;
+        this.push32(child(value.a));
+        code.i32(Number(count.constant));
+        code.op(op === 'shl' ? OP.i32Shl : OP.i32ShrU);
+        return true;
+      }
+      case 'rotl32':
+      case 'rotr32':
+        this.push32(child(value.a));
+        this.push32(child(value.b));
+        code.op(op === 'rotl32' ? OP.i32Rotl : OP.i32Rotr);
+        return true;
+      case 'select':
+        this.push32(child(value.a));
+        this.push32(child(value.b));
+        this.pushCondition(child(value.c));
+        code.op(OP.select);
+        return true;
+      default:
+        return false;
+    }
+  }
+
   #zeroExtend(value: Value, width: number): void {
-    this.push(value);
-    if (width === 32) {
-      this.code.op(OP.i32WrapI64);
+    if (width <= 32) {
+      this.push32(value);
+      if (width < 32) {
+        this.code.i32(2 ** width - 1);
+        this.code.op(OP.i32And);
+      }
       return this.code.op(OP.i64ExtendI32U);
     }
+    this.push(value);
     this.code.i64((1n << BigInt(width)) - 1n);
     this.code.op(OP.i64And);
   }
@@ -204,8 +302,8 @@ export class Lowering extends ValueLowering {
         return code.get(state.gpr[value.at]);
       case 'lazy':
         return code.get(state.lazy[value.at]);
-      case 'dynamic':
-        code.get(state.dynamic);
+      case 'kind':
+        code.get(state.kind);
         return code.op(OP.i64ExtendI32U);
       case 'flag':
         code.get(state.rflags);
@@ -222,6 +320,13 @@ export class Lowering extends ValueLowering {
     }
   }
 }
+
+const isSigned = (op: ValueOp): boolean => op === 'ltS' || op === 'leS';
+/** The value is what its low half gives, extended by sign. */
+const isSignExtended32 = (value: Value): boolean =>
+  (value.op === 'sext' && value.at <= 32) ||
+  value.bits < 32 ||
+  (value.op === 'const' && BigInt.asUintN(64, BigInt.asIntN(32, value.constant)) === value.constant);
 
 /** No temporary pays for these: they are one instruction to read again. */
 const isFree = (value: Value): boolean => value.op === 'const' || value.op === 'gpr' || value.op === 'lazy';

@@ -38,12 +38,12 @@ function* operands(kind: FlagsKind): Generator<FlagOperands<bigint>> {
 }
 
 const plain = (kind: FlagsKind): LazyFlags => ({
+  id: 1,
   kind,
   width: 8,
   from: new Set(STATUS_FLAGS),
   mask: 0x8d5,
   isPlain: true,
-  isDynamic: false,
 });
 const meaning = (flag: StatusFlag, kind: FlagsKind, { a, b, r }: FlagOperands<bigint>): bigint =>
   statusFlag(numbers, flag, kind, 8, a, b, r);

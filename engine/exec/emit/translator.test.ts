@@ -135,7 +135,7 @@ describe('what a run in blocks costs', () => {
   it('stops translating a page that keeps being rewritten', () => {
     const translated = new Bare(ROWS[0][1]);
     translated.runTranslated(FAR);
-    expect(translated.translator.counts.blocks).toBeLessThan(40);
+    expect(translated.translator.counts.regions).toBeLessThan(40);
     expect(translated.result).toEqual({ kind: 'halted' });
   });
 });

@@ -5,9 +5,11 @@ import { signExtend, toSigned, truncate } from '../../core/bits';
 import type { Form } from '../../isa/form';
 import type { Sem } from '../../isa/sem';
 import { Machine } from '../../machine/machine';
-import { compileBlock } from './compile';
 import { Emit } from './emit';
-import { TranslatedBlock } from './translated-block';
+import { InstructionCode, emptyTrail } from './instruction-code';
+import { keepWhatLives, registersOf } from './liveness';
+import { RegionFunction } from './region-function';
+import { I32, encodeModule } from './wasm';
 
 const FORM: Form = {
   code: 0,
@@ -31,6 +33,16 @@ const ones = (value: bigint): bigint => BigInt(value.toString(2).replaceAll('0',
 const leading = (value: bigint): bigint => BigInt(value === 0n ? 64 : 64 - value.toString(2).length);
 const trailing = (value: bigint): bigint => (value === 0n ? 64n : leading(0n) - 1n - leading(value & -value));
 const quotient = (a: bigint, b: bigint): bigint => toSigned(a) / toSigned(b);
+
+/** A rotation as definitions write it, to the left unless `isRight`. */
+function turn<V>(s: Sem<V>, a: V, count: V, width: number, isRight = false): V {
+  const rest = s.sub(s.lit(width), count);
+  return s.zext(isRight ? s.or(s.shrU(a, count), s.shl(a, rest)) : s.or(s.shl(a, count), s.shrU(a, rest)), width);
+}
+const rotate = (a: bigint, count: bigint, width: bigint): bigint => {
+  const value = truncate(a, Number(width));
+  return truncate((value << count) | (value >> (width - count)), Number(width));
+};
 
 /** Expected values: the definitions in isa/sem.ts, in arbitrary-precision arithmetic. The divisor is made odd. */
 const ROWS: readonly (readonly [string, Graph, Reference])[] = [
@@ -83,6 +95,60 @@ const ROWS: readonly (readonly [string, Graph, Reference])[] = [
   ['clz', (s, a, b) => s.clz(s.shrU(a, s.and(b, s.lit(127)))), (a, b) => leading(a >> (b & 127n))],
   ['ctz', (s, a, b) => s.ctz(s.shl(a, s.and(b, s.lit(127)))), (a, b) => trailing(truncate(a << (b & 127n), 64))],
   ['popcnt', (s, a) => s.popcnt(a), (a) => ones(a)],
+  ['add of 32 bits', (s, a, b) => s.zext(s.add(a, s.sub(b, s.lit(9))), 32), (a, b) => truncate(a + b - 9n, 32)],
+  ['mul of 32 bits', (s, a, b) => s.zext(s.mul(a, b), 32), (a, b) => truncate(a * b, 32)],
+  ['logic of 32 bits', (s, a, b) => s.zext(s.xor(s.and(a, b), s.not(a)), 32), (a, b) => truncate((a & b) ^ ~a, 32)],
+  [
+    'shifts of 32 bits',
+    (s, a) => s.zext(s.add(s.shl(a, s.lit(5)), s.shrU(s.zext(a, 32), s.lit(27))), 32),
+    (a) => truncate((a << 5n) + (truncate(a, 32) >> 27n), 32),
+  ],
+  ['shrU of 64 bits to 32', (s, a) => s.zext(s.shrU(a, s.lit(9)), 32), (a) => truncate(a >> 9n, 32)],
+  [
+    'comparisons of 32 bits',
+    (s, a, b) => s.add(s.shl(s.ltU(s.zext(a, 32), s.zext(b, 32)), s.lit(1)), s.ltS(s.sext(a, 32), s.sext(b, 32))),
+    (a, b) =>
+      bool(truncate(a, 32) < truncate(b, 32)) * 2n + bool(toSigned(signExtend(a, 32)) < toSigned(signExtend(b, 32))),
+  ],
+  [
+    'ltS of narrow and wide',
+    (s, a, b) => s.ltS(s.sext(a, 16), b),
+    (a, b) => bool(toSigned(signExtend(a, 16)) < toSigned(b)),
+  ],
+  ['ltS with a constant', (s, a) => s.ltS(s.sext(a, 32), s.lit(-5n)), (a) => bool(toSigned(signExtend(a, 32)) < -5n)],
+  [
+    'select of 32 bits',
+    (s, a, b) => s.zext(s.select(s.eqz(s.zext(a, 1)), s.add(a, b), s.sub(a, b)), 32),
+    (a, b) => truncate((a & 1n) === 0n ? a + b : a - b, 32),
+  ],
+  ['zext 8 of a sum', (s, a, b) => s.zext(s.add(a, b), 8), (a, b) => truncate(a + b, 8)],
+  ['sext 8 within 32', (s, a, b) => s.zext(s.sext(s.add(a, b), 8), 32), (a, b) => truncate(signExtend(a + b, 8), 32)],
+  [
+    'sext 12 within 32',
+    (s, a, b) => s.zext(s.sext(s.add(a, b), 12), 32),
+    (a, b) => truncate(signExtend(a + b, 12), 32),
+  ],
+  [
+    'rotations of 32 bits',
+    (s, a, b) => s.add(turn(s, s.zext(a, 32), s.lit(7), 32), turn(s, s.zext(a, 32), s.and(b, s.lit(31)), 32)),
+    (a, b) => rotate(a, 7n, 32n) + rotate(a, b & 31n, 32n),
+  ],
+  [
+    'rotations of 64 bits',
+    (s, a, b) => s.xor(turn(s, a, s.lit(61), 64), turn(s, a, s.and(b, s.lit(63)), 64)),
+    (a, b) => rotate(a, 61n, 64n) ^ rotate(a, b & 63n, 64n),
+  ],
+  [
+    'rotations to the right',
+    (s, a, b) =>
+      s.xor(turn(s, a, s.and(b, s.lit(63)), 64, true), turn(s, s.zext(a, 32), s.and(b, s.lit(31)), 32, true)),
+    (a, b) => rotate(a, (64n - (b & 63n)) & 63n, 64n) ^ rotate(a, (32n - (b & 31n)) & 31n, 32n),
+  ],
+  [
+    'two shifts that are no rotation',
+    (s, a, b) => s.zext(s.or(s.shl(s.zext(a, 32), s.lit(7)), s.shrU(s.zext(b, 32), s.lit(25))), 32),
+    (a, b) => truncate((a << 7n) | (truncate(b, 32) >> 25n), 32),
+  ],
   ['a value used often', (s, a, b) => s.mul(s.add(a, b), s.xor(s.add(a, b), s.add(a, b))), () => 0n],
 ];
 
@@ -95,21 +161,19 @@ function run(graph: Graph, pairs: readonly (readonly [bigint, bigint])[]): bigin
   const emit = new Emit(3, null);
   emit.begin(FORM, 0x1000n);
   emit.setGpr('rax', graph(emit, emit.gpr('rcx'), emit.gpr('rdx')));
-  const block = { instructions: [emit.finish()], privilege: 3, loopFlags: null, isLoop: false, stopsBefore: false };
-  const { wasm, exits } = compileBlock(block);
+  const record = emit.finish();
+  const body = new RegionFunction(registersOf([record]));
+  const [kept] = keepWhatLives([record], [null], 0);
+  new InstructionCode(body, 3, [{ record, before: null, kept }], emptyTrail(), () => {}).emit();
+  body.leaveForNext(0x1001n, null);
+  body.finish();
+  const wasm = encodeModule([{ name: 'run', result: I32, body: body.code }]);
   const instance = new WebAssembly.Instance(new WebAssembly.Module(wasm), { machine: { memory: machine.memory } });
-  const translated = new TranslatedBlock(
-    machine,
-    [0x1000n, 0x1001n],
-    exits,
-    false,
-    false,
-    instance.exports.run as () => number,
-  );
+  const translated = instance.exports.run as (entry: number) => number;
   return pairs.map(([a, b]) => {
     machine.cpu.gpr[1] = a;
     machine.cpu.gpr[2] = b;
-    translated.run(1);
+    translated(0);
     return [a, b, machine.cpu.gpr[0]];
   });
 }

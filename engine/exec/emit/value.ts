@@ -4,9 +4,10 @@ import type { Local } from './wasm';
 
 /** What a value is made by. The first row are leaves: state of the machine as it was before the instruction. */
 export type ValueOp =
-  | 'const' | 'gpr' | 'lazy' | 'flag' | 'system' | 'dynamic' | 'cpu' | 'load' | 'slot' | 'field'
+  | 'const' | 'gpr' | 'lazy' | 'flag' | 'system' | 'kind' | 'cpu' | 'load' | 'slot' | 'field'
   | 'add' | 'sub' | 'mul' | 'and' | 'or' | 'xor' | 'shl' | 'shrU' | 'shrS' | 'divU' | 'remU' | 'divS' | 'remS'
-  | 'eq' | 'ne' | 'eqz' | 'ltU' | 'leU' | 'ltS' | 'leS' | 'select' | 'zext' | 'sext' | 'clz' | 'ctz' | 'popcnt'; // prettier-ignore
+  | 'eq' | 'ne' | 'eqz' | 'ltU' | 'leU' | 'ltS' | 'leS' | 'select' | 'zext' | 'sext' | 'clz' | 'ctz' | 'popcnt'
+  | 'rotl32' | 'rotr32' | 'rotl64' | 'rotr64'; // prettier-ignore
 
 /**
  * A 64-bit value of translated code: a node of the graph that one instruction's definition draws. It becomes WebAssembly
@@ -17,6 +18,8 @@ export class Value {
   uses = 0;
   /** The local that holds it, once computed. */
   local: Local | null = null;
+  /** The places of the flags that it reads, -1 before somebody has looked: see liveness.ts. */
+  places = -1;
 
   constructor(
     readonly op: ValueOp,
@@ -42,7 +45,8 @@ const leaf = (op: ValueOp, bits: number, at: number): Value => new Value(op, bit
 export const lazyOperand = (place: 0 | 1 | 2): Value => leaf('lazy', 64, place);
 export const flagBit = (position: number): Value => leaf('flag', 1, position);
 export const systemFlags = (): Value => leaf('system', 64, 0);
-export const dynamicFlags = (): Value => leaf('dynamic', 1, 0);
+/** The number of the lazy flags that hold: see lazy-flags.ts. */
+export const flagsKind = (): Value => leaf('kind', 16, 0);
 export const cpuField = (offset: number, width: 32 | 64): Value => leaf('cpu', width, offset);
 export const loaded = (width: number): Value => leaf('load', width, 0);
 /**
@@ -52,7 +56,7 @@ export const loaded = (width: number): Value => leaf('load', width, 0);
 export const slotValue = (bits: number, at: number): Value => leaf('slot', bits, at);
 export const fieldValue = (bits: number, at: number, isWide = false): Value =>
   new Value('field', bits, isWide ? 1n : 0n, at);
-export const gprValue = (index: number): Value => leaf('gpr', 64, index);
+export const gprValue = (index: number, bits = 64): Value => leaf('gpr', bits, index);
 
 const isConst = (value: Value): boolean => value.op === 'const';
 const is = (value: Value, wanted: bigint): boolean => value.op === 'const' && value.constant === wanted;
@@ -96,7 +100,7 @@ export class Values {
     if (isConst(a) && isConst(b)) return this.lit(a.constant | b.constant);
     if (isConst(a)) return this.or(b, a);
     if (a === b || is(b, 0n)) return a;
-    return binary('or', Math.max(a.bits, b.bits), a, b);
+    return rotation(a, b, 64) ?? binary('or', Math.max(a.bits, b.bits), a, b);
   }
   xor(a: Value, b: Value): Value {
     if (isConst(a) && isConst(b)) return this.lit(a.constant ^ b.constant);
@@ -197,6 +201,10 @@ export class Values {
     if (isConst(a)) return this.lit(truncate(a.constant, width));
     if (a.op === 'zext' && a.a !== null) return this.zext(a.a, Math.min(width, a.at));
     if (a.op === 'sext' && a.a !== null && a.at >= width) return this.zext(a.a, width);
+    if (width === 32 && a.op === 'or') {
+      const turned = rotation(a.a, a.b, 32);
+      if (turned !== null) return turned;
+    }
     return new Value('zext', width, 0n, width, a);
   }
   sext(a: Value, width: number): Value {
@@ -236,5 +244,34 @@ export class Values {
     return binary(op, 64, a, this.lit(count));
   }
 }
+
+/** The two shifts of which a rotation of `width` bits is the union, as that rotation; null for any other two values. */
+function rotation(x: Value | null, y: Value | null, width: 32 | 64): Value | null {
+  const [one, other] = [plainShift(x), plainShift(y)];
+  if (one === null || other === null || one.op === other.op) return null;
+  const [left, right] = one.op === 'shl' ? [one, other] : [other, one];
+  if (left.a !== right.a || left.a.bits > width) return null;
+  const turn = (op: 'rotl' | 'rotr', count: Value): Value => new Value(`${op}${width}`, width, 0n, 0, left.a, count);
+  const whole = BigInt(width);
+  if (isConst(left.b) && isConst(right.b)) {
+    return left.b.constant + right.b.constant === whole ? turn('rotl', left.b) : null;
+  }
+  if (isRest(right.b, left.b, whole)) return turn('rotl', left.b);
+  return isRest(left.b, right.b, whole) ? turn('rotr', right.b) : null;
+}
+/** Whether `rest` is `whole` less a count that is below it. */
+const isRest = (rest: Value, count: Value, whole: bigint): boolean =>
+  rest.op === 'sub' && rest.a !== null && is(rest.a, whole) && rest.b === count && ones(count.bits) < whole;
+
+/** A shift to the left or a logical one to the right, also inside the guard against counts of 64 and more. */
+function plainShift(value: Value | null): { op: 'shl' | 'shrU'; a: Value; b: Value } | null {
+  const guarded = value?.op === 'select' && value.b !== null && is(value.b, 0n) && isGuard(value) ? value.a : value;
+  if (guarded === null || guarded.a === null || guarded.b === null) return null;
+  const { op, a, b } = guarded;
+  return op === 'shl' || op === 'shrU' ? { op, a, b } : null;
+}
+/** Whether the condition of a select is that the count of the shift in it is below 64. */
+const isGuard = ({ a, c }: Value): boolean =>
+  c?.op === 'ltU' && c.a === a?.b && c.b !== null && is(c.b, 64n) && (a?.op === 'shl' || a?.op === 'shrU');
 
 const ones = (bits: number): bigint => (1n << BigInt(bits)) - 1n;

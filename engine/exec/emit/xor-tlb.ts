@@ -1,8 +1,8 @@
-import type { VirtAddr } from '../../core/address';
+import type { PhysAddr, VirtAddr } from '../../core/address';
 import { PAGE_SIZE } from '../../core/address';
 import { Raise } from '../../core/fault';
 import { RFLAGS_BITS } from '../../core/rflags';
-import { RAM_OFFSET, XOR_TLB } from '../../machine/layout';
+import { EXIT_STATE, RAM_OFFSET, XOR_TLB } from '../../machine/layout';
 import type { Machine } from '../../machine/machine';
 
 const CR0_PG = 1 << 31;
@@ -34,8 +34,6 @@ export class XorTlb {
   /** Per entry of the four tables: page frame + 1 while it is filled; listed in `filled` for flushing. */
   readonly #frames = new Int32Array(TABLES.length * XOR_TLB.entries);
   readonly #filled = new Set<number>();
-  /** Counts everything that may change which code is where, or what it may reach. */
-  epoch = 0;
   #cr0 = 0n;
   #cr3 = 0n;
   #cr4 = 0n;
@@ -44,6 +42,7 @@ export class XorTlb {
     this.#entries = new Int32Array(machine.memory.buffer, 0, RAM_OFFSET / 4);
     for (let table = 0; table < TABLES.length; table++)
       for (let index = 0; index < XOR_TLB.entries; index++) this.#invalidate(table, index);
+    this.epoch = 1;
     machine.mmu.tlb.onDrop = (low, high) => this.dropPage(low, high);
     const { ram } = machine;
     const next = ram.onSnapshot;
@@ -52,6 +51,14 @@ export class XorTlb {
       this.flush();
       next();
     };
+  }
+
+  /** Counts everything that may change which code is where, or what it may reach. Translated code sees it. */
+  get epoch(): number {
+    return this.#entries[EXIT_STATE.epoch / 4];
+  }
+  set epoch(value: number) {
+    this.#entries[EXIT_STATE.epoch / 4] = value;
   }
 
   /**
@@ -77,17 +84,28 @@ export class XorTlb {
   }
 
   /**
-   * Enters the page of a linear address for the current privilege.
+   * Enters the page of a linear address for the current privilege, after an access like the one wanted.
    * @returns false where it cannot be entered: the access would fault, the page holds code, is no RAM or too far up.
    */
   fill(linear: VirtAddr, isWrite: boolean): boolean {
-    const { cpu, mmu, ram } = this.machine;
+    const { mmu } = this.machine;
+    return this.#enter(
+      linear,
+      isWrite,
+      physicalOf(() => mmu.translate(linear, isWrite ? 'write' : 'read')),
+    );
+  }
+  /** The same where the MMU's TLB has the translation already, so that no A and no D bit changes. */
+  fillCached(linear: VirtAddr, isWrite: boolean): boolean {
+    return this.#enter(linear, isWrite, this.machine.mmu.cached(linear, isWrite ? 'write' : 'read'));
+  }
+
+  #enter(linear: VirtAddr, isWrite: boolean, physical: PhysAddr | null): boolean {
+    const { cpu, ram } = this.machine;
     const isUser = cpu.cpl === 3;
     // An entry must hold whatever RFLAGS.AC is, and AC = 1 can only allow more.
     const isLenient = !isUser && (cpu.rflags & RFLAGS_AC) !== 0n && (Number(cpu.cr4) & CR4_SMAP) !== 0;
-    if (isLenient) return false;
-    const physical = physicalOf(() => mmu.translate(linear, isWrite ? 'write' : 'read'));
-    if (physical === null) return false;
+    if (isLenient || physical === null) return false;
     const frame = Math.floor(physical / PAGE_SIZE);
     const host = RAM_OFFSET + frame * PAGE_SIZE;
     if ((frame + 1) * PAGE_SIZE > ram.size || host >= 2 ** XOR_TLB.hostBits) return false;
@@ -146,7 +164,7 @@ export class XorTlb {
 }
 
 /** What a translation gives, or null where it faults. */
-function physicalOf(translate: () => number): number | null {
+function physicalOf(translate: () => PhysAddr): PhysAddr | null {
   try {
     return translate();
   } catch (thrown) {

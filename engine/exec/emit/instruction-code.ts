@@ -1,0 +1,269 @@
+import type { Width } from '../../core/bits';
+import type { FlagName } from '../../core/rflags';
+import { RFLAGS_BITS, flagMask } from '../../core/rflags';
+import { XOR_TLB } from '../../machine/layout';
+import type { Check, Recorded } from './emit';
+import type { FlagState } from './lazy-flags';
+import type { KeptFlags } from './liveness';
+import { STATUS_MASK } from './lower';
+import type { Group, PlacedAccess } from './page-groups';
+import { PlaceTracker, groupsOf } from './page-groups';
+import type { Exit, RegionFunction } from './region-function';
+import type { Value } from './value';
+import type { Local, Opcode } from './wasm';
+import { I64, OP } from './wasm';
+import { tablesOf } from './xor-tlb';
+
+const LOAD: Record<Width, Opcode> = { 8: OP.i64Load8U, 16: OP.i64Load16U, 32: OP.i64Load32U, 64: OP.i64Load };
+const STORE: Record<Width, Opcode> = { 8: OP.i64Store8, 16: OP.i64Store16, 32: OP.i64Store32, 64: OP.i64Store };
+/** Bits of `address XOR entry` that are set when the page is not the entered one. */
+const TOO_HIGH = -(1n << BigInt(XOR_TLB.hostBits));
+const PAGE = 4096;
+
+type Store = Extract<Check, { kind: 'store' }>;
+
+/** A group that has been looked up: the local holds the place in memory of its first byte. */
+interface Established extends Readonly<Group> {
+  readonly host: Local;
+}
+
+/** What is known where a block begins: what registers hold as places, and which groups have been looked up. */
+export interface Trail {
+  readonly tracker: PlaceTracker;
+  readonly established: readonly Established[];
+}
+export const emptyTrail = (): Trail => ({ tracker: new PlaceTracker(), established: [] });
+
+/** An instruction with what liveness kept of it. */
+export interface Placed {
+  readonly record: Recorded;
+  readonly before: FlagState;
+  readonly kept: KeptFlags;
+}
+
+/** Emits the instructions of one block. */
+export class InstructionCode {
+  /** The condition of the branch at the end, i32. */
+  condition: Local | null = null;
+  readonly #groups: readonly Group[];
+  readonly #places = new Map<Check, PlacedAccess>();
+  readonly #established: Established[];
+  readonly #tracker: PlaceTracker;
+  #pending = 0;
+
+  constructor(
+    readonly region: RegionFunction,
+    readonly privilege: number,
+    readonly instructions: readonly Placed[],
+    trail: Trail,
+    /** Turns an address into the number of an entry, in the `label` local, or gives the branch back. */
+    readonly findEntry: (target: Local, otherwise: Exit) => void,
+  ) {
+    this.#tracker = new PlaceTracker(trail.tracker);
+    this.#established = [...trail.established];
+    for (const { record } of instructions) {
+      for (const check of record.checks)
+        if (check.kind !== 'fault') this.#places.set(check, this.#placed(check, record));
+      this.#tracker.follow(record);
+    }
+    const fresh = [...this.#places.values()].filter((access) => this.#covering(access) === undefined);
+    this.#groups = groupsOf(fresh);
+  }
+
+  /** Emits everything up to the branch itself. @returns what holds behind it. */
+  emit(): Trail {
+    const count = this.instructions.length;
+    for (const [index, instruction] of this.instructions.entries()) {
+      this.#pending = count - index;
+      this.#instruction(instruction);
+    }
+    return { tracker: this.#tracker, established: this.#established };
+  }
+
+  // ---- one instruction: everything that can fail, then everything it changes
+
+  #instruction({ record, before, kept }: Placed): void {
+    const { lower, code } = this.region;
+    lower.nextInstruction();
+    const stores = this.#checks(record, before);
+    this.#readBranch(record, before);
+    for (const [check, host, offset] of stores) {
+      code.get(host);
+      lower.push(check.value);
+      code.memory(STORE[check.width], offset);
+    }
+    const sets = [...this.#pushRegisters(record), ...this.#pushFlags(record.system, kept)];
+    for (const { offset, value } of record.cpu) {
+      code.i32(0);
+      lower.push(value);
+      sets.push(() => code.memory(OP.i64Store, offset));
+    }
+    for (const set of sets.toReversed()) set();
+  }
+
+  /** Flags that go to RFLAGS behind the last instruction. */
+  settle(flags: ReadonlyMap<FlagName, Value>): void {
+    this.region.lower.nextInstruction();
+    this.#pushRflags(null, [...flags]);
+    this.region.code.set(this.region.lower.state.rflags);
+  }
+
+  /** Emits the checks and loads; gives the stores to make, with the locals of their host addresses. */
+  #checks({ checks, rip }: Recorded, flags: FlagState): [Store, Local, number][] {
+    const stores: [Store, Local, number][] = [];
+    for (const check of checks) {
+      const exit = { rip, pending: this.#pending, flags };
+      if (check.kind === 'fault') {
+        this.#exitIf(check.condition, { kind: 'evaluate', ...exit });
+        continue;
+      }
+      const [host, offset] = this.#hostOf(check, exit);
+      if (check.kind === 'store') stores.push([check, host, offset]);
+      else if (check.result.uses > 0) {
+        const { lower, code } = this.region;
+        check.result.local = lower.temporary(I64);
+        code.get(host);
+        code.memory(LOAD[check.width], offset);
+        code.set(check.result.local);
+      }
+    }
+    return stores;
+  }
+
+  #placed(check: Exclude<Check, { kind: 'fault' }>, { checks }: Recorded): PlacedAccess {
+    const isRewritten =
+      check.kind === 'load' &&
+      (check.forWrite || checks.some((other) => other.kind === 'store' && other.address === check.address));
+    const isWrite = check.kind === 'store' || isRewritten;
+    return { ...this.#tracker.placeOf(check.address), bytes: check.width / 8, isWrite };
+  }
+  #covering({ key, offset, bytes, isWrite }: PlacedAccess): Established | undefined {
+    return this.#established.find(
+      (group) =>
+        group.key === key && group.low <= offset && offset + bytes <= group.high && (group.isWrite || !isWrite),
+    );
+  }
+
+  /** Local and distance that give the place of an access in memory; looks up its group when that has not been done. */
+  #hostOf(check: Exclude<Check, { kind: 'fault' }>, exit: Omit<Exit, 'kind'>): [Local, number] {
+    const access = this.#places.get(check) ?? { key: '', offset: 0, bytes: 8, isWrite: true };
+    const known = this.#covering(access);
+    if (known !== undefined) return [known.host, access.offset - known.low];
+    const { key, offset, bytes } = access;
+    const group = this.#groups.find(
+      (each) => each.key === key && each.low <= offset && offset + bytes <= each.high,
+    ) ?? {
+      key,
+      low: offset,
+      high: offset + bytes,
+      isWrite: access.isWrite,
+    };
+    const host = this.#lookUp(check.address, offset - group.low, group, exit);
+    this.#established.push({ ...group, host });
+    return [host, offset - group.low];
+  }
+
+  /** Host address of a group by one look into the table: tag, right and page crossing in one comparison. */
+  #lookUp(address: Value, distance: number, { low, high, isWrite }: Group, exit: Omit<Exit, 'kind'>): Local {
+    const { code, lower } = this.region;
+    const tables = tablesOf(this.privilege);
+    const bytes = high - low;
+    let linear = lower.inLocal(address);
+    if (distance !== 0) {
+      code.get(linear);
+      code.i64(BigInt(distance));
+      code.op(OP.i64Sub);
+      linear = lower.temporary(I64);
+      code.set(linear);
+    }
+    const crossed = lower.temporary(I64);
+    const host = this.region.lasting();
+    code.get(linear);
+    code.op(OP.i32WrapI64);
+    code.i32(9);
+    code.op(OP.i32ShrU);
+    code.i32((XOR_TLB.entries - 1) << 3);
+    code.op(OP.i32And);
+    code.memory(OP.i64Load, isWrite ? tables.write : tables.read);
+    code.get(linear);
+    code.op(OP.i64Xor);
+    code.tee(crossed);
+    if (bytes > 1) {
+      code.i64(TOO_HIGH | 0xfffn);
+      code.op(OP.i64And);
+      code.i64(BigInt(PAGE - bytes));
+    } else code.i64(~TOO_HIGH);
+    code.op(OP.i64GtU);
+    code.if();
+    this.region.leaveMissing(linear, { kind: 'miss', ...exit, access: { bytes, isWrite } });
+    code.end();
+    code.get(crossed);
+    code.op(OP.i32WrapI64);
+    code.set(host);
+    return host;
+  }
+
+  #pushRegisters({ gpr }: Recorded): (() => void)[] {
+    const { lower, code } = this.region;
+    const sets: (() => void)[] = [];
+    for (const [index, value] of gpr) {
+      if (value.op === 'gpr' && value.at === index) continue;
+      lower.push(value);
+      sets.push(() => code.set(lower.state.gpr[index]));
+    }
+    return sets;
+  }
+  #pushFlags(system: Value | null, { lazy, bits }: KeptFlags): (() => void)[] {
+    const { lower, code } = this.region;
+    const sets: (() => void)[] = [];
+    for (const [place, value] of lazy.entries()) {
+      if (value === null) continue;
+      lower.push(value);
+      sets.push(() => code.set(lower.state.lazy[place]));
+    }
+    if (bits.length === 0 && system === null) return sets;
+    this.#pushRflags(system, bits);
+    sets.push(() => code.set(lower.state.rflags));
+    return sets;
+  }
+  /** RFLAGS with its system part and some status flags replaced. */
+  #pushRflags(system: Value | null, bits: KeptFlags['bits']): void {
+    const { lower, code } = this.region;
+    const replaced = bits.reduce((mask, [flag]: readonly [FlagName, Value]) => mask | flagMask(flag), 0n);
+    code.get(lower.state.rflags);
+    code.i64(system === null ? ~replaced : STATUS_MASK & ~replaced);
+    code.op(OP.i64And);
+    if (system !== null) {
+      lower.push(system);
+      code.op(OP.i64Or);
+    }
+    for (const [flag, value] of bits) {
+      lower.push(value);
+      code.i64(BigInt(RFLAGS_BITS[flag]));
+      code.op(OP.i64Shl);
+      code.op(OP.i64Or);
+    }
+  }
+
+  /** Takes target and condition of the branch before the registers they are made of change. */
+  #readBranch({ branch, rip }: Recorded, flags: FlagState): void {
+    if (branch === null) return;
+    const { lower, code, target } = this.region;
+    if (branch.target.op !== 'const') {
+      lower.push(branch.target);
+      code.set(target);
+      this.findEntry(target, { kind: 'evaluate', rip, pending: this.#pending, flags });
+    }
+    if (branch.condition === null) return;
+    this.condition = this.region.lasting();
+    lower.pushCondition(branch.condition);
+    code.set(this.condition);
+  }
+
+  #exitIf(condition: Value, exit: Exit): void {
+    this.region.lower.pushCondition(condition);
+    this.region.code.if();
+    this.region.leave(exit);
+    this.region.code.end();
+  }
+}

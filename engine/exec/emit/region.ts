@@ -1,0 +1,109 @@
+import type { Form } from '../../isa/form';
+import type { Machine } from '../../machine/machine';
+import type { Block, BlockEnd, Recording } from './blocks';
+import { recordBlock } from './blocks';
+import { compileRegion } from './compile';
+import { writeEntryTable } from './entry-table';
+import type { Explored, Limits } from './explore';
+import { explore } from './explore';
+import { analyzeFlow } from './flow';
+import { headFlags } from './head-flags';
+import { UNKNOWN } from './lazy-flags';
+import type { RegionMemory } from './region-memory';
+import { TranslatedRegion } from './translated-region';
+
+export interface RegionOptions extends Limits {
+  /** Whether the instruction at an address of physical memory has run before; what has not stays outside. */
+  readonly isKnown: (physical: number) => boolean;
+}
+
+/**
+ * Translates the code around some places of the present address space, privilege and code size.
+ * @returns null where there is nothing to translate, or no memory for its tables.
+ */
+export function translateRegion(
+  machine: Machine,
+  memory: RegionMemory,
+  seeds: readonly bigint[],
+  options: RegionOptions,
+): TranslatedRegion | null {
+  const mode: Form['mode'] = machine.cpu.codeSize;
+  const code = explore(machine, mode, seeds, options.isKnown, options);
+  const recording = { privilege: machine.cpu.cpl, watchesCalls: machine.observer.indirectCall !== undefined };
+  const blocks = recordBlocks(code, recording);
+  if (!blocks.some(({ instructions }) => instructions.length > 0)) return null;
+  const indexes = new Map(blocks.map(({ rip }, index) => [rip, index]));
+  const successors = blocks.map(({ end }) => directTargets(end).flatMap((rip) => indexes.get(rip) ?? []));
+  const indexOf = (rip: bigint): number[] => [indexes.get(rip) ?? []].flat();
+  const indirect = new Set([...code.entries].flatMap(indexOf));
+  const crossing = crossings(blocks, successors);
+  const flow = analyzeFlow([[], ...successors.map((to) => to.map((index) => index + 1))], nodes(indirect, crossing));
+  const entries = new Set([...flow.entries].map((node) => node - 1));
+  const flags = headFlags(blocks, successors, entries);
+  const known = blocks.map((block, index) => {
+    const head = flags.heads[index];
+    return block.readsFlags && head !== UNKNOWN ? recordBlock(code, recording, block.rip, head) : block;
+  });
+  const isOnePage = new Set(blocks.map(({ page }) => page)).size === 1;
+  const guarded = new Set([...crossing, ...(isOnePage ? [] : indirect)]);
+  const wordBytes = code.pages.length * 4;
+  const words = memory.reserve(wordBytes);
+  if (words === null) return null;
+  const compiled = compileRegion({
+    blocks: known,
+    flow,
+    flags,
+    successors,
+    privilege: recording.privilege,
+    indirect,
+    guarded,
+    reserve: (bytes) => memory.reserve(bytes),
+    pageWord: (page) => words + page * 4,
+  });
+  const pieces = [{ at: words, bytes: wordBytes }];
+  new Uint32Array(machine.memory.buffer, words, code.pages.length).fill(0);
+  if (compiled.table !== null) {
+    const { form, at } = compiled.table;
+    pieces.push({ at, bytes: form.size });
+    const isIndirect = (rip: bigint): boolean => indirect.has(indexes.get(rip) ?? -1);
+    const within = compiled.entries.filter(({ rip, needsFlags }) => isIndirect(rip) && !needsFlags);
+    writeEntryTable(machine.memory.buffer, at, form, within);
+  }
+  const module = new WebAssembly.Module(compiled.wasm);
+  const instance = new WebAssembly.Instance(module, { machine: { memory: machine.memory } });
+  const run = instance.exports.run as (entry: number) => number;
+  return new TranslatedRegion(machine, compiled, code.pages, words, pieces, run, blocks);
+}
+
+/** All blocks, those included that recording finds: code behind what has no translation. */
+function recordBlocks(code: Explored, recording: Recording): Block[] {
+  const blocks = new Map<bigint, Block>();
+  for (let count = -1; count !== code.leaders.size; ) {
+    count = code.leaders.size;
+    for (const rip of code.leaders)
+      if (!blocks.has(rip) && code.instructions.has(rip)) blocks.set(rip, recordBlock(code, recording, rip));
+  }
+  // A leader found late may lie within a block that was recorded before.
+  const isWhole = ({ rip, instructions }: Block): boolean =>
+    instructions.every((record) => record.rip === rip || !code.leaders.has(record.rip));
+  return [...blocks.values()].map((block) => (isWhole(block) ? block : recordBlock(code, recording, block.rip)));
+}
+
+const directTargets = (end: BlockEnd): bigint[] =>
+  end.kind === 'jump' ? [end.to] : end.kind === 'branch' ? [end.taken, end.next] : [];
+
+/** Blocks that are reached from another page, or lie in two. */
+function crossings(blocks: readonly Block[], successors: readonly (readonly number[])[]): Set<number> {
+  const crossing = new Set<number>();
+  for (const [index, block] of blocks.entries()) {
+    if (block.secondPage !== null) crossing.add(index);
+    for (const to of successors[index]) if (blocks[to].page !== (block.secondPage ?? block.page)) crossing.add(to);
+  }
+  return crossing;
+}
+
+function nodes(...sets: readonly ReadonlySet<number>[]): Set<number> {
+  const all = new Set<number>();
+  for (const set of sets) for (const index of set) all.add(index + 1);
+  return all;
+}
