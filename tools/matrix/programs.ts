@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Image } from '../../engine/asm/api';
+import { invariant } from '../../engine/core/invariant';
 import { bootWords, kernelProfiles } from '../../engine/linux/index';
 import type { CpuVendor } from '../../engine/machine/machine';
+import type { LabSpec } from '../../engine/session/api';
+import { buildProgram } from '../../engine/session/program';
 import { runToEnd } from '../../engine/session/run-to-end';
+import type { BootedMachine, Done, Given } from './booted';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/programs');
 
@@ -86,31 +91,56 @@ function expected(row: ProgramRow, kernel: string): { readonly stdout: string; r
   return { stdout: other?.stdout ?? row.stdout, status: other?.status ?? row.status };
 }
 
-/** Runs a program. @returns what is not as it was natively (or as {@link differences} says), or null. */
-export function differenceOn(row: ProgramRow, { kernel, boot, cpu }: Setting): string | null {
+const images = new Map<string, Image>();
+
+/** A program assembled and linked, once. */
+function imageOf(row: ProgramRow): Image {
+  const known = images.get(row.file);
+  if (known !== undefined) return known;
+  const { image, diagnostics } = buildProgram({ ...NO_SPEC, program: programOf(row) });
+  invariant(image !== undefined, `${row.file} assembles: ${diagnostics.map(({ message }) => message).join('; ')}`);
+  images.set(row.file, image);
+  return image;
+}
+const programOf = (row: ProgramRow): LabSpec['program'] => ({
+  sources: [{ name: row.file, text: sourceOf(row) }],
+  ...(row.bits === 32 ? { target: 'i386' as const } : {}),
+});
+const NO_SPEC = { kernel: '', boot: '', cpu: 'intel', argv: [], envp: [], terminal: [false, false, false] } as const;
+
+const LIMIT = 50_000_000;
+const given = (row: ProgramRow): Given => ({
+  argv: [`./${row.name}`, ...row.args],
+  envp: row.env ?? [],
+  stdin: Buffer.from(row.stdin ?? '', 'latin1'),
+});
+
+/** Runs a program on a machine that has booted. @returns what is not as it was natively (or as {@link differences} says), or null. */
+export function differenceOn(row: ProgramRow, kernel: string, machine: BootedMachine): string | null {
   const wanted = expected(row, kernel);
-  const whole = runToEnd(
-    {
-      program: {
-        sources: [{ name: row.file, text: sourceOf(row) }],
-        ...(row.bits === 32 ? { target: 'i386' as const } : {}),
-      },
-      kernel,
-      boot,
-      cpu,
-      argv: [`./${row.name}`, ...row.args],
-      envp: row.env ?? [],
-      terminal: [false, false, false],
-    },
-    { limit: 50_000_000, stdin: Buffer.from(row.stdin ?? '', 'latin1') },
-  );
-  const errors = whole.reply.diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message);
-  if (!whole.reply.ok) return [...errors, ...whole.reply.problems].join('; ');
-  const { stop } = whole;
-  const status = stop?.kind === 'exited' ? stop.status : stop?.kind === 'killed' ? 128 + stop.signal : null;
-  const stdout = Buffer.from(whole.stdout).toString('latin1');
-  if (status !== wanted.status) return `${JSON.stringify(stop)} instead of status ${wanted.status}`;
+  const { end, stdout } = machine.run(imageOf(row), given(row), LIMIT);
+  if (end !== wanted.status) return `${JSON.stringify(end)} instead of status ${wanted.status}`;
   return stdout === wanted.stdout
     ? null
     : `wrote ${JSON.stringify(stdout)} instead of ${JSON.stringify(wanted.stdout)}`;
+}
+
+/** The same program from power-on, by a session, as the lab runs it. @returns how that differs from {@link BootedMachine.run}, or null. */
+export function differenceFromScratch(
+  row: ProgramRow,
+  { kernel, boot, cpu }: Setting,
+  machine: BootedMachine,
+): string | null {
+  const { argv, envp, stdin } = given(row);
+  const whole = runToEnd(
+    { program: programOf(row), kernel, boot, cpu, argv, envp, terminal: [false, false, false] },
+    { limit: LIMIT, stdin },
+  );
+  const { stop } = whole;
+  const end =
+    stop?.kind === 'exited' ? stop.status : stop?.kind === 'killed' ? 128 + stop.signal : JSON.stringify(stop);
+  const scratch: Done = { end, stdout: Buffer.from(whole.stdout).toString('latin1'), icount: whole.view?.icount ?? 0 };
+  const booted = machine.run(imageOf(row), given(row), LIMIT);
+  const [ours, theirs] = [booted, scratch].map((done) => JSON.stringify(done, ['end', 'stdout', 'icount']));
+  return ours === theirs ? null : `after boot ${ours}, from power-on ${theirs}`;
 }
