@@ -1,5 +1,5 @@
 import type { ArgumentKind, Syscall, SyscallArgument } from './syscalls';
-import { SYSCALLS } from './syscalls';
+import { SYSCALLS, syscallOf } from './syscalls';
 
 /**
  * One row a number of the i386, 0 to 461: its name, then `=N`: the arguments are those of the 64-bit call N; `~`: those of the
@@ -479,7 +479,7 @@ function argumentsOf(name: string, words: readonly string[]): readonly SyscallAr
   if (first === undefined || first === '-') return [];
   if (first === '?') return null;
   if (first === '~') return byName.get(name)?.args ?? null;
-  if (first.startsWith('=')) return SYSCALLS[Number(first.slice(1))]?.args ?? null;
+  if (first.startsWith('=')) return syscallOf(Number(first.slice(1)))?.args ?? null;
   return words.map((word) => {
     const [argument, kind] = word.split(':');
     return { name: argument, kind: kind as ArgumentKind };

@@ -68,8 +68,8 @@ export interface Syscall {
 }
 
 /**
- * One row a number, 0 to 332: name, then `argument:kind`; a `*` marks those that the lab serves.
- * Source: Linux v4.15 arch/x86/entry/syscalls/syscall_64.tbl; argument names from the Linux man-pages.
+ * One row a number, 0 to 334: name, then `argument:kind`; a `*` marks those that the lab serves.
+ * Source: Linux v4.20 arch/x86/entry/syscalls/syscall_64.tbl; argument names from the Linux man-pages.
  */
 const ROWS = `
 *read fd:fd buf:out-bytes count:size
@@ -405,23 +405,75 @@ pkey_mprotect addr:addr len:size prot:prot pkey:int
 pkey_alloc flags:hex access_rights:hex
 pkey_free pkey:int
 *statx dirfd:dirfd pathname:path flags:hex mask:hex statxbuf:ptr
+io_pgetevents ctx_id:hex min_nr:int nr:int events:ptr timeout:ptr usig:ptr
+rseq rseq:ptr rseq_len:uint flags:hex sig:hex
 `;
 
-/** The 333 system calls of x86-64 in v4.15, by number. */
-export const SYSCALLS: readonly Syscall[] = ROWS.trim()
-  .split('\n')
-  .map((line, number) => {
-    const [name, ...args] = line.split(' ');
-    return {
-      number,
-      name: name.replace('*', ''),
-      served: name.startsWith('*'),
-      args: args.map((argument) => {
-        const [argumentName, kind] = argument.split(':');
-        return { name: argumentName, kind: kind as ArgumentKind };
-      }),
-    };
-  });
+/** The numbers from 335 to 423 were never given away: what came later has the same number on all architectures. */
+const FIRST_COMMON = 424;
+/** From {@link FIRST_COMMON} on. Source: Linux v6.9 arch/x86/entry/syscalls/syscall_64.tbl, include/linux/syscalls.h. */
+const COMMON_ROWS = `
+pidfd_send_signal pidfd:fd sig:signal info:ptr flags:hex
+io_uring_setup entries:uint params:ptr
+io_uring_enter fd:fd to_submit:uint min_complete:uint flags:hex argp:ptr argsz:size
+io_uring_register fd:fd opcode:uint arg:ptr nr_args:uint
+open_tree dfd:dirfd filename:path flags:hex
+move_mount from_dfd:dirfd from_pathname:path to_dfd:dirfd to_pathname:path flags:hex
+fsopen fs_name:path flags:hex
+fsconfig fs_fd:fd cmd:uint key:path value:ptr aux:int
+fsmount fs_fd:fd flags:hex attr_flags:hex
+fspick dfd:dirfd path:path flags:hex
+pidfd_open pid:int flags:hex
+clone3 uargs:ptr size:size
+close_range fd:uint max_fd:uint flags:hex
+openat2 dfd:dirfd filename:path how:ptr usize:size
+pidfd_getfd pidfd:fd fd:int flags:hex
+faccessat2 dfd:dirfd filename:path mode:access flags:hex
+process_madvise pidfd:fd vec:ptr vlen:size behavior:int flags:hex
+epoll_pwait2 epfd:fd events:ptr maxevents:int timeout:in-timespec sigmask:ptr sigsetsize:size
+mount_setattr dfd:dirfd path:path flags:hex uattr:ptr usize:size
+quotactl_fd fd:fd cmd:hex id:int addr:ptr
+landlock_create_ruleset attr:ptr size:size flags:hex
+landlock_add_rule ruleset_fd:fd rule_type:int rule_attr:ptr flags:hex
+landlock_restrict_self ruleset_fd:fd flags:hex
+memfd_secret flags:hex
+process_mrelease pidfd:fd flags:hex
+futex_waitv waiters:ptr nr_futexes:uint flags:hex timeout:in-timespec clockid:clock
+set_mempolicy_home_node start:addr len:size home_node:uint flags:hex
+cachestat fd:fd cstat_range:ptr cstat:ptr flags:hex
+fchmodat2 dfd:dirfd filename:path mode:octal flags:hex
+map_shadow_stack addr:addr size:size flags:hex
+futex_wake uaddr:ptr mask:hex nr:int flags:hex
+futex_wait uaddr:ptr val:hex mask:hex flags:hex timeout:in-timespec clockid:clock
+futex_requeue waiters:ptr flags:hex nr_wake:int nr_requeue:int
+statmount req:ptr buf:ptr bufsize:size flags:hex
+listmount req:ptr mnt_ids:ptr nr_mnt_ids:size flags:hex
+lsm_get_self_attr attr:uint ctx:ptr size:ptr flags:hex
+lsm_set_self_attr attr:uint ctx:ptr size:uint flags:hex
+lsm_list_modules ids:ptr size:ptr flags:hex
+`;
 
-/** The row of a number, or null beyond the table. */
-export const syscallOf = (number: bigint | number): Syscall | null => SYSCALLS[Number(number)] ?? null;
+const rowsFrom = (text: string, first: number): readonly Syscall[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line, index) => {
+      const [name, ...args] = line.split(' ');
+      return {
+        number: first + index,
+        name: name.replace('*', ''),
+        served: name.startsWith('*'),
+        args: args.map((argument) => {
+          const [argumentName, kind] = argument.split(':');
+          return { name: argumentName, kind: kind as ArgumentKind };
+        }),
+      };
+    });
+
+/** The system calls of x86-64 up to v6.9, ascending by number. */
+export const SYSCALLS: readonly Syscall[] = [...rowsFrom(ROWS, 0), ...rowsFrom(COMMON_ROWS, FIRST_COMMON)];
+
+const byNumber = new Map(SYSCALLS.map((row) => [row.number, row]));
+
+/** The row of a number, or null for one that was never given away. */
+export const syscallOf = (number: bigint | number): Syscall | null => byNumber.get(Number(number)) ?? null;

@@ -212,6 +212,7 @@ do_int80_syscall_32:
 #:       if (current's flags & _TIF_WORK_SYSCALL_ENTRY)
 #               nr = syscall_trace_enter(regs);
 #:       if (nr < IA32_NR_syscalls)
+#               nr = array_index_nospec(nr, IA32_NR_syscalls);          from v4.16 on (2fbd7af5)
 #               regs->ax = ia32_sys_call_table[nr]((unsigned int) regs->bx, cx, dx, si, di, bp);
 # ---------------------------------------------------------------------------------------------------------------------
 do_syscall_32_irqs_on:                          # RBX = regs, stays
@@ -224,6 +225,11 @@ do_syscall_32_irqs_on:                          # RBX = regs, stays
 1:      movl    %eax, %eax
         cmpq    $IA32_NR_syscalls, %rax
         jae     2f                              # -ENOSYS is in regs->ax already
+.if LINUX_VERSION >= 416
+        cmpq    $IA32_NR_syscalls, %rax         # as in do_syscall_64: 0 for a guess beyond the table
+        sbbq    %rcx, %rcx
+        andq    %rcx, %rax
+.endif
 .if LINUX_VERSION < 417
         movl    RBX(%rbx), %edi                 # 32-bit moves: the upper halves become zero
         movl    RCX(%rbx), %esi
