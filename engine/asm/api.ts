@@ -56,6 +56,17 @@ export interface ObjectSection {
   readonly name: string;
   readonly flags: SectionFlags;
   readonly kind: 'progbits' | 'nobits' | 'note';
+  /** 2, 3, … for those that share their name with an earlier section of the file. */
+  readonly instance?: number;
+  /** What ELF says of it beyond flags and kind: SHT_… and SHF_… numbers, and the size of an element of mergeable ones. */
+  readonly elf?: {
+    readonly type: number;
+    readonly flags: number;
+    readonly entrySize: number;
+    readonly linkedTo?: string;
+  };
+  /** Sections that the linker keeps or drops together; of several COMDAT groups of one signature it keeps the first. */
+  readonly group?: { readonly signature: string; readonly comdat: boolean };
   readonly align: number;
   readonly size: number;
   /** Empty for nobits. */
@@ -78,19 +89,22 @@ export interface Relocation {
    */
   readonly type: number;
   readonly symbol: string;
+  /** The symbol is the section of that name (`sectionKey`). */
+  readonly toSection?: boolean;
   readonly addend: bigint;
   readonly span: Span;
 }
 
 export interface ObjectSymbol {
   readonly name: string;
-  /** Section name; null for an absolute value; undefined symbols are listed with `defined: false`. */
+  /** Section (`sectionKey`); null for an absolute value; undefined symbols are listed with `defined: false`. */
   readonly section: string | null;
   readonly defined: boolean;
   readonly value: bigint;
   readonly size: bigint;
-  readonly binding: 'local' | 'global' | 'weak';
-  readonly type: 'notype' | 'function' | 'object' | 'section' | 'common';
+  readonly binding: 'local' | 'global' | 'weak' | 'unique';
+  readonly type: 'notype' | 'function' | 'object' | 'section' | 'common' | 'tls' | 'ifunc' | 'file';
+  readonly visibility?: 'hidden' | 'protected' | 'internal';
   readonly span: Span | null;
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic, ObjectFile, Span, Target } from './api';
 import type { Expr } from './expr';
+import type { Group } from './layout/frag';
 import type { SourceListener } from './listener';
 import type { Statement } from './statement';
 
@@ -10,6 +11,8 @@ export interface Assembler {
   evaluate(expr: Expr): bigint | undefined;
   /** Whether the name has a definition above this point; `absolute` when that is a constant of `equ`/`.set`. */
   definition(name: string): 'none' | 'label' | 'absolute';
+  /** Where statements go. */
+  readonly section: { readonly name: string; readonly group?: Group | undefined };
   /** Mode of the code being written. */
   readonly bits: 16 | 32 | 64;
   report(diagnostic: Diagnostic): void;

@@ -9,10 +9,9 @@ import type { Statement } from './statement';
 /** Takes statements, keeps sections and symbols, and ends in an object file. */
 export class SourceAssembler extends InstructionWriter implements Assembler {
   finish(): ObjectFile | undefined {
-    this.placeCommons();
     const object = buildObject({
       name: this.options.name,
-      sections: [...this.sections.values()],
+      sections: this.sections.all,
       symbols: this.symbols.values(),
       reporter: this,
       target: this.options.target ?? 'x86-64',
@@ -58,19 +57,28 @@ export class SourceAssembler extends InstructionWriter implements Assembler {
         break;
       }
       case 'section':
-        this.switchTo(this.section(statement.name, statement.attributes, statement.span));
+        this.sections.enter(
+          this.sections.find(statement.name, statement.attributes, statement.span),
+          statement.subsection,
+        );
+        break;
+      case 'subsection':
+        this.sections.enter(this.current, statement.number);
+        break;
+      case 'structure':
+        this.structure(statement);
+        break;
+      case 'groupSymbol':
+        this.symbol(statement.name).signature = true;
         break;
       case 'pushSection':
-        this.stack.push({ current: this.current, previous: this.previous });
+        this.sections.push();
         break;
-      case 'popSection': {
-        const top = this.stack.pop();
-        if (top === undefined) this.error('`.popsection` without a `.pushsection` before it.', statement.span);
-        else ({ current: this.current, previous: this.previous } = top);
+      case 'popSection':
+        if (!this.sections.pop()) this.error('`.popsection` without a `.pushsection` before it.', statement.span);
         break;
-      }
       case 'previousSection':
-        this.switchTo(this.previous);
+        this.sections.swap();
         break;
       case 'symbol':
         this.attribute(statement);
@@ -94,6 +102,20 @@ export class SourceAssembler extends InstructionWriter implements Assembler {
     this.begin = this.mark();
   }
 
+  /** Labels in a structure are numbers. */
+  private structure(statement: Statement & { kind: 'structure' }): void {
+    const section = this.sections.absolute;
+    this.sections.enter(section);
+    if (statement.offset === undefined) return;
+    const offset = this.absolute(statement.offset, 'The offset');
+    if (offset === undefined) return;
+    if (offset < 0n || offset > BigInt(SECTION_LIMIT)) {
+      this.error(`The offset must be between 0 and ${SECTION_LIMIT}.`, statement.offset.span);
+      return;
+    }
+    section.current.length = Number(offset);
+  }
+
   private label(name: string, span: Span): void {
     const symbol = this.symbol(name);
     if (symbol.state !== 'undefined') {
@@ -105,6 +127,12 @@ export class SourceAssembler extends InstructionWriter implements Assembler {
       );
       return;
     }
+    if (this.current === this.sections.absolute) {
+      symbol.state = 'equate';
+      symbol.value = { kind: 'constant', value: BigInt(this.current.current.length) };
+      symbol.span = span;
+      return;
+    }
     symbol.state = 'label';
     symbol.frag = this.current.current;
     symbol.offset = symbol.frag.length;
@@ -112,40 +140,59 @@ export class SourceAssembler extends InstructionWriter implements Assembler {
   }
 
   private assign(statement: Statement & { kind: 'assign' }): void {
-    const symbol = this.symbol(statement.name);
-    const fixed = symbol.state !== 'undefined' && (symbol.state !== 'equate' || statement.once || !symbol.replaceable);
-    if (fixed) {
-      const first = symbol.span;
-      this.error(
-        `\`${statement.name}\` is already defined${first === undefined ? '' : ` in line ${first.line}`}.`,
-        statement.span,
-        first === undefined ? undefined : [{ message: `first definition of \`${statement.name}\``, span: first }],
-      );
+    const symbol = this.assignable(statement);
+    if (symbol === undefined) return;
+    symbol.state = 'equate';
+    symbol.replaceable = !statement.once;
+    symbol.span = statement.span;
+    if (statement.deferred === true) {
+      symbol.deferred = statement.value;
+      symbol.value = this.bind(statement.value, false);
       return;
     }
     if (statement.value.kind === 'number') {
-      symbol.state = 'equate';
       symbol.value = { kind: 'constant', value: statement.value.value };
-      symbol.replaceable = !statement.once;
-      symbol.span = statement.span;
       return;
     }
     const bound = this.bind(statement.value, true);
     const value = linear(bound, false);
     if ('problem' in value && value.problem !== 'operands') {
       this.error(explainUnresolved(value.problem), statement.value.span);
+      symbol.value = { kind: 'constant', value: 0n };
       return;
     }
-    symbol.state = 'equate';
     symbol.value =
       'problem' in value || value.plus || value.minus ? bound : { kind: 'constant', value: value.constant };
-    symbol.replaceable = !statement.once;
-    symbol.span = statement.span;
+    if (bound.kind === 'symbol') symbol.takeAfter(bound.symbol);
     const self = linear({ kind: 'symbol', symbol }, false);
     if ('problem' in self && self.problem === 'deep') {
       this.error(`\`${statement.name}\` is defined by itself.`, statement.span);
       symbol.value = { kind: 'constant', value: 0n };
     }
+  }
+
+  /**
+   * The symbol that gets the value: a new one when it had another before, so that what was written with the old value keeps it;
+   * undefined, and an error, when the name must not change.
+   */
+  private assignable(statement: Statement & { kind: 'assign' }): Sym | undefined {
+    const { name, once, span } = statement;
+    const symbol = this.symbol(name);
+    if (symbol.state === 'undefined') return symbol;
+    if (symbol.state === 'equate' && symbol.replaceable && !once) return this.renewed(symbol);
+    const first = symbol.span;
+    this.error(
+      `\`${name}\` is already defined${first === undefined ? '' : ` in line ${first.line}`}.`,
+      span,
+      first === undefined ? undefined : [{ message: `first definition of \`${name}\``, span: first }],
+    );
+    return undefined;
+  }
+
+  private renewed(symbol: Sym): Sym {
+    const next = symbol.renewed();
+    this.symbols.set(symbol.name, next);
+    return next;
   }
 
   private attribute(statement: Statement & { kind: 'symbol' }): void {
@@ -159,6 +206,7 @@ export class SourceAssembler extends InstructionWriter implements Assembler {
     }
     if (statement.extern === true) symbol.bindingSet = true;
     if (statement.type !== undefined) symbol.type = statement.type;
+    if (statement.visibility !== undefined) symbol.visibility = statement.visibility;
     if (statement.size !== undefined) symbol.sizeValue = this.bind(statement.size, true);
   }
 
@@ -181,7 +229,7 @@ export class SourceAssembler extends InstructionWriter implements Assembler {
     if (statement.local) {
       this.placeInBss(symbol, Number(size), alignment);
     } else if (symbol.binding === 'local' && this.locals.has(statement.name)) {
-      this.bssCommons.push({ symbol, size: Number(size), align: alignment });
+      this.placeInBss(symbol, Number(size), alignment);
       symbol.sizeValue = { kind: 'constant', value: size };
     } else {
       symbol.state = 'common';
@@ -191,16 +239,15 @@ export class SourceAssembler extends InstructionWriter implements Assembler {
   }
 
   private placeInBss(symbol: Sym, size: number, align: number): void {
-    const bss = this.section('.bss');
+    const bss = this.sections.find('.bss');
+    const { subsection } = bss;
+    bss.enter(1);
     bss.align = Math.max(bss.align, align);
     if (align > 1) bss.close({ kind: 'align', alignment: align, fill: new Uint8Array(1), max: 0, bits: 64 });
     symbol.state = 'label';
     symbol.frag = bss.current;
     symbol.offset = bss.current.length;
     bss.current.length += size;
-  }
-
-  private placeCommons(): void {
-    for (const { symbol, size, align } of this.bssCommons) this.placeInBss(symbol, size, align);
+    bss.enter(subsection);
   }
 }

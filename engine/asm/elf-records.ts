@@ -39,6 +39,7 @@ export interface FileHeader {
 export interface SymbolEntry {
   readonly name: string;
   readonly info: number;
+  readonly other: number;
   readonly section: number;
   readonly value: bigint;
   readonly size: bigint;
@@ -132,6 +133,7 @@ const ELF64: ElfClass = {
     fields(SIZE_64.symbol, (view) => {
       view.setUint32(0, name, true);
       view.setUint8(4, symbol.info);
+      view.setUint8(5, symbol.other);
       view.setUint16(6, symbol.section, true);
       view.setBigUint64(8, BigInt.asUintN(64, symbol.value), true);
       view.setBigUint64(16, BigInt.asUintN(64, symbol.size), true);
@@ -180,6 +182,7 @@ const ELF32: ElfClass = {
       view.setUint32(4, low32(symbol.value), true);
       view.setUint32(8, low32(symbol.size), true);
       view.setUint8(12, symbol.info);
+      view.setUint8(13, symbol.other);
       view.setUint16(14, symbol.section, true);
     }),
   relocation: (entry) =>

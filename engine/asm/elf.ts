@@ -1,16 +1,18 @@
-import type { Image, ImageSegment, ObjectFile, ObjectSymbol } from './api';
+import type { Image, ImageSegment, ObjectFile, ObjectSection, ObjectSymbol } from './api';
 import type { ElfClass, ProgramHeader, SectionHeader, SymbolEntry } from './elf-records';
 import { elfClassOf } from './elf-records';
 import { utf8 } from './front/strings';
+import { sectionKey } from './section-key';
 
 /*
- * ELF files, of class 64 for x86-64 and 32 for i386. Source: System V ABI, chapters 4 and 5. Not written: notes, debugging
- * information, section groups, dynamic sections.
+ * ELF files, of class 64 for x86-64 and 32 for i386. Source: System V ABI, chapters 4 and 5. Not written: debugging
+ * information, dynamic sections.
  */
 
 const PAGE = 0x1000;
-const SHT = { progbits: 1, symtab: 2, strtab: 3, note: 7, nobits: 8 } as const;
-const SHF = { write: 1, alloc: 2, exec: 4, infoLink: 0x40 } as const;
+const SHT = { progbits: 1, symtab: 2, strtab: 3, note: 7, nobits: 8, group: 17 } as const;
+const SHF = { write: 1, alloc: 2, exec: 4, infoLink: 0x40, group: 0x200 } as const;
+const GRP_COMDAT = 1;
 const ABSOLUTE = 0xfff1;
 const COMMON = 0xfff2;
 
@@ -61,8 +63,9 @@ class Strings {
   }
 }
 
-const BINDING = { local: 0, global: 1, weak: 2 } as const;
-const TYPE = { notype: 0, object: 1, function: 2, section: 3, common: 1 } as const;
+const BINDING = { local: 0, global: 1, weak: 2, unique: 10 } as const;
+const TYPE = { notype: 0, object: 1, function: 2, section: 3, file: 4, common: 1, tls: 6, ifunc: 10 } as const;
+const VISIBILITY = { default: 0, internal: 1, hidden: 2, protected: 3 } as const;
 const infoOf = (symbol: Pick<ObjectSymbol, 'binding' | 'type'>): number =>
   (BINDING[symbol.binding] << 4) | TYPE[symbol.type];
 
@@ -169,10 +172,11 @@ export function writeElfExecutable(image: Image): Uint8Array {
   segments.push({ type: 0x6474e551, flags: 6, offset: 0, address: 0n, fileSize: 0, memorySize: 0, align: 16 });
   const sorted = image.symbols.toSorted((a, b) => Number(a.binding !== 'local') - Number(b.binding !== 'local'));
   const symbols: SymbolEntry[] = [
-    { name: '', info: 0, section: 0, value: 0n, size: 0n },
+    { name: '', info: 0, other: 0, section: 0, value: 0n, size: 0n },
     ...sorted.map((symbol) => ({
       name: symbol.name,
       info: infoOf(symbol),
+      other: 0,
       section: symbol.section === null ? ABSOLUTE : (index.get(symbol.section) ?? ABSOLUTE),
       value: symbol.address,
       size: symbol.size,
@@ -188,43 +192,88 @@ export function writeElfObject(object: ObjectFile): Uint8Array {
   const output = new Output();
   output.length = elf.fileHeaderSize;
   const headers: SectionHeader[] = [header('', 0, { align: 0 })];
-  const index = new Map<string, number>();
-  for (const section of object.sections) {
-    const { alloc, write, exec } = section.flags;
-    index.set(section.name, headers.length);
-    output.align(Math.max(1, Math.min(section.align, PAGE)));
+  const groups = groupsOf(object.sections);
+  const index = new Map(object.sections.map((section, n) => [sectionKey(section), 1 + groups.size + n]));
+  const relocated = object.sections.filter((section) => section.relocations.length > 0);
+  const hasStack = index.has('.note.GNU-stack');
+  const symtab = 1 + groups.size + object.sections.length + relocated.length + (hasStack ? 0 : 1);
+  const { entries, locals, position } = objectSymbols(object, index);
+  for (const [signature, { comdat, members }] of groups) {
+    output.align(4);
+    const words = [comdat ? GRP_COMDAT : 0, ...members.map((member) => index.get(sectionKey(member))!)];
+    for (const member of members) {
+      const at = relocated.indexOf(member);
+      if (at >= 0) words.push(1 + groups.size + object.sections.length + at);
+    }
+    const bytes = words.flatMap((word) => [0, 8, 16, 24].map((shift) => (word >> shift) & 255));
+    const info = position.get(signature) ?? 0;
     headers.push(
-      header(section.name, SHT[section.kind], {
-        flags: (alloc ? SHF.alloc : 0) | (write ? SHF.write : 0) | (exec ? SHF.exec : 0),
-        offset: section.kind === 'nobits' ? output.length : output.put(section.bytes),
-        size: section.size,
-        align: section.align,
+      header('.group', SHT.group, {
+        offset: output.put(bytes),
+        size: bytes.length,
+        link: symtab,
+        info,
+        align: 4,
+        entry: 4,
       }),
     );
   }
-  const { entries, locals, position } = objectSymbols(object, index);
-  const symtab = headers.length + object.sections.filter((section) => section.relocations.length > 0).length + 1;
   for (const section of object.sections) {
-    if (section.relocations.length === 0) continue;
+    output.align(Math.max(1, Math.min(section.align, PAGE)));
+    const offset = section.kind === 'nobits' ? output.length : output.put(section.bytes);
+    headers.push(sectionHeader(section, offset, index));
+  }
+  for (const section of relocated) {
     output.align(elf.align);
-    const rows = section.relocations.map(({ offset, type, symbol, addend }) =>
-      elf.relocation({ offset, type, addend, symbol: symbol === '' ? 0 : (position.get(symbol) ?? 0) }),
-    );
+    const rows = section.relocations.map(({ offset, type, symbol, toSection, addend }) => {
+      const key = toSection === true ? sectionSymbol(symbol) : symbol;
+      return elf.relocation({ offset, type, addend, symbol: symbol === '' ? 0 : (position.get(key) ?? 0) });
+    });
     headers.push(
       header(`${elf.relocations.prefix}${section.name}`, elf.relocations.type, {
-        flags: SHF.infoLink,
+        flags: SHF.infoLink | (section.group === undefined ? 0 : SHF.group),
         offset: output.put(concat(rows)),
         size: rows.length * elf.relocationSize,
         link: symtab,
-        info: index.get(section.name)!,
+        info: index.get(sectionKey(section))!,
         align: elf.align,
         entry: elf.relocationSize,
       }),
     );
   }
-  headers.push(header('.note.GNU-stack', SHT.progbits, { offset: output.length }));
+  if (!hasStack) headers.push(header('.note.GNU-stack', SHT.progbits, { offset: output.length }));
   return finish(elf, output, headers, entries, locals, 1, 0n, []);
 }
+
+function sectionHeader(section: ObjectSection, offset: number, index: ReadonlyMap<string, number>): SectionHeader {
+  const { alloc, write, exec } = section.flags;
+  const plain = (alloc ? SHF.alloc : 0) | (write ? SHF.write : 0) | (exec ? SHF.exec : 0);
+  return header(section.name, section.elf?.type ?? SHT[section.kind], {
+    flags: (section.elf?.flags ?? plain) | (section.group === undefined ? 0 : SHF.group),
+    offset,
+    size: section.size,
+    align: section.align,
+    entry: section.elf?.entrySize ?? 0,
+    ...(section.elf?.linkedTo !== undefined && { link: index.get(section.elf.linkedTo) ?? 0 }),
+  });
+}
+
+type Groups = Map<string, { readonly comdat: boolean; readonly members: ObjectSection[] }>;
+
+function groupsOf(sections: readonly ObjectSection[]): Groups {
+  const groups: Groups = new Map();
+  for (const section of sections) {
+    if (section.group === undefined) continue;
+    const { signature, comdat } = section.group;
+    const group = groups.get(signature) ?? { comdat, members: [] };
+    group.members.push(section);
+    groups.set(signature, group);
+  }
+  return groups;
+}
+
+/** Under which a section's own symbol is found; no name has a space. */
+const sectionSymbol = (key: string): string => `section ${key}`;
 
 interface ObjectSymbols {
   readonly entries: SymbolEntry[];
@@ -234,15 +283,16 @@ interface ObjectSymbols {
 
 function objectSymbols(object: ObjectFile, index: ReadonlyMap<string, number>): ObjectSymbols {
   const sorted = object.symbols.toSorted((a, b) => Number(a.binding !== 'local') - Number(b.binding !== 'local'));
-  const entries: SymbolEntry[] = [{ name: '', info: 0, section: 0, value: 0n, size: 0n }];
+  const entries: SymbolEntry[] = [{ name: '', info: 0, other: 0, section: 0, value: 0n, size: 0n }];
   const position = new Map<string, number>();
   for (const symbol of sorted) {
     const absolute = symbol.type === 'common' ? COMMON : ABSOLUTE;
     const section = !symbol.defined ? 0 : symbol.section === null ? absolute : (index.get(symbol.section) ?? 0);
-    position.set(symbol.name, entries.length);
+    position.set(symbol.type === 'section' ? sectionSymbol(symbol.name) : symbol.name, entries.length);
     entries.push({
       name: symbol.type === 'section' ? '' : symbol.name,
       info: infoOf(symbol),
+      other: VISIBILITY[symbol.visibility ?? 'default'],
       section,
       value: symbol.value,
       size: symbol.size,

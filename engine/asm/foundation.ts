@@ -1,29 +1,15 @@
 import type { Diagnostic, Span } from './api';
 import type { AssemblerOptions } from './assembler';
 import type { Expr } from './expr';
-import { Section, type Frag } from './layout/frag';
+import type { Frag, Section } from './layout/frag';
+import { SectionTable } from './layout/section-table';
 import type { SourceListener } from './listener';
 import { SECTION_LIMIT } from './layout/relax';
 import { constantOf, Sym, type Bound } from './layout/symbols';
 import { GAS, NASM, type Policy } from './select/policy';
-import type { SectionAttributes } from './statement';
 import { traced } from './trace';
 
 const ERROR_LIMIT = 200;
-
-const UNKNOWN_SECTION = { alloc: false, write: false, exec: false };
-const CONVENTIONS: readonly (readonly [RegExp, { alloc: boolean; write: boolean; exec: boolean }, Section['kind']])[] =
-  [
-    [/^\.(text|init|fini)(\.|$)/, { alloc: true, write: false, exec: true }, 'progbits'],
-    [/^\.(bss|tbss|lbss|sbss)(\.|$)/, { alloc: true, write: true, exec: false }, 'nobits'],
-    [
-      /^\.(data|tdata|ldata|sdata|init_array|fini_array)(\d*)(\.|$)/,
-      { alloc: true, write: true, exec: false },
-      'progbits',
-    ],
-    [/^\.(rodata|rodata1|lrodata|eh_frame)(\.|$)/, { alloc: true, write: false, exec: false }, 'progbits'],
-    [/^\.note(\.|$)/, UNKNOWN_SECTION, 'note'],
-  ];
 
 /** What every kind of statement needs: messages, names and their values, sections and their bytes. */
 export class Foundation {
@@ -32,14 +18,10 @@ export class Foundation {
   readonly diagnostics: Diagnostic[] = [];
   protected readonly policy: Policy;
   protected readonly symbols = new Map<string, Sym>();
-  protected readonly sections = new Map<string, Section>();
-  protected current: Section;
-  protected previous: Section;
-  protected readonly stack: { current: Section; previous: Section }[] = [];
+  protected readonly sections = new SectionTable((message, span) => this.error(message, span));
   protected start: Sym | undefined;
   /** Where the statement being emitted starts. */
   protected begin: { frag: Frag; offset: number };
-  protected readonly bssCommons: { symbol: Sym; size: number; align: number }[] = [];
   protected total = 0;
   protected anonymous = 0;
   protected readonly seen = new Set<string>();
@@ -52,11 +34,7 @@ export class Foundation {
     this.listener = options.listener;
     this.bits = options.target === 'i386' ? 32 : 64;
     this.policy = options.policy === 'nasm' ? NASM : GAS;
-    this.current = this.section('.text');
-    this.previous = this.current;
     this.begin = this.mark();
-    this.section('.data');
-    this.section('.bss');
   }
 
   report(untraced: Diagnostic): void {
@@ -154,7 +132,7 @@ export class Foundation {
         const assumed =
           known === undefined || known.state === 'undefined' ? this.options.assumed?.get(expr.name) : undefined;
         if (assumed !== undefined) return { kind: 'constant', value: assumed };
-        if (known?.state === 'equate' && known.value !== undefined && known.replaceable) return known.value;
+        if (known?.deferred !== undefined) return this.bindDeferred(known, known.deferred, use);
         const symbol = use ? this.symbol(expr.name) : (known ?? new Sym(expr.name));
         if (use && symbol.used === undefined) symbol.used = expr.span;
         return { kind: 'symbol', symbol, ...(expr.modifier !== undefined && { modifier: expr.modifier }) };
@@ -171,6 +149,13 @@ export class Foundation {
     }
   }
 
+  private bindDeferred(symbol: Sym, expr: Expr, use: boolean): Bound {
+    symbol.deferred = undefined;
+    const bound = this.bind(expr, use);
+    symbol.deferred = expr;
+    return bound;
+  }
+
   protected fold(bound: Bound): bigint | undefined {
     return constantOf(bound, false);
   }
@@ -185,33 +170,12 @@ export class Foundation {
 
   /* Sections */
 
-  protected section(name: string, attributes?: SectionAttributes, span?: Span): Section {
-    const known = this.sections.get(name);
-    if (known !== undefined) {
-      if (attributes?.align !== undefined) known.align = Math.max(known.align, attributes.align);
-      return known;
-    }
-    if (this.sections.size > 1000 && span !== undefined) {
-      this.error('More than 1000 sections.', span);
-      this.stopped = true;
-    }
-    const convention = CONVENTIONS.find(([pattern]) => pattern.test(name));
-    const base = convention?.[1] ?? UNKNOWN_SECTION;
-    const flags = {
-      alloc: attributes?.alloc ?? base.alloc,
-      write: attributes?.write ?? base.write,
-      exec: attributes?.exec ?? base.exec,
-    };
-    const section = new Section(name, flags, attributes?.kind ?? convention?.[2] ?? 'progbits');
-    if (attributes?.align !== undefined) section.align = attributes.align;
-    this.sections.set(name, section);
-    return section;
+  get section(): Section {
+    return this.sections.current;
   }
 
-  protected switchTo(section: Section): void {
-    const before = this.current;
-    this.current = section;
-    this.previous = before;
+  protected get current(): Section {
+    return this.sections.current;
   }
 
   /* Bytes */

@@ -1,5 +1,7 @@
 import type { Span } from './api';
 import type { Expr } from './expr';
+import type { Group } from './layout/frag';
+import type { SymbolType, Visibility } from './layout/symbols';
 import type { Register } from './registers';
 
 /**
@@ -210,19 +212,26 @@ export type Statement =
       readonly name: string;
       /** Absent: by the name's convention (`.text` ax, `.data` aw, `.bss` nobits aw, …). */
       readonly attributes?: SectionAttributes;
+      /** GNU as: the part of the section, which are put together in the order of their numbers. Default 0. */
+      readonly subsection?: number;
       readonly span: Span;
     }
+  | { readonly kind: 'subsection'; readonly number: number; readonly span: Span }
+  /** Labels that follow are the distances from `offset` (default: from where the last such run ended); nothing is stored. */
+  | { readonly kind: 'structure'; readonly offset?: Expr; readonly span: Span }
+  /** The name of a section group, which is in the symbol table even when nothing defines it. */
+  | { readonly kind: 'groupSymbol'; readonly name: string; readonly span: Span }
   | { readonly kind: 'pushSection'; readonly span: Span }
   | { readonly kind: 'popSection'; readonly span: Span }
   | { readonly kind: 'previousSection'; readonly span: Span }
   | {
       readonly kind: 'symbol';
       readonly name: string;
-      readonly binding?: 'local' | 'global' | 'weak';
+      readonly binding?: 'local' | 'global' | 'weak' | 'unique';
       /** `extern` asks for an undefined entry even when it is not used. */
       readonly extern?: boolean;
-      readonly type?: 'notype' | 'function' | 'object';
-      readonly visibility?: 'default' | 'hidden' | 'protected' | 'internal';
+      readonly type?: SymbolType;
+      readonly visibility?: Visibility;
       readonly size?: Expr;
       readonly span: Span;
     }
@@ -232,6 +241,8 @@ export type Statement =
       readonly value: Expr;
       /** `equ`, `.equiv`: a second definition is an error. `.set` and `=` may change. */
       readonly once: boolean;
+      /** `.eqv` and `==`: the expression is read again wherever the name is used. */
+      readonly deferred?: boolean;
       readonly span: Span;
     }
   | {
@@ -254,6 +265,14 @@ export interface SectionAttributes {
   readonly exec?: boolean;
   readonly kind?: 'progbits' | 'nobits' | 'note';
   readonly align?: number;
+  /** GNU as: every SHF_… flag that the source names, in place of the three above; and SHT_…, when it names the type. */
+  readonly flags?: number;
+  readonly type?: number;
+  readonly entrySize?: number;
+  readonly group?: Group;
+  readonly linkedTo?: string;
+  /** `unique,N`: not the section of that name, but one of its own. */
+  readonly unique?: number;
 }
 
 export const SIZE_NAMES: ReadonlyMap<string, number> = new Map([

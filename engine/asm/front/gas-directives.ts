@@ -1,7 +1,7 @@
 import type { Span } from '../api';
-import type { SectionAttributes, Statement } from '../statement';
 import type { Cursor } from './cursor';
 import type { GasReader } from './gas';
+import { plain, pushSection, section, struct, subsection, toSection } from './gas-sections';
 import { align, data, expressions, fill, floats, leb, org, space, text, type Run } from './gas-data';
 
 /** Accepted and without effect on bytes: debugging information, unwinding tables, identification. */
@@ -57,66 +57,6 @@ function names(cursor: Cursor, reader: GasReader): { name: string; span: Span }[
   reader.finish(cursor);
   return list;
 }
-
-const toSection =
-  (section: string): Run =>
-  (reader, cursor, span) => {
-    const subsection = cursor.rest();
-    if (/^[1-9]/.test(subsection)) {
-      reader.assembler.warning('Subsections are not modeled; this goes to the end of the section.', span);
-    }
-    reader.assembler.emit({ kind: 'section', name: section, span });
-  };
-
-/** `name,"flags",@type,…`. */
-function sectionArguments(
-  reader: GasReader,
-  cursor: Cursor,
-  span: Span,
-): (Statement & { kind: 'section' }) | undefined {
-  cursor.space();
-  const from = cursor.at;
-  const quoted = cursor.match(/"[^"]*"/y);
-  const name = quoted?.slice(1, -1) ?? cursor.match(/[^\s,"]+/y);
-  if (name === undefined || name === '') {
-    reader.fail('The name of the section is expected here.', cursor.span(from), cursor.origin);
-    return undefined;
-  }
-  reader.word?.('section', name, cursor.span(from));
-  const parts = cursor
-    .rest()
-    .split(',')
-    .map((part) => part.trim())
-    .slice(1);
-  const flags = parts.find((part) => part.startsWith('"'))?.slice(1, -1);
-  const type = parts.find((part) => /^[@%]/.test(part))?.slice(1);
-  const attributes: SectionAttributes = {
-    ...(flags !== undefined && {
-      alloc: flags.includes('a'),
-      write: flags.includes('w'),
-      exec: flags.includes('x'),
-    }),
-    ...(type !== undefined && { kind: type === 'nobits' ? 'nobits' : type === 'note' ? 'note' : 'progbits' }),
-  };
-  return { kind: 'section', name, ...(flags !== undefined || type !== undefined ? { attributes } : {}), span };
-}
-
-const section: Run = (reader, cursor, span) => {
-  const statement = sectionArguments(reader, cursor, span);
-  if (statement !== undefined) reader.assembler.emit(statement);
-};
-
-const pushSection: Run = (reader, cursor, span) => {
-  const statement = sectionArguments(reader, cursor, span);
-  if (statement === undefined) return;
-  reader.assembler.emit({ kind: 'pushSection', span });
-  reader.assembler.emit(statement);
-};
-
-const plain =
-  (kind: 'popSection' | 'previousSection'): Run =>
-  (reader, _cursor, span) =>
-    reader.assembler.emit({ kind, span });
 
 const binding =
   (value: 'global' | 'local' | 'weak'): Run =>
@@ -299,6 +239,9 @@ export const DIRECTIVES: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['.rodata', toSection('.rodata')],
   ['.section', section],
   ['.pushsection', pushSection],
+  ['.subsection', subsection],
+  ['.struct', struct],
+  ['.offset', struct],
   ['.popsection', plain('popSection')],
   ['.previous', plain('previousSection')],
   ['.globl', binding('global')],

@@ -1,4 +1,5 @@
-import type { Span } from '../api';
+import type { SectionFlags, Span } from '../api';
+import { SHF, SHT } from './special-sections';
 import type { Bound, Sym } from './symbols';
 
 /** A value that layout or the linker puts into a fixed part. */
@@ -85,30 +86,77 @@ interface Line {
   readonly line: number;
 }
 
+/** Sections that the linker keeps or drops together. */
+export interface Group {
+  readonly signature: string;
+  /** Of several groups of one signature the linker keeps one. */
+  readonly comdat: boolean;
+}
+
 export class Section {
   align = 1;
-  readonly frags: Frag[] = [];
+  entrySize = 0;
+  group: Group | undefined;
+  /** Name of the section whose order this one follows. */
+  linkedTo: string | undefined;
   readonly lines: Line[] = [];
-  /** Commons that became .bss come after everything else. */
   size = 0;
-  /** For nobits: bytes of the current frag are counted, not stored. */
+  /** Its start, when something asked for it. */
   symbol: Sym | undefined;
+  private readonly chains = new Map<number, Frag[]>();
+  private chain: Frag[];
+  /** The number of the subsection that is written to. */
+  subsection = 0;
 
+  /**
+   * @param type SHT_…
+   * @param attributes SHF_…
+   * @param instance 2, 3, … for those that share their name with an earlier one
+   */
   constructor(
     readonly name: string,
-    public flags: { alloc: boolean; write: boolean; exec: boolean },
-    public kind: 'progbits' | 'nobits' | 'note',
+    readonly type: number,
+    readonly attributes: number,
+    readonly instance = 1,
   ) {
-    this.frags.push(new Frag(this, 0));
+    this.chain = [new Frag(this, 0)];
+    this.chains.set(0, this.chain);
+  }
+
+  get flags(): SectionFlags {
+    const { attributes } = this;
+    return {
+      alloc: (attributes & SHF.alloc) !== 0,
+      write: (attributes & SHF.write) !== 0,
+      exec: (attributes & SHF.exec) !== 0,
+    };
+  }
+
+  get kind(): 'progbits' | 'nobits' | 'note' {
+    return this.type === SHT.nobits ? 'nobits' : this.type === SHT.note ? 'note' : 'progbits';
+  }
+
+  /** Of all subsections, in the order of their numbers. */
+  get frags(): readonly Frag[] {
+    if (this.chains.size === 1) return this.chain;
+    return [...this.chains].toSorted(([a], [b]) => a - b).flatMap(([, frags]) => frags);
   }
 
   get current(): Frag {
-    return this.frags.at(-1)!;
+    return this.chain[this.chain.length - 1];
+  }
+
+  enter(subsection: number): void {
+    if (subsection === this.subsection) return;
+    const known = this.chains.get(subsection);
+    this.chain = known ?? [new Frag(this, 0)];
+    if (known === undefined) this.chains.set(subsection, this.chain);
+    this.subsection = subsection;
   }
 
   /** Ends the current frag with a variable part and starts the next. */
   close(tail: Tail): void {
     this.current.tail = tail;
-    this.frags.push(new Frag(this, this.frags.length));
+    this.chain.push(new Frag(this, this.chain.length));
   }
 }

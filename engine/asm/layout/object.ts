@@ -1,8 +1,11 @@
-import type { ObjectFile, ObjectSection, ObjectSymbol, Relocation, Span, Target } from '../api';
+import type { ObjectFile, ObjectSection, Relocation, Span, Target } from '../api';
 import type { Frag, PendingFixup, Section } from './frag';
 import { nopFill } from './nops';
-import { R, R386, TO_386 } from './relocation-numbers';
+import { sectionKey } from '../section-key';
+import { ObjectSymbols } from './object-symbols';
 import { lebBytes, relax, SECTION_LIMIT, tailSize } from './relax';
+import { isThreadLocal, reducesToSection, relocationType } from './relocations';
+import { SHF } from './special-sections';
 import { constantOf, linear, type Sym } from './symbols';
 
 export interface Reporter {
@@ -22,50 +25,16 @@ export interface ObjectInput {
 
 const NOWHERE: Span = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-/** Names that never reach a symbol table: `.L…`, numeric labels, anonymous places. */
-export const isTemporary = (name: string): boolean => name.startsWith('.L') || name.includes('\u0001');
+/** Whether flags and kind say all. */
+const isPlain = ({ attributes, type, linkedTo }: Section): boolean =>
+  linkedTo === undefined && (attributes & ~(SHF.alloc | SHF.write | SHF.exec)) === 0 && [1, 7, 8].includes(type);
 
-const absoluteRelocation = (fixup: PendingFixup): number => {
-  switch (fixup.size) {
-    case 1:
-      return R.R8;
-    case 2:
-      return R.R16;
-    case 4:
-      return fixup.signed ? R.R32S : R.R32;
-    case 8:
-      return R.R64;
-  }
-};
-
-const relativeRelocation = (fixup: PendingFixup, symbol: Sym | undefined): number => {
-  switch (fixup.size) {
-    case 1:
-      return R.PC8;
-    case 2:
-      return R.PC16;
-    case 4:
-      return fixup.branch && symbol !== undefined && (symbol.frag === undefined || symbol.binding !== 'local')
-        ? R.PLT32
-        : R.PC32;
-    case 8:
-      return R.PC64;
-  }
-};
-
-const MODIFIERS: Readonly<Record<string, number>> = {
-  PLT: R.PLT32,
-  GOTTPOFF: R.GOTTPOFF,
-  TPOFF: R.TPOFF32,
-};
-
-function modifierRelocation(modifier: string, fixup: PendingFixup): number | undefined {
-  if (modifier === 'GOTPCREL' || modifier === 'GOTPCRELX') {
-    if (!fixup.relaxable) return R.GOTPCREL;
-    return fixup.rex ? R.REX_GOTPCRELX : R.GOTPCRELX;
-  }
-  return MODIFIERS[modifier];
-}
+const elfOf = ({ type, attributes, entrySize, linkedTo }: Section): NonNullable<ObjectSection['elf']> => ({
+  type,
+  flags: attributes,
+  entrySize,
+  ...(linkedTo !== undefined && { linkedTo }),
+});
 
 class ObjectBuilder {
   private readonly relocations = new Map<Section, Relocation[]>();
@@ -78,7 +47,8 @@ class ObjectBuilder {
     for (const section of sections) this.settle(section);
     const images = sections.map((section) => this.section(section));
     const { name, target } = this.input;
-    return { name, ...(target === 'i386' && { target }), sections: images, symbols: this.symbols() };
+    const symbols = new ObjectSymbols(this.input).build(this.sectionSymbols);
+    return { name, ...(target === 'i386' && { target }), sections: images, symbols };
   }
 
   private settle(section: Section): void {
@@ -112,6 +82,9 @@ class ObjectBuilder {
       name: section.name,
       flags: { ...section.flags },
       kind: section.kind,
+      ...(section.instance > 1 && { instance: section.instance }),
+      ...(isPlain(section) ? {} : { elf: elfOf(section) }),
+      ...(section.group && { group: section.group }),
       align: section.align,
       size: section.size,
       bytes,
@@ -249,115 +222,41 @@ class ObjectBuilder {
     offset: number,
     target: Sym | undefined,
     addend: bigint,
-    pcRelative: boolean,
+    relative: boolean,
     modifier: string | undefined,
     bytes: Uint8Array,
   ): void {
-    let type =
-      (modifier === undefined ? undefined : modifierRelocation(modifier, fixup)) ??
-      (pcRelative ? relativeRelocation(fixup, target) : absoluteRelocation(fixup));
-    // Only 64-bit code may go through a procedure linkage table unasked.
-    if (this.input.target === 'i386' && modifier === undefined && type === R.PLT32) type = R.PC32;
-    if (modifier !== undefined && modifierRelocation(modifier, fixup) === undefined) {
-      this.input.reporter.error(`The relocation \`@${modifier}\` is not supported here.`, fixup.span);
-      return;
-    }
-    const list = { push: (relocation: Relocation): void => this.list(section, relocation, fixup.size, bytes) };
-    if (target?.frag !== undefined && target.binding === 'local' && type !== R.PLT32 && modifier === undefined) {
-      this.sectionSymbols.add(target.frag.section);
-      const place = BigInt(target.frag.address + target.offset);
-      list.push({ offset, type, symbol: target.frag.section.name, addend: addend + place, span: fixup.span });
-      return;
-    }
-    if (target !== undefined) target.listed = true;
-    list.push({ offset, type, symbol: target?.name ?? '', addend, span: fixup.span });
-  }
-
-  /** Notes a relocation under the number that it has for the target. */
-  private list(section: Section, relocation: Relocation, size: number, bytes: Uint8Array): void {
-    const list = this.relocations.get(section)!;
-    if (this.input.target === 'x86-64') {
-      list.push(relocation);
-      return;
-    }
+    const { reporter } = this.input;
+    const machine = this.input.target;
     // NASM fills the lower half of eight bytes and leaves the upper one as it is.
-    const isHalf = relocation.type === R.R64 && this.input.resolvesGlobals;
-    const type = isHalf ? R386.R32 : TO_386.get(relocation.type);
+    const half = machine === 'i386' && fixup.size === 8 && this.input.resolvesGlobals;
+    const field = half ? { ...fixup, size: 4 as const } : fixup;
+    const type = relocationType(machine, field, target, relative, modifier);
     if (type === undefined) {
-      const message =
-        size === 8
-          ? 'An address has 32 bits here; the linker cannot fill in 64 of them.'
-          : 'This relocation does not exist in 32-bit programs.';
-      this.input.reporter.error(message, relocation.span);
+      reporter.error(explainRelocation(machine, fixup.size, modifier), fixup.span);
       return;
     }
-    list.push({ ...relocation, type });
-    store(bytes, relocation.offset, Math.min(size, 4), relocation.addend);
+    const list = this.relocations.get(section)!;
+    let relocation: Relocation = { offset, type, symbol: target?.name ?? '', addend, span: fixup.span };
+    if (target !== undefined && reducesToSection(machine, target, relative, addend - fixup.addend, modifier)) {
+      const { frag } = target;
+      this.sectionSymbols.add(frag!.section);
+      const place = BigInt(frag!.address + target.offset);
+      relocation = { ...relocation, symbol: sectionKey(frag!.section), toSection: true, addend: addend + place };
+    } else if (target !== undefined) {
+      target.listed = true;
+      if (modifier !== undefined && isThreadLocal(modifier)) target.type = 'tls';
+    }
+    list.push(relocation);
+    if (machine === 'i386') store(bytes, offset, Math.min(fixup.size, 4), relocation.addend);
   }
+}
 
-  private symbols(): ObjectSymbol[] {
-    const list: ObjectSymbol[] = [];
-    for (const section of this.input.sections) {
-      if (!this.sectionSymbols.has(section)) continue;
-      list.push({
-        name: section.name,
-        section: section.name,
-        defined: true,
-        value: 0n,
-        size: 0n,
-        binding: 'local',
-        type: 'section',
-        span: null,
-      });
-    }
-    for (const symbol of this.input.symbols) {
-      const entry = this.symbol(symbol);
-      if (entry !== undefined) list.push(entry);
-    }
-    return list;
-  }
-
-  private symbol(symbol: Sym): ObjectSymbol | undefined {
-    if (!symbol.listed && isTemporary(symbol.name)) return undefined;
-    const size = symbol.sizeValue === undefined ? 0n : (constantOf(symbol.sizeValue, true) ?? 0n);
-    const { name, binding, type } = symbol;
-    const span = symbol.span ?? null;
-    if (symbol.state === 'equate' && symbol.value?.kind === 'constant')
-      return { name, size, binding, type, span, section: null, defined: true, value: symbol.value.value };
-    const common = { name, size, binding, type, span };
-    if (symbol.state === 'common') {
-      return {
-        ...common,
-        section: null,
-        defined: true,
-        value: symbol.commonAlign,
-        size: symbol.commonSize,
-        binding: 'global',
-        type: 'common',
-      };
-    }
-    if (symbol.frag !== undefined && symbol.state === 'label') {
-      const value = BigInt(symbol.frag.address + symbol.offset);
-      return { ...common, section: symbol.frag.section.name, defined: true, value };
-    }
-    if (symbol.state === 'equate' && symbol.value !== undefined) return this.equate(symbol, common);
-    if (!symbol.listed && !symbol.bindingSet) return undefined;
-    const reference = { binding: binding === 'local' ? 'global' : binding, span: symbol.used ?? span } as const;
-    return { ...common, section: null, defined: false, value: 0n, ...reference };
-  }
-
-  private equate(symbol: Sym, common: Omit<ObjectSymbol, 'section' | 'defined' | 'value'>): ObjectSymbol | undefined {
-    const value = linear(symbol.value!, true);
-    if ('problem' in value || value.minus !== undefined) {
-      this.input.reporter.error(`The value of \`${symbol.name}\` cannot be computed.`, symbol.span ?? NOWHERE);
-      return undefined;
-    }
-    if (value.plus === undefined) return { ...common, section: null, defined: true, value: value.constant };
-    const { frag, offset } = value.plus;
-    if (frag === undefined) return undefined;
-    const address = BigInt(frag.address + offset) + value.constant;
-    return { ...common, section: frag.section.name, defined: true, value: address };
-  }
+function explainRelocation(target: Target, size: number, modifier: string | undefined): string {
+  if (modifier !== undefined) return `The relocation \`@${modifier}\` is not supported here.`;
+  return target === 'i386' && size === 8
+    ? 'An address has 32 bits here; the linker cannot fill in 64 of them.'
+    : 'This relocation does not exist in 32-bit programs.';
 }
 
 function fillOf(tail: { fill: Uint8Array | 'nop'; bits: 16 | 32 | 64 }, size: number, target: Target): Uint8Array {

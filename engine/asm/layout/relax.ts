@@ -71,7 +71,7 @@ function branchGrowth(frag: Frag, tail: Tail & { kind: 'branch' }, stretch: numb
   let aim = there.address + offset + Number(target.constant);
   if (stretch !== 0 && there.marker !== frag.marker) {
     if (stretch < 0 || there.region === frag.region) aim += stretch;
-    else if (aim < frag.address) return 0;
+    else if (aim < frag.address + frag.length) return 0;
   }
   const reach = aim - frag.address - frag.length - 1;
   if (reach >= -128 && reach <= 127) return 0;

@@ -1,6 +1,9 @@
 import type { Span } from '../api';
-import { applyBinary, applyUnary, type BinaryOperator, type UnaryOperator } from '../expr';
+import { applyBinary, applyUnary, type BinaryOperator, type Expr, type UnaryOperator } from '../expr';
 import type { Frag, Section } from './frag';
+
+export type SymbolType = 'notype' | 'function' | 'object' | 'tls' | 'ifunc' | 'common';
+export type Visibility = 'default' | 'hidden' | 'protected' | 'internal';
 
 /** A name, or an anonymous place (`.`, the start of a section). */
 export class Sym {
@@ -10,17 +13,40 @@ export class Sym {
   value: Bound | undefined;
   /** `.set` may replace it. */
   replaceable = false;
-  binding: 'local' | 'global' | 'weak' = 'local';
+  /** `.eqv`: read again wherever the name is used. */
+  deferred: Expr | undefined;
+  binding: 'local' | 'global' | 'weak' | 'unique' = 'local';
   bindingSet = false;
-  type: 'notype' | 'function' | 'object' = 'notype';
+  type: SymbolType = 'notype';
+  visibility: Visibility = 'default';
   sizeValue: Bound | undefined;
   commonSize = 0n;
   commonAlign = 1n;
   span: Span | undefined;
   used: Span | undefined;
   listed = false;
+  /** Names a section group. */
+  signature = false;
 
   constructor(readonly name: string) {}
+
+  /** A symbol of the same name and attributes, for another value. */
+  renewed(): Sym {
+    const next = new Sym(this.name);
+    next.binding = this.binding;
+    next.bindingSet = this.bindingSet;
+    next.type = this.type;
+    next.visibility = this.visibility;
+    next.sizeValue = this.sizeValue;
+    return next;
+  }
+
+  /** Another name of the same thing has its type, size and visibility. */
+  takeAfter(other: Sym): void {
+    if (this.type === 'notype') this.type = other.type;
+    this.sizeValue ??= other.sizeValue;
+    if (this.visibility === 'default') this.visibility = other.visibility;
+  }
 
   get section(): Section | undefined {
     return this.frag?.section;
@@ -66,8 +92,11 @@ export function linear(bound: Bound, laidOut: boolean, depth = 0): Linear | Unre
       const { symbol, modifier } = bound;
       if (symbol.state === 'equate' && symbol.value !== undefined) {
         const inner = linear(symbol.value, laidOut, depth + 8);
-        if ('problem' in inner || modifier === undefined) return inner;
-        return { ...inner, modifier };
+        if ('problem' in inner) return inner;
+        if (placed(symbol, inner)) {
+          return { constant: 0n, plus: symbol, ...(modifier !== undefined && { modifier }) };
+        }
+        return modifier === undefined ? inner : { ...inner, modifier };
       }
       return { constant: 0n, plus: symbol, ...(modifier !== undefined && { modifier }) };
     }
@@ -87,6 +116,18 @@ export function linear(bound: Bound, laidOut: boolean, depth = 0): Linear | Unre
     case 'binary':
       return combine(bound, laidOut, depth);
   }
+}
+
+/**
+ * A name that is defined as another place stands for itself, as the linker may see it, and has that place. False for a
+ * constant, and for what is not one place of this file.
+ */
+function placed(symbol: Sym, value: Linear): boolean {
+  const { plus } = value;
+  if (plus?.frag === undefined || value.minus !== undefined) return false;
+  symbol.frag = plus.frag;
+  symbol.offset = plus.offset + Number(value.constant);
+  return true;
 }
 
 function combine(bound: Bound & { kind: 'binary' }, laidOut: boolean, depth: number): Linear | Unresolved {

@@ -124,7 +124,7 @@ class Linker {
       applyField(this.target, output, at, relocation, 0n, this.report);
       return;
     }
-    const found = this.symbols.find(object, relocation.symbol);
+    const found = this.symbols.find(object, relocation.symbol, relocation.toSection);
     if (found === undefined) {
       this.undefinedSymbol(object, relocation);
       return;

@@ -42,8 +42,10 @@ const known = (name: string): number => {
 /** Gathers pieces by name, in GNU ld's order: code, read-only data, data, zeroed data. */
 export function gatherSections(objects: readonly ObjectFile[], options: LinkOptions): OutputSection[] {
   const byName = new Map<string, OutputSection>();
+  const kept = new Map<string, ObjectFile>();
   for (const object of objects) {
     for (const section of object.sections) {
+      if (isDuplicate(object, section, kept)) continue;
       if (!section.flags.alloc || (section.size === 0 && section.relocations.length === 0)) continue;
       const name = outputName(section.name, options);
       const output = byName.get(name) ?? newSection(name, section.flags, options);
@@ -61,6 +63,14 @@ export function gatherSections(objects: readonly ObjectFile[], options: LinkOpti
     }
   }
   return [...byName.values()];
+}
+
+/** Of several COMDAT groups of one signature, the first file's is kept. */
+function isDuplicate(object: ObjectFile, { group }: ObjectSection, kept: Map<string, ObjectFile>): boolean {
+  if (group?.comdat !== true) return false;
+  const first = kept.get(group.signature);
+  if (first === undefined) kept.set(group.signature, object);
+  return first !== undefined && first !== object;
 }
 
 export function newSection(name: string, flags: SectionFlags, options: LinkOptions): OutputSection {

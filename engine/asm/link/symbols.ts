@@ -1,4 +1,5 @@
 import type { Diagnostic, ImageSymbol, ObjectFile, ObjectSymbol, Span } from '../api';
+import { sectionKey } from '../section-key';
 import type { OutputSection } from './place';
 
 /** A symbol with its final address. */
@@ -60,7 +61,7 @@ export class SymbolTable {
   place(output: OutputSection): void {
     for (const { object, section, offset } of output.pieces) {
       const places = this.pieces.get(object) ?? new Map<string, { output: OutputSection; offset: number }>();
-      places.set(section.name, { output, offset });
+      places.set(sectionKey(section), { output, offset });
       this.pieces.set(object, places);
     }
   }
@@ -77,9 +78,10 @@ export class SymbolTable {
     ];
   }
 
-  find(object: ObjectFile, name: string): Resolved | undefined {
+  /** @param ofSection the name is a section's, not a symbol's */
+  find(object: ObjectFile, name: string, ofSection = false): Resolved | undefined {
     const locals = this.locals.get(object)!;
-    const local = locals.get(name) ?? locals.get(`section ${name}`);
+    const local = locals.get(ofSection ? `section ${name}` : name);
     if (local !== undefined) return this.resolve(object, local);
     const global = this.globals.get(name);
     if (global !== undefined) return this.resolve(global.object, global.symbol);

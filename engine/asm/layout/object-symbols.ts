@@ -1,0 +1,77 @@
+import type { ObjectSymbol, Span } from '../api';
+import { sectionKey } from '../section-key';
+import type { Section } from './frag';
+import type { ObjectInput } from './object';
+import { constantOf, linear, type Sym } from './symbols';
+
+type Common = Pick<ObjectSymbol, 'name' | 'size' | 'binding' | 'type' | 'visibility' | 'span'>;
+
+const NOWHERE: Span = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+/** Names that never reach a symbol table: `.L…`, numeric labels, anonymous places. */
+export const isTemporary = (name: string): boolean => name.startsWith('.L') || name.includes('\u0001');
+
+/** The symbol table of a laid-out file. */
+export class ObjectSymbols {
+  constructor(private readonly input: ObjectInput) {}
+
+  /** @param named sections that relocations refer to */
+  build(named: ReadonlySet<Section>): ObjectSymbol[] {
+    const list: ObjectSymbol[] = [];
+    for (const section of this.input.sections) {
+      if (!named.has(section)) continue;
+      const key = sectionKey(section);
+      const binding = 'local';
+      list.push({ name: key, section: key, defined: true, value: 0n, size: 0n, binding, type: 'section', span: null });
+    }
+    for (const symbol of this.input.symbols) {
+      const entry = this.symbol(symbol);
+      if (entry !== undefined) list.push(entry);
+    }
+    return list;
+  }
+
+  private symbol(symbol: Sym): ObjectSymbol | undefined {
+    if (!symbol.listed && isTemporary(symbol.name)) return undefined;
+    const size = symbol.sizeValue === undefined ? 0n : (constantOf(symbol.sizeValue, true) ?? 0n);
+    const { name, binding, type, visibility } = symbol;
+    const common: Common = {
+      name,
+      size,
+      binding,
+      type,
+      ...(visibility !== 'default' && { visibility }),
+      span: symbol.span ?? null,
+    };
+    if (symbol.state === 'equate' && symbol.value?.kind === 'constant')
+      return { ...common, section: null, defined: true, value: symbol.value.value };
+    if (symbol.state === 'common') {
+      const value = symbol.commonAlign;
+      const room = { value, size: symbol.commonSize, binding: 'global', type: 'common' } as const;
+      return { ...common, section: null, defined: true, ...room };
+    }
+    if (symbol.frag !== undefined && symbol.state === 'label') {
+      const value = BigInt(symbol.frag.address + symbol.offset);
+      return { ...common, section: sectionKey(symbol.frag.section), defined: true, value };
+    }
+    if (symbol.state === 'equate' && symbol.value !== undefined) return this.equate(symbol, common);
+    if (!symbol.listed && !symbol.bindingSet && !symbol.signature) return undefined;
+    const isSignature = symbol.signature && !symbol.listed && !symbol.bindingSet;
+    const undefinedBinding = binding === 'local' && !isSignature ? 'global' : binding;
+    const span = symbol.used ?? symbol.span ?? null;
+    return { ...common, section: null, defined: false, value: 0n, binding: undefinedBinding, span };
+  }
+
+  private equate(symbol: Sym, common: Common): ObjectSymbol | undefined {
+    const value = linear(symbol.value!, true);
+    if ('problem' in value || value.minus !== undefined) {
+      this.input.reporter.error(`The value of \`${symbol.name}\` cannot be computed.`, symbol.span ?? NOWHERE);
+      return undefined;
+    }
+    if (value.plus === undefined) return { ...common, section: null, defined: true, value: value.constant };
+    const { frag, offset } = value.plus;
+    if (frag === undefined) return undefined;
+    const address = BigInt(frag.address + offset) + value.constant;
+    return { ...common, section: sectionKey(frag.section), defined: true, value: address };
+  }
+}
