@@ -6,6 +6,7 @@ import type { CompareOptions } from './cli/compare';
 import { compare } from './cli/compare';
 import { disasm } from './cli/disasm';
 import { CommandFailure, EXIT, say } from './cli/report';
+import { debug } from './cli/debug';
 import type { RunOptions } from './cli/run';
 import { run } from './cli/run';
 
@@ -49,7 +50,10 @@ function commandLine(finish: (status: number) => void): Command {
     .option('--trace-file <file>', 'write the trace there instead')
     .option('--limit <instructions>', 'stop after so many instructions (exit status 124)', count)
     .option('--root <folder>', 'a folder of this machine as the guest’s root, copied on write')
-    .action((file: string, args: string[], options: RunOptions) => finish(run(file, args, options)));
+    .option('--gdb <port>', 'let gdb attach at this loopback port before the program starts (0: any free one)', port)
+    .action(async (file: string, args: string[], options: RunOptions) =>
+      finish(options.gdb === undefined ? run(file, args, options) : await debug(file, args, options, options.gdb)),
+    );
   program
     .command('compare')
     .description('run a program on several kernels, boot options and CPUs, and put its system calls side by side')

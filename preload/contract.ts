@@ -15,13 +15,15 @@ import type {
 } from '../engine/session/api';
 import type { Comparison, Variant } from '../engine/session/compare-api';
 import type { KernelChoice } from '../engine/session/kernel-choices';
-import type { MsrRegisterView, MsrWrite } from '../engine/session/msr-lab';
+import type { Edit, EditReply } from '../engine/session/edits';
+import type { MsrRegisterView } from '../engine/session/msr-lab';
 import type { CommandId } from './commands';
 
 export type { Diagnostic, SourceFile, Span, Syntax } from '../engine/asm/api';
 export type { ComparedCall, Comparison, ComparisonRow, Variant } from '../engine/session/compare-api';
 export type { KernelChoice } from '../engine/session/kernel-choices';
-export type { MsrFieldView, MsrRegisterView, MsrWrite } from '../engine/session/msr-lab';
+export type { Edit, EditReply } from '../engine/session/edits';
+export type { MsrFieldView, MsrRegisterView } from '../engine/session/msr-lab';
 export type {
   BackKind,
   Breakpoint,
@@ -179,8 +181,10 @@ export interface LabApi {
   endInput(): Promise<Reply<null>>;
   /** The registers of the MSR laboratory; empty while no program is loaded. */
   msrs(): Promise<Reply<readonly MsrRegisterView[]>>;
-  /** Writes an MSR of the stopped machine as WRMSR would. `value` is hexadecimal. */
-  writeMsr(request: { readonly name: string; readonly value: string }): Promise<Reply<MsrWrite>>;
+  /** Changes a register, memory or an MSR of the stopped machine; MSRs with the checks of WRMSR. */
+  edit(edit: Edit): Promise<Reply<EditReply>>;
+  /** Takes back the last change that was made at this moment. */
+  undoEdit(): Promise<Reply<null>>;
   /** A non-maskable interrupt before the next instruction. */
   injectNmi(): Promise<Reply<null>>;
   /** Runs the program on every variant, beside the machine of the window. A second call ends the first. */
@@ -227,7 +231,8 @@ export const CHANNELS = {
   input: 'lab:input',
   endInput: 'lab:endInput',
   msrs: 'lab:msrs',
-  writeMsr: 'lab:writeMsr',
+  edit: 'lab:edit',
+  undoEdit: 'lab:undoEdit',
   injectNmi: 'lab:injectNmi',
   compare: 'lab:compare',
   cancelCompare: 'lab:cancelCompare',

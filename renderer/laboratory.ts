@@ -16,7 +16,7 @@ export async function lookAtMsrs(): Promise<void> {
 
 /** Writes as WRMSR in ring 0 would; what the hardware refuses is said beside the register. */
 export async function writeMsr(name: MsrRegisterView['name'], value: string): Promise<void> {
-  const reply = await lab.writeMsr({ name, value });
+  const reply = await lab.edit({ kind: 'msr', name, value });
   const refusal = !reply.ok ? reply.error.message : reply.value.ok ? null : reply.value.reason;
   laboratory.set({ refused: refusal === null ? null : { name, reason: refusal } });
   await lookAtMsrs();

@@ -24,6 +24,11 @@ function sentence(stop: Stop, where: string, view: MachineView): string {
       return `Paused at ${where}.`;
     case 'breakpoint':
       return `Breakpoint at ${where}.`;
+    case 'watchpoint': {
+      const { place } = stop;
+      const what = place.kind === 'register' ? place.name.toUpperCase() : `memory at ${place.address}`;
+      return `The instruction before ${where} has changed ${what}.`;
+    }
     case 'waiting':
       return 'Waiting for input: type in the console.';
     case 'limit':

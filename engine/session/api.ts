@@ -3,7 +3,9 @@ import type { TraceEvent } from '../core/events';
 import type { HostFolder, ImageStore } from '../linux/api';
 import type { CpuVendor } from '../machine/machine';
 import type { TimeView } from './time/moment';
+import type { WatchedPlace } from './watched-place';
 
+export type { WatchedPlace } from './watched-place';
 export type { BackKind } from './time/backwards';
 export type { Moment, TimeView } from './time/moment';
 
@@ -50,6 +52,8 @@ export type Stop =
   /** Gone back as far as the run is remembered: its first instruction in ring 3. */
   | { readonly kind: 'start' }
   | { readonly kind: 'breakpoint'; readonly address: string }
+  /** The step behind which the run stopped has changed it. */
+  | { readonly kind: 'watchpoint'; readonly place: WatchedPlace }
   | { readonly kind: 'waiting'; readonly for: 'input' }
   | { readonly kind: 'limit'; readonly instructions: number }
   | { readonly kind: 'exited'; readonly status: number }

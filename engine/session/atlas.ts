@@ -162,6 +162,11 @@ export class Atlas {
     return bytes;
   }
 
+  /** Physical address of a linear one as the kernel sees it, whichever root is loaded; null where nothing is mapped. */
+  locate(address: bigint): number | null {
+    return this.#locate(address, this.pti ? 'kernel' : 'current');
+  }
+
   #locate(address: bigint, root: MemoryRoot): number | null {
     const { mmu, cpu } = this.machine;
     const other = root === 'user' ? cpu.cr3 | USER_ROOT : cpu.cr3 & ~USER_ROOT;

@@ -46,7 +46,7 @@ describe('a wrong value gives the failure that the hardware gives, with its name
   ): void =>
     it(`${name} := ${value} ${how.boot ?? ''} ${how.cpu ?? ''} ${how.text === undefined ? '' : '(own program)'}`, () => {
       const session = loaded(how.boot ?? 'pti=on', how.cpu ?? 'intel', how.text);
-      expect(session.writeMsr(name, value)).toMatchObject({ ok: true });
+      expect(session.edit({ kind: 'msr', name, value })).toMatchObject({ ok: true });
       session.go();
       const stop = session.advance(100_000);
       expect({ end: ended(stop), words: session.diagnose()?.words ?? '' }).toEqual({
@@ -119,7 +119,10 @@ describe('what WRMSR refuses is refused, with the fault', () => {
     it(`${name} := ${value} ${cpu}`, () => {
       const session = loaded('', cpu);
       const before = session.msrLaboratory();
-      expect(session.writeMsr(name, value)).toEqual({ ok: false, reason: expect.stringMatching(reason) as string });
+      expect(session.edit({ kind: 'msr', name, value })).toEqual({
+        ok: false,
+        reason: expect.stringMatching(reason) as string,
+      });
       expect(session.msrLaboratory()).toEqual(before);
     });
   // SDM Vol. 2D WRMSR; Vol. 4 table 2-2.
@@ -145,17 +148,23 @@ describe('the laboratory', () => {
   });
   it('marks what is not as booted, and shows the write in the trace', () => {
     const session = loaded('pti=on', 'intel');
-    expect(session.writeMsr('IA32_CSTAR', '0x1000')).toEqual({ ok: true, value: '0000000000001000' });
+    expect(session.edit({ kind: 'msr', name: 'IA32_CSTAR', value: '0x1000' })).toEqual({
+      ok: true,
+      value: '0000000000001000',
+    });
     expect(session.msrLaboratory().filter(({ isAsBooted }) => !isAsBooted).map(({ name }) => name)).toEqual(['IA32_CSTAR']); // prettier-ignore
     expect(session.view().path.at(-1)?.text).toBe('wrmsr MSR_CSTAR := 0x1000');
   });
   it('AMD keeps 32 bits of the SYSENTER MSRs (AMD APM Vol. 2 §6.1.2)', () =>
-    expect(loaded('', 'amd').writeMsr('IA32_SYSENTER_EIP', 'ffffffff81000000')).toEqual({ ok: true, value: '0000000081000000' })); // prettier-ignore
+    expect(loaded('', 'amd').edit({ kind: 'msr', name: 'IA32_SYSENTER_EIP', value: 'ffffffff81000000' })).toEqual({ ok: true, value: '0000000081000000' })); // prettier-ignore
   it('a run that ended takes no more', () => {
     const session = loaded('', 'intel');
     session.go();
     session.advance(100_000);
-    expect(session.writeMsr('IA32_STAR', '0')).toEqual({ ok: false, reason: 'the run has ended' });
+    expect(session.edit({ kind: 'msr', name: 'IA32_STAR', value: '0' })).toEqual({
+      ok: false,
+      reason: 'the run has ended',
+    });
   });
   it.each(LABORATORY_MSRS)('the fields of %s fit into 64 bits, do not overlap, and can be put back', (name) => {
     const { fields } = MSR_LABORATORY[name];

@@ -6,6 +6,7 @@ import { flagNames } from '../core/rflags';
 import type { Machine } from '../machine/machine';
 import { editMsr } from '../machine/msr-edit';
 import type { Atlas } from './atlas';
+import type { EditReply } from './edits';
 import { segmentKind, segmentWords } from './descriptor-words';
 import { msrMeaning } from './meaning';
 
@@ -37,9 +38,6 @@ export interface MsrRegisterView {
   readonly meaning: string;
   readonly fields: readonly MsrFieldView[];
 }
-
-/** What came of writing an MSR: what it holds now, or why the hardware refuses. */
-export type MsrWrite = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly reason: string };
 
 export type MsrValues = ReadonlyMap<LaboratoryMsr, bigint>;
 
@@ -99,7 +97,7 @@ function fieldMeaning(machine: Machine, atlas: Atlas, msr: LaboratoryMsr, field:
 }
 
 /** Writes `value`, hexadecimal with or without `0x`, as WRMSR in ring 0 would. */
-export function writeLaboratoryMsr(machine: Machine, name: LaboratoryMsr, value: string): MsrWrite {
+export function writeLaboratoryMsr(machine: Machine, name: LaboratoryMsr, value: string): EditReply {
   if (!/^(0x)?[0-9a-f]{1,16}$/i.test(value))
     return { ok: false, reason: `'${value.slice(0, 40)}' is no hexadecimal number of at most 64 bits` };
   const fault = editMsr(machine, name, BigInt(value.startsWith('0x') || value.startsWith('0X') ? value : `0x${value}`));

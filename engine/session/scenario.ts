@@ -183,7 +183,7 @@ function runOnce(scenario: Scenario, item: ScenarioCase, kernel: string, cpu: Cp
 function setMsrs(session: Session, msrs: ScenarioCase['msrs']): string[] {
   const failures: string[] = [];
   for (const [name, value] of Object.entries(msrs)) {
-    const write = session.writeMsr(name as LaboratoryMsr, value);
+    const write = session.edit({ kind: 'msr', name: name as LaboratoryMsr, value });
     if (!write.ok) failures.push(write.reason);
   }
   return failures;

@@ -1,5 +1,4 @@
 import { hex } from '../core/address';
-import type { LaboratoryMsr } from '../core/msr-fields';
 import type { TraceEvent } from '../core/events';
 import { invariant, unreachable } from '../core/invariant';
 import { Processor } from '../exec/processor';
@@ -15,8 +14,11 @@ import { Progress, goalOf, never, reaches, reachesRing3 } from './goals';
 import { History, ROWS } from './history';
 import { eventText, isBoundary } from './boundaries';
 import { MemoryWatch } from './memory-watch';
-import type { MsrRegisterView, MsrWrite } from './msr-lab';
-import { laboratoryValues, laboratoryView, writeLaboratoryMsr } from './msr-lab';
+import type { Edit, EditReply } from './edits';
+import { applyEdit } from './edits';
+import { MACHINE_REGISTERS } from './machine-registers';
+import type { MsrRegisterView } from './msr-lab';
+import { laboratoryValues, laboratoryView } from './msr-lab';
 import { buildProgram, notationOf } from './program';
 import { programStackLabels } from './program-stack';
 import { Recorder } from './recorder';
@@ -24,6 +26,8 @@ import type { Written } from './output-log';
 import { SyscallLog } from './syscall-log';
 import type { BackKind } from './time/backwards';
 import { wayBack } from './time/backwards';
+import type { Watched, WatchedPlace } from './watched-place';
+import { watchedValue } from './watched-place';
 import type { Intervention } from './time/intervention';
 import { bytesOfLatin, latinOf } from './time/intervention';
 import type { Moment } from './time/moment';
@@ -79,6 +83,10 @@ export class Session {
   #stop: Stop | null = null;
   #pauseAsked = false;
   #breakpoints = new Set<bigint>();
+  #watchpoints: readonly WatchedPlace[] = [];
+  #watched: Watched[] = [];
+  /** The journey is one to a breakpoint or watchpoint. */
+  #isSearch = false;
   /** CPU block as it was when the student last looked, for the marks of change. */
   #before: Uint8Array | null = null;
 
@@ -166,8 +174,11 @@ export class Session {
     this.#sink.moved?.(run.history.output.all);
     if (end === 'start') return this.#rest({ kind: 'start' });
     if (this.#pauseAsked) return this.#rest({ kind: 'paused' });
-    const isBreakpoint = this.#goalStop.kind === 'breakpoint';
-    return this.#rest(isBreakpoint ? { kind: 'breakpoint', address: hex(run.machine.cpu.rip) } : { kind: 'step' });
+    if (!this.#isSearch) return this.#rest({ kind: 'step' });
+    const { rip } = run.machine.cpu;
+    if (this.#breakpoints.has(rip) || this.#watched.length === 0)
+      return this.#rest({ kind: 'breakpoint', address: hex(rip) });
+    return this.#rest({ kind: 'watchpoint', place: this.#watched[0].place });
   }
 
   /** Sets the goal: run until something stops it. */
@@ -187,9 +198,38 @@ export class Session {
    */
   stepBack(kind: BackKind): void {
     const run = this.#require();
-    const address = hex(run.machine.cpu.rip);
-    this.#aim(never, kind === 'continue' ? { kind: 'breakpoint', address } : { kind: 'step' });
-    this.#travel(run).back(wayBack(kind, run, this.#breakpoints));
+    this.#aim(never, { kind: 'step' });
+    const way = wayBack(kind, run, this.#breakpoints);
+    const watched = kind === 'continue' ? this.#watched : [];
+    this.#isSearch = kind === 'continue';
+    const changing = (): string => watched.map(({ value }) => String(value())).join('|');
+    const at = way.wanted;
+    const isBoth = watched.length > 0 && typeof at === 'function';
+    this.#travel(run).back(isBoth ? { wanted: { changing, at } } : way);
+  }
+
+  /** Sets the goal: back to before the instruction that last changed this place. The stop is `step`, or `start`. */
+  backToChange(place: WatchedPlace): void {
+    const run = this.#require();
+    const changing = watchedValue(place, run.machine, run.atlas);
+    this.#aim(never, { kind: 'step' });
+    this.#travel(run).back({ wanted: { changing } });
+  }
+
+  /** Replaces all watchpoints: a step that changes one of these places is a stop. */
+  setWatchpoints(places: readonly WatchedPlace[]): void {
+    this.#watchpoints = places;
+    this.#armWatchpoints();
+  }
+  #armWatchpoints(): void {
+    const run = this.#run;
+    this.#watched =
+      run === null
+        ? []
+        : this.#watchpoints.map((place) => {
+            const value = watchedValue(place, run.machine, run.atlas);
+            return { place, value, last: value() };
+          });
   }
 
   /** Sets the goal: the moment `to`, in the past or, from there, in the future that is known. */
@@ -276,9 +316,11 @@ export class Session {
         recorder.at(machine.cpu.rip, machine.cpu.icount);
         recorder.emit({ event: 'nmi' });
         return processor.interrupt(NMI);
+      case 'register':
+      case 'memory':
       case 'msr':
         recorder.at(machine.cpu.rip, machine.cpu.icount);
-        writeLaboratoryMsr(machine, intervention.name, intervention.value);
+        applyEdit(machine, intervention);
         return;
       default:
         return unreachable(intervention);
@@ -306,14 +348,26 @@ export class Session {
     return laboratoryView(machine, atlas, history.bootMsrs);
   }
 
-  /** Writes an MSR of the stopped machine with the checks of WRMSR; a value that the hardware refuses changes nothing. */
-  writeMsr(name: LaboratoryMsr, value: string): MsrWrite {
+  /** Changes a register, memory or an MSR of the stopped machine. In the past it makes another future. */
+  edit(edit: Edit): EditReply {
     const { machine, recorder, history, travel } = this.#require();
     if (history.ended) return { ok: false, reason: 'the run has ended' };
     recorder.at(machine.cpu.rip, machine.cpu.icount);
-    const write = writeLaboratoryMsr(machine, name, value);
-    if (write.ok) travel?.log({ kind: 'msr', name, value });
-    return write;
+    const reply = applyEdit(machine, edit);
+    if (reply.ok) travel?.log(edit);
+    return reply;
+  }
+
+  /** Sets the goal: this moment without the last change that was made here. False: there was none. */
+  undoEdit(): boolean {
+    const isUndone = this.#travel(this.#require()).undo();
+    if (isUndone) this.#aim(never, { kind: 'step' });
+    return isUndone;
+  }
+
+  /** A register of {@link MACHINE_REGISTERS} by its lower-case name; null when there is no such one. */
+  readRegister(name: string): bigint | null {
+    return MACHINE_REGISTERS.get(name)?.read(this.#require().machine.cpu) ?? null;
   }
 
   /** Which MSR the failure of the run comes from, or null: none of them explains it, or there was no failure. */
@@ -354,6 +408,8 @@ export class Session {
     this.#goalStop = stop;
     this.#before = this.#require().machine.cpu.save();
     this.#pauseAsked = false;
+    this.#isSearch = false;
+    this.#armWatchpoints();
   }
 
   #rest(stop: Stop): Stop {
@@ -414,6 +470,12 @@ export class Session {
         history.isReady = true;
       }
       return this.#goalStop;
+    }
+    for (const watched of this.#watched) {
+      const value = watched.value();
+      if (value === watched.last) continue;
+      watched.last = value;
+      return { kind: 'watchpoint', place: watched.place };
     }
     if (this.#breakpoints.size > 0 && this.#breakpoints.has(machine.cpu.rip)) {
       return { kind: 'breakpoint', address: hex(machine.cpu.rip) };

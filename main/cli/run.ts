@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly traceFile?: string;
   readonly limit?: number;
   readonly root?: string;
+  /** Port of the loopback interface at which gdb may attach; 0: any free one. */
+  readonly gdb?: number;
 }
 
 const SLICE = 1_000_000;
@@ -57,7 +59,7 @@ export function run(file: string, args: readonly string[], options: RunOptions):
   }
 }
 
-function specOf(file: string, args: readonly string[], options: RunOptions): LabSpec {
+export function specOf(file: string, args: readonly string[], options: RunOptions): LabSpec {
   const bytes = readBytes(file);
   const syntax = parseSyntax(options.syntax);
   const program = isElf(bytes)
@@ -118,7 +120,7 @@ function readInput(buffer: Uint8Array): number {
   }
 }
 
-function statusOf(stop: Stop | null): number {
+export function statusOf(stop: Stop | null): number {
   switch (stop?.kind) {
     case undefined:
       say('lstar: stopped by --limit');

@@ -97,14 +97,16 @@ class Runner {
     input: ({ bytes }) => this.#afterInput((session) => session.input(bytes)),
     endInput: () => this.#afterInput((session) => session.endInput()),
     msrs: () => this.#session?.msrLaboratory() ?? [],
-    writeMsr: ({ name, value }) => {
+    edit: (edit) => {
       if (this.#session === null || this.#state !== 'rest')
         return { ok: false, reason: 'The machine must be at rest: pause it first.' };
-      const register = this.#session.msrLaboratory().find((one) => one.name === name);
-      if (register === undefined) return { ok: false, reason: `There is no register ${name} here.` };
-      const written = this.#session.writeMsr(register.name, value);
+      const reply = this.#session.edit(edit);
       this.#sendView();
-      return written;
+      return reply;
+    },
+    undoEdit: () => {
+      if (this.#state === 'rest' && this.#session?.undoEdit() === true) this.#resume('run');
+      return null;
     },
     injectNmi: () => {
       this.#session?.injectNmi();

@@ -4,6 +4,8 @@ import type {
   CompareRequest,
   Comparison,
   Diagnostic,
+  Edit,
+  EditReply,
   Example,
   InstructionHelp,
   KernelChoice,
@@ -13,7 +15,6 @@ import type {
   MachineView,
   Moment,
   MsrRegisterView,
-  MsrWrite,
   ResolvedBreakpoint,
   SourceFile,
   StepKind,
@@ -26,7 +27,7 @@ import type {
 /** The calls that the engine's worker answers itself; the others are the host's. */
 export const ENGINE_METHODS = [
   'check', 'help', 'kernelSources', 'load', 'go', 'step', 'runTo', 'stepBack', 'seek', 'rings', 'pause', 'unload', 'setBreakpoints', 'input',
-  'endInput', 'acknowledge', 'msrs', 'writeMsr', 'injectNmi',
+  'endInput', 'acknowledge', 'msrs', 'edit', 'undoEdit', 'injectNmi',
 ] as const satisfies readonly LabMethod[]; // prettier-ignore
 export type EngineMethod = (typeof ENGINE_METHODS)[number];
 
@@ -74,7 +75,8 @@ export interface LabSession {
   endInput(): void;
   view(): MachineView;
   msrLaboratory(): readonly MsrRegisterView[];
-  writeMsr(name: MsrRegisterView['name'], value: string): MsrWrite;
+  edit(edit: Edit): EditReply;
+  undoEdit(): boolean;
   injectNmi(): void;
 }
 export interface SessionSpec {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LABORATORY_MSRS } from '../../engine/index';
 import type { Argument, LabMethod, Workspace } from '../../preload/contract';
 
 /** A source text: 4 MB is far more than any program of a course, and bounds what a page can make the host hold. */
@@ -110,7 +111,12 @@ export const ARGUMENTS = {
     variants: variants.min(1),
   }),
   msrs: nothing,
-  writeMsr: z.strictObject({ name, value: z.string().max(40) }),
+  edit: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('register'), name, value: z.string().max(60) }),
+    z.strictObject({ kind: z.literal('memory'), address: z.string().max(40), bytes: z.string().max(20_000) }),
+    z.strictObject({ kind: z.literal('msr'), name: z.enum(LABORATORY_MSRS), value: z.string().max(40) }),
+  ]),
+  undoEdit: nothing,
   injectNmi: nothing,
   cancelCompare: nothing,
   acknowledge: z.strictObject({ bytes: z.int().min(0).max(1e9) }),

@@ -3,7 +3,7 @@ import type { Machine } from '../../machine/machine';
 import type { Progress } from '../goals';
 import { ONE_STACK, isCall, isReturn } from '../goals';
 import type { History } from '../history';
-import type { Wanted, Way } from './reverse';
+import type { Predicate, Way } from './reverse';
 
 /**
  * Ways back: one step; over the call or system call that has just returned; to the call that led here; to the last row of
@@ -61,7 +61,7 @@ export function wayBack(kind: BackKind, place: Place, breakpoints: ReadonlySet<b
  */
 function overWhatReturned(
   { machine, progress, history }: Place,
-  inSameCode: Wanted,
+  inSameCode: Predicate,
   rsp: bigint,
 ): ReturnType<NonNullable<Way['further']>> {
   const { cpu } = machine;

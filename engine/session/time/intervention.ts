@@ -1,4 +1,4 @@
-import type { LaboratoryMsr } from '../../core/msr-fields';
+import type { Edit } from '../edits';
 
 /** What reaches a run from outside: all that makes it another run than the program alone would. */
 export type Intervention =
@@ -6,8 +6,11 @@ export type Intervention =
   | { readonly kind: 'input'; readonly latin: string }
   | { readonly kind: 'endInput' }
   | { readonly kind: 'nmi' }
-  /** A write to an MSR as the laboratory makes it; `value` is hexadecimal. */
-  | { readonly kind: 'msr'; readonly name: LaboratoryMsr; readonly value: string };
+  /** A change that a person has made to the stopped machine. */
+  | Edit;
+
+const EDITS: ReadonlySet<Intervention['kind']> = new Set(['register', 'memory', 'msr']);
+export const isEdit = ({ kind }: Intervention): boolean => EDITS.has(kind);
 
 export const latinOf = (bytes: Uint8Array): string => {
   let text = '';

@@ -13,12 +13,14 @@ export interface Traveller {
 }
 
 /** Whether the present moment of a replay is one to stop at. */
-export type Wanted = () => boolean;
+export type Predicate = () => boolean;
+/** Or a value, the last step that changed it being wanted. */
+export type Wanted = Predicate | { readonly changing: () => bigint | string; readonly at?: Predicate };
 
 /** A way back: to the last moment that is wanted, and what that place says of where to go from there. */
 export interface Way {
   readonly wanted: Wanted;
-  readonly further?: () => Wanted | Moment | null;
+  readonly further?: () => Predicate | Moment | null;
 }
 
 /**
@@ -31,6 +33,8 @@ export class Reverse {
   #until: Moment;
   #found: Moment | null = null;
   #isSeeking = false;
+  /** The moment before, and the value then, where changes are looked for. */
+  #last: { readonly at: Moment; readonly value: bigint | string } | null = null;
 
   constructor(
     readonly traveller: Traveller,
@@ -55,17 +59,33 @@ export class Reverse {
         const end = this.#partEnds();
         if (end !== null) return end;
       } else {
-        if (!this.#isSeeking && this.wanted?.() === true) this.#found = traveller.now;
+        this.#look();
         traveller.replay();
       }
     }
     return null;
   }
 
+  /** Before each step of the search. */
+  #look(): void {
+    const { traveller, wanted } = this;
+    if (this.#isSeeking || wanted === null) return;
+    if (typeof wanted === 'function') {
+      if (wanted()) this.#found = traveller.now;
+      return;
+    }
+    const value = wanted.changing();
+    if (this.#last !== null && this.#last.value !== value) this.#found = this.#last.at;
+    this.#last = { at: traveller.now, value };
+    if (isBefore(traveller.now, this.#until) && wanted.at?.() === true) this.#found = traveller.now;
+  }
+
   /** What is next when the part has been replayed. */
   #partEnds(): 'arrived' | 'start' | null {
     const { traveller } = this;
     if (this.#isSeeking) return 'arrived';
+    if (typeof this.wanted !== 'function') this.#look();
+    this.#last = null;
     if (this.#found !== null) {
       this.#seek(this.#found);
       return null;

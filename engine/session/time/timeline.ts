@@ -4,6 +4,7 @@ import type { Snapshot } from '../../machine/snapshot';
 import type { Moment } from './moment';
 import { START, compareMoments, isBefore } from './moment';
 import type { Intervention } from './intervention';
+import { isEdit } from './intervention';
 
 /** All of a session at one moment, without what the host keeps (output already written, the window). */
 export interface Checkpoint {
@@ -89,6 +90,17 @@ export class Timeline {
     this.forget(logged.moment);
     this.#log.push(logged);
     this.applied = this.#log.length;
+  }
+
+  /** Takes the last entry out again if it is an edit of the present moment and nothing is known of later. */
+  undo(present: Moment): boolean {
+    const last = this.#log.at(-1);
+    const isHere =
+      last !== undefined && compareMoments(last.moment, present) === 0 && this.applied === this.#log.length;
+    if (!isHere || !isEdit(last.intervention) || isBefore(present, this.#end)) return false;
+    this.applied--;
+    this.forget(present);
+    return true;
   }
 
   /** Gives up all that is later than the present. */

@@ -210,8 +210,8 @@ describe('from the past', () => {
     traveller.step('into');
     const before = traveller.now;
     traveller.step('into');
-    expect(traveller.session.writeMsr('IA32_LSTAR', '8000000000000000').ok).toBe(false);
-    expect(traveller.session.writeMsr('IA32_LSTAR', '1000').ok).toBe(true);
+    expect(traveller.session.edit({ kind: 'msr', name: 'IA32_LSTAR', value: '8000000000000000' }).ok).toBe(false);
+    expect(traveller.session.edit({ kind: 'msr', name: 'IA32_LSTAR', value: '1000' }).ok).toBe(true);
     const edited = traveller.picture();
     const at = traveller.now;
     expect(traveller.go().kind).toBe('dead');

@@ -8,7 +8,7 @@ import type { Intervention } from './intervention';
 import type { Moment, TimeView } from './moment';
 import { compareMoments, isBefore } from './moment';
 import { RingShare } from './ring-share';
-import type { Traveller, Wanted, Way } from './reverse';
+import type { Predicate, Traveller, Way } from './reverse';
 import { Reverse } from './reverse';
 import type { Checkpoint } from './timeline';
 import { Timeline } from './timeline';
@@ -28,7 +28,7 @@ export class Travel implements Traveller {
   isReplaying = false;
   #reverse: Reverse | null = null;
   /** On arrival: whether the place is only the beginning of a longer way. */
-  #further: (() => Wanted | Moment | null) | null = null;
+  #further: (() => Predicate | Moment | null) | null = null;
   #step: () => void = () => {};
   /** Made with the first checkpoint. */
   #rings: RingShare | null = null;
@@ -90,6 +90,17 @@ export class Travel implements Traveller {
     this.#rings?.forget(this.now.icount);
     this.#ringsUntil = Math.min(this.#ringsUntil, this.now.icount);
     this.#attention = 0;
+  }
+
+  /** Takes back the last edit, when it was made at the present moment and nothing came after. Sets out for it; false: none. */
+  undo(): boolean {
+    const { now, timeline } = this;
+    this.timeline.reached(now);
+    if (!timeline.undo(now)) return false;
+    this.#rings?.forget(now.icount);
+    this.#reverse = new Reverse(this, now, null);
+    this.#further = null;
+    return true;
   }
 
   /** Sets out for the last moment before now that is wanted; from there, maybe, on. */

@@ -1,4 +1,12 @@
-import type { Breakpoint, MachineView, MsrRegisterView, MsrWrite, StepKind, Stop } from '../../../preload/contract';
+import type {
+  Breakpoint,
+  Edit,
+  MachineView,
+  MsrRegisterView,
+  EditReply,
+  StepKind,
+  Stop,
+} from '../../../preload/contract';
 import type { EngineModule, LabSession, OutputSink, SessionSpec } from '../protocol';
 
 /**
@@ -81,8 +89,12 @@ class TinySession implements LabSession {
       { name: 'IA32_EFER', ...common },
     ];
   }
-  writeMsr(name: string, value: string): MsrWrite {
-    return name === 'IA32_EFER' ? { ok: false, reason: '#GP(0)' } : { ok: true, value };
+  edit(edit: Edit): EditReply {
+    if (edit.kind === 'memory') return { ok: true, value: edit.bytes };
+    return edit.name === 'IA32_EFER' ? { ok: false, reason: '#GP(0)' } : { ok: true, value: edit.value };
+  }
+  undoEdit(): boolean {
+    return false;
   }
   injectNmi(): void {
     this.#icount += 1000;

@@ -1,0 +1,33 @@
+import type { Machine } from '../machine/machine';
+import type { Atlas } from './atlas';
+import { MACHINE_REGISTERS } from './machine-registers';
+
+/** A place whose changes are of interest. */
+export type WatchedPlace =
+  /** A register of MACHINE_REGISTERS, MSRs of the path among them. */
+  | { readonly kind: 'register'; readonly name: string }
+  /** 1 to 8 bytes at a linear address, `0x…`. */
+  | { readonly kind: 'memory'; readonly address: string; readonly length: number };
+
+export interface Watched {
+  readonly place: WatchedPlace;
+  readonly value: () => bigint | string;
+  last: bigint | string;
+}
+
+/**
+ * Reads the place whenever it is called. Memory is the physical page that the address means now: whatever address space
+ * runs later, and whoever writes it.
+ */
+export function watchedValue(place: WatchedPlace, machine: Machine, atlas: Atlas): () => bigint | string {
+  const { cpu, ram } = machine;
+  if (place.kind === 'register') {
+    const register = MACHINE_REGISTERS.get(place.name);
+    return register === undefined ? () => 0n : () => register.read(cpu);
+  }
+  const addresses = Array.from({ length: place.length }, (_, index) =>
+    BigInt.asUintN(64, BigInt(place.address) + BigInt(index)),
+  );
+  const places = addresses.map((address) => atlas.locate(address));
+  return () => places.map((at) => (at === null || at >= ram.size ? -1 : ram.bytes[at])).join();
+}
