@@ -1,13 +1,13 @@
 /** Rights of a cached translation, those of all levels together. */
 export const TLB = { PRESENT: 1, W: 2, U: 4, X: 8, D: 0x10, G: 0x20, LARGE: 0x40, HUGE: 0x80 } as const;
-const SLOTS = 4096;
+const SLOTS = 16_384;
 
 /**
  * The translation look-aside buffer: direct-mapped, one entry a 4 KiB page, tagged with the PCID, unified for code and
  * data; a page has a slot for each PCID and one for its global translation. An entry stays, however stale, until it is
  * invalidated or another page takes its slot.
  * A linear address comes as two 32-bit halves, so that a hit allocates nothing.
- * modeled: 4096 entries; large pages enter as the 4 KiB pieces that are used; no paging-structure caches.
+ * modeled: 16,384 entries; large pages enter as the 4 KiB pieces that are used; no paging-structure caches.
  * Source: SDM Vol. 3A §4.10.
  */
 export class Tlb {
