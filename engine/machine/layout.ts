@@ -90,13 +90,34 @@ export const EXIT_STATE = {
   budget: 0x1024,
   /** u32: counts what may change where code is; pages of code are looked up again when it has changed. */
   epoch: 0x1028,
+  /** u32: number of the region that ran last. */
+  region: 0x102c,
+  /** u32: what the tags in the chain table must be to hold now. */
+  chainTag: 0x1030,
+  /** u32: how many more times a region may be followed by another before the host is asked. */
+  hops: 0x1034,
+} as const;
+
+/**
+ * Where code goes on that leaves its region: a slot for each hash of an address (its low half times `multiplier`, the upper
+ * `bits` of that). In a slot: u64 address, u32 tag, u32 region and u32 entry.
+ */
+export const REGION_CHAIN = {
+  table: 0xe4_0000,
+  bits: 12,
+  multiplier: 0x9e37_79b1,
+  slotSize: 32,
+  rip: 0,
+  tag: 8,
+  region: 12,
+  entry: 16,
 } as const;
 
 /**
  * What regions of translated code have in memory: which of their pages have been looked up in the present epoch, and
  * tables of the places where computed branches may enter them.
  */
-export const REGION_TABLES = { start: 0xe8_0000, end: 0x100_0000 } as const;
+export const REGION_TABLES = { start: 0xe6_0000, end: 0x100_0000 } as const;
 
 /**
  * Tables by which translated code finds memory with one load: entry = linear page XOR host page, indexed by the low bits

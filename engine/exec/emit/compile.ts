@@ -9,7 +9,7 @@ import type { HeadFlags } from './head-flags';
 import type { Trail } from './instruction-code';
 import { InstructionCode, emptyTrail } from './instruction-code';
 import type { FlagState } from './lazy-flags';
-import { UNKNOWN, isOneOf } from './lazy-flags';
+import { UNKNOWN, isOneOf, resolved } from './lazy-flags';
 import type { Places } from './liveness';
 import { ALL_PLACES, keepWhatLives, liveBefore, neededAtExit, registersOf } from './liveness';
 import type { Exit } from './region-function';
@@ -76,8 +76,8 @@ class RegionCompiler {
   }
 
   compile(): CompiledRegion {
-    const { indirect, reserve, flags } = this.region;
-    const targets = this.#entries.filter((node) => indirect.has(node - 1) && !flags.needsFlags.has(node - 1));
+    const { indirect, reserve } = this.region;
+    const targets = this.#entries.filter((node) => indirect.has(node - 1));
     const form = entryTable(targets.map((node) => this.#block(node).rip));
     const at = form === null ? null : reserve(form.size);
     if (form !== null && at !== null) this.#table = { form, at };
@@ -106,12 +106,11 @@ class RegionCompiler {
     return this.region.flags.heads[node - 1];
   }
   #after(node: number): FlagState {
-    const { after } = this.#block(node);
-    return after === UNKNOWN ? this.#head(node) : after;
+    return resolved(this.#block(node).after, this.#head(node));
   }
   #befores(node: number): FlagState[] {
     const head = this.#head(node);
-    return this.#block(node).instructions.map(({ before }) => (before === UNKNOWN ? head : before));
+    return this.#block(node).instructions.map(({ before }) => resolved(before, head));
   }
 
   /** Places that are live at the heads, by node. */
@@ -374,6 +373,7 @@ const NOTHING = {
   gpr: new Map<number, Value>(),
   cpu: [],
   lazy: null,
+  settles: 0,
   system: null,
   branch: null,
 } as const;

@@ -5,7 +5,9 @@ import type { Definition } from '../../../tools/oracle/definitions';
 import { definitions } from '../../../tools/oracle/definitions';
 import { IMAGE, generateCases } from '../../../tools/oracle/generate';
 import { seedOf } from '../../../tools/oracle/random';
+import { virtAddr } from '../../core/address';
 import { translateOne } from '../../../tools/emit/translate-one';
+import { RegionTable } from './region-table';
 import type { TranslatedRegion } from './translated-region';
 
 /*
@@ -16,6 +18,7 @@ const CASES = 32;
 const total = { definitions: 0, cases: 0, translated: 0, evaluated: 0 };
 const reference = new Twin(IMAGE);
 const translated = new Twin(IMAGE);
+const table = new RegionTable(translated.machine);
 
 /** Runs the block until it is done or gives the instruction back, entering the pages it misses. */
 function runTranslated(block: TranslatedRegion): 'done' | 'given back' {
@@ -23,11 +26,12 @@ function runTranslated(block: TranslatedRegion): 'done' | 'given back' {
   translated.machine.mmu.translate(entry.rip, 'execute');
   for (let attempt = 0; attempt < 8; attempt++) {
     translated.translator.tlb.sync();
-    const exit = block.run(entry, 1);
+    const { exit } = table.run(block, entry, 1);
     if (exit.kind === 'next' || exit.kind === 'budget' || exit.kind === 'system') return 'done';
     if (exit.kind === 'evaluate' || exit.access === undefined) return 'given back';
-    const crosses = Number(block.missAddress & 0xfffn) + exit.access.bytes > 4096;
-    if (crosses || !translated.translator.tlb.fill(block.missAddress, exit.access.isWrite)) return 'given back';
+    const address = virtAddr(table.missAddress);
+    const crosses = Number(address & 0xfffn) + exit.access.bytes > 4096;
+    if (crosses || !translated.translator.tlb.fill(address, exit.access.isWrite)) return 'given back';
   }
   return 'given back';
 }
@@ -37,7 +41,9 @@ function difference(each: Case, block: TranslatedRegion): string[] {
   reference.load(each);
   translated.load(each);
   const before = translated.registers();
+  table.add(block);
   const end = runTranslated(block);
+  table.remove(block);
   total.cases++;
   if (end === 'given back') {
     total.evaluated++;

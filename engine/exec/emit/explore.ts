@@ -54,15 +54,20 @@ export function targetOf({ form, next }: Found): bigint | null {
   return target?.kind === 'branch' ? BigInt.asUintN(target.width, next + target.offset) : null;
 }
 
-/**
- * Follows direct branches and calls from `seeds`.
- * @param isKnown whether the instruction at an address of physical memory has run before; what has not is left out.
- */
+/** What is known of the code from having run it. */
+export interface Experience {
+  /** Whether the instruction at an address of physical memory has run before; what has not is left out. */
+  isKnown(physical: number): boolean;
+  /** Where the computed branch at an address has gone. */
+  targetsOf(rip: bigint): Iterable<bigint>;
+}
+
+/** Follows branches and calls from `seeds`. */
 export function explore(
   machine: Machine,
   mode: Form['mode'],
   seeds: readonly bigint[],
-  isKnown: (physical: number) => boolean,
+  experience: Experience,
   limits: Limits,
 ): Explored {
   const code = new CodeReader(machine, mode);
@@ -77,7 +82,7 @@ export function explore(
   };
   const follow = (rip: bigint): boolean => {
     const at = code.locate(rip);
-    if (at === null || !isKnown(at)) return false;
+    if (at === null || !experience.isKnown(at)) return false;
     lead(rip);
     return true;
   };
@@ -91,7 +96,9 @@ export function explore(
       const target = targetOf(found);
       if (target !== null) follow(target);
       if (control === 'branch') follow(found.next);
-      else if ((control === 'call' || control === 'indirectCall') && follow(found.next)) entries.add(found.next);
+      if (control === 'indirect' || control === 'indirectCall')
+        for (const to of experience.targetsOf(at)) if (follow(to)) entries.add(to);
+      if ((control === 'call' || control === 'indirectCall') && follow(found.next)) entries.add(found.next);
       if (control !== 'next') break;
       // A block lies in one page; an instruction that ends in the next one is a block by itself.
       if (found.secondPage !== null) lead(at);

@@ -5,7 +5,9 @@ import { RFLAGS_BITS, STATUS_FLAGS } from '../../core/rflags';
 import type { FlagsKind } from '../../isa/sem';
 import { statesFlag, statusFlag } from '../flags';
 import type { FlagOperands, FlagState, LazyFlags } from './lazy-flags';
-import { UNKNOWN, alternativesOf, isOneOf, lazyFlags, restoreOperands, withoutFlags } from './lazy-flags';
+import {
+  IN_RFLAGS_SHIFT, alternativesOf, isInRflags, isOneOf, isUnknown, lazyFlags, packedFlags, restoreOperands, withoutFlags,
+} from './lazy-flags'; // prettier-ignore
 import { STATUS_MASK } from './lower';
 import { SHORT_CONDITIONS, shortFlag } from './shortcuts';
 import type { Value } from './value';
@@ -19,6 +21,8 @@ export interface FlagEffects {
   readonly lazy: readonly [Value, Value, Value] | null;
   /** Flags written into RFLAGS itself. */
   readonly bits: ReadonlyMap<FlagName, Value>;
+  /** Flags, packed, that are in RFLAGS from now on; to be noted in the `kind` local where that tells what holds. */
+  readonly settles: number;
   /** The bits of RFLAGS that are not status flags, anew. */
   readonly system: Value | null;
 }
@@ -35,7 +39,7 @@ const coveredBy = (kind: FlagsKind): readonly StatusFlag[] => STATUS_FLAGS.filte
 export class FlagRecord {
   /** The last instruction changed what may interrupt or trap: it is looked at before the next one. */
   endsBlock = false;
-  /** Something depended on flags that are {@link UNKNOWN}: what was recorded holds only where they are known. */
+  /** Something depended on flags that are not known: what was recorded holds only where they are known. */
   readsUnknown = false;
   #operation: Operation | null = null;
   #explicit = new Map<FlagName, Value>();
@@ -71,7 +75,8 @@ export class FlagRecord {
     const { a, b, r } = this.#operation ?? {};
     const isNew = this.#operation !== null && after !== null && !isOneOf(after);
     const lazy = isNew && a !== undefined && b !== undefined && r !== undefined ? ([a, b, r] as const) : null;
-    return { before, after, lazy, bits, system: this.#system };
+    const settles = isOneOf(before) && isOneOf(after) ? after.inRflags & ~before.inRflags : 0;
+    return { before, after, lazy, bits, settles, system: this.#system };
   }
 
   // ---- reading
@@ -145,14 +150,22 @@ export class FlagRecord {
 
   #oldFlag(flag: FlagName): Value {
     const inRflags = flagBit(RFLAGS_BITS[flag]);
-    if (!isStatus(flag)) return inRflags;
-    if (this.state === UNKNOWN) this.readsUnknown = true;
+    const { state } = this;
+    if (!isStatus(flag) || isInRflags(state, flag)) return inRflags;
+    if (isUnknown(state)) this.readsUnknown = true;
+    // RFLAGS comes first: any number that none of the others has stands for it.
+    const alternatives = [...alternativesOf(state)].sort((one, other) => (one?.id ?? 0) - (other?.id ?? 0));
     let value: Value | null = null;
-    for (const lazy of alternativesOf(this.state)) {
+    for (const lazy of alternatives) {
       const here = lazy?.from.has(flag) === true ? this.#flagOf(lazy, flag) : inRflags;
-      value = value === null ? here : this.s.select(this.s.eq(flagsKind(), this.s.lit(lazy?.id ?? 0)), here, value);
+      value = value === null ? here : this.s.select(this.s.eq(flagsKind(), this.s.lit(this.#idOf(lazy))), here, value);
     }
     return value ?? inRflags;
+  }
+  /** What the `kind` local holds where this is true. */
+  #idOf(lazy: LazyFlags | null): number {
+    const since = isOneOf(this.state) ? this.state.inRflags : 0;
+    return (lazy?.id ?? 0) | (since << IN_RFLAGS_SHIFT);
   }
   #flagOf(lazy: LazyFlags, flag: StatusFlag): Value {
     const operands = this.#oldOperands(lazy);
@@ -205,28 +218,14 @@ export class FlagRecord {
       for (const flag of written) bits.set(flag, this.s.select(keep, this.#newFlag(flag), this.read(flag)));
       // What the earlier operation still explains; the new one explains nothing by itself.
       this.#operation = null;
-      return this.#without(written, bits);
+      return withoutFlags(before, packedFlags(written));
     }
     for (const [flag, value] of this.#explicit) bits.set(flag, value);
-    if (operation === null) return this.#without([...bits.keys()], bits);
-    const mayBeLazy = (flag: StatusFlag): boolean =>
-      before === UNKNOWN || alternativesOf(before).some((lazy) => lazy?.from.has(flag) === true);
+    if (operation === null) return withoutFlags(before, packedFlags([...bits.keys()]));
     for (const flag of STATUS_FLAGS)
-      if (!covered.includes(flag) && !bits.has(flag) && mayBeLazy(flag)) bits.set(flag, this.read(flag));
+      if (!covered.includes(flag) && !bits.has(flag) && !isInRflags(before, flag)) bits.set(flag, this.read(flag));
     const from = new Set(covered.filter((flag) => !bits.has(flag)));
     return lazyFlags({ kind: operation.kind, width: operation.width, from, isPlain: this.#isPlain(operation) });
-  }
-
-  /** The state before without flags that are in RFLAGS from now on; one of several states gives up all of its flags. */
-  #without(written: readonly FlagName[], bits: Map<FlagName, Value>): FlagState {
-    const before = this.state;
-    if (!isOneOf(before)) return withoutFlags(before, written);
-    const rest = STATUS_FLAGS.filter((flag) => !written.includes(flag));
-    if (rest.length === STATUS_FLAGS.length) return before;
-    for (const flag of rest)
-      if (before === UNKNOWN || before.among.some((lazy) => lazy?.from.has(flag) === true))
-        bits.set(flag, this.read(flag));
-    return null;
   }
 
   #isPlain({ kind, width, a, b, r }: Operation): boolean {
@@ -240,8 +239,8 @@ export class FlagRecord {
 export function settledFlags(state: FlagState): ReadonlyMap<FlagName, Value> {
   const record = new FlagRecord(new Values(), state);
   record.begin();
-  const mayBeLazy = (flag: StatusFlag): boolean => alternativesOf(state).some((lazy) => lazy?.from.has(flag) === true);
-  return new Map(STATUS_FLAGS.filter(mayBeLazy).map((flag) => [flag, record.read(flag)]));
+  const lazy = STATUS_FLAGS.filter((flag) => !isInRflags(state, flag));
+  return new Map(lazy.map((flag) => [flag, record.read(flag)]));
 }
 
 const arePair = (a: Value, b: Value, x: Value | undefined, y: Value | undefined): boolean =>

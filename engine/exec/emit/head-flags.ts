@@ -1,9 +1,9 @@
 import type { Block } from './blocks';
 import type { FlagState, LazyFlags } from './lazy-flags';
-import { UNKNOWN, isOneOf } from './lazy-flags';
+import { UNKNOWN, isOneOf, isUnknown, withoutFlags } from './lazy-flags';
 
 /** The most states that code which reads flags tells apart. */
-const MOST = 3;
+const MOST = 4;
 
 /** What is known of the flags at the heads of blocks. */
 export interface HeadFlags {
@@ -19,13 +19,14 @@ export interface HeadFlags {
  * Follows the flags through a region: what each block finds at its head, from the ends of those before it. Entries may
  * find anything; where that is read, whoever enters has put all flags into RFLAGS.
  * @param blocks recorded with unknown flags at their heads.
+ * @param successors of each block, those included that it may reach by a computed branch.
  */
 export function headFlags(
   blocks: readonly Block[],
   successors: readonly (readonly number[])[],
   entries: ReadonlySet<number>,
 ): HeadFlags {
-  const passes = (block: Block): boolean => block.after === UNKNOWN;
+  const passes = (block: Block): boolean => isUnknown(block.after);
   const needs = needing(blocks, successors, passes);
   const forced = new Set<number>();
   for (;;) {
@@ -78,7 +79,7 @@ function spread(
         ? [endOf(block.after)]
         : forced.has(index)
           ? [IN_RFLAGS]
-          : found[index];
+          : [...found[index]].map((state) => without(state, block.after));
       for (const to of successors[index])
         for (const state of ends) {
           if (found[to].has(state)) continue;
@@ -88,13 +89,19 @@ function spread(
     }
   }
 }
+/** A state behind a block that passes it on but for some flags. */
+function without(state: LazyFlags | OneOfNone, after: FlagState): LazyFlags | OneOfNone {
+  if (typeof state === 'string' || !isOneOf(after)) return state;
+  const rest = withoutFlags(state, after.inRflags);
+  return rest === null || isOneOf(rest) ? IN_RFLAGS : rest;
+}
 const endOf = (after: FlagState): LazyFlags | OneOfNone =>
   after === null ? IN_RFLAGS : isOneOf(after) ? ANYTHING : after;
 
 function headOf(states: ReadonlySet<LazyFlags | OneOfNone>): FlagState {
   if (states.has(ANYTHING)) return UNKNOWN;
   const among = [...states].map((state) => (typeof state === 'string' ? null : state));
-  return among.length === 1 ? among[0] : { among };
+  return among.length === 1 ? among[0] : { among, inRflags: 0 };
 }
 
 /**

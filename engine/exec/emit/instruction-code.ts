@@ -4,6 +4,7 @@ import { RFLAGS_BITS, flagMask } from '../../core/rflags';
 import { XOR_TLB } from '../../machine/layout';
 import type { Check, Recorded } from './emit';
 import type { FlagState } from './lazy-flags';
+import { IN_RFLAGS_SHIFT, isOneOf } from './lazy-flags';
 import type { KeptFlags } from './liveness';
 import { STATUS_MASK } from './lower';
 import type { Group, PlacedAccess } from './page-groups';
@@ -93,12 +94,22 @@ export class InstructionCode {
       code.memory(STORE[check.width], offset);
     }
     const sets = [...this.#pushRegisters(record), ...this.#pushFlags(record.system, kept)];
+    if (record.settles !== 0 && isOneOf(before)) this.#noteSettled(record.settles);
     for (const { offset, value } of record.cpu) {
       code.i32(0);
       lower.push(value);
       sets.push(() => code.memory(OP.i64Store, offset));
     }
     for (const set of sets.toReversed()) set();
+  }
+
+  /** Notes in the `kind` local that flags are in RFLAGS from now on. */
+  #noteSettled(packed: number): void {
+    const { lower, code } = this.region;
+    code.get(lower.state.kind);
+    code.i32(packed << IN_RFLAGS_SHIFT);
+    code.op(OP.i32Or);
+    code.set(lower.state.kind);
   }
 
   /** Flags that go to RFLAGS behind the last instruction. */

@@ -7,13 +7,15 @@ const LEAST = 16;
 export class RegionMemory {
   #next: number = REGION_TABLES.start;
   readonly #free = new Map<number, number[]>();
+  /** The last {@link reserve} found none. */
+  isShort = false;
 
   /** @returns the byte offset of at least so many bytes, null when there are none left. */
   reserve(bytes: number): number | null {
     const size = sizeOf(bytes);
     const again = this.#free.get(size)?.pop();
-    if (again !== undefined) return again;
-    if (this.#next + size > REGION_TABLES.end) return null;
+    this.isShort = again === undefined && this.#next + size > REGION_TABLES.end;
+    if (again !== undefined || this.isShort) return again ?? null;
     this.#next += size;
     return this.#next - size;
   }
@@ -22,10 +24,6 @@ export class RegionMemory {
     const list = this.#free.get(size);
     if (list === undefined) this.#free.set(size, [at]);
     else list.push(at);
-  }
-  clear(): void {
-    this.#next = REGION_TABLES.start;
-    this.#free.clear();
   }
 }
 

@@ -4,18 +4,12 @@ import type { Block, BlockEnd, Recording } from './blocks';
 import { recordBlock } from './blocks';
 import { compileRegion } from './compile';
 import { writeEntryTable } from './entry-table';
-import type { Explored, Limits } from './explore';
+import type { Experience, Explored, Limits } from './explore';
 import { explore } from './explore';
 import { analyzeFlow } from './flow';
 import { headFlags } from './head-flags';
-import { UNKNOWN } from './lazy-flags';
 import type { RegionMemory } from './region-memory';
 import { TranslatedRegion } from './translated-region';
-
-export interface RegionOptions extends Limits {
-  /** Whether the instruction at an address of physical memory has run before; what has not stays outside. */
-  readonly isKnown: (physical: number) => boolean;
-}
 
 /**
  * Translates the code around some places of the present address space, privilege and code size.
@@ -25,10 +19,11 @@ export function translateRegion(
   machine: Machine,
   memory: RegionMemory,
   seeds: readonly bigint[],
-  options: RegionOptions,
+  experience: Experience,
+  limits: Limits,
 ): TranslatedRegion | null {
   const mode: Form['mode'] = machine.cpu.codeSize;
-  const code = explore(machine, mode, seeds, options.isKnown, options);
+  const code = explore(machine, mode, seeds, experience, limits);
   const recording = { privilege: machine.cpu.cpl, watchesCalls: machine.observer.indirectCall !== undefined };
   const blocks = recordBlocks(code, recording);
   if (!blocks.some(({ instructions }) => instructions.length > 0)) return null;
@@ -39,10 +34,11 @@ export function translateRegion(
   const crossing = crossings(blocks, successors);
   const flow = analyzeFlow([[], ...successors.map((to) => to.map((index) => index + 1))], nodes(indirect, crossing));
   const entries = new Set([...flow.entries].map((node) => node - 1));
-  const flags = headFlags(blocks, successors, entries);
+  const reached = blocks.map(({ end }, index) => (end.kind === 'indirect' ? [...indirect] : successors[index]));
+  const flags = headFlags(blocks, reached, entries);
   const known = blocks.map((block, index) => {
     const head = flags.heads[index];
-    return block.readsFlags && head !== UNKNOWN ? recordBlock(code, recording, block.rip, head) : block;
+    return block.readsFlags ? recordBlock(code, recording, block.rip, head) : block;
   });
   const isOnePage = new Set(blocks.map(({ page }) => page)).size === 1;
   const guarded = new Set([...crossing, ...(isOnePage ? [] : indirect)]);
@@ -65,14 +61,13 @@ export function translateRegion(
   if (compiled.table !== null) {
     const { form, at } = compiled.table;
     pieces.push({ at, bytes: form.size });
-    const isIndirect = (rip: bigint): boolean => indirect.has(indexes.get(rip) ?? -1);
-    const within = compiled.entries.filter(({ rip, needsFlags }) => isIndirect(rip) && !needsFlags);
+    const within = compiled.entries.filter(({ rip }) => indirect.has(indexes.get(rip) ?? -1));
     writeEntryTable(machine.memory.buffer, at, form, within);
   }
   const module = new WebAssembly.Module(compiled.wasm);
   const instance = new WebAssembly.Instance(module, { machine: { memory: machine.memory } });
   const run = instance.exports.run as (entry: number) => number;
-  return new TranslatedRegion(machine, compiled, code.pages, words, pieces, run, blocks);
+  return new TranslatedRegion(machine, compiled, seeds, code.pages, words, pieces, run, blocks);
 }
 
 /** All blocks, those included that recording finds: code behind what has no translation. */

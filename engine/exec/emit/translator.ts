@@ -5,10 +5,11 @@ import { MAX_LENGTH } from '../../isa/decode';
 import { DR7 } from '../../machine/debug';
 import type { Machine } from '../../machine/machine';
 import type { StepResult } from '../result';
-import type { Entry } from './compile';
-import { translateRegion } from './region';
+import type { Limits } from './explore';
 import type { Exit } from './region-function';
-import { RegionMemory } from './region-memory';
+import type { Place } from './region-store';
+import { RegionStore } from './region-store';
+import { RunHistory } from './run-history';
 import type { TranslatedRegion } from './translated-region';
 import { XorTlb } from './xor-tlb';
 
@@ -18,6 +19,8 @@ export type Step = () => StepResult;
 /** What has been translated and how often it was left; for tests and benchmarks. */
 export interface TranslatorCounts {
   regions: number;
+  /** Of these, how many were made of others that followed each other. */
+  merged: number;
   /** Instructions that the evaluator ran. */
   evaluated: number;
   misses: number;
@@ -26,14 +29,11 @@ export interface TranslatorCounts {
 }
 
 /** When to translate, and how much. */
-export interface TranslatorOptions {
+export interface TranslatorOptions extends Limits {
   /** Visits of an address before a region is made of what is around it. */
   readonly hotness: number;
   /** Times the regions of a page may be lost to writes; after that its code is left to the evaluator. */
   readonly rewrites: number;
-  /** The most instructions and blocks of a region. */
-  readonly instructions: number;
-  readonly blocks: number;
   /** Only what has run before becomes part of a region. */
   readonly onlyKnown: boolean;
 }
@@ -47,34 +47,23 @@ export const DEFAULTS: TranslatorOptions = {
   onlyKnown: true,
 };
 
-/** Where translated code is entered. */
-interface Place {
-  readonly region: TranslatedRegion;
-  readonly entry: Entry;
-}
-
 /**
  * Runs translated regions, and in the evaluator what they leave: code that is not hot, instructions without a translation,
  * faults, misses. Nothing the guest can see depends on which of the two ran.
  */
 export class Translator {
   readonly tlb: XorTlb;
-  readonly counts: TranslatorCounts = { regions: 0, evaluated: 0, misses: 0, runs: 0 };
-  readonly #memory = new RegionMemory();
-  /** Entries by physical address, privilege and code size. */
-  readonly #entries = new Map<number, Place>();
-  readonly #regionsOfPage = new Map<number, Set<TranslatedRegion>>();
-  /** What has been looked up by RIP in this epoch, for the privilege and code size of `#hereOf`. */
+  readonly counts: TranslatorCounts = { regions: 0, merged: 0, evaluated: 0, misses: 0, runs: 0 };
+  readonly #store: RegionStore;
+  readonly #history = new RunHistory();
+  /** What has been looked up by RIP in the epoch and mode noted. */
   readonly #here = new Map<bigint, Place>();
   #hereEpoch = -1;
-  #hereOf = -1;
+  #hereMode = -1;
   /** Since the last check of what translated code rests on, only translated code has run. */
   #maySkipChecks = false;
   /** RIP was reached by a branch: code may be hot there. */
   #isAtHead = true;
-  readonly #visits = new Map<number, number>();
-  /** Per page: which bytes instructions that have run begin at. */
-  readonly #known = new Map<number, Uint8Array>();
   readonly #rewrites = new Map<number, number>();
 
   constructor(
@@ -83,6 +72,8 @@ export class Translator {
     readonly options: TranslatorOptions = DEFAULTS,
   ) {
     this.tlb = new XorTlb(machine);
+    this.#store = new RegionStore(machine, (frame) => this.#protect(frame));
+    this.#store.onEvict = () => this.tlb.epoch++;
     const { ram } = machine;
     const next = ram.onCodeWrite;
     ram.onCodeWrite = (page) => {
@@ -93,11 +84,8 @@ export class Translator {
 
   /** Forgets everything: memory was replaced as a whole. */
   clear(): void {
-    this.#entries.clear();
-    this.#regionsOfPage.clear();
-    this.#memory.clear();
-    this.#visits.clear();
-    this.#known.clear();
+    this.#store.clear();
+    this.#history.clear();
     this.#rewrites.clear();
     this.tlb.flush();
   }
@@ -108,26 +96,33 @@ export class Translator {
    */
   run(limit: number): StepResult | null {
     const { cpu } = this.machine;
+    const { table } = this.#store;
     this.tlb.protectCode();
     this.#maySkipChecks = false;
     this.#isAtHead = true;
+    let last: TranslatedRegion | null = null;
     for (let left = limit - cpu.icount; left > 0; ) {
       const place = this.#placeHere();
       if (place === null || place.entry.needs > left) {
         const result = this.#evaluate();
         if (result.kind !== 'retired') return result;
         left = limit - cpu.icount;
+        last = null;
         continue;
       }
+      if (last !== null && this.#follow(last, place)) continue;
       const { region, entry } = place;
-      const exit = region.run(entry, Math.min(Math.max(SLICE, entry.needs), left));
-      this.counts.runs++;
-      left -= region.retired;
+      table.chain(region, entry);
+      region.lastRun = ++this.counts.runs;
+      const end = table.run(region, entry, Math.min(Math.max(SLICE, entry.needs), left));
+      const { exit } = end;
+      left -= end.retired;
       this.#isAtHead = exit.kind === 'next';
+      last = this.#isAtHead ? end.region : null;
       if (exit.kind === 'system') this.#maySkipChecks = false;
       if (exit.kind !== 'evaluate' && exit.kind !== 'miss') continue;
       if (left <= 0) return null;
-      const result = this.#resume(region, exit);
+      const result = this.#resume(exit);
       if (result.kind !== 'retired') return result;
       left = limit - cpu.icount;
     }
@@ -135,84 +130,98 @@ export class Translator {
   }
 
   /** Where translated code goes on at RIP, translated now if it has become hot; null where the evaluator has to go on. */
-  #placeHere(): Place | null {
+  #placeHere(isSecondLook = false): Place | null {
     const { cpu } = this.machine;
     if (!this.#maySkipChecks && !(this.tlb.sync() && cpu.codeSize === 64 && (cpu.dr7Low & DR7.ENABLES) === 0))
       return null;
     this.#maySkipChecks = true;
     const mode = cpu.cpl;
-    if (this.#hereEpoch !== this.tlb.epoch || this.#hereOf !== mode) {
+    if (this.#hereEpoch !== this.tlb.epoch || this.#hereMode !== mode) {
       this.#here.clear();
       this.#hereEpoch = this.tlb.epoch;
-      this.#hereOf = mode;
+      this.#hereMode = mode;
+      this.#store.table.setTag(this.#hereEpoch, mode);
     }
     const { rip } = cpu;
     const known = this.#here.get(rip);
     if (known !== undefined) return known;
     const place = this.#lookUp(rip, mode);
-    // Looking up may have changed the epoch.
-    if (place !== null && this.#hereEpoch === this.tlb.epoch) this.#here.set(rip, place);
+    // Looking up may change the epoch, twice where two pages take each other's place in the TLB.
+    if (this.#hereEpoch !== this.tlb.epoch) return place === null || isSecondLook ? null : this.#placeHere(true);
+    if (place !== null) this.#here.set(rip, place);
     return place;
   }
 
   #lookUp(rip: bigint, mode: number): Place | null {
     const physical = this.#fetchAddress(rip);
     if (physical === null) return null;
-    const key = physical * 4 + mode;
-    let place = this.#entries.get(key);
+    let place = this.#store.find(physical, mode);
     if (place === undefined) {
-      if (!this.#isAtHead || !this.#isWorthIt(key, Math.floor(physical / PAGE_SIZE))) return null;
-      this.#translate(rip, mode);
-      place = this.#entries.get(key);
+      if (!this.#isAtHead || !this.#isWorthIt(physical, mode)) return null;
+      if (this.#translate([rip], mode) === null) return null;
+      place = this.#store.find(physical, mode);
     }
     return place !== undefined && place.entry.rip === rip && this.#isMapped(place) ? place : null;
   }
 
   /** Looks the pages of an entry up; false where they are not those that were translated. */
   #isMapped({ region, entry }: Place): boolean {
-    const words = new Int32Array(this.machine.memory.buffer, region.pageWords, region.pages.length);
     const pages = entry.secondPage === null ? [entry.page] : [entry.page, entry.secondPage];
     for (const page of pages) {
-      if (words[page] === this.tlb.epoch) continue;
+      if (region.lookedUpIn(page) === this.tlb.epoch) continue;
       const { linear, frame } = region.pages[page];
       const physical = this.#fetchAddress(page === entry.page ? entry.rip : BigInt(linear) << 12n);
       if (physical === null || Math.floor(physical / PAGE_SIZE) !== frame) return false;
     }
-    for (const page of pages) words[page] = this.tlb.epoch;
+    for (const page of pages) region.setLookedUpIn(page, this.tlb.epoch);
     return true;
   }
 
-  #isWorthIt(key: number, frame: number): boolean {
-    const visits = (this.#visits.get(key) ?? 0) + 1;
-    this.#visits.set(key, visits);
+  #isWorthIt(physical: number, mode: number): boolean {
+    const frame = Math.floor(physical / PAGE_SIZE);
+    const visits = this.#history.visit(physical * 8 + mode);
     return visits >= this.options.hotness && (this.#rewrites.get(frame) ?? 0) < this.options.rewrites;
   }
 
-  #translate(rip: bigint, mode: number): void {
+  #translate(seeds: readonly bigint[], mode: number): TranslatedRegion | null {
     const { options } = this;
-    const isKnown = (physical: number): boolean => !options.onlyKnown || this.#hasRun(physical);
-    const region = translateRegion(this.machine, this.#memory, [rip], { ...options, isKnown });
-    if (region === null) return;
-    this.counts.regions++;
-    for (const { frame } of region.pages) {
-      this.#protect(frame);
-      const regions = this.#regionsOfPage.get(frame);
-      if (regions === undefined) this.#regionsOfPage.set(frame, new Set([region]));
-      else regions.add(region);
-    }
-    for (const entry of region.entries) {
-      const { frame } = region.pages[entry.page];
-      const key = (frame * PAGE_SIZE + Number(entry.rip & 0xfffn)) * 4 + mode;
-      if (entry.rip === rip || !this.#entries.has(key)) this.#entries.set(key, { region, entry });
-    }
+    const history = this.#history;
+    const experience = options.onlyKnown
+      ? history
+      : { isKnown: () => true, targetsOf: (rip: bigint) => history.targetsOf(rip) };
+    const region = this.#store.translate(seeds, mode, experience, options);
+    if (region !== null) this.counts.regions++;
+    return region;
+  }
+
+  /**
+   * Notes that a region was followed by another one; when that happens often, the two become one.
+   * @returns whether they did.
+   */
+  #follow(region: TranslatedRegion, { region: next, entry }: Place): boolean {
+    const samples = (region.followers.get(entry.rip) ?? 0) + 1;
+    region.followers.set(entry.rip, samples);
+    if (samples < region.patience || region.mode !== next.mode) return false;
+    const seeds = new Set([...region.seeds, ...next.seeds, entry.rip]);
+    for (const [rip, count] of region.followers) if (count * 4 >= samples) seeds.add(rip);
+    const patience = region.patience * 4;
+    region.patience = Number.POSITIVE_INFINITY;
+    const merged = this.#translate([...seeds], region.mode);
+    if (merged === null) return false;
+    merged.patience = patience;
+    this.counts.merged++;
+    this.#store.drop(region);
+    if (next !== region) this.#store.drop(next);
+    this.tlb.epoch++;
+    return true;
   }
 
   /** What a region gave back: the instruction at RIP in the evaluator. */
-  #resume(region: TranslatedRegion, exit: Exit): StepResult {
+  #resume(exit: Exit): StepResult {
     const result = this.#evaluate();
     if (exit.access === undefined || result.kind !== 'retired') return result;
     this.counts.misses++;
-    const linear = region.missAddress;
+    const linear = virtAddr(this.#store.table.missAddress);
     const { bytes, isWrite } = exit.access;
     if (Number(linear & 0xfffn) + bytes <= PAGE_SIZE) this.tlb.fillCached(linear, isWrite);
     return result;
@@ -220,32 +229,22 @@ export class Translator {
 
   #evaluate(): StepResult {
     this.counts.evaluated++;
-    const { cpu, mmu } = this.machine;
+    const { cpu, mmu, ram } = this.machine;
     const { rip } = cpu;
     // Looked up without a trace: an interrupt may come before the fetch.
     const pages = [mmu.locate(rip)];
     const isNearEnd = Number(rip & 0xfffn) > PAGE_SIZE - MAX_LENGTH;
     if (isNearEnd) pages.push(mmu.locate(virtAddr(rip + BigInt(MAX_LENGTH))));
     for (const physical of pages) if (physical !== null) this.#protect(Math.floor(physical / PAGE_SIZE));
-    if (pages[0] !== null) this.#noteRun(pages[0]);
+    const [at] = pages;
+    const mayBeComputed = at !== null && ram.bytes.subarray(at, at + 3).includes(0xff);
+    if (at !== null) this.#history.noteRun(at);
     this.#maySkipChecks = false;
     const result = this.step();
     const moved = cpu.rip - rip;
     this.#isAtHead = moved < 0n || moved > MAX_LENGTH;
+    if (mayBeComputed && this.#isAtHead) this.#history.noteTarget(rip, cpu.rip);
     return result;
-  }
-
-  #noteRun(physical: number): void {
-    const frame = Math.floor(physical / PAGE_SIZE);
-    let known = this.#known.get(frame);
-    if (known === undefined) {
-      known = new Uint8Array(PAGE_SIZE);
-      this.#known.set(frame, known);
-    }
-    known[physical % PAGE_SIZE] = 1;
-  }
-  #hasRun(physical: number): boolean {
-    return this.#known.get(Math.floor(physical / PAGE_SIZE))?.[physical % PAGE_SIZE] === 1;
   }
 
   /** Physical address of code, or null where fetching it faults. */
@@ -268,16 +267,9 @@ export class Translator {
   }
 
   #dropPage(page: number): void {
-    this.#known.delete(page);
-    const regions = this.#regionsOfPage.get(page);
-    if (regions === undefined) return;
-    for (const region of regions) this.#drop(region);
+    this.#history.forgetPage(page);
+    if (!this.#store.dropPage(page)) return;
     this.#rewrites.set(page, (this.#rewrites.get(page) ?? 0) + 1);
-  }
-  #drop(region: TranslatedRegion): void {
-    for (const [key, place] of this.#entries) if (place.region === region) this.#entries.delete(key);
-    for (const { frame } of region.pages) this.#regionsOfPage.get(frame)?.delete(region);
-    region.release(this.#memory);
     this.tlb.epoch++;
   }
 }

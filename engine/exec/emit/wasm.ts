@@ -16,6 +16,7 @@ export const OP = {
   brTable: 0x0e,
   return: 0x0f,
   call: 0x10,
+  callIndirect: 0x11,
   drop: 0x1a,
   select: 0x1b,
   localGet: 0x20,
@@ -244,6 +245,15 @@ export class FunctionBody {
     for (const label of labels) this.#code.unsigned(this.#depth - label);
     this.#code.unsigned(this.#depth - otherwise);
   }
+  /** Calls function number `n` of the table, n taken from the stack, which must be of the type. */
+  callIndirect(type: number): void {
+    this.op(OP.callIndirect);
+    this.#code.unsigned(type);
+    this.#code.u8(0);
+  }
+  parameter(index: number): Local {
+    return index as Local;
+  }
   get size(): number {
     return this.#code.length;
   }
@@ -283,8 +293,15 @@ export interface ExportedFunction {
   readonly body: FunctionBody;
 }
 
-/** A module that imports the machine's memory as `machine.memory` and exports `functions`. */
-export function encodeModule(functions: readonly ExportedFunction[]): Uint8Array<ArrayBuffer> {
+/** The type `(i32) -> i32`, behind those of the module's own functions. */
+const writeRegionType = (types: ByteSink): void => types.append([0x60, 1, I32, 1, I32]);
+
+/**
+ * A module that imports the machine's memory as `machine.memory` and exports `functions`.
+ * @param withTable it also imports the table `machine.regions` of functions `(i32) -> i32`, whose type comes behind those of
+ *   the functions.
+ */
+export function encodeModule(functions: readonly ExportedFunction[], withTable = false): Uint8Array<ArrayBuffer> {
   const module = new ByteSink(4096);
   module.append([0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
   const types = new ByteSink();
@@ -292,11 +309,17 @@ export function encodeModule(functions: readonly ExportedFunction[]): Uint8Array
   const declarations = new ByteSink();
   const exports = new ByteSink();
   const code = new ByteSink(4096);
-  for (const sink of [types, declarations, exports, code]) sink.unsigned(functions.length);
-  imports.unsigned(1);
+  for (const sink of [declarations, exports, code]) sink.unsigned(functions.length);
+  types.unsigned(functions.length + (withTable ? 1 : 0));
+  imports.unsigned(withTable ? 2 : 1);
   imports.name('machine');
   imports.name('memory');
   imports.append([0x02, 0x00, 0x00]);
+  if (withTable) {
+    imports.name('machine');
+    imports.name('regions');
+    imports.append([0x01, 0x70, 0x00, 0x00]);
+  }
   for (const [index, { name, result, body }] of functions.entries()) {
     types.u8(0x60);
     types.unsigned(body.parameters.length);
@@ -308,6 +331,7 @@ export function encodeModule(functions: readonly ExportedFunction[]): Uint8Array
     exports.unsigned(index);
     body.encode(code);
   }
+  if (withTable) writeRegionType(types);
   module.section(1, types);
   module.section(2, imports);
   module.section(3, declarations);

@@ -1,0 +1,58 @@
+import { PAGE_SIZE } from '../../core/address';
+import type { Experience } from './explore';
+
+/** Addresses whose visits are counted; beyond that counting begins anew. */
+const MOST_COUNTED = 100_000;
+/** Targets of one computed branch that are remembered. */
+const MOST_TARGETS = 64;
+
+/** What has been seen of code that is not translated yet. */
+export class RunHistory implements Experience {
+  readonly #visits = new Map<number, number>();
+  /** Per page: which bytes instructions that have run begin at. */
+  readonly #begun = new Map<number, Uint8Array>();
+  readonly #targets = new Map<bigint, Set<bigint>>();
+
+  /** Counts a visit of a place; gives how many there were. */
+  visit(place: number): number {
+    if (this.#visits.size > MOST_COUNTED) this.#visits.clear();
+    const visits = (this.#visits.get(place) ?? 0) + 1;
+    this.#visits.set(place, visits);
+    return visits;
+  }
+
+  noteRun(physical: number): void {
+    const frame = Math.floor(physical / PAGE_SIZE);
+    let begun = this.#begun.get(frame);
+    if (begun === undefined) {
+      begun = new Uint8Array(PAGE_SIZE);
+      this.#begun.set(frame, begun);
+    }
+    begun[physical % PAGE_SIZE] = 1;
+  }
+  isKnown(physical: number): boolean {
+    return this.#begun.get(Math.floor(physical / PAGE_SIZE))?.[physical % PAGE_SIZE] === 1;
+  }
+
+  noteTarget(branch: bigint, target: bigint): void {
+    let targets = this.#targets.get(branch);
+    if (targets === undefined) {
+      targets = new Set();
+      this.#targets.set(branch, targets);
+    }
+    if (targets.size < MOST_TARGETS) targets.add(target);
+  }
+  targetsOf(branch: bigint): Iterable<bigint> {
+    return this.#targets.get(branch) ?? [];
+  }
+
+  /** The code of a page has changed. */
+  forgetPage(frame: number): void {
+    this.#begun.delete(frame);
+  }
+  clear(): void {
+    this.#visits.clear();
+    this.#begun.clear();
+    this.#targets.clear();
+  }
+}
