@@ -80,7 +80,7 @@ export class RegionStore {
   dropPage(frame: number): boolean {
     const regions = this.#ofPage.get(frame);
     if (regions === undefined || regions.size === 0) return false;
-    for (const region of [...regions]) this.drop(region);
+    regions.forEach((region) => this.drop(region));
     return true;
   }
   clear(): void {
