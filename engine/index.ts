@@ -3,6 +3,8 @@ export type {
   AssembleOptions,
   Assembly,
   Diagnostic,
+  Fix,
+  HeaderConstants,
   Image,
   ImageSegment,
   ObjectFile,
@@ -18,7 +20,7 @@ export { HostError, invariant } from './core/invariant';
 export { LABORATORY_MSRS } from './core/msr-fields';
 export { formatInstruction } from './isa/format';
 export type { HostFolder, ImageStore } from './linux/api';
-export { kernelProfiles, kernelSources, loadElf, parseBootOptions } from './linux/index';
+export { headerConstants, kernelProfiles, kernelSources, loadElf, parseBootOptions } from './linux/index';
 export type { CpuVendor } from './machine/machine';
 export type * from './session/api';
 export type * from './session/compare-api';

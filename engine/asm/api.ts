@@ -43,6 +43,21 @@ export interface Diagnostic {
   readonly span: Span;
   /** Other places that matter: the first definition of a label, the macro call a line came from. */
   readonly related?: readonly { readonly message: string; readonly span: Span }[];
+  /** Changes of the source that would do away with it, the likeliest first; each has been tried. */
+  readonly fixes?: readonly Fix[];
+}
+
+/** A change of the source, and what it does in the words of a command: ``write `$5` ``. */
+export interface Fix {
+  readonly title: string;
+  /** Not overlapping, in the order of the text. */
+  readonly edits: readonly SourceEdit[];
+}
+
+export interface SourceEdit {
+  /** Empty where text is put in. */
+  readonly span: Span;
+  readonly text: string;
 }
 
 export interface SectionFlags {
@@ -110,6 +125,8 @@ export interface ObjectSymbol {
 
 export interface ObjectFile {
   readonly name: string;
+  /** In which its source begins. */
+  readonly syntax?: Syntax;
   /** Absent: x86-64. */
   readonly target?: Target;
   readonly sections: readonly ObjectSection[];
@@ -125,6 +142,8 @@ export interface AssembleOptions {
   readonly include?: (name: string) => SourceFile | undefined;
   /** Symbols defined before the first line, as `--defsym` or `-D` does. */
   readonly defines?: Readonly<Record<string, string>>;
+  /** For messages only: constants that C programs get from headers, such as SYS_write. */
+  readonly headers?: HeaderConstants | undefined;
   /** Makes who wants to hear of every word that is read; asked for one at each reading of the source. */
   readonly listener?: () => SourceListener;
 }
@@ -135,6 +154,14 @@ export interface Assembly {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A constant that programs in C get from a header, and what it is, in a few words: 1, `the system call write`. */
+export interface HeaderConstant {
+  readonly value: bigint;
+  readonly what: string;
+}
+/** By name. */
+export type HeaderConstants = ReadonlyMap<string, HeaderConstant>;
+
 export interface LinkOptions {
   /** Address of the first section. Default 0x401000, for i386 0x8049000, as GNU ld lays out a static executable's text. */
   readonly base?: bigint;
@@ -142,6 +169,7 @@ export interface LinkOptions {
   readonly placement?: Readonly<Record<string, bigint>>;
   /** Default `_start`, else the start of .text with a warning. */
   readonly entry?: string;
+  readonly headers?: HeaderConstants | undefined;
 }
 
 /** A linked program: what the loader maps. */

@@ -1,5 +1,6 @@
 import type { ObjectFile, Span } from './api';
 import type { Assembler } from './assembler';
+import { suspiciousSection } from './explain/suspicion';
 import { InstructionWriter } from './instruction-writer';
 import { buildObject, explainUnresolved } from './layout/object';
 import { SECTION_LIMIT } from './layout/relax';
@@ -45,6 +46,11 @@ export class SourceAssembler extends InstructionWriter implements Assembler {
         this.fill(statement);
         break;
       case 'reserve':
+        if (this.current.kind !== 'nobits')
+          this.warning(
+            `Reserved space in ${this.current.name} is filled with zeros; space without bytes belongs in .bss.`,
+            statement.span,
+          );
         this.space(statement.count, new Uint8Array(statement.width), statement.span);
         break;
       case 'align':
@@ -56,12 +62,15 @@ export class SourceAssembler extends InstructionWriter implements Assembler {
         this.current.close({ kind: 'org', target, fill: Number((fill ?? 0n) & 0xffn), span: statement.span, size: 0 });
         break;
       }
-      case 'section':
+      case 'section': {
+        const suspicion = suspiciousSection(statement.name);
+        if (suspicion !== undefined) this.warning(suspicion, statement.span);
         this.sections.enter(
           this.sections.find(statement.name, statement.attributes, statement.span),
           statement.subsection,
         );
         break;
+      }
       case 'subsection':
         this.sections.enter(this.current, statement.number);
         break;

@@ -57,7 +57,7 @@ export class DataWriter extends Foundation {
       if (width < 8 && (value >= 1n << bits || value < -(1n << (bits - 1n)))) {
         const range = `${-(1n << (bits - 1n))} to ${(1n << bits) - 1n}`;
         this.warning(
-          `The value ${value} does not fit in ${width} bytes (${range}); only its low bytes are stored.`,
+          `The value ${value} does not fit in ${width} byte${width > 1 ? 's' : ''} (${range}); only its low bytes are stored.`,
           expr.span,
         );
       }

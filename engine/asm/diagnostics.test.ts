@@ -12,57 +12,24 @@ function diagnose(text: string): string[] {
 }
 
 const START = '.globl _start\n_start:\n';
-const INTEL = '.intel_syntax noprefix\n.globl _start\n_start:\n';
 
-/** Origin of the expected sentences: written by hand for a first-year student; the spans are counted by hand. */
+/** Beside the wrong programs of explain/mistakes. Written by hand for a first-year student; the spans are counted by hand. */
 const ROWS: readonly (readonly [source: string, expected: RegExp])[] = [
-  [`${START} movl %rax, %ebx`, /^3:7-11 error: `movl` works on 32 bits, but rax has 64\. Write `movq`/],
-  [`${START} mov %rax, %ebx`, /^3:12-16 error: .*rax has 64 bits|ebx has 32 bits/],
-  [`${START} mov (%rax), (%rbx)`, /^3:\d+-\d+ error: `mov` cannot have two memory operands/],
   [`${START} mov $1, $2`, /^3:10-12 error: A constant cannot be the destination of `mov`/],
-  [
-    `${START} add $0x123456789, %rax`,
-    /^3:6-18 error: The constant 4886718345 is out of range: `add` takes -2147483648 to/,
-  ],
-  [`${START} mov $300, %al`, /^3:6-10 error: The constant 300 is out of range: `mov` takes -128 to 255/],
-  [`${START} shl $300, %eax`, /^3:6-10 error: The constant 300 is out of range: `shl` takes -128 to 255/],
-  [`${START} moov %rax, %rbx`, /^3:2-6 error: There is no instruction `moov`\. Did you mean `mov`/],
-  [`${START} mov %raax, %rbx`, /^3:6-11 error: There is no register `%raax`\. Did you mean `%rax`/],
-  [`${START} .asci "x"`, /^3:2-7 error: There is no directive `\.asci`\. Did you mean `\.ascii`/],
-  [`${START} call pritn\nprint: ret`, /^3:7-12 error: `pritn` is not defined in this program\. Did you mean `print`/],
-  [`${START}a: nop\na: nop`, /^4:1-2 error: `a` is already defined in line 3/],
-  [`${START} mov %ah, %r8b`, /^3:\d+-\d+ error: ah cannot be used together with/],
+  [`${START} shl $300, %eax`, /^3:6-10 error: The constant 300 does not fit: `shl` takes -128 to 255\./],
   [`${START} lock mov %eax, (%rbx)`, /^3:2-6 error: `lock` needs an instruction that reads, changes and writes memory/],
   [
     `${START} mov $5, (%rax)`,
     /^3:10-16 warning: Nothing here says how many bytes `mov` works on; `movl` \(32 bits\) is assumed/,
   ],
-  [
-    `${INTEL} mov [rax], 5`,
-    /^4:6-11 error: Nothing here says how many bytes .* `byte ptr`, `word ptr`, `dword ptr`, `qword ptr`/,
-  ],
-  [`${INTEL} mov rax, [rbx+rcx*3]`, /^4:11-22 error: An address is base \+ index/],
-  [`${INTEL} mov eax, 0ffh`, /^4:11-15 error: `0ffh` is not a number\. A hexadecimal number is written `0x0ff`/],
   [`${START} jmp 1f`, /^3:6-8 error: There is no label `1:` after this place/],
   [`${START} inc`, /^3:2-5 error: `inc` takes one operand, not 0/],
-  [`${START} mov 8(%rax, %rbx`, /^3:\d+-\d+ error: The `\)` of the address is missing/],
   [`${START} .byte 1/0`, /^3:8-11 error: Division by zero/],
   [`${START} call (%rax)`, /^3:7-13 warning: A jump through memory is written with a star/],
-  [`${START} .if 1\n nop`, /^3:2-5 error: This `\.if` has no `\.endif`/],
-  [`${START} .ascii "abc`, /^3:9-\d+ error: The string is not closed/],
   [`${START} /* never closed`, /^3:2-4 error: This comment is never closed/],
-  [`${START} .macro m a:req\n nop\n .endm\n m`, /^6:2-3 error: `m` needs a value for its argument `a`/],
-  [`${START} push %eax`, /^3:7-11 error: `push` cannot take the 32-bit register eax/],
   [`${START} movaps %xmm16, %xmm0`, /^3:\d+-\d+ error: /],
   [`${START} iret`, /^3:2-6 warning: `iret` works on 32-bit values/],
-  [`${START} mov 5, %eax`, /^3:6-7 warning: `5` without `\$` is the memory at that address; the constant is `\$5`/],
-  [`${START} int 0x80`, /^3:6-10 error: .*nearest form is `int imm8`\. A constant is written with `\$`/],
-  [
-    `${START} lea %rax, %rbx`,
-    /^3:6-10 error: `lea` cannot take the 64-bit register rax here; the nearest form is `lea m, r64`/,
-  ],
-  [`${START} movzbl %ax, %ecx`, /^3:2-18 error: .*extends 8 bits of memory or of an 8-bit register to a 32-bit/],
-  [`${START} cmp %eax, $5`, /^3:12-14 error: A constant cannot be the destination of `cmp`: .*constant first/],
+  [`${START} call *5`, /^3:\d+-\d+ warning: `5` without `\$` is the memory at that address/],
   [' nop', /warning: There is no `_start`/],
 ];
 

@@ -194,7 +194,9 @@ export class Foundation {
     const frag = this.current.current;
     if (this.current.kind === 'nobits') {
       if (Array.prototype.some.call(bytes, (byte: number) => byte !== 0)) {
-        this.error(`Section ${this.current.name} holds no bytes: reserve space there, and put values in .data.`, span);
+        const message = `Section ${this.current.name} holds no bytes: reserve space there, and put values in .data.`;
+        if (this.policy.name === 'gas') this.error(message, span);
+        else this.warning(`${message} NASM leaves them out.`, span);
       }
       frag.length += bytes.length;
       return;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { assembleGnu } from './gnu';
 import { assemble, link, writeElfExecutable } from './index';
 
 /** Random edits of real sources: whatever comes in, an answer comes out. */
@@ -93,7 +94,8 @@ test(`${ROUNDS} random edits neither throw nor hang (seed ${SEED})`, () => {
     const name = random(8) === 0 ? 'fuzz.S' : 'fuzz.s';
     let result;
     try {
-      result = assemble({ name, text: source });
+      // Explaining costs more than assembling: one round in four.
+      result = round % 4 === 0 ? assemble({ name, text: source }) : assembleGnu({ name, text: source }, {}, false);
       if (result.object !== undefined) {
         const { image } = link([result.object]);
         if (image !== undefined) writeElfExecutable(image);

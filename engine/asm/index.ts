@@ -1,4 +1,5 @@
 import type { AssembleOptions, Assembly, SourceFile, Syntax, Target } from './api';
+import { explain } from './explain/index';
 import { assembleGnu } from './gnu';
 import { assembleNasm } from './nasm/assemble';
 
@@ -25,6 +26,13 @@ export const targetOf = (source: SourceFile): Target =>
 export function assemble(source: SourceFile, options: AssembleOptions = {}): Assembly {
   const syntax = options.syntax ?? syntaxOf(source.name);
   const known = { ...options, target: options.target ?? targetOf(source) };
-  if (syntax === 'nasm') return assembleNasm(source, known);
-  return assembleGnu(source, known, syntax === 'intel');
+  const { listener: _, ...silent } = known;
+  const assembly = read(source, syntax, known);
+  return explain(assembly, source, syntax, known, (other, changed) => read(changed, other, silent));
+}
+
+function read(source: SourceFile, syntax: Syntax, options: AssembleOptions): Assembly {
+  const { object, diagnostics } =
+    syntax === 'nasm' ? assembleNasm(source, options) : assembleGnu(source, options, syntax === 'intel');
+  return { diagnostics, ...(object && { object: { ...object, syntax } }) };
 }

@@ -1,6 +1,7 @@
 import { DataWriter } from './data-writer';
 import { encode, type Encoded } from './encode/encode';
-import { explainEncoding, explainMismatch, explainSizes } from './select/explain';
+import { suspiciousInstruction } from './explain/suspicion';
+import { explainEncoding, explainMismatch, explainSizes } from './explain/mismatch';
 import { select, type Match, type MatchContext } from './select/match';
 import type { Span } from './api';
 import type { Expr } from './expr';
@@ -18,6 +19,8 @@ export class InstructionWriter extends DataWriter {
     const found = this.choose(statement, prefixes);
     if (found === undefined) return;
     const { match, others } = found;
+    const suspicion = suspiciousInstruction(match);
+    if (suspicion !== undefined) this.warning(suspicion.message, suspicion.span);
     const from = this.mark();
     if (prefixes.has('lock') && !lockable(match)) {
       const span = statement.prefixes.find((prefix) => prefix.name === 'lock')?.span ?? statement.span;

@@ -3,6 +3,8 @@ import type { Span, Syntax } from './api';
 /** What a front end took a word of a source for. */
 export type WordKind =
   | 'mnemonic'
+  /** It stands where an instruction should, and is none. */
+  | 'unknown'
   | 'prefix'
   | 'directive'
   | 'register'

@@ -1,5 +1,5 @@
 /** Edit distance with neighbour swaps, cut off at `limit`. */
-function distance(a: string, b: string, limit: number): number {
+export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, n) => n);
@@ -17,8 +17,8 @@ function distance(a: string, b: string, limit: number): number {
   return row[b.length];
 }
 
-/** Up to three of the names that look most like `name`, best first. */
-export function nearest(name: string, names: Iterable<string>): string[] {
+/** The names that look most like `name`, best first. */
+export function nearest(name: string, names: Iterable<string>, most = 3): string[] {
   const wanted = name.toLowerCase();
   const limit = wanted.length <= 3 ? 1 : wanted.length <= 6 ? 2 : 3;
   const found: { name: string; score: number }[] = [];
@@ -27,7 +27,7 @@ export function nearest(name: string, names: Iterable<string>): string[] {
     if (score <= limit) found.push({ name: candidate, score });
   }
   found.sort((a, b) => a.score - b.score || a.name.length - b.name.length || (a.name < b.name ? -1 : 1));
-  return found.slice(0, 3).map((item) => item.name);
+  return found.slice(0, most).map((item) => item.name);
 }
 
 /** `Did you mean `a`, `b` or `c`?`, or nothing. */

@@ -20,5 +20,9 @@ export function traced(diagnostic: Diagnostic): Diagnostic {
   const { span } = diagnostic;
   const places = (diagnostic.related ?? []).map((one) => ({ message: one.message, span: placeOf(one.span) }));
   const related = [...places, ...traceOf(span)];
-  return { ...diagnostic, span: placeOf(span), ...(related.length > 0 && { related }) };
+  const fixes = diagnostic.fixes?.map(({ title, edits }) => ({
+    title,
+    edits: edits.map((edit) => ({ span: placeOf(edit.span), text: edit.text })),
+  }));
+  return { ...diagnostic, span: placeOf(span), ...(related.length > 0 && { related }), ...(fixes && { fixes }) };
 }

@@ -7,6 +7,7 @@ export { Linux } from './linux';
 export { KernelSymbols } from './kernel-symbols';
 export { loadElf } from './elf';
 export { ERRNO, errnoOf } from './errno';
+export { headerConstants } from './header-constants';
 export { SIGNAL, signalOf } from './signals';
 export { SYSCALLS, syscallOf } from './syscalls';
 export type { Syscall, SyscallArgument } from './syscalls';

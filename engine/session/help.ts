@@ -1,6 +1,7 @@
 import type { Diagnostic, SourceFile, Syntax } from '../asm/api';
-import { assemble, link } from '../asm/index';
+import { assemble, link, targetOf } from '../asm/index';
 import { describeMnemonic } from '../exec/describe-help';
+import { headerConstants } from '../linux/index';
 import type { InstructionHelp } from './api';
 
 /**
@@ -12,6 +13,7 @@ export const instructionHelp = (mnemonic: string, _syntax?: Syntax): Instruction
 
 /** Everything wrong with one source, for errors as you type: assembled and linked, nothing runs. */
 export function checkSource(source: SourceFile, syntax?: Syntax): readonly Diagnostic[] {
-  const { object, diagnostics } = assemble(source, syntax === undefined ? {} : { syntax });
-  return object === undefined ? diagnostics : [...diagnostics, ...link([object]).diagnostics];
+  const headers = headerConstants(targetOf(source));
+  const { object, diagnostics } = assemble(source, { headers, ...(syntax !== undefined && { syntax }) });
+  return object === undefined ? diagnostics : [...diagnostics, ...link([object], { headers }).diagnostics];
 }

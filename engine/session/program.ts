@@ -1,6 +1,6 @@
 import type { Diagnostic, Image, Syntax } from '../asm/api';
-import { assemble, link, syntaxOf } from '../asm/index';
-import { loadElf } from '../linux/index';
+import { assemble, link, syntaxOf, targetOf } from '../asm/index';
+import { headerConstants, loadElf } from '../linux/index';
 import type { LabSpec } from './api';
 
 /** The notation a disassembly of the program should have: its source's own. */
@@ -23,7 +23,9 @@ export function buildProgram({ program }: LabSpec): BuiltProgram {
     if ('error' in loaded) return { diagnostics: [], problems: [`${program.name}: ${loaded.error}`] };
     return { image: loaded.image, diagnostics: [], problems: [] };
   }
+  const headers = headerConstants(program.target ?? targetOf(program.sources[0]));
   const options = {
+    headers,
     ...(program.syntax === undefined ? {} : { syntax: program.syntax }),
     ...(program.target === undefined ? {} : { target: program.target }),
     ...(program.include === undefined ? {} : { include: program.include }),
@@ -32,7 +34,7 @@ export function buildProgram({ program }: LabSpec): BuiltProgram {
   const diagnostics = assemblies.flatMap((assembly) => assembly.diagnostics);
   const objects = assemblies.flatMap(({ object }) => (object === undefined ? [] : [object]));
   if (objects.length < assemblies.length) return { diagnostics, problems: [] };
-  const linked = link(objects);
+  const linked = link(objects, { headers });
   return {
     ...(linked.image === undefined ? {} : { image: linked.image }),
     diagnostics: [...diagnostics, ...linked.diagnostics],

@@ -1,7 +1,15 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Image, ObjectFile, SourceFile } from '../../engine/index';
-import { assemble, link, writeElfExecutable, writeElfObject, writeListing } from '../../engine/index';
+import type { HeaderConstants, Image, ObjectFile, SourceFile } from '../../engine/index';
+import {
+  assemble,
+  headerConstants,
+  link,
+  targetOf,
+  writeElfExecutable,
+  writeElfObject,
+  writeListing,
+} from '../../engine/index';
 import { includeBeside, parseSyntax, readBytes, sourceOf, targetAsked } from './files';
 import { CommandFailure, EXIT, sayDiagnostics } from './report';
 
@@ -40,15 +48,18 @@ function flat(image: Image): Uint8Array {
 export function asm(file: string, options: AsmOptions): number {
   const source: SourceFile = sourceOf(file, readBytes(file));
   const syntax = parseSyntax(options.syntax);
+  const target = targetAsked(options);
+  const headers = headerConstants(target.target ?? targetOf(source));
   const { object, diagnostics } = assemble(source, {
+    headers,
     include: includeBeside(file),
     ...(syntax === undefined ? {} : { syntax }),
-    ...targetAsked(options),
+    ...target,
   });
   sayDiagnostics(diagnostics);
   if (object === undefined) return EXIT.usage;
   if (options.listing !== undefined) save(options.listing, new TextEncoder().encode(writeListing(source, object)));
-  const bytes = outputOf(object, options.format);
+  const bytes = outputOf(object, options.format, headers);
   if (bytes === null) return EXIT.usage;
   const out = options.out ?? defaultOut(file, options.format);
   save(out, bytes);
@@ -56,9 +67,9 @@ export function asm(file: string, options: AsmOptions): number {
   return 0;
 }
 
-function outputOf(object: ObjectFile, format: AsmFormat): Uint8Array | null {
+function outputOf(object: ObjectFile, format: AsmFormat, headers: HeaderConstants): Uint8Array | null {
   if (format === 'obj') return writeElfObject(object);
-  const { image, diagnostics } = link([object]);
+  const { image, diagnostics } = link([object], { headers });
   sayDiagnostics(diagnostics);
   if (image === undefined) return null;
   return format === 'elf' ? writeElfExecutable(image) : flat(image);

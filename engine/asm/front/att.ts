@@ -49,7 +49,13 @@ export function attOperand(cursor: Cursor, context: OperandContext, branch: bool
     const found = register(cursor, context);
     if (found === undefined) return undefined;
     if (found.class === 'segment' && cursor.take(':')) return memory(cursor, context, from, found);
-    return { kind: 'register', register: found, span: cursor.trimmed(from) };
+    const span = cursor.trimmed(from);
+    if (branch && !indirect)
+      context.warning(
+        `A jump through a register is written with a star: \`*%${found.name}\`. It is assembled so.`,
+        span,
+      );
+    return { kind: 'register', register: found, span };
   }
   if (branch && !indirect) return target(cursor, context, from);
   return memory(cursor, context, from, undefined);
@@ -160,7 +166,8 @@ function baseAndIndex(cursor: Cursor, context: OperandContext): Parts | undefine
       const value = cursor.peek(')') ? undefined : parseExpression(cursor, context);
       scale = value?.kind === 'number' ? Number(value.value) : 1;
       if (value !== undefined && (value.kind !== 'number' || ![1, 2, 4, 8].includes(scale))) {
-        context.error('The scale of an index is 1, 2, 4 or 8.', cursor.trimmed(at));
+        const given = value.kind === 'number' ? `, not ${value.value}` : '';
+        context.error(`An index can be taken 1, 2, 4 or 8 times${given}.`, cursor.trimmed(at));
         return undefined;
       }
     } else if (index === undefined) {

@@ -241,8 +241,9 @@ export class GasReader extends GasText {
     }
     const mnemonicSpan = cursor.span(at);
     const name = word.toLowerCase();
-    this.word?.('mnemonic', name, mnemonicSpan);
-    if (!this.isInstruction(name)) {
+    const isKnown = this.isInstruction(name);
+    this.word?.(isKnown ? 'mnemonic' : 'unknown', name, mnemonicSpan);
+    if (!isKnown) {
       const close = didYouMean(name, allMnemonics());
       this.fail(`There is no instruction \`${word}\`.${close}`, mnemonicSpan, cursor.origin);
       return;

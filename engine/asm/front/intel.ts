@@ -21,7 +21,8 @@ export interface IntelContext extends OperandContext {
 interface Sum {
   readonly registers: { register: Register; scale: number }[];
   rest: Expr | undefined;
-  failed: boolean;
+  /** What is no address, in words, and where. */
+  problem?: { readonly message: string; readonly span: Span };
 }
 
 const isMarked = (expr: Expr): expr is Expr & { kind: 'symbol' } =>
@@ -59,7 +60,20 @@ function collect(expr: Expr, sum: Sum): void {
       return;
     }
   }
-  sum.failed = true;
+  sum.problem ??= { message: noAddress(expr), span: expr.span };
+}
+
+function noAddress(expr: Expr): string {
+  if (expr.kind === 'binary' && expr.operator === 'mul') {
+    const factor = isMarked(expr.left) ? expr.right : expr.left;
+    return factor.kind === 'number'
+      ? `An index can be taken 1, 2, 4 or 8 times, not ${factor.value} times.`
+      : 'A register can only be multiplied by 1, 2, 4 or 8 in an address.';
+  }
+  const taken = expr.kind === 'binary' && expr.operator === 'sub';
+  return taken || expr.kind === 'unary'
+    ? 'A register can only be added in an address, not taken away.'
+    : 'An address is base + index * 1, 2, 4 or 8 + displacement.';
 }
 
 const WORD = /[A-Za-z_.$][\w.$]*/y;
@@ -191,13 +205,13 @@ interface Found {
 /** What is left after size and segment: an expression, brackets, or both in any order. */
 function address(cursor: Cursor, context: IntelContext, shape: Shape): Operand | undefined {
   const { from, segment, branch, distance } = shape;
-  const sum: Sum = { registers: [], rest: undefined, failed: false };
+  const sum: Sum = { registers: [], rest: undefined };
   const found: Found = { sum, size: shape.size, brackets: false };
   if (!groups(cursor, context, found, 0)) return undefined;
   const { size, brackets } = found;
   const span = cursor.trimmed(from);
-  if (sum.failed) {
-    context.error('An address is base + index * 1, 2, 4 or 8 + displacement.', span);
+  if (sum.problem !== undefined) {
+    context.error(sum.problem.message, sum.problem.span);
     return undefined;
   }
   if (sum.rest === undefined && sum.registers.length === 0) {

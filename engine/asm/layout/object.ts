@@ -187,7 +187,7 @@ class ObjectBuilder {
       return;
     }
     if (pcRelative && plus?.frag?.section === section && this.resolvesHere(plus, value.modifier)) {
-      this.constant(fixup, constant + BigInt(plus.frag.address + plus.offset - at), at, bytes);
+      this.constant(fixup, constant + BigInt(plus.frag.address + plus.offset - at), at, bytes, shown(plus));
       return;
     }
     if (section.kind === 'nobits') {
@@ -202,13 +202,13 @@ class ObjectBuilder {
     return target.binding === 'local' || (this.input.resolvesGlobals && target.binding === 'global');
   }
 
-  private constant(fixup: PendingFixup, value: bigint, at: number, bytes: Uint8Array): void {
+  private constant(fixup: PendingFixup, value: bigint, at: number, bytes: Uint8Array, target?: string): void {
     const bits = BigInt(fixup.size * 8);
     const low = -(1n << (bits - 1n));
     const high = fixup.pcRelative || (fixup.signed && !fixup.data) ? 1n << (bits - 1n) : 1n << bits;
     if (fixup.size < 8 && (value < low || value >= high)) {
       const message = fixup.branch
-        ? `The target is ${value} bytes away; a ${bits}-bit displacement reaches from ${low} to ${high - 1n}.`
+        ? tooFar(target, value, low, high)
         : `The value ${value} does not fit in ${fixup.size} byte${fixup.size > 1 ? 's' : ''} (${low} to ${high - 1n}).`;
       if (fixup.data) this.input.reporter.warning(`${message} Only its low bytes are stored.`, fixup.span);
       else this.input.reporter.error(message, fixup.span);
@@ -270,6 +270,12 @@ function fillOf(tail: { fill: Uint8Array | 'nop'; bits: 16 | 32 | 64 }, size: nu
 
 function store(bytes: Uint8Array, at: number, size: number, value: bigint): void {
   for (let n = 0; n < size; n++) bytes[at + n] = Number((value >> BigInt(8 * n)) & 0xffn);
+}
+
+function tooFar(target: string | undefined, value: bigint, low: bigint, high: bigint): string {
+  const where = value < 0n ? `${-value} bytes back` : `${value} bytes ahead`;
+  const name = target === undefined || target === '.' ? 'The target' : `\`${target}\``;
+  return `${name} is ${where}, and this jump reaches only ${-low} bytes back and ${high - 1n} ahead.`;
 }
 
 const shown = (symbol: Sym | undefined): string =>

@@ -105,7 +105,7 @@ describe('several objects', () => {
     expect(diagnostics.map(({ message }) => message)).toEqual([
       '`f` is defined twice: here and in f0.s:2.',
       '`x` is not defined in any of the files. Did you mean `f`?',
-      expect.stringContaining('There is no `_start`'),
+      expect.stringContaining('`_start` is not global'),
     ]);
     expect(diagnostics[0].related?.[0]?.span.file).toBe('f0.s');
   });

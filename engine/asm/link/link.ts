@@ -1,5 +1,6 @@
 import type { Diagnostic, Image, ImageSegment, LinkOptions, LinkResult, ObjectFile, Relocation, Target } from '../api';
-import { didYouMean } from '../names';
+import { explainEntry } from '../explain/entry';
+import { explainUndefined } from '../explain/undefined-name';
 import { R } from '../layout/relocation-numbers';
 import {
   alignUp,
@@ -121,7 +122,7 @@ class Linker {
   private relocation(output: OutputSection, object: ObjectFile, relocation: Relocation, base: number): void {
     const at = base + relocation.offset;
     if (relocation.symbol === '') {
-      applyField(this.target, output, at, relocation, 0n, this.report);
+      applyField(object, output, at, relocation, 0n, this.report);
       return;
     }
     const found = this.symbols.find(object, relocation.symbol, relocation.toSection);
@@ -130,7 +131,7 @@ class Linker {
       return;
     }
     if (this.target === 'i386' || !isGot(relocation.type)) {
-      applyField(this.target, output, at, relocation, found.address, this.report);
+      applyField(object, output, at, relocation, found.address, this.report);
       return;
     }
     const slot = this.got.get(relocation.symbol);
@@ -138,25 +139,24 @@ class Linker {
       const relaxed = relaxGot(output, at);
       const moved = relaxed?.moved ?? 0;
       const direct = { ...relocation, type: R.PC32, addend: relocation.addend };
-      applyField(this.target, output, at + moved, direct, found.address, this.report);
+      applyField(object, output, at + moved, direct, found.address, this.report);
       return;
     }
     const got = this.section('.got', false);
     const view = new DataView(got.bytes.buffer);
     view.setBigUint64(slot, BigInt.asUintN(64, found.address), true);
-    applyField(this.target, output, at, { ...relocation, type: R.PC32 }, got.address + BigInt(slot), this.report);
+    applyField(object, output, at, { ...relocation, type: R.PC32 }, got.address + BigInt(slot), this.report);
   }
 
   private undefinedSymbol(object: ObjectFile, relocation: Relocation): void {
     if (this.undefinedSeen.has(relocation.symbol)) return;
     this.undefinedSeen.add(relocation.symbol);
-    const close = didYouMean(relocation.symbol, this.symbols.names(object));
-    const only = this.objects.length === 1 ? 'in this program' : 'in any of the files';
-    this.report({
-      severity: 'error',
-      message: `\`${relocation.symbol}\` is not defined ${only}.${close}`,
-      span: relocation.span,
-    });
+    const { symbol: name } = relocation;
+    const where = this.objects.length === 1 ? '' : ' in any of the files';
+    const span = object.symbols.find((symbol) => symbol.name === name)?.span ?? relocation.span;
+    const { headers } = this.options;
+    const notation = object.syntax ?? 'att';
+    this.report(explainUndefined({ name, span, notation, known: this.symbols.names(object), headers, where }));
   }
 
   private entry(): bigint {
@@ -166,7 +166,6 @@ class Linker {
       if (found !== undefined && found.symbol.binding !== 'local' && found.absent !== true) return found.address;
     }
     const text = this.sections.find((section) => section.name === '.text') ?? this.sections.find((s) => s.flags.exec);
-    const names = this.objects.flatMap((object) => object.symbols.map((symbol) => symbol.name));
     const span = spanOf(text ?? this.sections[0]);
     const where = { ...placeOf(span), file: span.file === '' ? (this.objects[0]?.name ?? '') : span.file };
     if (text === undefined) {
@@ -177,11 +176,7 @@ class Linker {
       });
       return 0n;
     }
-    this.report({
-      severity: 'warning',
-      message: `There is no \`${wanted}\`; the program starts at the beginning of ${text.name}.${didYouMean(wanted, names)} (A label must be \`.globl\` for the linker to see it.)`,
-      span: where,
-    });
+    this.report(explainEntry(wanted, text.name, where, this.objects));
     return text.address;
   }
 

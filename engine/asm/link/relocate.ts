@@ -1,4 +1,5 @@
-import type { Diagnostic, Relocation, Target } from '../api';
+import type { Diagnostic, ObjectFile, Relocation } from '../api';
+import { explainReach, nameOfTarget } from '../explain/reach';
 import { R, R386 } from '../layout/relocation-numbers';
 import type { OutputSection } from './place';
 
@@ -38,14 +39,14 @@ export const isGot = (type: number): boolean => type === R.GOTPCREL || type === 
 
 /** Writes one relocated field. `at` counts from the section's start. */
 export function applyField(
-  fileTarget: Target,
+  object: ObjectFile,
   section: OutputSection,
   at: number,
   relocation: Relocation,
   target: bigint,
   report: (diagnostic: Diagnostic) => void,
 ): void {
-  const field = (fileTarget === 'i386' ? FIELDS_386 : FIELDS).get(relocation.type);
+  const field = (object.target === 'i386' ? FIELDS_386 : FIELDS).get(relocation.type);
   if (field === undefined) {
     report({
       severity: 'error',
@@ -58,15 +59,16 @@ export function applyField(
   const value = BigInt.asIntN(64, target + relocation.addend - (field.relative ? place : 0n));
   const problem = outOfRange(field, value);
   if (problem !== undefined) {
-    const what = relocation.symbol === '' ? 'The address' : `\`${relocation.symbol}\``;
-    const hint = field.relative
-      ? 'it is too far away for a 32-bit distance'
-      : `its address 0x${BigInt.asUintN(64, target + relocation.addend).toString(16)} does not fit in ${field.bytes * 8} bits (${problem})`;
-    report({
-      severity: 'error',
-      message: `${what} cannot be reached from here: ${hint} (${field.name}).`,
-      span: relocation.span,
+    const message = explainReach({
+      name: nameOfTarget(object, relocation, field.relative),
+      bits: field.bytes * 8,
+      relative: field.relative,
+      address: target + relocation.addend,
+      range: problem,
+      relocation: field.name,
+      syntax: object.syntax,
     });
+    report({ severity: 'error', message, span: relocation.span });
     return;
   }
   for (let n = 0; n < field.bytes; n++) section.bytes[at + n] = Number((value >> BigInt(8 * n)) & 0xffn);

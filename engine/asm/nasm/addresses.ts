@@ -180,7 +180,9 @@ function wrongTerms(terms: readonly Term[], span: Span): AddressProblem | null {
 
 const tooMuch = (term: Term): AddressProblem =>
   new AddressProblem(
-    `\`${term.register.name}\` stands in this address ${term.times} times; the processor can only take an index 1, 2, 4 or 8 times.`,
+    term.times < 0n
+      ? 'A register can only be added in an address, not taken away.'
+      : `An index can be taken 1, 2, 4 or 8 times, not ${term.times} times.`,
     term.span,
   );
 

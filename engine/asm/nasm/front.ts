@@ -1,12 +1,13 @@
 import type { AssembleOptions, Diagnostic, SourceFile, Span } from '../api';
 import type { Assembler } from '../assembler';
 import type { Expr } from '../expr';
+import { explainUndefined } from '../explain/undefined-name';
 import type { WordKind, WordRole } from '../listener';
 import type { Operand, Prefix, Statement } from '../statement';
 import { bytesItem, DataStatements } from './data-statements';
 import { DIRECTIVE_ACTIONS, isOpen, useSection, type DirectiveHost } from './directives';
 import { ExpressionReader } from './expressions';
-import { attWord, foreignDirective, strangeStart, undefinedName, unknownWord } from './mistakes';
+import { attWord, foreignDirective, strangeStart, unknownWord } from './mistakes';
 import { readingOf } from './operand-rules';
 import { readOperands, registerOf, type OperandHost } from './operands';
 import { Preprocessor } from './preprocessor';
@@ -95,7 +96,9 @@ class NasmFront implements OperandHost, DirectiveHost {
     this.entered(null);
     for (const [name, token] of this.early) {
       if (this.known.has(name) || this.assembler.definition(name) !== 'none') continue;
-      this.complain(undefinedName(name, this.known), token.span, token.via);
+      const { headers } = this.options;
+      const span = placed(token);
+      this.report(explainUndefined({ name, span, notation: 'nasm', known: this.known, headers, where: '' }));
     }
   }
 
@@ -247,7 +250,7 @@ class NasmFront implements OperandHost, DirectiveHost {
       this.orphan(first, span);
       return;
     }
-    this.word('mnemonic', first.text.toLowerCase(), first);
+    this.word('unknown', first.text.toLowerCase(), first);
     this.error(unknownWord(first.text), first.span);
   }
 
@@ -263,7 +266,7 @@ class NasmFront implements OperandHost, DirectiveHost {
       return;
     }
     const near = nearestWord(label.text);
-    const hint = near === undefined ? '' : ` If \`${near}\` is meant, it is misspelt.`;
+    const hint = near === undefined ? '' : ` Did you mean the instruction \`${near}\`?`;
     this.warn(
       `\`${label.text}\` alone on a line is taken as a label; a colon behind it would say so.${hint}`,
       label.span,
@@ -387,8 +390,8 @@ class NasmFront implements OperandHost, DirectiveHost {
       this.lonePrefixes(prefixes, span);
       return;
     }
-    this.word('mnemonic', name.text.toLowerCase(), name);
     const mnemonic = name.kind === 'identifier' ? mnemonicNamed(name.text, this.bits) : undefined;
+    this.word(mnemonic === undefined ? 'unknown' : 'mnemonic', name.text.toLowerCase(), name);
     if (mnemonic === undefined) {
       this.error(unknownWord(name.text), name.span);
       return;

@@ -24,7 +24,7 @@ const MISTAKES: readonly (readonly [source: string, messages: readonly string[]]
   [
     ' sycall',
     [
-      '1:2-8 warning `sycall` alone on a line is taken as a label; a colon behind it would say so. If `syscall` is meant, it is misspelt.',
+      '1:2-8 warning `sycall` alone on a line is taken as a label; a colon behind it would say so. Did you mean the instruction `syscall`?',
     ],
   ],
   [
@@ -32,7 +32,7 @@ const MISTAKES: readonly (readonly [source: string, messages: readonly string[]]
     ['1:2-6 `moov` is no instruction or directive that the lab knows. Did you mean `mov`, `loop` or `movd`?'],
   ],
   [' mov eax, foo[rbx]', ['1:11-14 NASM writes the whole address inside the brackets: [foo+…].']],
-  [' lea rax, [rip+5]', ['1:12-15 NASM has no [rip+x]; write [rel x].']],
+  [' lea rax, [rip+5]', ['1:12-15 NASM has no `[rip+x]`; write `[rel x]`.']],
   [' lea rax, [rax+rbx+rcx]', ['1:11-24 An address holds at most two registers; this one has `rax`, `rbx`, `rcx`.']],
   [' lea rax, [rsp*2]', ['1:12-15 `rsp` cannot be multiplied in an address.']],
   [' lea rax, [rax*rbx]', ['1:12-19 Two registers cannot be multiplied in an address.']],
@@ -42,8 +42,8 @@ const MISTAKES: readonly (readonly [source: string, messages: readonly string[]]
   [
     ' db 0abch, abch',
     [
-      '1:5-10 warning The value 2748 does not fit in 1 bytes (-128 to 255); only its low bytes are stored.',
-      '1:12-16 `abch` is not defined. If another file defines it, write `extern abch`.',
+      '1:5-10 warning The value 2748 does not fit in 1 byte (-128 to 255); only its low bytes are stored.',
+      '1:12-16 `abch` begins with a letter, so it is a name; the hexadecimal number is `0abch`.',
     ],
   ],
   [" db 'unclosed", ["1:5-14 This text has no closing '."]],
@@ -91,12 +91,12 @@ const MISTAKES: readonly (readonly [source: string, messages: readonly string[]]
   ['%macro\n%endmacro', ['1:7-8 `%macro` needs a name and how many arguments it takes, such as `%macro print 2`.']],
   [
     '%macro two 2\n mov %1, %2\n%endmacro\n two 1',
-    ['4:2-5 The macro `two` takes 2 arguments, not 1. | 1:8 Defined here.'],
+    ['4:2-5 The macro `two` takes 2 arguments, not 1. | 1:8 defined here'],
   ],
   [
     '%macro two 2\n mov %1, %2\n%endmacro\n two eax, bl',
     [
-      '4:11-13 eax has 32 bits and bl has 8; both operands of `mov` must have the same size. | 4:2 expanded from this call of `two`',
+      '4:11-13 eax has 32 bits and bl has 8; both operands of `mov` must have the same size. `movzx` fills up with zeros, `movsx` with the sign. | 2:10 used here | 4:2 expanded from this call of `two`',
     ],
   ],
   [

@@ -1,5 +1,4 @@
 import { registerNamed } from '../registers';
-import { didYouMean } from '../names';
 import { isMark, type Token } from './token';
 import { isStatementWord, mnemonicNamed, suggestion, OPERAND_SIZES } from './words';
 
@@ -111,13 +110,6 @@ export function strangeStart(first: Token, tokens: readonly Token[]): string {
   if (text === '/' && isMark(tokens[1], '*')) return 'NASM has no /* */ comments; each line of one starts with `;`.';
   if (first.kind === 'string') return 'Text must stand in a data directive, such as db.';
   return `A line cannot start with \`${text}\`; a label, an instruction or a directive is expected.`;
-}
-
-/** A sentence for a name that nothing defines. */
-export function undefinedName(name: string, known: ReadonlySet<string>): string {
-  const plt = /^(.+)@plt$/i.exec(name);
-  if (plt !== null) return `\`${name}\` is GNU's way to write it; NASM writes \`${plt[1]} wrt ..plt\`.`;
-  return `\`${name}\` is not defined.${didYouMean(name, known) || ` If another file defines it, write \`extern ${name}\`.`}`;
 }
 
 /** A sentence when the operand at `position` is written in AT&T, GNU-Intel or MASM notation, else null. */

@@ -78,7 +78,7 @@ class OperandReader {
     const modifiers = this.modifiers();
     const token = reader.peek();
     if (token === undefined) return reader.complain('An operand is missing here.', undefined);
-    if (isMark(token, '[')) return this.memory(token, modifiers, first!.span);
+    if (isMark(token, '[')) return this.memory(token, modifiers, placed(first!));
     const register = registerOf(token);
     if (register !== undefined && !isMark(this.tokens[reader.position + 1], ':')) {
       reader.position++;
@@ -214,7 +214,7 @@ class OperandReader {
       return null;
     }
     if (pointer !== undefined) {
-      this.host.complain('NASM has no [rip+x]; write [rel x].', pointer.span, via);
+      this.host.complain('NASM has no `[rip+x]`; write `[rel x]`.', pointer.span, via);
       return null;
     }
     const zero = parts.rest?.kind === 'number' && parts.rest.value === 0n && arranged.base !== undefined;

@@ -237,7 +237,7 @@ export class Preprocessor implements DirectiveHost {
       severity: 'error',
       message: `The macro \`${name.text}\` takes ${counts} argument${counts === '1' ? '' : 's'}, not ${parts.length}.`,
       span: placed(name),
-      related: candidates.map((macro) => ({ message: 'Defined here.', span: macro.span })),
+      related: candidates.map((macro) => ({ message: 'defined here', span: macro.span })),
     });
     return true;
   }

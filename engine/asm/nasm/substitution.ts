@@ -1,7 +1,7 @@
 import type { Span } from '../api';
 import { lexText } from './lexer';
 import { parameterTokens, Splice, type Call } from './multi-macros';
-import type { Expansion, Token } from './token';
+import { placed, type Expansion, type Token } from './token';
 
 interface SubstitutionHost {
   readonly contexts: readonly { readonly name: string; readonly id: number }[];
@@ -22,6 +22,12 @@ const isPlain = (token: Token): boolean =>
 
 /** A token that a macro put here has a way of its own; that of a body's file is the definition's, not the call's. */
 const isOnItsWay = ({ via }: Token): boolean => via !== null && via.includes !== true;
+
+/** An argument that is written at the call comes through the place in the body that it takes. */
+const usedAt = (part: Token, place: Token, call: Call): Token =>
+  part.via === call.via
+    ? part
+    : { ...part, via: { message: 'used here', span: placed({ span: place.span, via: call.via }) } };
 
 /** Replaces what stands for parts of a macro call, for labels of a call and for names of a context. */
 export class Substitution {
@@ -53,7 +59,7 @@ export class Substitution {
       return [];
     }
     const tokens = parameterTokens(call, token);
-    if (typeof tokens !== 'string') return tokens;
+    if (typeof tokens !== 'string') return tokens.map((part) => usedAt(part, token, call));
     this.host.error(tokens, token.span, call.via);
     return [];
   }
