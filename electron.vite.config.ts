@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, posix, resolve } from 'node:path';
@@ -33,7 +32,7 @@ const mainInputs = {
   index: at('main/index.ts'),
   serve: at('main/serve.ts'),
   engine: at('main/engine-worker.ts'),
-  ...(existsSync(at('main/lstar.ts')) ? { lstar: at('main/lstar.ts') } : {}),
+  lstar: at('main/lstar.ts'),
 };
 
 export default defineConfig({
@@ -42,7 +41,6 @@ export default defineConfig({
     build: {
       // Node 20 runs this bundle in the browser shell and on the command line; electron-vite's default emits newer syntax.
       target: 'node20',
-      // A third less to read at each start of the command line.
       minify: true,
       externalizeDeps: false,
       // Chunks lie beside the entries, so that every module finds engine.js and ../renderer from its own folder.

@@ -1,109 +1,17 @@
 #!/usr/bin/env node
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { AsmOptions } from './cli/asm';
-import { asm } from './cli/asm';
-import type { CompareOptions } from './cli/compare';
-import { compare } from './cli/compare';
-import { disasm } from './cli/disasm';
-import { CommandFailure, EXIT, say } from './cli/report';
-import { debug } from './cli/debug';
-import type { RunOptions } from './cli/run';
-import { run } from './cli/run';
+import { setFlagsFromString } from 'node:v8';
+import { loadCompiled } from './cli/compiled';
+import type { Starter } from './command-line';
 
-function count(text: string): number {
-  if (!/^[1-9]\d{0,14}$/.test(text)) throw new InvalidArgumentError('a positive whole number is wanted');
-  return Number(text);
+/** The bundle `command-line.cjs`: what {@link commandLine} is. */
+interface CommandLine {
+  commandLine(starter: Starter): Promise<number>;
 }
 
-function port(text: string): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) throw new InvalidArgumentError('a port is 0 to 65535');
-  return Number(text);
-}
-
-const collect = (text: string, before: readonly string[]): readonly string[] => [...before, text];
-
-/** The command line. Each action gives the exit status; `serve` runs until it is stopped. */
-function commandLine(finish: (status: number) => void): Command {
-  const program = new Command('lstar')
-    .description(
-      'Follow an x86-64 program through the system-call path of a modeled Linux, instruction by instruction.',
-    )
-    .version('0.1.0')
-    .exitOverride();
-  const syntax = (): Option => new Option('--syntax <syntax>', 'att, intel or nasm; default: from the file name');
-  const as32 = (): Option =>
-    new Option('--32', 'a 32-bit program (as --32, nasm -f elf32); default: what the source’s heading says');
-  const as64 = (): Option => new Option('--64', 'a 64-bit program whatever the source’s heading says');
-  program
-    .command('run')
-    .description('assemble (or load), boot and run a program; its exit status is this command’s')
-    .argument('<file>', '.s, .S, .asm, .nasm or an ELF executable')
-    .argument('[args...]', 'arguments of the program, behind --')
-    .addOption(syntax())
-    .addOption(as32())
-    .addOption(as64())
-    .option('--kernel <profile>', 'kernel profile', 'v4.15')
-    .option('--boot <options>', 'boot options, such as "pti=off ia32_emulation=off"', '')
-    .addOption(new Option('--cpu <vendor>', 'vendor of the CPU').choices(['intel', 'amd']).default('intel'))
-    .addOption(new Option('--trace <kind>', 'trace to stderr').choices(['syscalls', 'path', 'instructions']))
-    .addOption(new Option('--format <format>', 'form of the trace').choices(['text', 'json']).default('text'))
-    .option('--trace-file <file>', 'write the trace there instead')
-    .option('--limit <instructions>', 'stop after so many instructions (exit status 124)', count)
-    .option('--root <folder>', 'a folder of this machine as the guest’s root, copied on write')
-    .option('--gdb <port>', 'let gdb attach at this loopback port before the program starts (0: any free one)', port)
-    .action(async (file: string, args: string[], options: RunOptions) =>
-      finish(options.gdb === undefined ? run(file, args, options) : await debug(file, args, options, options.gdb)),
-    );
-  program
-    .command('compare')
-    .description('run a program on several kernels, boot options and CPUs, and put its system calls side by side')
-    .argument('<file>', '.s, .S, .asm, .nasm or an ELF executable')
-    .argument('[args...]', 'arguments of the program, behind --')
-    .addOption(syntax())
-    .requiredOption('--kernel <profiles>', 'as v3.0,v4.15:pti=off,v6.9; behind a colon, boot options of that one alone')
-    .option('--boot <options>', 'boot options for every kernel; given again: one more set', collect, [])
-    .option('--cpu <vendors>', 'intel, amd, or intel,amd', 'intel')
-    .addOption(new Option('--format <format>', 'form of the comparison').choices(['text', 'json']).default('text'))
-    .option('--limit <instructions>', 'stop each run after so many instructions', count, 10_000_000)
-    .option('--root <folder>', 'a folder of this machine as the guest’s root, copied on write')
-    .action((file: string, args: string[], options: CompareOptions) => finish(compare(file, args, options)));
-  program
-    .command('asm')
-    .description('assemble and link a source')
-    .argument('<file>')
-    .option('-o, --out <file>', 'where to write')
-    .addOption(new Option('-f, --format <format>', 'what to write').choices(['elf', 'obj', 'bin']).default('elf'))
-    .option('-l, --listing <file>', 'write a listing too')
-    .addOption(syntax())
-    .addOption(as32())
-    .addOption(as64())
-    .action((file: string, options: AsmOptions) => finish(asm(file, options)));
-  program
-    .command('disasm')
-    .description('disassemble an ELF executable')
-    .argument('<file>')
-    .addOption(syntax())
-    .action((file: string, options: { syntax?: string }) => finish(disasm(file, options)));
-  program
-    .command('serve')
-    .description('serve the lab to a browser on this machine')
-    .option('--port <port>', 'port on the loopback interface; default: any free one', port)
-    .action(async (options: { port?: number }) => {
-      const { serve } = await import('./serve');
-      await serve(options);
-    });
-  return program;
-}
-
-try {
-  await commandLine((status) => {
-    process.exitCode = status;
-  }).parseAsync();
-} catch (error) {
-  if (error instanceof CommandFailure) {
-    if (error.message !== '') say(`lstar: ${error.message}`);
-    process.exitCode = error.status;
-  } else if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? 0 : EXIT.usage;
-  } else throw error;
-}
+// V8 optimizes what has run for a while. Most of what assembling and booting does once is over before that pays, and on a
+// busy machine it takes the program's time; `run` goes back to the usual.
+setFlagsFromString('--interrupt-budget=1000000');
+const { exports, build, keep } = loadCompiled<CommandLine>('command-line.cjs');
+const serve: Starter['serve'] = async (options) => void (await (await import('./serve')).serve(options));
+process.exitCode = await exports.commandLine({ build, serve });
+keep();

@@ -69,15 +69,20 @@ const SOURCES = [
   'preload',
   'renderer',
   'electron.vite.config.ts',
+  'command-line.vite.config.ts',
   'package.json',
   'package-lock.json',
 ];
 
 /** Builds out/ when a source is newer than it; exits when the build fails. */
 export function ensureBuild() {
-  const built = ['out/main/index.js', 'out/main/serve.js', 'out/main/engine.js', 'out/renderer/index.html'].map(
-    (path) => (existsSync(at(path)) ? statSync(at(path)).mtimeMs : 0),
-  );
+  const built = [
+    'out/main/index.js',
+    'out/main/serve.js',
+    'out/main/engine.js',
+    'out/main/command-line.cjs',
+    'out/renderer/index.html',
+  ].map((path) => (existsSync(at(path)) ? statSync(at(path)).mtimeMs : 0));
   if (newest(SOURCES.map((path) => at(path))) < Math.min(...built)) return;
   say('Building …');
   if (build() === 0) return;
@@ -86,17 +91,21 @@ export function ensureBuild() {
 }
 
 export function build() {
-  return runTool('electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'warn']) || assembleKernels();
+  return (
+    runTool('electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'warn']) ||
+    runTool('vite/bin/vite.js', ['build', '--config', 'command-line.vite.config.ts', '--logLevel', 'warn']) ||
+    fillCache()
+  );
 }
 
-/** Every kernel profile, assembled by the lab itself and kept beside it: the first run on a machine need not. */
-function assembleKernels() {
+/** The program compiled, and every kernel assembled, by the lab itself: the first run on a machine need not. */
+function fillCache() {
   const kernels = join(ROOT, 'engine/linux/kernels');
   const profiles = readdirSync(kernels).filter((name) => existsSync(join(kernels, name, 'profile.ts')));
   for (const profile of profiles) {
     const lstar = [join(ROOT, 'out/main/lstar.js'), 'run', join(ROOT, 'fixtures/programs/hello-att.s')];
     const { status } = spawnSync(process.execPath, [...lstar, '--kernel', profile], {
-      env: { ...process.env, LSTAR_CACHE: join(ROOT, 'out/main/kernels') },
+      env: { ...process.env, LSTAR_CACHE: join(ROOT, 'out/main/cache') },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     if (status !== 0) return status ?? 1;

@@ -1,6 +1,6 @@
 import type { Code } from 'iced-x86';
 import { invariant } from '../core/invariant';
-import { ALL_CODES, codeFacts } from './code-facts';
+import { allCodes, codeFacts } from './code-facts';
 import { arithmeticInstructions } from './definitions/arithmetic';
 import { bitInstructions } from './definitions/bits';
 import { branchInstructions } from './definitions/branches';
@@ -79,4 +79,4 @@ function covers(instruction: Instruction, code: Code): boolean {
 
 /** The encodings a definition covers, in iced's order. */
 export const codesOf = (instruction: Instruction): readonly Code[] =>
-  ALL_CODES.filter((code) => covers(instruction, code));
+  allCodes().filter((code) => covers(instruction, code));

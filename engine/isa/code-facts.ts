@@ -45,6 +45,6 @@ export function memoryBits(size: MemorySize): number {
 }
 
 /** Every encoding iced knows, in its order, the reserved entry 0 left out. */
-export const ALL_CODES: readonly Code[] = Object.values(Code).filter(
-  (code): code is Code => typeof code === 'number' && code !== Code.INVALID,
-);
+export const allCodes = (): readonly Code[] =>
+  (all ??= Object.values(Code).filter((code): code is Code => typeof code === 'number' && code !== Code.INVALID));
+let all: readonly Code[] | undefined;

@@ -27,6 +27,12 @@ export const MAX_LENGTH = 15;
 
 type Mode = Form['mode'];
 
+/** Looked at for every instruction and operand; iced's enumerations are objects of thousands of names. */
+const INVALID: Code = Code.INVALID;
+const NO_REGISTER: Register = Register.None;
+const REGISTER: OpKind = OpKind.Register;
+const MEMORY: OpKind = OpKind.Memory;
+
 const instruction = new Instruction();
 const infoFactory = new InstructionInfoFactory();
 
@@ -54,30 +60,29 @@ export const operandAccess = (access: OpAccess): OperandAccess => ACCESS[access]
 export function decode(bytes: Uint8Array, mode: Mode, stackWidth: Form['stackWidth'] = mode): Form | DecodeFailure {
   const window = bytes.length > MAX_LENGTH ? bytes.subarray(0, MAX_LENGTH) : bytes;
   const decoder = new Decoder(mode, window, DecoderOptions.None);
-  decoder.ip = 0n;
   decoder.decodeOut(instruction);
-  const ranOut = decoder.lastError === DecoderError.NoMoreBytes || decoder.position >= MAX_LENGTH;
+  const { code } = instruction;
+  const ranOut = code === INVALID && (decoder.lastError === DecoderError.NoMoreBytes || decoder.position >= MAX_LENGTH);
   decoder.free();
-  if (instruction.code !== Code.INVALID) return formOf(instruction, window, mode, stackWidth);
+  if (code !== INVALID) return formOf(instruction, code, window, mode, stackWidth);
   if (!ranOut) return 'invalid';
   return window.length >= MAX_LENGTH ? 'tooLong' : 'incomplete';
 }
 
-function formOf(from: Instruction, bytes: Uint8Array, mode: Mode, stackWidth: Form['stackWidth']): Form {
-  const code = from.code;
+function formOf(from: Instruction, code: Code, bytes: Uint8Array, mode: Mode, stackWidth: Form['stackWidth']): Form {
   const facts = codeFacts(code);
   const length = from.length;
-  const info = infoFactory.infoOptions(from, OPERANDS_ONLY);
   const operands: Operand[] = [];
-  const addressWidth = addressWidthOf(bytes, mode);
-  const prefix = segmentOf(from.segmentPrefix);
+  const { addressWidth, isPrefixed } = prefixesOf(bytes, mode);
+  const prefix = isPrefixed ? segmentOf(from.segmentPrefix) : null;
   const override = mode === 64 && prefix !== 'fs' && prefix !== 'gs' ? null : prefix;
-  for (let i = 0; i < from.opCount; i++) {
-    const access = ACCESS[info.opAccess(i)];
-    operands.push(operandOf(from, i, access, { length, override, bits: memoryBits(from.memorySize) }));
-  }
-  info.free();
-  const isString = from.isStringInstruction;
+  const count = from.opCount;
+  const kinds: OpKind[] = [];
+  for (let i = 0; i < count; i++) kinds.push(from.opKind(i));
+  const access = accessOf(from, code, mode, kinds);
+  const around = { length, override };
+  for (let i = 0; i < count; i++) operands.push(operandOf(from, i, kinds[i], access[i], around));
+  const isString = isPrefixed && from.isStringInstruction;
   return {
     code,
     mnemonic: facts.mnemonic,
@@ -88,7 +93,7 @@ function formOf(from: Instruction, bytes: Uint8Array, mode: Mode, stackWidth: Fo
     addressWidth,
     stackWidth,
     repeat: isString && from.hasRepnePrefix ? 'repne' : isString && from.hasRepPrefix ? 'rep' : null,
-    lock: from.hasLockPrefix,
+    lock: isPrefixed && from.hasLockPrefix,
     sourceSegment: override ?? 'ds',
   };
 }
@@ -96,11 +101,45 @@ function formOf(from: Instruction, bytes: Uint8Array, mode: Mode, stackWidth: Fo
 interface Surroundings {
   readonly length: number;
   readonly override: SegmentName | null;
-  readonly bits: number;
 }
 
+const accesses = new Map<number, readonly OperandAccess[]>();
+
+/**
+ * How the operands are used. That follows from the encoding and the mode, but where a register meets itself (XOR that
+ * clears) or stands where memory could (MOVLPS); what iced said for one such instruction holds for all of its like.
+ */
+function accessOf(from: Instruction, code: Code, mode: Mode, kinds: readonly OpKind[]): readonly OperandAccess[] {
+  let like = 0;
+  let last: number = -1;
+  for (let i = 0; i < kinds.length; i++) {
+    const register: number = kinds[i] === REGISTER ? from.opRegister(i) : -1;
+    like = like * 4 + (register < 0 ? 1 : register === last ? 3 : 2);
+    last = register;
+  }
+  const key = (code * 4 + (mode >> 5)) * 1024 + like;
+  let known = accesses.get(key);
+  if (known === undefined) {
+    const info = infoFactory.infoOptions(from, OPERANDS_ONLY);
+    known = kinds.map((_, i) => ACCESS[info.opAccess(i)]);
+    info.free();
+    accesses.set(key, known);
+  }
+  return known;
+}
+
+const registers: Readonly<Record<OperandAccess, (Operand | undefined)[]>> = {
+  none: [],
+  read: [],
+  write: [],
+  readwrite: [],
+};
+
 /** An operand that is a register of iced's, or `other` where the definitions have no such register. */
-export function registerOperand(register: Register, access: OperandAccess): Operand {
+export const registerOperand = (register: Register, access: OperandAccess): Operand =>
+  (registers[access][register] ??= newRegisterOperand(register, access));
+
+function newRegisterOperand(register: Register, access: OperandAccess): Operand {
   const within = (first: Register, last: Register): boolean => register >= first && register <= last;
   const gpr = (index: number, width: Width, high = false): Operand => ({
     kind: 'register',
@@ -127,10 +166,13 @@ export function registerOperand(register: Register, access: OperandAccess): Oper
   return { kind: 'other', name: Register[register].toLowerCase(), width: 0, access };
 }
 
-function operandOf(from: Instruction, i: number, access: OperandAccess, around: Surroundings): Operand {
-  const { length, override, bits } = around;
+function operandOf(from: Instruction, i: number, kind: OpKind, access: OperandAccess, around: Surroundings): Operand {
+  if (kind === REGISTER) return registerOperand(from.opRegister(i), access);
+  if (kind === MEMORY) return memoryOperand(from, access, around);
+  const { length, override } = around;
   const source = override ?? 'ds';
   const string = (base: number, segment: SegmentName): Operand => {
+    const bits = memoryBits(from.memorySize);
     return { kind: 'memory', width: bits, segment, base, index: null, scale: 1, displacement: 0n, access };
   };
   const immediate = (value: bigint, width: Width): Operand => {
@@ -143,7 +185,7 @@ function operandOf(from: Instruction, i: number, access: OperandAccess, around: 
   const far = (width: 16 | 32, offset: number): Operand => {
     return { kind: 'far', selector: from.farBranchSelector, offset: BigInt(offset), width, access: 'read' };
   };
-  switch (from.opKind(i)) {
+  switch (kind) {
     case OpKind.Register: return registerOperand(from.opRegister(i), access); // prettier-ignore
     case OpKind.NearBranch16: return branch(16); // prettier-ignore
     case OpKind.NearBranch32: return branch(32); // prettier-ignore
@@ -178,7 +220,7 @@ function memoryOperand(from: Instruction, access: OperandAccess, around: Surroun
   const displacement = base === 'rip' ? from.memoryDisplacement - BigInt(around.length) : from.memoryDisplacement;
   return {
     kind: 'memory',
-    width: around.bits,
+    width: memoryBits(from.memorySize),
     segment: around.override ?? (base === 4 || base === 5 ? 'ss' : 'ds'),
     base,
     index: index === 'rip' ? null : index,
@@ -189,6 +231,7 @@ function memoryOperand(from: Instruction, access: OperandAccess, around: Surroun
 }
 
 function addressRegister(register: Register): number | 'rip' | null {
+  if (register === NO_REGISTER) return null;
   if (register === Register.RIP || register === Register.EIP) return 'rip';
   const operand = registerOperand(register, 'none');
   return operand.kind === 'register' ? operand.index : null;
@@ -198,13 +241,19 @@ function segmentOf(register: Register): SegmentName | null {
   return register >= Register.ES && register <= Register.GS ? SEGMENTS[register - Register.ES] : null;
 }
 
-/** The address size attribute: the mode's, or the other one behind a 67 prefix. Source: SDM Vol. 2A §2.1.1, §2.2.1.3. */
-function addressWidthOf(bytes: Uint8Array, mode: Mode): Form['addressWidth'] {
-  for (const byte of bytes) {
-    if (byte === 0x67) return mode === 32 ? 16 : 32;
-    if (!isLegacyPrefix(byte) && !(mode === 64 && byte >> 4 === 4)) return mode;
+/**
+ * Whether there is a legacy prefix, and the address size attribute: the mode's, or the other one behind a 67 prefix.
+ * Source: SDM Vol. 2A §2.1.1, §2.2.1.3.
+ */
+function prefixesOf(bytes: Uint8Array, mode: Mode): { addressWidth: Form['addressWidth']; isPrefixed: boolean } {
+  let isPrefixed = false;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (byte === 0x67) return { addressWidth: mode === 32 ? 16 : 32, isPrefixed: true };
+    if (isLegacyPrefix(byte)) isPrefixed = true;
+    else if (!(mode === 64 && byte >> 4 === 4)) break;
   }
-  return mode;
+  return { addressWidth: mode, isPrefixed };
 }
 
 const isLegacyPrefix = (byte: number): boolean =>

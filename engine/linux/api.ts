@@ -37,7 +37,10 @@ export interface KernelBuild {
 
 /** Keeps linked kernels between processes. Failing to store or to find is no error. */
 export interface ImageStore {
-  /** @param key all of the sources; the store adds whatever tells one assembler from another. */
+  /**
+   * @param key all of the sources, or the profile's name where nothing is edited; the store adds whatever tells one
+   * engine from another.
+   */
   load(key: string): Image | null;
   save(key: string, image: Image): void;
 }

@@ -1,4 +1,4 @@
-import type { Assembly, Diagnostic, ObjectFile, SourceFile } from '../asm/api';
+import type { Assembly, Diagnostic, ImageSymbol, ObjectFile, SourceFile } from '../asm/api';
 import { assemble, link } from '../asm/index';
 import type { ImageStore, KernelBuild, KernelSpec } from './api';
 import { kernelProfile, kernelProfiles, kernelSources } from './profile';
@@ -37,7 +37,8 @@ export function buildKernel(spec: KernelSpec, store?: ImageStore): KernelBuild {
   const sources = sourcesOf(spec);
   if (kernelProfile(spec.profile) === null)
     return failure(`there is no kernel '${spec.profile}'; there are ${kernelProfiles().join(', ')}`, spec.profile);
-  const key = sources.map((source) => `${source.name}\0${source.text}`).join('\0');
+  const isEdited = (spec.edited ?? []).length > 0;
+  const key = isEdited ? sources.map((source) => `${source.name}\0${source.text}`).join('\0') : spec.profile;
   const known = cache.get(key);
   if (known !== undefined) return known;
   const stored = store?.load(key) ?? null;
@@ -78,5 +79,16 @@ function buildSources(sources: readonly SourceFile[]): KernelBuild {
   diagnostics.push(...linked.diagnostics);
   if (linked.image === undefined || diagnostics.some((diagnostic) => diagnostic.severity === 'error'))
     return { diagnostics };
-  return { image: linked.image, diagnostics };
+  return { image: { ...linked.image, symbols: withoutRepetitions(linked.image.symbols) }, diagnostics };
+}
+
+/** Every file has the constants of the headers that it includes; once each is enough. */
+function withoutRepetitions(symbols: readonly ImageSymbol[]): readonly ImageSymbol[] {
+  const constants = new Map<string, bigint>();
+  return symbols.filter(({ name, section, address }) => {
+    if (section !== null) return true;
+    if (constants.get(name) === address) return false;
+    constants.set(name, address);
+    return true;
+  });
 }

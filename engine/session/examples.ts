@@ -30,6 +30,7 @@ const rank = (name: string): number => {
 };
 
 /** Every program of fixtures/programs, the best to begin with first. */
-export const examples: readonly Example[] = Object.entries(files)
-  .map(([path, text]) => exampleOf(path, text))
-  .sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1));
+export const examples = (): readonly Example[] =>
+  Object.entries(files)
+    .map(([path, text]) => exampleOf(path, text))
+    .sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1));

@@ -1,10 +1,9 @@
 import { basename } from 'node:path';
-import type { Comparison, CpuVendor, Variant } from '../../engine/index';
+import type { Comparison, CpuVendor, ImageStore, Variant } from '../../engine/index';
 import { MAX_VARIANTS, comparePrograms, kernelProfiles } from '../../engine/index';
 import { comparisonText } from './compare-text';
 import { includeBeside, isElf, parseSyntax, readBytes, sourceOf } from './files';
 import { hostFolder } from './host-folder';
-import { imageStore } from './image-store';
 import { CommandFailure, EXIT, say, writeAll } from './report';
 
 export interface CompareOptions {
@@ -55,13 +54,17 @@ export function variantsOf({ kernel, boot, cpu }: Pick<CompareOptions, 'kernel' 
 }
 
 /** `lstar compare`: returns the exit status. */
-export function compare(file: string, args: readonly string[], options: CompareOptions): number {
+export function compare(
+  file: string,
+  args: readonly string[],
+  options: CompareOptions,
+  images: ImageStore | null,
+): number {
   const bytes = readBytes(file);
   const syntax = parseSyntax(options.syntax);
   const program = isElf(bytes)
     ? { elf: bytes, name: basename(file) }
     : { sources: [sourceOf(file, bytes)], include: includeBeside(file), ...(syntax === undefined ? {} : { syntax }) };
-  const images = imageStore();
   const comparison = comparePrograms({
     program,
     variants: variantsOf(options),

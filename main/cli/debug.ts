@@ -1,3 +1,4 @@
+import type { ImageStore } from '../../engine/index';
 import { Session } from '../../engine/index';
 import type { InputSource } from '../gdb/server';
 import { serveGdb } from '../gdb/server';
@@ -6,7 +7,13 @@ import type { RunOptions } from './run';
 import { specOf, statusOf } from './run';
 
 /** `lstar run --gdb`: the program waits at its first instruction for a gdb on the loopback interface. Returns the exit status. */
-export async function debug(file: string, args: readonly string[], options: RunOptions, port: number): Promise<number> {
+export async function debug(
+  file: string,
+  args: readonly string[],
+  options: RunOptions,
+  images: ImageStore | null,
+  port: number,
+): Promise<number> {
   const session = new Session({
     output: (stream, bytes) => {
       if (!writeAll(stream === 'stdout' ? 1 : 2, bytes)) throw new CommandFailure('', 128 + 13);
@@ -14,7 +21,7 @@ export async function debug(file: string, args: readonly string[], options: RunO
     // A terminal cannot take back what it shows: going back in time leaves it alone.
     moved: () => {},
   });
-  const reply = session.load(specOf(file, args, options));
+  const reply = session.load(specOf(file, args, options, images));
   sayDiagnostics(reply.diagnostics);
   for (const problem of reply.problems) say(`lstar: ${problem}`);
   if (!reply.ok) return EXIT.usage;

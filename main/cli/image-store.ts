@@ -1,61 +1,70 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { Image, ImageStore } from '../../engine/index';
+import { cacheFolder, cached, keep } from './cache-folder';
 
-/** `LSTAR_CACHE` names the folder; empty: nothing is kept. */
-function folder(): string | null {
-  const chosen = process.env['LSTAR_CACHE'];
-  if (chosen !== undefined) return chosen === '' ? null : chosen;
-  return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'lstar');
+/** An image with its thousands of lines as columns, which are read in a tenth of the time. */
+interface KeptImage extends Omit<Image, 'lines'> {
+  readonly lines: {
+    readonly addresses: BigUint64Array;
+    readonly lengths: Uint32Array;
+    readonly files: readonly string[];
+    /** Positions in `files`. */
+    readonly filesOf: Uint32Array;
+    readonly lines: Uint32Array;
+  };
 }
 
-/** The kernels as they are in the repository, assembled by the build. */
-const SHIPPED = join(dirname(fileURLToPath(import.meta.url)), 'kernels');
-
-/** This program's own code: its file names the engine's chunk by content, so another assembler is another key. */
-const self = (): Uint8Array => readFileSync(fileURLToPath(import.meta.url));
-
-function isImage(value: unknown): value is Image {
-  return typeof value === 'object' && value !== null && 'segments' in value && 'symbols' in value && 'lines' in value;
+function pack({ lines, ...image }: Image): KeptImage {
+  const files = [...new Set(lines.map(({ file }) => file))];
+  const position = new Map(files.map((file, index) => [file, index]));
+  return {
+    ...image,
+    lines: {
+      addresses: BigUint64Array.from(lines, ({ address }) => address),
+      lengths: Uint32Array.from(lines, ({ length }) => length),
+      files,
+      filesOf: Uint32Array.from(lines, ({ file }) => position.get(file) ?? 0),
+      lines: Uint32Array.from(lines, ({ line }) => line),
+    },
+  };
 }
 
-/** An image as it was kept; null when there is none, or none that can be read. */
-function read(path: string): Image | null {
+function unpack({ lines: { addresses, lengths, files, filesOf, lines }, ...image }: KeptImage): Image {
+  const whole: Image['lines'][number][] = [];
+  for (let index = 0; index < addresses.length; index++) {
+    const file = files[filesOf[index]];
+    whole.push({ address: addresses[index], length: lengths[index], file, line: lines[index] });
+  }
+  return { ...image, lines: whole };
+}
+
+/** An image as it was kept; null when it cannot be read. */
+function read(bytes: Buffer): Image | null {
   try {
-    const value: unknown = deserialize(readFileSync(path));
-    return isImage(value) ? value : null;
+    return unpack(deserialize(bytes) as KeptImage); // whatever else stands there cannot be unpacked
   } catch {
     return null;
   }
 }
 
+const LONGEST_NAME = 40;
+
+const hash = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, LONGEST_NAME);
+
 /**
  * Assembled kernels by content: those that the build assembled, and in the user's cache folder those with edits. Null
  * where the user wants none kept.
+ * @param build of this program: another assembler makes other images.
  */
-export function imageStore(): ImageStore | null {
-  const place = folder();
-  if (place === null) return null;
-  const nameOf = (key: string): string => {
-    const name = createHash('sha256').update(self()).update(key).digest('hex');
-    return `kernel-${name.slice(0, 40)}`;
-  };
+export function imageStore(build: string): ImageStore | null {
+  if (cacheFolder() === null) return null;
+  const nameOf = (key: string): string => `kernel-${build}-${key.length > LONGEST_NAME ? hash(key) : key}`;
   return {
-    load: (key) => read(join(place, nameOf(key))) ?? read(join(SHIPPED, nameOf(key))),
-    save(key, image) {
-      try {
-        mkdirSync(place, { recursive: true });
-        const target = join(place, nameOf(key));
-        const half = `${target}.${process.pid}`;
-        writeFileSync(half, serialize(image));
-        renameSync(half, target);
-      } catch {
-        // A cache that cannot be written costs time, nothing else.
-      }
+    load(key) {
+      const bytes = cached(nameOf(key));
+      return bytes === null ? null : read(bytes);
     },
+    save: (key, image) => keep(nameOf(key), serialize(pack(image))),
   };
 }

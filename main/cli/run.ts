@@ -1,11 +1,11 @@
-import { readSync } from 'node:fs';
+import { fstatSync, readSync, statSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { basename } from 'node:path';
 import { isatty } from 'node:tty';
-import type { CpuVendor, LabSpec, Stop } from '../../engine/index';
+import type { CpuVendor, ImageStore, LabSpec, Stop } from '../../engine/index';
 import { Session } from '../../engine/index';
 import { includeBeside, isElf, parseSyntax, readBytes, sourceOf, targetAsked } from './files';
 import { hostFolder } from './host-folder';
-import { imageStore } from './image-store';
 import { CommandFailure, EXIT, say, sayDiagnostics, writeAll } from './report';
 import type { TraceFormat, TraceKind } from './trace';
 import { TraceWriter } from './trace';
@@ -30,7 +30,7 @@ const SLICE = 1_000_000;
 const INPUT_CHUNK = 1 << 16;
 
 /** `lstar run`: the guest's input, output and exit status are this process's own. Returns the exit status. */
-export function run(file: string, args: readonly string[], options: RunOptions): number {
+export function run(file: string, args: readonly string[], options: RunOptions, images: ImageStore | null): number {
   const trace = options.trace === undefined ? null : new TraceWriter(options.trace, options.format, options.traceFile);
   const straceText = options.trace === 'syscalls' && options.format === 'text';
   const session = new Session({
@@ -42,7 +42,7 @@ export function run(file: string, args: readonly string[], options: RunOptions):
     instructions: options.trace === 'instructions',
   });
   try {
-    const reply = session.load(specOf(file, args, options));
+    const reply = session.load(specOf(file, args, options, images));
     sayDiagnostics(reply.diagnostics);
     for (const problem of reply.problems) say(`lstar: ${problem}`);
     if (!reply.ok) return EXIT.usage;
@@ -59,7 +59,7 @@ export function run(file: string, args: readonly string[], options: RunOptions):
   }
 }
 
-export function specOf(file: string, args: readonly string[], options: RunOptions): LabSpec {
+export function specOf(file: string, args: readonly string[], options: RunOptions, images: ImageStore | null): LabSpec {
   const bytes = readBytes(file);
   const syntax = parseSyntax(options.syntax);
   const program = isElf(bytes)
@@ -78,16 +78,30 @@ export function specOf(file: string, args: readonly string[], options: RunOption
     argv: [file, ...args],
     envp: Object.entries(process.env).map(([name, value]) => `${name}=${value ?? ''}`),
     // Where the host has a terminal, its own line discipline is in force: the guest's stays raw.
-    terminal: [isatty(0), isatty(1), isatty(2)],
+    terminal: [isTerminal(0), isTerminal(1), isTerminal(2)],
     ...(options.root === undefined ? {} : { root: hostFolder(options.root) }),
-    ...imageStoreOf(),
+    ...(images === null ? {} : { images }),
     bootTime: BigInt(Date.now()) * 1_000_000n,
   };
 }
 
-function imageStoreOf(): Pick<LabSpec, 'images'> {
-  const images = imageStore();
-  return images === null ? {} : { images };
+/** Only a character device can be a terminal; for the others node:tty need not be loaded, a good part of a short run. */
+function isTerminal(fd: number): boolean {
+  try {
+    const stat = fstatSync(fd);
+    if (!stat.isCharacterDevice() || stat.rdev === nullDevice()) return false;
+  } catch {
+    return false;
+  }
+  return isatty(fd);
+}
+
+function nullDevice(): number | null {
+  try {
+    return statSync(devNull).rdev;
+  } catch {
+    return null;
+  }
 }
 
 /** Runs to the end, feeding standard input when the guest waits for it. Null: the limit was reached. */

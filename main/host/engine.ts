@@ -17,5 +17,5 @@ export const engine: EngineModule = {
   instructionHelp,
   kernelSources,
   kernels: kernelChoices(),
-  examples,
+  examples: examples(),
 };
