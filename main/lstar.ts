@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8';
 import { loadCompiled } from './cli/compiled';
+import { optimizeLate } from './cli/tiering';
 import type { Starter } from './command-line';
 
 /** The bundle `command-line.cjs`: what {@link commandLine} is. */
@@ -8,10 +8,10 @@ interface CommandLine {
   commandLine(starter: Starter): Promise<number>;
 }
 
-// V8 optimizes what has run for a while. Most of what assembling and booting does once is over before that pays, and on a
-// busy machine it takes the program's time; `run` goes back to the usual.
-setFlagsFromString('--interrupt-budget=1000000');
+optimizeLate();
 const { exports, build, keep } = loadCompiled<CommandLine>('command-line.cjs');
-const serve: Starter['serve'] = async (options) => void (await (await import('./serve')).serve(options));
+const serve: Starter['serve'] = async (options) => (await import('./serve')).serveUntilStopped(options);
 process.exitCode = await exports.commandLine({ build, serve });
+// V8's code cache is for the flags under which it is made.
+optimizeLate();
 keep();

@@ -7,6 +7,7 @@ import { Session } from '../../engine/index';
 import { includeBeside, isElf, parseSyntax, readBytes, sourceOf, targetAsked } from './files';
 import { hostFolder } from './host-folder';
 import { CommandFailure, EXIT, say, sayDiagnostics, writeAll } from './report';
+import { optimizeAsUsual } from './tiering';
 import type { TraceFormat, TraceKind } from './trace';
 import { TraceWriter } from './trace';
 
@@ -47,6 +48,7 @@ export function run(file: string, args: readonly string[], options: RunOptions, 
     for (const problem of reply.problems) say(`lstar: ${problem}`);
     if (!reply.ok) return EXIT.usage;
     session.go();
+    optimizeAsUsual();
     const stop = drive(session, options.limit ?? Infinity);
     // The trace comes before the words about its end.
     trace?.flush();
