@@ -41,6 +41,9 @@ const TYPES: Readonly<Record<X87Type, string>> = {
 
 /** The x87 part of `describe`. */
 export class DescribeX87 implements X87<Term> {
+  /** Registers whose last bit the definition leaves open. */
+  readonly openRegisters: number[] = [];
+
   constructor(readonly telling: Telling) {}
 
   begin(waits: boolean): void {
@@ -69,6 +72,9 @@ export class DescribeX87 implements X87<Term> {
   binary(op: X87Binary, into: number, operand: X87Operand, pops: boolean): void {
     this.telling.step(`ST${into} := ${BINARY[op](`ST${into}`, this.#operand(operand))}`);
     this.#pop(pops);
+  }
+  openLastBit(registers: readonly number[]): void {
+    this.openRegisters.push(...registers);
   }
   unary(op: X87Unary): void {
     this.telling.step(UNARY[op]);

@@ -26,6 +26,8 @@ export interface Account {
   readonly written: readonly FlagName[];
   /** Flags left undefined, each with the condition under which it is; null means always. */
   readonly undefined: ReadonlyMap<StatusFlag, string | null>;
+  /** x87 registers whose results are approximations, from the top after the instruction: their last bit and C1 are open. */
+  readonly openRegisters: readonly number[];
   /** `#DE if …: …`. */
   readonly faults: readonly string[];
 }
@@ -270,6 +272,8 @@ class Describe implements FullSem<Term, Term> {
     for (const [before, when, after] of this.#flagNotes)
       this.#add(`${before}${when === null ? '' : `if ${this.#inPresentWords(when)}`}${after}`);
     if (this.#repetition !== null) this.#add(this.#repetition);
+    const open = this.fpu.openRegisters.map((index) => `of ST${index}`).join(' and ');
+    if (open !== '') this.#add(`the last bit ${open} is open, and C1 with it`);
   }
 
   // ---- inside
@@ -368,6 +372,7 @@ export function account(instruction: Instruction, form: Form, knowsImmediates = 
     steps: describe.steps.length === 0 ? ['nothing changes'] : describe.steps,
     written: order.filter((flag) => describe.written.has(flag)),
     undefined: describe.undefinedIn,
+    openRegisters: describe.fpu.openRegisters,
     faults: describe.faults,
   };
 }

@@ -18,6 +18,7 @@ import type { Machine } from '../machine/machine';
 import { readMsr, timestamp, writeMsr } from '../machine/msr';
 import { segmentedAddress } from '../machine/segmentation';
 import { farCall, farJump, farReturn, interruptReturn } from '../machine/transfer';
+import { readXcr, writeXcr } from '../machine/xcr';
 import type { HelperContext, HelperFunction, HelperFunctions } from './helper-context';
 import { Hypercall } from './helper-context';
 
@@ -135,6 +136,8 @@ export const helpers: HelperFunctions = {
   writeMsr: effect(({ machine }, address, value) => writeMsr(machine, Number(address), value)),
   readControl: ({ machine }, number) => readControl(machine, Number(number)),
   writeControl: effect(({ machine }, number, value) => writeControl(machine, Number(number), value)),
+  readXcr: ({ machine }, number) => readXcr(machine, number),
+  writeXcr: effect(({ machine }, number, value) => writeXcr(machine, number, value)),
   readDebug: ({ machine }, number) => readDebug(machine, Number(number)),
   writeDebug: effect(({ machine }, number, value) => writeDebug(machine, Number(number), value)),
   loadSyscallSegments: effect(loadSyscallSegments),

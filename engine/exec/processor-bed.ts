@@ -4,6 +4,7 @@ import { GPRS } from '../core/registers';
 import type { Gpr, SegmentName } from '../core/registers';
 import { CR4 } from '../machine/control';
 import type { CpuVendor } from '../machine/machine';
+import { NO_FEATURES } from '../machine/machine';
 import { AT, TestBed } from '../machine/test-bed';
 import { Processor } from './processor';
 import type { StepResult } from './result';
@@ -65,7 +66,7 @@ export class ProcessorBed extends TestBed {
   readonly processor: Processor;
 
   constructor(start: Start) {
-    super(start.vendor ?? 'intel', { fred: start.fred === true });
+    super(start.vendor ?? 'intel', { ...NO_FEATURES, fred: start.fred === true });
     this.processor = new Processor(this.machine);
     const { cpu } = this.machine;
     this.ring(start.ring ?? 3);

@@ -20,6 +20,13 @@ export const HELPERS = {
     text: 'CR{0} := {1}',
     faults: '#GP(0) on reserved bits, or on bits that contradict each other',
   },
+  readXcr: { arguments: ['number'], result: true, text: 'XCR{0}', faults: '#GP(0) if there is no such register' },
+  writeXcr: {
+    arguments: ['number', 'value'],
+    result: false,
+    text: 'XCR{0} := {1}',
+    faults: '#GP(0) if there is no such register, or the value is not a set of components that go together',
+  },
   readDebug: { arguments: ['number'], result: true, text: 'DR{0}', faults: '#DB if DR7.GD is set' },
   writeDebug: {
     arguments: ['number', 'value'],

@@ -31,6 +31,13 @@ export interface X87<V> {
   copy(to: number, pops: boolean): void;
   /** `ST(into) := ST(into) op operand`. */
   binary(op: X87Binary, into: number, operand: X87Operand, pops: boolean): void;
+  /**
+   * Of what the next operation leaves in these registers, named from the top after the instruction, the manual promises no
+   * more than an error below one unit in the last place: where the result is such an approximation its last bit is open,
+   * and C1 with it. What an argument outside of the operation's domain gives is open altogether.
+   * Source: SDM Vol. 1 §8.3.10.
+   */
+  openLastBit(registers: readonly number[]): void;
   unary(op: X87Unary): void;
   /** FSINCOS and FPTAN: a result in ST0, and another one pushed. */
   circular(pushes: 'cosine' | 'one'): void;

@@ -4,6 +4,7 @@ import { DR6, DR7 } from './debug';
 import type { Machine } from './machine';
 import { EFER } from './msr';
 import { PHYSICAL_BITS } from './page-walk';
+import { hasXsave } from './xcr';
 
 /** Bits of CR0 and CR4. Source: SDM Vol. 3A §2.5. */
 export const CR0 = { PE: 1n, ET: 0x10n, WP: 1n << 16n, AM: 1n << 18n, NW: 1n << 29n, CD: 1n << 30n, PG: 1n << 31n } as const; // prettier-ignore
@@ -15,6 +16,7 @@ export const CR4 = {
   UMIP: 1n << 11n,
   FSGSBASE: 1n << 16n,
   PCIDE: 1n << 17n,
+  OSXSAVE: 1n << 18n,
   SMEP: 1n << 20n,
   SMAP: 1n << 21n,
   FRED: 1n << 32n,
@@ -98,7 +100,9 @@ function writeCr3(machine: Machine, value: bigint): void {
 function writeCr4(machine: Machine, value: bigint): void {
   const { cpu, mmu } = machine;
   const refuse = (why: string): never => generalProtection(0, `CR4 := ${hex(value)}: ${why}`);
-  const reserved = value & ~(CR4_DEFINED | (machine.features.fred ? CR4.FRED : 0n));
+  const { features } = machine;
+  const own = (features.fred ? CR4.FRED : 0n) | (hasXsave(machine) ? CR4.OSXSAVE : 0n);
+  const reserved = value & ~(CR4_DEFINED | own);
   if (reserved !== 0n) refuse(`bits ${hex(reserved)} are reserved on this CPU`);
   const isLong = (cpu.msr('IA32_EFER') & EFER.LMA) !== 0n;
   if (isLong && (value & CR4.PAE) === 0n) refuse('long mode needs PAE');

@@ -12,11 +12,12 @@ export const MXCSR = { IE: 1, DE: 2, ZE: 4, OE: 8, UE: 0x10, PE: 0x20, DAZ: 0x40
 export const FSW = { IE: 1, DE: 2, ZE: 4, OE: 8, UE: 0x10, PE: 0x20, SF: 0x40, ES: 0x80, C0: 0x100, C1: 0x200, C2: 0x400, C3: 0x4000, B: 0x8000 } as const; // prettier-ignore
 
 const LOW_64 = 0xffff_ffff_ffff_ffffn;
+const LOW_128 = (1n << 128n) - 1n;
 const VECTOR_WORDS = FPU.vectorSize / 8;
 
 /**
- * The registers of the x87, MMX and SSE units in the CPU block: ST and MM share theirs, an XMM register is the low half
- * of a slot with room for YMM. Plain storage without checks.
+ * The registers of the x87, MMX, SSE and AVX units in the CPU block: ST and MM share theirs, an XMM register is the low half
+ * of a YMM register. Plain storage without checks.
  */
 export class Fpu {
   /** Physical x87 registers R0–R7, 16 bytes each: the significand, then sign and exponent. */
@@ -72,6 +73,43 @@ export class Fpu {
   /** Bits 63:0 of an XMM register. */
   xmmLow(index: number): bigint {
     return this.#vectors[index * VECTOR_WORDS];
+  }
+
+  /** YMM register `index`, 256 bits: XMM register `index` below. */
+  ymm(index: number): bigint {
+    return (this.ymmHigh(index) << 128n) | this.xmm(index);
+  }
+  setYmm(index: number, value: bigint): void {
+    this.setXmm(index, value & LOW_128);
+    this.setYmmHigh(index, value >> 128n);
+  }
+  /** Bits 255:128 of a YMM register: the state component AVX. */
+  ymmHigh(index: number): bigint {
+    const at = index * VECTOR_WORDS + 2;
+    return (this.#vectors[at + 1] << 64n) | this.#vectors[at];
+  }
+  setYmmHigh(index: number, value: bigint): void {
+    const at = index * VECTOR_WORDS + 2;
+    this.#vectors[at] = value & LOW_64;
+    this.#vectors[at + 1] = value >> 64n;
+  }
+
+  /**
+   * The state components that are not as {@link init} leaves them, as bits of XCR0 (XINUSE). MXCSR counts as SSE's.
+   * Source: SDM Vol. 1 §13.6; that a component leaves use when it becomes initial again is observed on AMD.
+   */
+  inUse(): number {
+    let [low, high] = [0n, 0n];
+    for (let at = 0; at < this.#vectors.length; at += VECTOR_WORDS) {
+      low |= this.#vectors[at] | this.#vectors[at + 1];
+      high |= this.#vectors[at + 2] | this.#vectors[at + 3];
+    }
+    const usesSse = low !== 0n || this.mxcsr !== MXCSR_INITIAL;
+    return (this.#isX87Initial() ? 0 : 1) | (usesSse ? 2 : 0) | (high === 0n ? 0 : 4);
+  }
+  #isX87Initial(): boolean {
+    const isReset = this.fcw === FCW_INITIAL && this.fsw === 0 && this.tags === 0;
+    return isReset && this.fop === 0 && (this.fip | this.fdp) === 0n && this.#x87.every((word) => word === 0n);
   }
 
   /** Physical x87 register `index`, 80 bits: sign, exponent, significand. */

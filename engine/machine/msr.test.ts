@@ -103,7 +103,7 @@ const CONTROLS: readonly [register: number, value: bigint, after: string][] = [
   [4, 0x30_00a0n, '3000a0'],
   [4, 0x2_00a0n, '200a0'],
   [4, 0x1_00a0n, '100a0'],
-  [4, 0x4_00a0n, '#GP(0)'], // OSXSAVE is not announced
+  [4, 0x4_00a0n, '400a0'], // OSXSAVE
   [4, 1n << 32n, '#GP(0)'],
   [8, 0xfn, 'f'],
   [8, 0x10n, '#GP(0)'],

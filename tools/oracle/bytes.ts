@@ -8,7 +8,6 @@ import { IMAGE } from './generate';
 import { CODE_BASE, PAGE } from './layout';
 import { Model } from './model';
 import { compileHarness, runNative } from './native';
-import { pack } from './outcome';
 import { Random } from './random';
 import { randomCase } from './states';
 import { differenceText } from './text';
@@ -56,7 +55,7 @@ export function randomBytes(seed: number, count: number): number {
   const model = new Model(IMAGE);
   let differing = 0;
   drawn.forEach(({ mnemonic, input }, i) => {
-    const [found] = differences(model, mnemonic, [input], pack([input], [outcomes[i]]));
+    const [found] = differences(model, mnemonic, [input], [outcomes[i]]);
     if (found === undefined) return;
     differing++;
     if (differing <= SHOWN) console.log(differenceText(input, outcomes[i], found.modeled));

@@ -16,7 +16,7 @@ export interface Case {
    * the stores before it do not count.
    */
   readonly unordered: boolean;
-  /** x87, MMX and SSE registers as FXSAVE64 writes them; null where the instruction has nothing to do with them. */
+  /** x87, MMX and SSE registers as FXSAVE64 writes them, then bits 255:128 of YMM0–YMM15; null where the instruction has nothing to do with them. */
   readonly fpu: Uint8Array | null;
   /** Bytes that differ from the image of the data pages. */
   readonly patches: readonly { readonly offset: number; readonly bytes: Uint8Array }[];

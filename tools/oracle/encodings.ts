@@ -186,7 +186,7 @@ export function encodingOf(code: Code, bytes: Uint8Array, rip: bigint): Encoding
     if (RegisterExt.isGPR(register)) numbers.push(RegisterExt.number(RegisterExt.fullRegister(register)));
   }
   const usesX87 = usesX87Registers(instruction);
-  const usesFpu = usesX87 || namesRegisters(code, /^xmm_|^seg_rDI/u) || /^(Ldmxcsr|Stmxcsr)/u.test(Code[code]);
+  const usesFpu = usesX87 || namesRegisters(code, /^xmm_|^seg_rDI/u) || /^(Ldmxcsr|Stmxcsr|Xgetbv)/u.test(Code[code]);
   const repeats = instruction.isStringInstruction && (instruction.hasRepePrefix || instruction.hasRepnePrefix);
   instruction.free();
   return {

@@ -1,28 +1,20 @@
 /**
  * Definitions that are not stepped on the CPU of the machine, and what shows them instead. Everything else is.
  * `doorway`: on 2,000 states each through the whole kernel, see doorways/; `manual`: the rows of {@link MANUAL_ROWS};
- * `approximation`: native results, of which the last bit may differ, see engine/exec/float/transcendental.test.ts.
  */
 interface Exclusion {
-  readonly shownBy: 'doorway' | 'manual' | 'approximation';
+  readonly shownBy: 'doorway' | 'manual';
   readonly reason: string;
 }
 
-const APPROXIMATED = ['fsin', 'fcos', 'fsincos', 'fptan', 'fpatan', 'f2xm1', 'fyl2x', 'fyl2xp1'];
-const APPROXIMATION: Exclusion = {
-  shownBy: 'approximation',
-  reason: 'the nearest result there is, where processors may be off by one in the last bit',
-};
-
 export const EXCLUDED: Readonly<Record<string, Exclusion>> = {
-  ...Object.fromEntries(APPROXIMATED.map((mnemonic) => [mnemonic, APPROXIMATION])),
   syscall: { shownBy: 'doorway', reason: "enters the host's own kernel" },
   int3: { shownBy: 'doorway', reason: 'no fault: its frame says where it goes on' },
   int1: { shownBy: 'doorway', reason: 'raises the same #DB that steps the native run' },
-  xgetbv: { shownBy: 'manual', reason: 'CR4.OSXSAVE is set on the host and cannot be cleared from ring 3' },
-  xsetbv: { shownBy: 'manual', reason: 'CR4.OSXSAVE is set on the host and cannot be cleared from ring 3' },
+  // Interception comes before everything that a manual states for ring 3, and nothing in ring 3 turns it off. What follows is
+  // the hypervisor's own: KVM answers VMMCALL with -EPERM in RAX, RIP behind it and nothing else changed.
   vmcall: { shownBy: 'manual', reason: "the host's hypervisor catches it and raises #GP, which no manual states" },
-  vmmcall: { shownBy: 'manual', reason: "reaches the host's hypervisor, which answers -EPERM in RAX" },
+  vmmcall: { shownBy: 'manual', reason: "reaches the host's hypervisor, whose answer is no part of the instruction" },
 };
 
 /** What a manual states for a definition that no native run can show. Ring 3, 64-bit code, CR4 zero. */
@@ -49,6 +41,7 @@ const row = (
 });
 
 export const MANUAL_ROWS: readonly ManualRow[] = [
+  // CR4.OSXSAVE is set wherever the oracle runs.
   row('xgetbv', 'intel', '0f 01 d0', '#UD', 'SDM Vol. 2D XGETBV, exceptions: CR4.OSXSAVE = 0'),
   row('xgetbv', 'amd', '0f 01 d0', '#UD', 'APM Vol. 4 XGETBV, exceptions: CR4.OSXSAVE = 0'),
   row('xsetbv', 'intel', '0f 01 d1', '#UD', 'SDM Vol. 2D XSETBV, exceptions: CR4.OSXSAVE = 0'),

@@ -1,7 +1,8 @@
 import { FXSAVE_WRITTEN } from '../../engine/machine/fxsave';
+import { FPU_IMAGE } from './fpu-values';
 import { isComparedFpuByte } from './outcome';
 
-/** The registers of an FXSAVE image by name: offset, bytes, and the value that a row leaves out. ST0 is the stack's top. */
+/** The registers of an image by name, `high3` for bits 255:128 of YMM3: offset, bytes, and the value that a row leaves out. ST0 is the stack's top. */
 const FIELDS: readonly (readonly [name: string, at: number, bytes: number, absent: bigint])[] = [
   ['fcw', 0, 2, 0x37fn],
   ['fsw', 2, 2, 0n],
@@ -9,6 +10,7 @@ const FIELDS: readonly (readonly [name: string, at: number, bytes: number, absen
   ['mxcsr', 24, 4, 0x1f80n],
   ...Array.from({ length: 8 }, (_, i) => [`st${i}`, 32 + i * 16, 10, 0n] as const),
   ...Array.from({ length: 16 }, (_, i) => [`xmm${i}`, 160 + i * 16, 16, 0n] as const),
+  ...Array.from({ length: 16 }, (_, i) => [`high${i}`, FXSAVE_WRITTEN + i * 16, 16, 0n] as const),
 ];
 
 function read(image: Uint8Array, at: number, bytes: number): bigint {
@@ -38,7 +40,7 @@ export function fpuAfterText(before: Uint8Array | null, after: Uint8Array | null
 type Stated = ReadonlyMap<string, string>;
 export function parseFpu(stated: Stated): Uint8Array | null {
   if (!stated.has('fpu')) return null;
-  const image = new Uint8Array(FXSAVE_WRITTEN);
+  const image = new Uint8Array(FPU_IMAGE);
   for (const [name, at, bytes, absent] of FIELDS) {
     const value = stated.get(name);
     write(image, at, bytes, value === undefined ? absent : BigInt(`0x${value}`));

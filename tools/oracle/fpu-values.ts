@@ -2,6 +2,9 @@ import { FXSAVE_WRITTEN } from '../../engine/machine/fxsave';
 import type { Random } from './random';
 import { operandValue } from './values';
 
+/** Bytes of {@link Case.fpu}. */
+export const FPU_IMAGE = FXSAVE_WRITTEN + 16 * 16;
+
 const MASK64 = 0xffff_ffff_ffff_ffffn;
 
 /** Singles and doubles at the borders: zeros, ones, infinities, NaNs with payloads, denormals, the largest, integers' limits. */
@@ -65,11 +68,11 @@ function extended(r: Random): bigint {
   return sign | (BigInt(r.below(0x8000)) << 64n) | (r.chance(90) ? top | fraction : fraction);
 }
 
-const AT = { fcw: 0, fsw: 2, tags: 4, mxcsr: 24, st: 32, xmm: 160 } as const;
+const AT = { fcw: 0, fsw: 2, tags: 4, mxcsr: 24, st: 32, xmm: 160, ymm: FXSAVE_WRITTEN } as const;
 
-/** The FXSAVE image of a random state. */
+/** The image of a random state; some have components as they were after power-on. */
 export function fpuState(r: Random): Uint8Array {
-  const image = new Uint8Array(FXSAVE_WRITTEN);
+  const image = new Uint8Array(FPU_IMAGE);
   const view = new DataView(image.buffer);
   const set128 = (at: number, value: bigint): void => {
     view.setBigUint64(at, value & MASK64, true);
@@ -83,6 +86,12 @@ export function fpuState(r: Random): Uint8Array {
   const values = Array.from({ length: 16 }, () => vectorValue(r));
   if (r.chance(15)) values[r.below(16)] = values[r.below(16)];
   values.forEach((value, i) => set128(AT.xmm + i * 16, value));
+  if (r.chance(75)) for (let i = 0; i < 16; i++) set128(AT.ymm + i * 16, vectorValue(r));
+  if (r.chance(5)) image.fill(0, AT.xmm, AT.xmm + 256);
+  if (r.chance(5)) {
+    image.fill(0, 0, AT.mxcsr).fill(0, AT.st, AT.xmm);
+    view.setUint16(AT.fcw, r.chance(80) ? 0x37f : 0x27f, true);
+  }
   return image;
 }
 

@@ -33,8 +33,12 @@
 
 enum { TF = 1 << 8, RF = 1 << 16, LOADABLE = 0xcd5 /* status flags and DF */ };
 enum { CASE_REPEATS = 1, CASE_PUSHES_FLAGS = 2, CASE_SHADOWS = 4, CASE_FPU = 8 };
-/* What FXSAVE64 writes: x87, MMX, SSE, MXCSR. */
+/* What FXSAVE64 writes (x87, MMX, SSE, MXCSR), and behind it here the upper halves of YMM0 to YMM15. */
 #define FX_SIZE 416
+#define YMM_SIZE 256
+/* In a frame's XSAVE area: the header, and those upper halves. The second is CPUID leaf 0xd, subleaf 2, EBX: 576 everywhere. */
+#define XSTATE_BV 512
+#define XSTATE_YMM 576
 
 struct patch {
   uint32_t offset, length;
@@ -45,14 +49,14 @@ struct test_case {
   uint8_t code[16];
   uint32_t length, flags;
   struct patch patch[3];
-  uint8_t fx[FX_SIZE];
+  uint8_t fx[FX_SIZE], ymm[YMM_SIZE];
 };
 /* Followed by `changes` entries of {uint16_t offset; uint8_t value, 0}. */
 struct result {
   uint64_t gpr[16], rip, rflags, cr2, fs_base, gs_base;
   uint32_t vector, error_code, iterations, changes;
   uint16_t selector[8]; /* ES CS SS DS FS GS, two unused */
-  uint8_t fx[FX_SIZE];
+  uint8_t fx[FX_SIZE], ymm[YMM_SIZE];
 };
 /* The input: this header, the image of the data pages, then the cases. */
 struct header {
@@ -127,8 +131,12 @@ static void record(const struct test_case *c, greg_t *g, const uint8_t *fx) {
   r->fs_base = base_of(ARCH_GET_FS);
   r->gs_base = base_of(ARCH_GET_GS);
   memset(r->selector, 0, sizeof r->selector);
-  if (c->flags & CASE_FPU) memcpy(r->fx, fx, FX_SIZE);
-  else memset(r->fx, 0, FX_SIZE);
+  memset(r->fx, 0, FX_SIZE + YMM_SIZE);
+  if (c->flags & CASE_FPU) {
+    /* A component that is not in the frame is in its initial state; XMM registers lie there as zeros then. */
+    memcpy(r->fx, fx, FX_SIZE);
+    if (*(const uint64_t *)(fx + XSTATE_BV) & 4) memcpy(r->ymm, fx + XSTATE_YMM, YMM_SIZE);
+  }
   read_selectors(r->selector, g);
   if (base_of(ARCH_GET_FS) != FS_BASE || base_of(ARCH_GET_GS) != GS_BASE) set_bases();
   /* A pushed RFLAGS shows the TF that stepped it. */
@@ -158,7 +166,8 @@ static void record(const struct test_case *c, greg_t *g, const uint8_t *fx) {
 static void load(const struct test_case *c, greg_t *g, uint8_t *fx) {
   if (c->flags & CASE_FPU) {
     memcpy(fx, c->fx, FX_SIZE);
-    *(uint64_t *)(fx + 512) |= 3;
+    memcpy(fx + XSTATE_YMM, c->ymm, YMM_SIZE);
+    *(uint64_t *)(fx + XSTATE_BV) |= 7;
   }
   for (int i = 0; i < 16; i++) g[order[i]] = (greg_t)c->gpr[i];
   g[REG_RIP] = (greg_t)c->rip;

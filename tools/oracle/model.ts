@@ -7,7 +7,11 @@ import { decode } from '../../engine/isa/decode';
 import { FXSAVE_SIZE, FXSAVE_WRITTEN, fxrstorImage, fxsaveImage } from '../../engine/machine/fxsave';
 import { Machine } from '../../engine/machine/machine';
 import type { CpuVendor } from '../../engine/machine/machine';
+import { avxImage, loadAvx } from '../../engine/machine/xsave';
 import type { Case, NativeFault, Outcome } from './case';
+import { NO_CLAIMS } from './claims';
+import { FPU_IMAGE } from './fpu-values';
+import type { Modeled } from './packing';
 import {
   CODE_BASE,
   DATA_BASE,
@@ -102,13 +106,15 @@ export class Model {
     this.#code.fill(0xcc);
   }
 
-  /** Runs one case. The mask names the flags the definition left undefined in this run, as bits of RFLAGS. */
-  run(each: Case): { outcome: Outcome; undefinedMask: bigint } {
+  /** Runs one case. A fault leaves nothing open. */
+  run(each: Case): Modeled {
     this.#load(each);
     const fault = this.#step(each.bytes);
     const outcome = this.#outcome(fault, each.fpu !== null);
     this.#clear(each);
-    return { outcome, undefinedMask: fault === null ? this.#evaluate.undefinedFlagsOfLastRun() : 0n };
+    if (fault !== null) return { outcome, claims: NO_CLAIMS };
+    const undefinedFlags = this.#evaluate.undefinedFlagsOfLastRun();
+    return { outcome, claims: { undefinedFlags, results: this.#evaluate.fpu.openOfLastRun() } };
   }
 
   #step(bytes: Uint8Array): Fault | null {
@@ -133,8 +139,9 @@ export class Model {
     cpu.rflags = each.rflags;
     if (each.fpu !== null) {
       const image = new Uint8Array(FXSAVE_SIZE);
-      image.set(each.fpu);
+      image.set(each.fpu.subarray(0, FXSAVE_WRITTEN));
       fxrstorImage(cpu.fpu, image, this.machine.vendor);
+      loadAvx(cpu.fpu, each.fpu.subarray(FXSAVE_WRITTEN));
     }
     this.#code.set(each.bytes, Number(each.rip - CODE_BASE));
     for (const { offset, bytes } of each.patches) this.#data.set(bytes, offset);
@@ -149,10 +156,18 @@ export class Model {
       fsBase: cpu.segmentBase('fs'),
       gsBase: cpu.segmentBase('gs'),
       selectors: (['es', 'cs', 'ss', 'ds', 'fs', 'gs'] as const).map((name) => cpu.selector(name)),
-      fpu: withFpu ? fxsaveImage(cpu.fpu, this.machine.vendor).subarray(0, FXSAVE_WRITTEN) : null,
+      fpu: withFpu ? this.#fpuImage() : null,
       fault: fault === null ? null : asNative(fault),
       changes: changesOf(this.#data, this.image),
     };
+  }
+
+  #fpuImage(): Uint8Array {
+    const { cpu, vendor } = this.machine;
+    const image = new Uint8Array(FPU_IMAGE);
+    image.set(fxsaveImage(cpu.fpu, vendor).subarray(0, FXSAVE_WRITTEN));
+    image.set(avxImage(cpu.fpu), FXSAVE_WRITTEN);
+    return image;
   }
 
   #clear(each: Case): void {
@@ -167,6 +182,7 @@ function enterUserMode(machine: Machine): void {
   cpu.cr0 = 0x8005_0033n;
   // PAE PGE OSFXSR OSXMMEXCPT UMIP FSGSBASE OSXSAVE SMEP SMAP.
   cpu.cr4 = 0x0035_0ea0n;
+  cpu.xcr0 = 7n;
   cpu.setMsr('IA32_EFER', 0xd01n);
   cpu.cpl = 3;
   const flat = { attributes: 0xc0f3, limit: 0xffff_ffff, base: 0n };

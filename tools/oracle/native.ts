@@ -3,12 +3,12 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FXSAVE_WRITTEN } from '../../engine/machine/fxsave';
 import type { Case, Outcome } from './case';
+import { FPU_IMAGE } from './fpu-values';
 import { DATA_SIZE } from './layout';
 
-const CASE_SIZE = 16 * 8 + 8 + 8 + 16 + 4 + 4 + 3 * 72 + FXSAVE_WRITTEN;
-const RESULT_SIZE = 21 * 8 + 4 * 4 + 8 * 2 + FXSAVE_WRITTEN;
+const CASE_SIZE = 16 * 8 + 8 + 8 + 16 + 4 + 4 + 3 * 72 + FPU_IMAGE;
+const RESULT_SIZE = 21 * 8 + 4 * 4 + 8 * 2 + FPU_IMAGE;
 const MAGIC = 0x4f52414c;
 
 /** Compiles harness.c with the machine's gcc. @returns the path of the program. */
@@ -41,7 +41,7 @@ function serialize(image: Uint8Array, cases: readonly Case[]): Uint8Array {
     view.setUint32(at + 160, each.bytes.length, true);
     const marks = (each.repeats ? 1 : 0) | (each.pushesFlags ? 2 : 0) | (each.shadows ? 4 : 0);
     view.setUint32(at + 164, marks | (each.fpu === null ? 0 : 8), true);
-    if (each.fpu !== null) buffer.set(each.fpu, at + CASE_SIZE - FXSAVE_WRITTEN);
+    if (each.fpu !== null) buffer.set(each.fpu, at + CASE_SIZE - FPU_IMAGE);
     each.patches.forEach((patch, i) => {
       const to = at + 168 + i * 72;
       view.setUint32(to, patch.offset, true);
@@ -69,7 +69,8 @@ function parse(output: Uint8Array, cases: readonly Case[]): Outcome[] {
       fsBase: u64(19),
       gsBase: u64(20),
       selectors: Array.from({ length: 6 }, (_, i) => view.getUint16(at + 184 + i * 2, true)),
-      fpu: cases[outcomes.length].fpu === null ? null : output.slice(at + 200, at + 200 + FXSAVE_WRITTEN),
+      fpu:
+        cases[outcomes.length].fpu === null ? null : Uint8Array.from(output.subarray(at + 200, at + 200 + FPU_IMAGE)),
       // #DB is the step itself.
       fault:
         vector === 1

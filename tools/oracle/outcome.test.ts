@@ -2,7 +2,9 @@ import { Code } from 'iced-x86';
 import { describe, expect, it } from 'vitest';
 import type { Case, Outcome } from './case';
 import { generateCases } from './generate';
-import { agrees, pack } from './outcome';
+import { NO_CLAIMS } from './claims';
+import type { Packing } from './packing';
+import { GROUP, agree, disagreeing, pack } from './packing';
 import { parseVectors, writeVectors } from './vectors';
 
 const [input] = generateCases({ mnemonic: 'add', codes: [1] }, 1, 1);
@@ -41,8 +43,14 @@ const CHANGES: readonly (readonly [string, Partial<Outcome>])[] = [
   ['one byte more', { changes: [...outcome.changes, { offset: 20, value: 1 }] }],
 ];
 
-const agreesWith = (other: Outcome, against: Outcome = outcome, open = 0n, given: Case = input): boolean =>
-  agrees(given, other, open, pack([given], [against]), 0);
+/** As packed, and as it is. */
+function agreesWith(other: Outcome, against: Outcome = outcome, open = 0n, given: Case = input): boolean {
+  const packing: Packing = { kind: given.fpu === null ? 'flags' : 'groups' };
+  const modeled = { outcome: other, claims: { ...NO_CLAIMS, undefinedFlags: open } };
+  const asPacked = disagreeing(packing, [given], [modeled], pack(packing, [given], [against])).length === 0;
+  expect(agree(given, against, modeled)).toBe(asPacked);
+  return asPacked;
+}
 
 describe('an outcome agrees', () => {
   it('with itself', () => expect(agreesWith({ ...outcome })).toBe(true));
@@ -77,6 +85,7 @@ describe('an outcome with vector and x87 registers agrees', () => {
     ['the exponent of ST7', 153],
     ['XMM0', 160],
     ['the top of XMM15', 415],
+    ['the top of YMM15', 671],
   ])('not when %s differs', (_, at) => expect(agreesWith(changed(at), native, 0n, vector)).toBe(false));
   it('not when a flag, a register or memory differs', () => {
     const others: Partial<Outcome>[] = [
@@ -95,6 +104,52 @@ describe('an outcome with vector and x87 registers agrees', () => {
   ])('whatever %s is', (_, at) => expect(agreesWith(changed(at), native, 0n, vector)).toBe(true));
 });
 
+describe('an x87 result whose last bit is open', () => {
+  const [sine] = generateCases({ mnemonic: 'fsin', codes: [Code.Fsin] }, 1, 1);
+  /** ST0 := 1 and what lies `units` units above it, C1 clear or set. */
+  const withResult = (units: number, c1 = 0): Outcome => {
+    const fpu = Uint8Array.from(sine.fpu ?? []);
+    fpu.set([0, 0, 0, 0, 0, 0, 0, 0x80, 0xff, 0x3f], 32);
+    const below = [0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xfe, 0x3f];
+    if (units < 0) fpu.set([256 + units, ...below.slice(1)], 32);
+    else fpu[32] = units;
+    fpu[3] = (fpu[3] & ~2) | c1;
+    return { ...outcome, fpu };
+  };
+  const packing: Packing = { kind: 'open', registers: [0] };
+  const packed = pack(packing, [sine], [withResult(0)]);
+  const isOpen = { ...NO_CLAIMS, results: { registers: [0], openness: 'lastBit' } } as const;
+  const accepted = (modeled: Outcome, claims = isOpen as typeof NO_CLAIMS): boolean => {
+    const isAccepted = disagreeing(packing, [sine], [{ outcome: modeled, claims }], packed).length === 0;
+    expect(agree(sine, withResult(0), { outcome: modeled, claims })).toBe(isAccepted);
+    return isAccepted;
+  };
+
+  it.each([-1, 0, 1])('may be %i units off, with either C1', (units) => {
+    expect(accepted(withResult(units))).toBe(true);
+    expect(accepted(withResult(units, 2))).toBe(true);
+  });
+  it.each([-2, 2, 100])('may not be %i units off', (units) => expect(accepted(withResult(units))).toBe(false));
+  it('is nothing that another instruction may claim', () => {
+    expect(accepted(withResult(1), NO_CLAIMS)).toBe(false);
+    expect(accepted(withResult(0, 2), NO_CLAIMS)).toBe(false);
+    expect(accepted({ ...withResult(1), rip: 1n })).toBe(false);
+  });
+});
+
+describe('a digest of several states', () => {
+  it('tells in which group one differs', () => {
+    const cases = generateCases({ mnemonic: 'addps', codes: [Code.Addps_xmm_xmmm128] }, 3 * GROUP, 1);
+    const outcomes = cases.map((each): Outcome => ({ ...outcome, fpu: each.fpu }));
+    const packed = pack({ kind: 'groups' }, cases, outcomes);
+    const modeled = outcomes.map((each, i) => ({
+      outcome: i === GROUP + 3 ? { ...each, rip: 1n } : each,
+      claims: NO_CLAIMS,
+    }));
+    expect(disagreeing({ kind: 'groups' }, cases, modeled, packed)).toEqual([GROUP]);
+  });
+});
+
 describe('a vector file', () => {
   it('reads back as it was written', () => {
     const after = { ...outcome, fault, changes: [] };
@@ -103,7 +158,7 @@ describe('a vector file', () => {
       inputs: [0xfedc_ba98, 1],
       cpu: 'Vendor 1/2/3',
       rows: [{ before, after }],
-      states: pack([input], [outcome]),
+      states: pack({ kind: 'flags' }, [input], [outcome]),
     };
     expect(parseVectors(writeVectors('a title', file))).toEqual(file);
   });

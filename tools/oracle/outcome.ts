@@ -1,4 +1,4 @@
-import { FXSAVE_WRITTEN } from '../../engine/machine/fxsave';
+import { FPU_IMAGE } from './fpu-values';
 import type { Case, NativeFault, Outcome } from './case';
 
 /** Status flags and DF of an outcome in one byte: CF PF AF ZF SF OF DF, low bit first; bit 7 when there was a fault. */
@@ -14,7 +14,8 @@ export const flagsByte = (rflags: bigint, faulted: boolean): number =>
 const words = new BigUint64Array(1);
 const halves = new Int32Array(words.buffer);
 
-const mix = (hash: number, word: number): number => {
+/** MurmurHash3's mixing. */
+export const mix = (hash: number, word: number): number => {
   const k = Math.imul(word, 0xcc9e2d51);
   const h = hash ^ Math.imul((k << 15) | (k >>> 17), 0x1b873593);
   return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0;
@@ -35,10 +36,10 @@ const addressOf = ({ unordered, fpu }: Case, { address }: NativeFault): bigint =
   unordered ? address >> (fpu === null ? 16n : 24n) : address;
 
 /**
- * 24 bits over everything of an outcome but the flags of {@link flagsByte}: registers, RIP, the other flags, segment
+ * 32 bits over everything of an outcome but the flags of {@link flagsByte}: registers, RIP, the other flags, segment
  * registers, the fault with code and address, and every byte of memory that changed, but
  * for what cannot be seen natively: the RPL of a null selector (the IRET of the host's kernel clears it) and the upper
- * half of RSP in 32-bit code; and for what no manual states, see `Case.unordered`. MurmurHash3's mixing.
+ * half of RSP in 32-bit code; and for what no manual states, see `Case.unordered`.
  */
 export function digest(input: Case, outcome: Outcome): number {
   let hash = 0;
@@ -54,11 +55,11 @@ export function digest(input: Case, outcome: Outcome): number {
     for (const { offset, value } of changes) hash = mix(hash, (offset << 8) | value);
   if (outcome.fpu !== null) hash = mixFpu(hash, outcome.fpu);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return ((hash ^ (hash >>> 13)) >>> 8) & 0xff_ffff;
+  return hash ^ (hash >>> 13);
 }
 
 /**
- * What of an FXSAVE image is compared: all but the last instruction and its operand (AMD keeps them only while an
+ * What of an image is compared: all but the last instruction and its operand (AMD keeps them only while an
  * exception waits), the mask of MXCSR, and the unused bytes of the ST registers.
  */
 export function isComparedFpuByte(offset: number): boolean {
@@ -66,7 +67,7 @@ export function isComparedFpuByte(offset: number): boolean {
   return offset >= 160 || offset % 16 < 10;
 }
 const COMPARED = new Int32Array(
-  Uint8Array.from({ length: FXSAVE_WRITTEN }, (_, offset) => (isComparedFpuByte(offset) ? 0xff : 0)).buffer,
+  Uint8Array.from({ length: FPU_IMAGE }, (_, offset) => (isComparedFpuByte(offset) ? 0xff : 0)).buffer,
 );
 
 /** The compared bytes of an image into a hash, word by word. */
@@ -77,39 +78,7 @@ function mixFpu(hash: number, image: Uint8Array): number {
   return mixed;
 }
 
-/** Bytes of an outcome in a vector file: 16 bits of everything where vectors are compared, else flags and 24 bits. */
-export const outcomeBytes = (input: Case): 2 | 4 => (input.fpu === null ? 4 : 2);
-
-export function pack(cases: readonly Case[], outcomes: readonly Outcome[]): Uint8Array {
-  const packed: number[] = [];
-  outcomes.forEach((outcome, i) => {
-    const hash = digest(cases[i], outcome);
-    const flags = flagsByte(outcome.rflags, outcome.fault !== null);
-    if (cases[i].fpu === null) packed.push(flags, hash & 0xff, (hash >> 8) & 0xff, hash >> 16);
-    else packed.push((hash & 0xff) ^ flags, (hash >> 8) & 0xff);
-  });
-  return Uint8Array.from(packed);
-}
-
-/**
- * True when an outcome is the packed one at `index`, status flags of `undefinedMask` (RFLAGS bits) left out where there
- * was no fault.
- */
-export function agrees(
-  input: Case,
-  outcome: Outcome,
-  undefinedMask: bigint,
-  packed: Uint8Array,
-  index: number,
-): boolean {
-  const faulted = outcome.fault !== null;
-  if (input.fpu !== null) {
-    const [low, high] = pack([input], [outcome]);
-    return packed[index * 2] === low && packed[index * 2 + 1] === high;
-  }
-  const at = index * 4;
-  const open = faulted ? 0 : flagsByte(undefinedMask, false);
-  const differs = (flagsByte(outcome.rflags, faulted) ^ packed[at]) & ~open;
-  const hash = packed[at + 1] | (packed[at + 2] << 8) | (packed[at + 3] << 16);
-  return differs === 0 && digest(input, outcome) === hash;
+/** {@link digest} with the flags, those of `open` (bits of RFLAGS) left out. */
+export function wholeDigest(input: Case, outcome: Outcome, open = 0n): number {
+  return mix(digest(input, outcome), flagsByte(outcome.rflags & ~open, outcome.fault !== null));
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { STATES, inputsDigest, kept, recordedCases } from './check';
+import { inputsDigests, kept, recordedCases } from './check';
 import type { Definition } from './definitions';
 import { compared } from './definitions';
 import { randomEncoding } from './encodings';
@@ -21,16 +21,17 @@ const VECTOR_ROWS = 4;
 export function record(names: readonly string[]): void {
   const harness = compileHarness();
   const chosen = compared().filter(({ name }) => names.length === 0 || names.includes(name));
+  let total = 0;
   for (const definition of chosen) {
-    const parts = recordedCases(definition.name, definition);
-    const cases = parts.flat();
-    const states = kept(definition.mnemonic, cases, runNative(harness, IMAGE, cases));
+    const cases = recordedCases(definition.name, definition);
+    const states = kept(definition, cases, runNative(harness, IMAGE, cases));
+    total += cases.length;
     const rows = recordRows(harness, definition);
     const title = `${definition.name}: what the CPU named here did; npm run oracle:record rewrites, nothing else does`;
-    const file = { inputs: parts.map(inputsDigest), cpu: cpuName(), rows, states };
+    const file = { inputs: inputsDigests(cases), cpu: cpuName(), rows, states };
     writeFileSync(join(FOLDER, `${definition.name}.txt`), writeVectors(title, file));
   }
-  console.log(`${chosen.length} instructions, ${chosen.length * STATES} states recorded on ${cpuName()}`);
+  console.log(`${chosen.length} instructions, ${total} states recorded on ${cpuName()}`);
 }
 
 function recordRows(harness: string, definition: Definition): Row[] {

@@ -291,6 +291,13 @@ const poppedFlags: Tuning = {
   },
 };
 
+/** XCR0, what is in use of it, and registers that do not exist. */
+const extendedControl: Tuning = {
+  registers({ r, gpr }) {
+    if (r.chance(85)) gpr[RCX] = BigInt(r.below(r.chance(90) ? 2 : 4)) | (r.chance(30) ? BigInt(r.u32()) << 32n : 0n);
+  },
+};
+
 const tunings = (names: string, tuning: Tuning): [string, Tuning][] => names.split(' ').map((name) => [name, tuning]);
 
 const TUNING: Readonly<Record<string, Tuning>> = Object.fromEntries([
@@ -308,5 +315,6 @@ const TUNING: Readonly<Record<string, Tuning>> = Object.fromEntries([
   ...tunings('retf iret iretd iretq', frame),
   ...tunings('lar lsl verr verw', selectorOperand),
   ...tunings('mov pop', segmentLoad),
+  ...tunings('xgetbv xsetbv', extendedControl),
   ...tunings('popf popfq popfw', poppedFlags),
 ]);

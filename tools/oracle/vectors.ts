@@ -9,10 +9,10 @@ import { DATA_BASE, FS_BASE, GS_BASE, USER_CS, USER_SS } from './layout';
  *
  * ```
  * # comment
- * inputs 1f2e3d4c …                   digest of the generated cases, of each part that is checked by itself
+ * inputs 1f2e3d4c 5b6a7988            digests of the generated cases: of the first ones, and of all
  * cpu AuthenticAMD 25/1/1             vendor, family/model/stepping that ran them
  * row 48 01 d8 | rip=… rax=… | rip=… rax=… rflags=… | -
- * states …                            base64: four bytes a state (two where vectors are compared), see outcome.ts
+ * states …                            base64 of what packing.ts keeps of the outcomes
  * ```
  * In a row, what is not named before is zero (the data pages too), what is not named after did not change;
  * `[20000800]=0a0b` are bytes in address order.

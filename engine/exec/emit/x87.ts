@@ -20,6 +20,7 @@ export class EmitX87 implements X87<Value> {
   store(): void {}
   copy(): void {}
   binary(): void {}
+  openLastBit(): void {}
   unary(): void {}
   circular(): void {}
   intoSecond(): void {}

@@ -26,6 +26,12 @@ export const DOWN = 1;
 export const UP = 2;
 export const ZERO = 3;
 
+/**
+ * What of a result the manual leaves open: nothing; its last bit, where it promises less than one unit in the last place;
+ * or all of it.
+ */
+export type Openness = 'nothing' | 'lastBit' | 'result';
+
 /** What computations depend on beside their operands, and what they report. */
 export interface FloatEnvironment {
   /** RC. */
@@ -38,6 +44,8 @@ export interface FloatEnvironment {
   flags: number;
   /** The last rounding made the magnitude larger (x87's C1). */
   roundedUp: boolean;
+  /** What is open of the results so far; only approximations set it. */
+  open?: Openness;
 }
 
 export type NumberKind = 'zero' | 'finite' | 'infinity' | 'quiet' | 'signaling' | 'unsupported';

@@ -1,10 +1,10 @@
 import type { Decoded, FloatEnvironment } from './number';
-import { DE, F80, IE, PE, ZE, bitLength, decode, infinity, rounded, zero } from './number';
+import { DE, F80, IE, PE, UE, ZE, bitLength, decode, infinity, rounded, zero } from './number';
 import { INDEFINITE, nanOf } from './x87';
 
 /**
  * The transcendental functions of the x87, computed to about 200 bits and rounded once: the nearest result there is.
- * Processors are allowed an error of one unit in the last place. Arguments of the circular functions are reduced with π
+ * Processors are allowed an error of less than one unit in the last place, so that bit is open. Arguments of the circular functions are reduced with π
  * of 66 bits, as processors do it. Source: SDM Vol. 1 §8.3.10, Vol. 2A FSIN, FPTAN, FPATAN, F2XM1, FYL2X, FYL2XP1.
  */
 
@@ -25,8 +25,10 @@ interface Wide {
 }
 const flip = (sign: 0 | 1): 0 | 1 => (sign === 0 ? 1 : 0);
 /** Inexact whatever the bits are: the lowest one says that there is more. */
-const finish = (env: FloatEnvironment, { sign, significand, exponent }: Wide): bigint =>
-  rounded(env, F80, sign, (significand << 1n) | 1n, exponent - 1);
+function finish(env: FloatEnvironment, { sign, significand, exponent }: Wide): bigint {
+  if (env.open !== 'result') env.open = 'lastBit';
+  return rounded(env, F80, sign, (significand << 1n) | 1n, exponent - 1);
+}
 
 /** A number times a ratio in fixed point. */
 const times = (a: Wide, ratio: bigint): Wide => ({
@@ -155,7 +157,10 @@ export function powerLessOne(env: FloatEnvironment, x: bigint): bigint {
   if (a.kind === 'zero') return x;
   if (a.isDenormal) env.flags |= DE;
   const isOne = a.significand === 1n << BigInt(-a.exponent);
-  if (isOne) return unchanged(env, rounded(env, F80, a.sign, 1n, a.sign === 0 ? 0 : -1));
+  if (isOne) {
+    env.open = 'lastBit';
+    return unchanged(env, rounded(env, F80, a.sign, 1n, a.sign === 0 ? 0 : -1));
+  }
   if (a.exponent + bitLength(a.significand) > 0) return unchanged(env, x);
   const magnitude = product(fixed(a), LN2);
   const y = a.sign === 0 ? magnitude : -magnitude;
@@ -244,23 +249,33 @@ export function timesLogarithm(env: FloatEnvironment, x: bigint, y: bigint): big
   const isExact = log.exponent === 0;
   const value = multiplied(log, b);
   if (!isExact) return finish(env, value);
-  env.flags |= PE;
-  return rounded(env, F80, value.sign, value.significand, value.exponent);
+  const result = rounded(env, F80, value.sign, value.significand, value.exponent);
+  // Called inexact whatever it is, and so an underflow where it is denormal. Observed on AMD.
+  env.flags |= decode(F80, result).isDenormal ? PE | UE : PE;
+  return result;
 }
 
-/** FYL2XP1: y × log2(1 + x), for x within √½ − 1 … 1 − √½ by the manual. */
+/** 1 − √½, times 2^64: how far below 0 the manual defines FYL2XP1. */
+const LOWEST_FOR_LOGARITHM = 0x4afb_0ccc_0621_9b7bn;
+const isBelowDomain = ({ sign, significand, exponent }: Decoded): boolean =>
+  sign === 1 && fixed({ sign, significand, exponent }) >> (BITS - 64n) > LOWEST_FOR_LOGARITHM;
+
+/** FYL2XP1: y × log2(1 + x), for x within √½ − 1 … 1 − √½ by the manual; below, processors give whatever they like. */
 export function timesLogarithmPlusOne(env: FloatEnvironment, x: bigint, y: bigint): bigint {
   const a = decode(F80, x);
   const b = decode(F80, y);
   const special = ofNoNumber(env, a, b);
   if (special !== null) return special;
   const sign = a.sign === b.sign ? 0 : 1;
-  if (a.kind === 'infinity') return a.sign === 1 || b.kind === 'zero' ? invalid(env) : infinity(F80, b.sign);
-  if (b.kind === 'infinity') return a.kind === 'zero' ? invalid(env) : infinity(F80, sign);
+  if (a.kind === 'infinity' && (a.sign === 1 || b.kind === 'zero')) return invalid(env);
+  if (b.kind === 'infinity' && a.kind === 'zero') return invalid(env);
   noteDenormals(env, a, b);
+  if (a.kind === 'infinity') return infinity(F80, b.sign);
+  if (b.kind === 'infinity') return infinity(F80, sign);
   if (a.kind === 'zero' || b.kind === 'zero') return zero(F80, sign);
   const isBelow = a.sign === 1 && a.exponent + bitLength(a.significand) > 0;
   if (isBelow) return unchanged(env, x);
+  if (isBelowDomain(a)) env.open = 'result';
   if (a.exponent > -60 || isPowerOfTwo(a))
     return timesLogarithm(env, rounded({ ...env, rounding: 0 }, F80, 0, sumWithOne(a), a.exponent), y);
   return finish(env, multiplied(logarithmNearOne(a.sign, a.significand, a.exponent), b));

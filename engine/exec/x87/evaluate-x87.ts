@@ -3,7 +3,7 @@ import type { Sem } from '../../isa/sem';
 import type { X87, X87Binary, X87Constant, X87Operand, X87Popping, X87Type, X87Unary } from '../../isa/x87-sem';
 import { FCW_INITIAL, FSW } from '../../machine/fpu';
 import type { Machine } from '../../machine/machine';
-import type { Decoded } from '../float/number';
+import type { Decoded, Openness } from '../float/number';
 import { DE, F80, IE, OE, PE, UE, ZE, decode, zero } from '../float/number';
 import {
   arctangent,
@@ -32,8 +32,17 @@ const PRECISION = [24, 64, 53, 64] as const;
 const CODES = [0, FSW.C0, FSW.C3, FSW.C0 | FSW.C2 | FSW.C3] as const;
 const ALL_CODES = FSW.C0 | FSW.C2 | FSW.C3;
 
+/** What an approximation leaves open. */
+export interface OpenResults {
+  readonly registers: readonly number[];
+  readonly openness: Openness;
+}
+
 /** The x87 part of the reference evaluator. */
 export class EvaluateX87 implements X87<bigint> {
+  #declaredOpen: readonly number[] = [];
+  #openness: Openness = 'nothing';
+
   constructor(
     readonly machine: Machine,
     readonly sem: Sem<bigint>,
@@ -41,7 +50,14 @@ export class EvaluateX87 implements X87<bigint> {
     readonly unit: PendingX87,
   ) {}
 
+  /** Registers of the last run whose result the definition left open, from the top, and how far. */
+  openOfLastRun(): OpenResults {
+    return { registers: this.#openness === 'nothing' ? [] : this.#declaredOpen, openness: this.#openness };
+  }
+
   begin(waits: boolean): void {
+    this.#openness = 'nothing';
+    this.#declaredOpen = [];
     const { cpu } = this.machine;
     if ((cpu.cr0Low & (CR0_EM | CR0_TS)) !== 0)
       raise({ vector: '#NM', reason: 'CR0.TS or CR0.EM = 1: the registers are not those of this task yet' });
@@ -109,6 +125,10 @@ export class EvaluateX87 implements X87<bigint> {
   }
 
   // ---- arithmetic
+
+  openLastBit(registers: readonly number[]): void {
+    this.#declaredOpen = registers;
+  }
 
   binary(op: X87Binary, into: number, operand: X87Operand, pops: boolean): void {
     const { unit } = this;
@@ -360,6 +380,7 @@ export class EvaluateX87 implements X87<bigint> {
   #settle(env: rules.X87Environment, place: () => void): void {
     const { unit } = this;
     if ((env.flags & BEFORE & ~env.masked) !== 0) return unit.report(env.flags & BEFORE);
+    this.#openness = env.open ?? 'nothing';
     if ((env.flags & PE) !== 0) unit.setC1(env.roundedUp);
     unit.report(env.flags);
     place();

@@ -109,7 +109,5 @@ export const interruptInstructions: readonly Instruction[] = [
     'SDM Vol. 2B MWAIT',
     'CPUID announces no MONITOR/MWAIT',
   ),
-  undefinedAs('xgetbv', 'Reads XCR0.', 'SDM Vol. 2D XGETBV', 'CR4.OSXSAVE cannot be set: CPUID announces no XSAVE'),
-  undefinedAs('xsetbv', 'Writes XCR0.', 'SDM Vol. 2D XSETBV', 'CR4.OSXSAVE cannot be set: CPUID announces no XSAVE'),
   undefinedAs('rsm', 'Leaves system management mode.', 'SDM Vol. 2B RSM', 'RSM outside system management mode'),
 ];

@@ -2,7 +2,7 @@ import { SEGMENTS } from '../../core/registers';
 import type { SegmentName } from '../../core/registers';
 import type { Instruction } from '../instruction';
 import type { Sem } from '../sem';
-import { isNotCanonical, registerNumber, requireRing0, respectUmip, undefinedInstruction } from './system-rules';
+import { isNotCanonical, registerNumber, requireOsxsave, requireRing0, respectUmip, undefinedInstruction } from './system-rules'; // prettier-ignore
 
 const MOV_CR = 'SDM Vol. 2B MOV—Move to/from Control Registers';
 const MOV_DR = 'SDM Vol. 2B MOV—Move to/from Debug Registers';
@@ -151,6 +151,28 @@ export const systemRegisterInstructions: readonly Instruction[] = [
       requireRing0(s);
       const value = s.or(s.shl(s.gpr('rdx'), s.lit(32)), s.zext(s.gpr('rax'), 32));
       s.helper('writeMsr', s.zext(s.gpr('rcx'), 32), value);
+    },
+  },
+  {
+    mnemonic: 'xgetbv',
+    summary: 'Reads the extended control register that ECX names into EDX:EAX: 0 is XCR0, 1 what of it is in use.',
+    source: 'SDM Vol. 2D XGETBV',
+    semantics: (s) => {
+      requireOsxsave(s);
+      const value = s.helper('readXcr', s.zext(s.gpr('rcx'), 32));
+      s.setGpr('rax', s.zext(value, 32));
+      s.setGpr('rdx', s.shrU(value, s.lit(32)));
+    },
+  },
+  {
+    mnemonic: 'xsetbv',
+    summary: 'Writes EDX:EAX to XCR0: which parts of the register state programs may use.',
+    source: 'SDM Vol. 2D XSETBV',
+    semantics: (s) => {
+      requireOsxsave(s);
+      requireRing0(s);
+      const value = s.or(s.shl(s.gpr('rdx'), s.lit(32)), s.zext(s.gpr('rax'), 32));
+      s.helper('writeXcr', s.zext(s.gpr('rcx'), 32), value);
     },
   },
   {

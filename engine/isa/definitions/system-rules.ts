@@ -20,6 +20,12 @@ export function respectUmip<V>(s: Sem<V>): void {
   s.faultIf(s.and(umip, outside), '#GP', `${s.form.mnemonic} outside ring 0 while CR4.UMIP = 1`);
 }
 
+/** #UD while the kernel has not set CR4.OSXSAVE: XGETBV, XSETBV and the XSAVE family. */
+export function requireOsxsave<V>(s: Sem<V>): void {
+  const enabled = s.and(s.shrU(s.helper('readControl', s.lit(4)), s.lit(18)), s.lit(1));
+  s.faultIf(s.eqz(enabled), '#UD', `${s.form.mnemonic} is not enabled (CR4.OSXSAVE = 0)`);
+}
+
 /** #UD where the form itself is the reason. */
 export function undefinedInstruction<V>(s: Sem<V>, reason: string): void {
   s.faultIf(s.lit(1), '#UD', reason);

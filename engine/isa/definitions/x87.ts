@@ -75,9 +75,6 @@ const ARITHMETIC: readonly (readonly [string, X87Binary, string, string])[] = [
   ['divr', 'divReversed', 'Divides the source by the destination', 'FDIVR/FDIVRP/FIDIVR'],
 ];
 const UNARY: readonly (readonly [string, X87Unary, string])[] = [
-  ['fsin', 'sine', 'Takes the sine of ST0.'],
-  ['fcos', 'cosine', 'Takes the cosine of ST0.'],
-  ['f2xm1', 'powerLessOne', 'Raises two to the power of ST0 and subtracts 1; for −1 to 1.'],
   ['fchs', 'negate', 'Changes the sign of ST0.'],
   ['fabs', 'absolute', 'Clears the sign of ST0.'],
   ['fsqrt', 'squareRoot', 'Takes the square root of ST0.'],
@@ -100,29 +97,29 @@ const CONSTANTS: readonly (readonly [string, X87Constant])[] = [
 const MOVES = [['b', 'b'], ['e', 'e'], ['be', 'be'], ['u', 'p'], ['nb', 'ae'], ['ne', 'ne'], ['nbe', 'a'], ['nu', 'np']] as const; // prettier-ignore
 
 const NEAREST = 'the nearest result there is; processors may be off by one in the last bit';
-const near = (instruction: Instruction): Instruction => ({ ...instruction, modeled: NEAREST });
+/** An approximation, whose results end up in these registers. */
+const near = (mnemonic: string, summary: string, registers: readonly number[], semantics: Semantics): Instruction => ({
+  ...define(mnemonic, summary, `Vol. 2A ${mnemonic.toUpperCase()}`, (s) => {
+    s.fpu.openLastBit(registers);
+    semantics(s);
+  }),
+  modeled: NEAREST,
+});
 
 export const x87Instructions: readonly Instruction[] = [
-  near(
-    define('fsincos', 'Takes the sine of ST0 and pushes the cosine.', 'Vol. 2A FSINCOS', (s) =>
-      s.fpu.circular('cosine'),
-    ),
+  near('fsin', 'Takes the sine of ST0.', [0], (s) => s.fpu.unary('sine')),
+  near('fcos', 'Takes the cosine of ST0.', [0], (s) => s.fpu.unary('cosine')),
+  near('f2xm1', 'Raises two to the power of ST0 and subtracts 1; for −1 to 1.', [0], (s) =>
+    s.fpu.unary('powerLessOne'),
   ),
-  near(define('fptan', 'Takes the tangent of ST0 and pushes 1.', 'Vol. 2A FPTAN', (s) => s.fpu.circular('one'))),
-  near(
-    define('fpatan', 'Takes the angle of the point (ST0, ST1), and pops.', 'Vol. 2A FPATAN', (s) =>
-      s.fpu.intoSecond('arctangent'),
-    ),
+  near('fsincos', 'Takes the sine of ST0 and pushes the cosine.', [0, 1], (s) => s.fpu.circular('cosine')),
+  near('fptan', 'Takes the tangent of ST0 and pushes 1.', [1], (s) => s.fpu.circular('one')),
+  near('fpatan', 'Takes the angle of the point (ST0, ST1), and pops.', [0], (s) => s.fpu.intoSecond('arctangent')),
+  near('fyl2x', 'Multiplies ST1 by the binary logarithm of ST0, and pops.', [0], (s) =>
+    s.fpu.intoSecond('timesLogarithm'),
   ),
-  near(
-    define('fyl2x', 'Multiplies ST1 by the binary logarithm of ST0, and pops.', 'Vol. 2A FYL2X', (s) =>
-      s.fpu.intoSecond('timesLogarithm'),
-    ),
-  ),
-  near(
-    define('fyl2xp1', 'Multiplies ST1 by the binary logarithm of 1 + ST0, and pops.', 'Vol. 2A FYL2XP1', (s) =>
-      s.fpu.intoSecond('timesLogarithmPlusOne'),
-    ),
+  near('fyl2xp1', 'Multiplies ST1 by the binary logarithm of 1 + ST0, and pops.', [0], (s) =>
+    s.fpu.intoSecond('timesLogarithmPlusOne'),
   ),
   ...ARITHMETIC.flatMap(([stem, op, verb, entry]) => [
     define(`f${stem}`, `${verb}: ST0 and a number in memory, or two registers.`, `Vol. 2A ${entry}`, (s) => arithmetic(s, op, false)), // prettier-ignore

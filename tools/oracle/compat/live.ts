@@ -1,12 +1,12 @@
 import { IMAGE } from '../generate';
-import { agrees } from '../outcome';
+import { agree } from '../packing';
 import { seedOf } from '../random';
 import type { Outcome } from '../case';
 import { visible } from './case';
 import { SUBJECTS } from './cases';
 import { compatCases } from './generate';
 import { compileHarness, runNative } from './native';
-import { newModel, packVisible } from './vectors';
+import { newModel } from './vectors';
 
 const NAMES = ['es', 'cs', 'ss', 'ds', 'fs', 'gs'];
 const hex = (values: readonly (bigint | number)[]): string => values.map((value) => value.toString(16)).join(' ');
@@ -26,11 +26,10 @@ export function live32(names: readonly string[], seed: number, count: number): n
   for (const name of Object.keys(SUBJECTS).filter((each) => names.length === 0 || names.includes(each))) {
     const cases = compatCases(name, count, (seedOf(name) ^ seed) >>> 0);
     const natives = runNative(harness, IMAGE, cases);
-    const packed = packVisible(cases, natives);
     let different = 0;
     cases.forEach((each, i) => {
-      const { outcome, undefinedMask } = model.run(each);
-      if (agrees(each, visible(each, outcome), undefinedMask, packed, i)) return;
+      const { outcome, claims } = model.run(each);
+      if (agree(each, visible(each, natives[i]), { outcome: visible(each, outcome), claims })) return;
       different++;
       if (different > 3) return;
       console.log(

@@ -10,6 +10,8 @@ import { loadSegment, readDescriptor, recordOf } from '../../../engine/machine/d
 import { Machine } from '../../../engine/machine/machine';
 import { stackWidth } from '../../../engine/machine/segmentation';
 import type { NativeFault, Outcome } from '../case';
+import { NO_CLAIMS } from '../claims';
+import type { Modeled } from '../packing';
 import { CODE_BASE, DATA_BASE, DATA_PAGES, DATA_SIZE, PAGE, RW_PAGES } from '../layout';
 import type { CompatCase } from './case';
 import { LDT } from './layout';
@@ -80,8 +82,8 @@ export class CompatModel {
     this.#code.fill(0xcc);
   }
 
-  /** Runs one case. The mask names the flags the definition left undefined in this run, as bits of RFLAGS. */
-  run(each: CompatCase): { outcome: Outcome; undefinedMask: bigint } {
+  /** Runs one case. A fault leaves nothing open. */
+  run(each: CompatCase): Modeled {
     this.#load(each);
     const { cpu } = this.machine;
     let fault: Fault | null = null;
@@ -97,7 +99,8 @@ export class CompatModel {
     const outcome = this.#outcome(each, fault);
     if (outcome.changes.length > 0 || each.patches.length > 0) this.#data.set(this.image);
     this.#code.fill(0xcc, this.#place(each), this.#place(each) + each.bytes.length);
-    return { outcome, undefinedMask: fault === null ? this.#evaluate.undefinedFlagsOfLastRun() : 0n };
+    if (fault !== null) return { outcome, claims: NO_CLAIMS };
+    return { outcome, claims: { ...NO_CLAIMS, undefinedFlags: this.#evaluate.undefinedFlagsOfLastRun() } };
   }
 
   #place(each: CompatCase): number {

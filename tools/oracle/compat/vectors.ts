@@ -1,12 +1,16 @@
 import { inputsDigest } from '../check';
 import { IMAGE } from '../generate';
-import { agrees, pack } from '../outcome';
+import { disagreeing, pack } from '../packing';
 import { seedOf } from '../random';
+import type { Outcome } from '../case';
 import type { CompatCase } from './case';
 import { visible } from './case';
 import { SUBJECTS } from './cases';
 import { compatCases } from './generate';
 import { CompatModel } from './model';
+
+/** No case here has x87 or vector registers. */
+const FLAGS = { kind: 'flags' } as const;
 
 /** States recorded for each subject. */
 export const STATES = 2000;
@@ -48,15 +52,17 @@ export function checkCompatVectors(model: CompatModel, name: string, text: strin
   const cases = recordedCases(name);
   if (values('inputs')[0] !== digestOf(cases)) return null;
   const states = Uint8Array.from(atob(values('states').join('')), (char) => char.charCodeAt(0));
-  return cases.flatMap((each, index) => {
-    const { outcome, undefinedMask } = model.run(each);
-    return agrees(each, visible(each, outcome), undefinedMask, states, index) ? [] : [index];
+  const modeled = cases.map((each) => {
+    const { outcome, claims } = model.run(each);
+    return { outcome: visible(each, outcome), claims };
   });
+  return disagreeing(FLAGS, cases, modeled, states);
 }
 
 export const newModel = (): CompatModel => new CompatModel(IMAGE);
-export const packVisible = (cases: readonly CompatCase[], outcomes: Parameters<typeof pack>[1]): Uint8Array =>
+export const packVisible = (cases: readonly CompatCase[], outcomes: readonly Outcome[]): Uint8Array =>
   pack(
+    FLAGS,
     cases,
     outcomes.map((outcome, i) => visible(cases[i], outcome)),
   );
