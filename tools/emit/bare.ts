@@ -1,10 +1,13 @@
 import { Buffer } from 'node:buffer';
 import { physAddr } from '../../engine/core/address';
+import type { TranslatorOptions } from '../../engine/exec/emit/translator';
 import { Translator } from '../../engine/exec/emit/translator';
 import { Processor } from '../../engine/exec/processor';
 import type { StepResult } from '../../engine/exec/result';
 import { Machine } from '../../engine/machine/machine';
 import { EAGER } from './twins';
+
+export { EAGER };
 
 export const CODE_AT = 0x10_0000;
 /** Page tables: PML4, PDPT, PD, the first 2 MiB, the next; and those of a second address space. */
@@ -21,10 +24,11 @@ const PAE_SMEP_SMAP = 0x30_0020n;
 export class Bare {
   readonly machine = new Machine('intel', 0x40_0000);
   readonly processor = new Processor(this.machine);
-  readonly translator = new Translator(this.machine, () => this.processor.step(), EAGER);
+  readonly translator: Translator;
   result: StepResult | null = null;
 
-  constructor(code: string) {
+  constructor(code: string, options: TranslatorOptions = EAGER) {
+    this.translator = new Translator(this.machine, () => this.processor.step(), options);
     const { cpu, ram } = this.machine;
     const entry = (table: number, index: number, value: number): void =>
       ram.write(physAddr(table + index * 8), BigInt(value), 64);

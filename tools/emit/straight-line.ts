@@ -25,7 +25,7 @@ function isTame({ memory, registers, repeats }: Encoding): boolean {
 }
 
 /** An encoding of one of `codes`; now and then a wild one, which may fault. */
-function instruction(r: Random, codes: readonly number[]): Encoding {
+export function instruction(r: Random, codes: readonly number[]): Encoding {
   const wantsMemory = r.chance(35);
   const isWild = r.chance(2);
   for (let attempt = 0; ; attempt++) {

@@ -12,6 +12,8 @@ import type { FlagState } from './lazy-flags';
 import { UNKNOWN, isOneOf, resolved } from './lazy-flags';
 import type { Places } from './liveness';
 import { ALL_PLACES, keepWhatLives, liveBefore, neededAtExit, registersOf } from './liveness';
+import type { PlacedAccess } from './page-groups';
+import { PlaceTracker, placeAccesses } from './page-groups';
 import type { Exit } from './region-function';
 import { RegionFunction } from './region-function';
 import type { Value } from './value';
@@ -240,6 +242,7 @@ class RegionCompiler {
       placed,
       before.trail,
       (target, otherwise) => this.#findEntry(target, otherwise),
+      (tracker) => this.#accessesAhead(node, tracker),
     );
     const trail = instructions.emit();
     if (settled !== null) instructions.settle(settled);
@@ -253,6 +256,23 @@ class RegionCompiler {
     const before = flow.predecessors[node];
     const known = before.length === 1 && !flow.entries.has(node) ? this.#trails.get(before[0]) : undefined;
     return known ?? { trail: emptyTrail(), lasting: 0 };
+  }
+
+  /** Accesses of the blocks that only this one leads to, and of those that only they lead to. */
+  #accessesAhead(node: number, tracker: PlaceTracker, depth = FAR_AHEAD): PlacedAccess[] {
+    const { flow, successors } = this.region;
+    const ahead: PlacedAccess[] = [];
+    if (depth === 0) return ahead;
+    for (const index of successors[node - 1]) {
+      const to = index + 1;
+      if (flow.entries.has(to) || flow.predecessors[to].length !== 1) continue;
+      const behind = new PlaceTracker(tracker);
+      ahead.push(
+        ...placeAccesses(behind, this.#block(to).instructions).values(),
+        ...this.#accessesAhead(to, behind, depth - 1),
+      );
+    }
+    return ahead;
   }
 
   /** Leaves where a page of the block has not been looked up in this epoch. */
@@ -365,6 +385,8 @@ class RegionCompiler {
   }
 }
 
+/** Blocks in a row that are looked at for a group's sake. */
+const FAR_AHEAD = 4;
 /** More than any region has entries. */
 const NO_ENTRY = 0x7fff_ffff;
 

@@ -8,7 +8,7 @@ import { IN_RFLAGS_SHIFT, isOneOf } from './lazy-flags';
 import type { KeptFlags } from './liveness';
 import { STATUS_MASK } from './lower';
 import type { Group, PlacedAccess } from './page-groups';
-import { PlaceTracker, groupsOf } from './page-groups';
+import { PlaceTracker, groupsOf, placeAccesses } from './page-groups';
 import type { Exit, RegionFunction } from './region-function';
 import type { Value } from './value';
 import type { Local, Opcode } from './wasm';
@@ -47,7 +47,7 @@ export class InstructionCode {
   /** The condition of the branch at the end, i32. */
   condition: Local | null = null;
   readonly #groups: readonly Group[];
-  readonly #places = new Map<Check, PlacedAccess>();
+  readonly #places: ReadonlyMap<Check, PlacedAccess>;
   readonly #established: Established[];
   readonly #tracker: PlaceTracker;
   #pending = 0;
@@ -59,16 +59,17 @@ export class InstructionCode {
     trail: Trail,
     /** Turns an address into the number of an entry, in the `label` local, or gives the branch back. */
     readonly findEntry: (target: Local, otherwise: Exit) => void,
+    /** Accesses of the code that only this block leads to, from what registers hold at its end. */
+    accessesAhead: (tracker: PlaceTracker) => readonly PlacedAccess[] = () => [],
   ) {
     this.#tracker = new PlaceTracker(trail.tracker);
     this.#established = [...trail.established];
-    for (const { record } of instructions) {
-      for (const check of record.checks)
-        if (check.kind !== 'fault') this.#places.set(check, this.#placed(check, record));
-      this.#tracker.follow(record);
-    }
+    this.#places = placeAccesses(
+      this.#tracker,
+      instructions.map(({ record }) => record),
+    );
     const fresh = [...this.#places.values()].filter((access) => this.#covering(access) === undefined);
-    this.#groups = groupsOf(fresh);
+    this.#groups = groupsOf(fresh, accessesAhead(this.#tracker));
   }
 
   /** Emits everything up to the branch itself. @returns what holds behind it. */
@@ -141,13 +142,6 @@ export class InstructionCode {
     return stores;
   }
 
-  #placed(check: Exclude<Check, { kind: 'fault' }>, { checks }: Recorded): PlacedAccess {
-    const isRewritten =
-      check.kind === 'load' &&
-      (check.forWrite || checks.some((other) => other.kind === 'store' && other.address === check.address));
-    const isWrite = check.kind === 'store' || isRewritten;
-    return { ...this.#tracker.placeOf(check.address), bytes: check.width / 8, isWrite };
-  }
   #covering({ key, offset, bytes, isWrite }: PlacedAccess): Established | undefined {
     return this.#established.find(
       (group) =>

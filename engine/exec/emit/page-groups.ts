@@ -1,5 +1,5 @@
 import { toSigned } from '../../core/bits';
-import type { Recorded } from './emit';
+import type { Check, Recorded } from './emit';
 import type { Value } from './value';
 
 /**
@@ -22,6 +22,8 @@ export interface Group {
 
 /** How far apart the first and the last byte of a group may be: a group across two pages is looked up one by one. */
 const MAX_SPAN = 256;
+/** How far a group is widened for accesses that come later. */
+const NEAR = 64;
 /** Offsets are exact numbers. */
 const FAR = 2n ** 40n;
 
@@ -111,8 +113,9 @@ export interface PlacedAccess extends Place {
 /**
  * The groups of a block's accesses. A group is for writing when the block itself writes through it, so that no page is
  * looked up for writing that is only read.
+ * @param ahead accesses of code that only this block leads to: they widen its groups where they are near.
  */
-export function groupsOf(accesses: readonly PlacedAccess[]): Group[] {
+export function groupsOf(accesses: readonly PlacedAccess[], ahead: readonly PlacedAccess[]): Group[] {
   const groups: Group[] = [];
   const sorted = [...accesses].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.offset - b.offset));
   let last: Group | null = null;
@@ -125,5 +128,35 @@ export function groupsOf(accesses: readonly PlacedAccess[]): Group[] {
       groups.push(last);
     }
   }
+  for (const { key, offset, bytes, isWrite } of ahead) {
+    const near = groups.find(
+      (group) =>
+        group.key === key &&
+        (group.isWrite || !isWrite) &&
+        group.low - offset <= NEAR &&
+        offset + bytes - group.high <= NEAR &&
+        Math.max(group.high, offset + bytes) - Math.min(group.low, offset) <= MAX_SPAN,
+    );
+    if (near === undefined) continue;
+    near.low = Math.min(near.low, offset);
+    near.high = Math.max(near.high, offset + bytes);
+  }
   return groups;
+}
+
+/** The accesses of instructions in a row, by check; the tracker follows them. */
+export function placeAccesses(tracker: PlaceTracker, records: Iterable<Recorded>): Map<Check, PlacedAccess> {
+  const places = new Map<Check, PlacedAccess>();
+  for (const record of records) {
+    for (const check of record.checks) {
+      if (check.kind === 'fault') continue;
+      const isRewritten =
+        check.kind === 'load' &&
+        (check.forWrite || record.checks.some((other) => other.kind === 'store' && other.address === check.address));
+      const isWrite = check.kind === 'store' || isRewritten;
+      places.set(check, { ...tracker.placeOf(check.address), bytes: check.width / 8, isWrite });
+    }
+    tracker.follow(record);
+  }
+  return places;
 }
