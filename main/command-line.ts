@@ -3,6 +3,7 @@ import type { AsmOptions } from './cli/asm';
 import { asm } from './cli/asm';
 import type { CompareOptions } from './cli/compare';
 import { compare } from './cli/compare';
+import { DIAGNOSTIC_FORMATS } from './cli/diagnostics';
 import { disasm } from './cli/disasm';
 import { imageStore } from './cli/image-store';
 import { CommandFailure, EXIT, say } from './cli/report';
@@ -89,6 +90,12 @@ function grammar({ build, serve }: Starter, finish: (status: number) => void): C
     .option('-o, --out <file>', 'where to write')
     .addOption(new Option('-f, --format <format>', 'what to write').choices(['elf', 'obj', 'bin']).default('elf'))
     .option('-l, --listing <file>', 'write a listing too')
+    .addOption(
+      new Option(
+        '--diagnostics <format>',
+        'messages: short (a line each), long (with the source lines), json; default: long on a terminal',
+      ).choices(DIAGNOSTIC_FORMATS),
+    )
     .addOption(syntax())
     .addOption(as32())
     .addOption(as64())

@@ -4,6 +4,7 @@ import { consoleOutput, replaceConsole, restoreConsole } from './console/termina
 import { run } from './commands';
 import { kernelNames, keptDocuments, newDocument, restoreDocuments } from './documents';
 import { registerHover } from './editor/hover';
+import { registerQuickFixes } from './editor/quick-fixes';
 import { lab, onEvent } from './lab';
 import { applyView, noteView } from './run';
 import { breakpoints, comparison, configuration, notify, settings, shell } from './state';
@@ -13,6 +14,7 @@ import { keepWorkspace, rememberLayout } from './workspace';
 /** Brings back what was there, or a first example on the first day. */
 export async function boot(): Promise<void> {
   registerHover();
+  registerQuickFixes();
   const showView = newestPerFrame(applyView);
   onEvent((event) => receive(event, showView));
   const reply = await lab.start();

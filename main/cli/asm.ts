@@ -1,6 +1,6 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { HeaderConstants, Image, ObjectFile, SourceFile } from '../../engine/index';
+import type { Diagnostic, HeaderConstants, Image, ObjectFile, SourceFile } from '../../engine/index';
 import {
   assemble,
   headerConstants,
@@ -10,6 +10,7 @@ import {
   writeElfObject,
   writeListing,
 } from '../../engine/index';
+import type { DiagnosticFormat } from './diagnostics';
 import { includeBeside, parseSyntax, readBytes, sourceOf, targetAsked } from './files';
 import { CommandFailure, EXIT, sayDiagnostics } from './report';
 
@@ -19,6 +20,7 @@ export interface AsmOptions {
   readonly format: AsmFormat;
   readonly listing?: string;
   readonly syntax?: string;
+  readonly diagnostics?: DiagnosticFormat;
   readonly 32?: boolean;
   readonly 64?: boolean;
 }
@@ -50,16 +52,19 @@ export function asm(file: string, options: AsmOptions): number {
   const syntax = parseSyntax(options.syntax);
   const target = targetAsked(options);
   const headers = headerConstants(target.target ?? targetOf(source));
+  const include = includeBeside(file);
+  const tell = (all: readonly Diagnostic[]): void =>
+    sayDiagnostics(all, (name) => (name === source.name ? source : include(name)), options.diagnostics);
   const { object, diagnostics } = assemble(source, {
     headers,
-    include: includeBeside(file),
+    include,
     ...(syntax === undefined ? {} : { syntax }),
     ...target,
   });
-  sayDiagnostics(diagnostics);
+  tell(diagnostics);
   if (object === undefined) return EXIT.usage;
   if (options.listing !== undefined) save(options.listing, new TextEncoder().encode(writeListing(source, object)));
-  const bytes = outputOf(object, options.format, headers);
+  const bytes = outputOf(object, options.format, headers, tell);
   if (bytes === null) return EXIT.usage;
   const out = options.out ?? defaultOut(file, options.format);
   save(out, bytes);
@@ -67,10 +72,15 @@ export function asm(file: string, options: AsmOptions): number {
   return 0;
 }
 
-function outputOf(object: ObjectFile, format: AsmFormat, headers: HeaderConstants): Uint8Array | null {
+function outputOf(
+  object: ObjectFile,
+  format: AsmFormat,
+  headers: HeaderConstants,
+  tell: (all: readonly Diagnostic[]) => void,
+): Uint8Array | null {
   if (format === 'obj') return writeElfObject(object);
   const { image, diagnostics } = link([object], { headers });
-  sayDiagnostics(diagnostics);
+  tell(diagnostics);
   if (image === undefined) return null;
   return format === 'elf' ? writeElfExecutable(image) : flat(image);
 }

@@ -41,6 +41,12 @@ export const includeBeside =
     }
   };
 
+/** The text of a source by the name that messages give it; nothing for an executable. */
+export const sourceBeside =
+  (path: string) =>
+  (name: string): SourceFile | undefined =>
+    name === path ? sourceOf(name, readBytes(path)) : includeBeside(path)(name);
+
 /** `--32` and `--64`, as GNU as has them; neither leaves it to the source's heading. */
 export function targetAsked(options: { readonly 32?: boolean; readonly 64?: boolean }): { readonly target?: Target } {
   if (options[32] === true && options[64] === true) throw new CommandFailure('--32 or --64, not both');

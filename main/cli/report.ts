@@ -1,5 +1,8 @@
 import { writeSync } from 'node:fs';
-import type { Diagnostic } from '../../engine/index';
+import { isatty } from 'node:tty';
+import type { Diagnostic, SourceFile } from '../../engine/index';
+import type { DiagnosticFormat } from './diagnostics';
+import { jsonLine, longLines, shortLines } from './diagnostics';
 
 /** Exit statuses of the command line that are not the guest's. */
 export const EXIT = { usage: 2, limit: 124, machineDied: 125 } as const;
@@ -34,15 +37,14 @@ export function writeAll(fd: number, bytes: Uint8Array): boolean {
 
 export const say = (line: string): void => void writeAll(2, Buffer.from(`${line}\n`));
 
-/** `FILE:LINE:COLUMN: error: …`, and one more such line for each related place. */
-export function diagnosticLines({ severity, message, span, related }: Diagnostic): string[] {
-  const at = `${span.file}:${span.line}:${span.column}`;
-  const notes = (related ?? []).map(
-    (note) => `${note.span.file}:${note.span.line}:${note.span.column}: note: ${note.message}`,
-  );
-  return [`${at}: ${severity}: ${message}`, ...notes];
-}
-
-export function sayDiagnostics(diagnostics: readonly Diagnostic[]): void {
-  for (const line of diagnostics.flatMap(diagnosticLines)) say(line);
+/** On a terminal with the source lines that `sourceOf` gives; for programs that read it, a line each. */
+export function sayDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  sourceOf: (file: string) => SourceFile | undefined = () => undefined,
+  format: DiagnosticFormat = isatty(2) ? 'long' : 'short',
+): void {
+  for (const diagnostic of diagnostics) {
+    if (format === 'json') say(jsonLine(diagnostic));
+    else for (const line of format === 'long' ? longLines(diagnostic, sourceOf) : shortLines(diagnostic)) say(line);
+  }
 }

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { isatty } from 'node:tty';
 import type { CpuVendor, ImageStore, LabSpec, Stop } from '../../engine/index';
 import { Session } from '../../engine/index';
-import { includeBeside, isElf, parseSyntax, readBytes, sourceOf, targetAsked } from './files';
+import { includeBeside, sourceBeside, isElf, parseSyntax, readBytes, sourceOf, targetAsked } from './files';
 import { hostFolder } from './host-folder';
 import { CommandFailure, EXIT, say, sayDiagnostics, writeAll } from './report';
 import { optimizeAsUsual } from './tiering';
@@ -44,7 +44,7 @@ export function run(file: string, args: readonly string[], options: RunOptions, 
   });
   try {
     const reply = session.load(specOf(file, args, options, images));
-    sayDiagnostics(reply.diagnostics);
+    sayDiagnostics(reply.diagnostics, sourceBeside(file));
     for (const problem of reply.problems) say(`lstar: ${problem}`);
     if (!reply.ok) return EXIT.usage;
     session.go();
