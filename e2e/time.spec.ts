@@ -51,3 +51,23 @@ test('the band goes to any moment by keyboard', async ({ lab }) => {
   await lab.key('F11');
   await expect(lab.page.getByTestId('time')).toContainText(/^2 of /);
 });
+
+test('who changed it, and another value in its place', async ({ lab }) => {
+  await lab.write(HELLO);
+  for (let count = 0; count < 5; count++) await lab.key('F11');
+  await expect(lab.stop).toContainText('line 8');
+  await lab.command('Run: Go Back to What Last Changed');
+  const places = lab.page.getByRole('dialog', { name: /Go back to what last changed/ });
+  await places.getByRole('combobox').fill('RSI');
+  await lab.key('Enter');
+  // lea message(%rip), %rsi is line 6 of the program.
+  await expect(lab.stop).toContainText('line 6');
+  await lab.register('RDI').getByRole('button').click();
+  const value = lab.page.getByRole('dialog', { name: /RDI/ });
+  await value.getByRole('combobox').fill('2');
+  await lab.key('Enter');
+  await expect(lab.register('RDI')).toContainText('00000000 00000002');
+  await expect(lab.page.getByTestId('time')).not.toContainText('in the past');
+  await lab.key('Control+Alt+Z');
+  await expect(lab.register('RDI')).toContainText('00000000 00000001');
+});

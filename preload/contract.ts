@@ -12,6 +12,7 @@ import type {
   Moment,
   ResolvedBreakpoint,
   StepKind,
+  WatchedPlace,
 } from '../engine/session/api';
 import type { Comparison, Variant } from '../engine/session/compare-api';
 import type { KernelChoice } from '../engine/session/kernel-choices';
@@ -43,6 +44,7 @@ export type {
   Stop,
   SyscallRow,
   TimeView,
+  WatchedPlace,
 } from '../engine/session/api';
 
 /** A thrown error crosses IPC as its message only, so an outcome is always a value. */
@@ -171,6 +173,10 @@ export interface LabApi {
   stepBack(request: { readonly kind: BackKind }): Promise<Reply<null>>;
   /** To any moment that is known of the run, earlier or later. */
   seek(to: Moment): Promise<Reply<null>>;
+  /** Back to before the instruction that last changed a register or memory. */
+  backToChange(place: WatchedPlace): Promise<Reply<null>>;
+  /** Replaces the places whose change stops the run. */
+  setWatchpoints(places: readonly WatchedPlace[]): Promise<Reply<null>>;
   /** The share of ring 0, 0 to 1, in each stretch of the run. */
   rings(): Promise<Reply<readonly number[]>>;
   pause(): Promise<Reply<null>>;
@@ -224,6 +230,8 @@ export const CHANNELS = {
   runTo: 'lab:runTo',
   stepBack: 'lab:stepBack',
   seek: 'lab:seek',
+  backToChange: 'lab:backToChange',
+  setWatchpoints: 'lab:setWatchpoints',
   rings: 'lab:rings',
   pause: 'lab:pause',
   unload: 'lab:unload',

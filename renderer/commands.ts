@@ -11,6 +11,8 @@ import { bindings, matches } from './keys';
 import { lab } from './lab';
 import { injectNmi, pause, proceed, restart, runTo, step, stop } from './run';
 import { canGoBack, stepBack, toTime } from './time';
+import { backToChange, pickPlace, pickWatchpoint } from './watched';
+import { undoEdit } from './machine-edit';
 import { resetLayout, showPanel } from './shell/layout';
 import { type Choice, documentById, documents, machine, notify, settings, shell } from './state';
 import { isOver } from './words';
@@ -66,6 +68,9 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   'run.backContinue': () => stepBack('continue'),
   'run.toStart': () => toTime(({ start }) => start),
   'run.toEnd': () => toTime(({ end }) => end),
+  'run.whoChanged': () => pickPlace('Go back to what last changed', (place) => void backToChange(place)),
+  'run.watch': pickWatchpoint,
+  'run.undoEdit': () => undoEdit(),
   'run.toCursor': withCursor((id, line) => {
     const file = documentById(id)?.name;
     return file === undefined ? undefined : runTo({ file, line });
@@ -149,9 +154,12 @@ export function isEnabled(id: CommandId): boolean {
     case 'run.backUser':
     case 'run.backContinue':
     case 'run.toStart':
+    case 'run.whoChanged':
       return canGoBack(view);
     case 'run.toEnd':
       return view?.time?.isPast === true && view.stop !== null;
+    case 'run.watch':
+    case 'run.undoEdit':
     case 'run.out':
     case 'run.user':
     case 'run.nmi':

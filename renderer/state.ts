@@ -97,6 +97,8 @@ export interface QuickPick {
   readonly choices: readonly Choice[];
   /** With one, any text may be entered. */
   readonly accept?: (text: string) => void;
+  /** Text that Enter takes as it is, whichever choice it also matches. */
+  readonly takes?: RegExp;
   readonly initial?: string;
 }
 

@@ -1,10 +1,11 @@
+import { MSR_NAMES } from '../core/msrs';
 import type { Machine } from '../machine/machine';
 import type { Atlas } from './atlas';
 import { MACHINE_REGISTERS } from './machine-registers';
 
 /** A place whose changes are of interest. */
 export type WatchedPlace =
-  /** A register of MACHINE_REGISTERS, MSRs of the path among them. */
+  /** A register of MACHINE_REGISTERS in any case, or an MSR by its SDM name. */
   | { readonly kind: 'register'; readonly name: string }
   /** 1 to 8 bytes at a linear address, `0x…`. */
   | { readonly kind: 'memory'; readonly address: string; readonly length: number };
@@ -22,8 +23,10 @@ export interface Watched {
 export function watchedValue(place: WatchedPlace, machine: Machine, atlas: Atlas): () => bigint | string {
   const { cpu, ram } = machine;
   if (place.kind === 'register') {
-    const register = MACHINE_REGISTERS.get(place.name);
-    return register === undefined ? () => 0n : () => register.read(cpu);
+    const register = MACHINE_REGISTERS.get(place.name.toLowerCase());
+    if (register !== undefined) return () => register.read(cpu);
+    const msr = MSR_NAMES.find((name) => name === place.name);
+    return msr === undefined ? () => 0n : () => cpu.msr(msr);
   }
   const addresses = Array.from({ length: place.length }, (_, index) =>
     BigInt.asUintN(64, BigInt(place.address) + BigInt(index)),

@@ -79,6 +79,11 @@ class Runner {
     runTo: (breakpoint) => this.#start((session) => session.runTo(breakpoint)),
     stepBack: ({ kind }) => this.#travel((session) => session.stepBack(kind)),
     seek: (to) => this.#travel((session) => session.seek(to)),
+    backToChange: (place) => this.#travel((session) => session.backToChange(place)),
+    setWatchpoints: (places) => {
+      this.#session?.setWatchpoints(places);
+      return null;
+    },
     rings: () => this.#session?.rings() ?? [],
     pause: () => {
       const session = this.#session;

@@ -22,11 +22,12 @@ import type {
   StreamEvent,
   Syntax,
   Breakpoint,
+  WatchedPlace,
 } from '../../preload/contract';
 
 /** The calls that the engine's worker answers itself; the others are the host's. */
 export const ENGINE_METHODS = [
-  'check', 'help', 'kernelSources', 'load', 'go', 'step', 'runTo', 'stepBack', 'seek', 'rings', 'pause', 'unload', 'setBreakpoints', 'input',
+  'check', 'help', 'kernelSources', 'load', 'go', 'step', 'runTo', 'stepBack', 'seek', 'backToChange', 'setWatchpoints', 'rings', 'pause', 'unload', 'setBreakpoints', 'input',
   'endInput', 'acknowledge', 'msrs', 'edit', 'undoEdit', 'injectNmi',
 ] as const satisfies readonly LabMethod[]; // prettier-ignore
 export type EngineMethod = (typeof ENGINE_METHODS)[number];
@@ -68,6 +69,8 @@ export interface LabSession {
   runTo(breakpoint: Breakpoint): void;
   stepBack(kind: BackKind): void;
   seek(to: Moment): void;
+  backToChange(place: WatchedPlace): void;
+  setWatchpoints(places: readonly WatchedPlace[]): void;
   rings(): readonly number[];
   pause(): void;
   setBreakpoints(all: readonly Breakpoint[]): readonly ResolvedBreakpoint[];

@@ -18,6 +18,14 @@ const breakpoint = z.strictObject({
     .regex(/^0x[0-9a-f]{1,16}$/i)
     .optional(),
 });
+const watchedPlace = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('register'), name }),
+  z.strictObject({
+    kind: z.literal('memory'),
+    address: z.string().regex(/^0x[0-9a-f]{1,16}$/i),
+    length: z.int().min(1).max(64),
+  }),
+]);
 const breakpoints = z.array(breakpoint).max(1000);
 
 const configuration = z.strictObject({
@@ -98,6 +106,8 @@ export const ARGUMENTS = {
   runTo: breakpoint,
   stepBack: z.strictObject({ kind: z.enum(['into', 'over', 'out', 'boundary', 'user', 'continue']) }),
   seek: z.strictObject({ icount: z.int().min(0), sub: z.int().min(0) }),
+  backToChange: watchedPlace,
+  setWatchpoints: z.array(watchedPlace).max(64),
   rings: nothing,
   pause: nothing,
   unload: nothing,

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { MsrFieldView, MsrRegisterView } from '../../preload/contract';
 import { laboratory, lookAtMsrs, writeMsr } from '../laboratory';
 import { withField } from '../msr-field';
 import { machine } from '../state';
 import { useStore } from '../store';
 import { isOver } from '../words';
+import { Hex } from './hex-input';
 import { Empty, Panel, groups } from './parts';
 
 /** The registers that steer the path of a system call, field by field; what is written here takes effect at the next step. */
@@ -114,44 +115,5 @@ function Field({ field, value, editable, write }: FieldProps) {
         {meaning} <span className="dim">{summary}</span>
       </td>
     </tr>
-  );
-}
-
-interface HexProps {
-  readonly label: string;
-  readonly value: string;
-  readonly editable: boolean;
-  /** False: not taken, the text stays to be mended. */
-  readonly write: (text: string) => boolean | void;
-}
-/** A number to type: Enter writes it, Escape takes it back. */
-function Hex({ label, value, editable, write }: HexProps) {
-  const [text, setText] = useState<string | null>(null);
-  const [bad, setBad] = useState(false);
-  const done = () => {
-    setText(null);
-    setBad(false);
-  };
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') done();
-    if (key !== 'Enter' || text === null) return;
-    if (write(text.trim()) === false) setBad(true);
-    else done();
-  };
-  return (
-    <input
-      type="text"
-      className="hex-input"
-      aria-label={label}
-      aria-invalid={bad}
-      spellCheck={false}
-      size={Math.max(4, value.length + 1)}
-      disabled={!editable}
-      value={text ?? value}
-      title={editable ? 'Hexadecimal; Enter writes, Escape takes it back' : undefined}
-      onChange={({ target }) => setText(target.value)}
-      onKeyDown={onKeyDown}
-      onBlur={done}
-    />
   );
 }

@@ -1,6 +1,8 @@
 import type { FlagView, RegisterView } from '../../preload/contract';
-import { machine } from '../state';
+import { editMachine, isEditable } from '../machine-edit';
+import { machine, shell } from '../state';
 import { useStore } from '../store';
+import { backToChange, toggleWatchpoint } from '../watched';
 import { Empty, Panel, groups, mark } from './parts';
 
 /** General registers, RIP and flags; what the last step changed is bold and underlined. */
@@ -34,12 +36,40 @@ function Register({ register: { name, value, changed, points } }: { register: Re
     <tr data-register={name} data-changed={changed}>
       <th scope="row">{name.toUpperCase()}</th>
       <td className="hex">
-        <span className={mark(changed)}>{groups(value)}</span>
-        {changed && <span className="sr-only"> changed</span>}
+        <button
+          type="button"
+          className="value-button"
+          title="Change this value, or go back to what last changed it"
+          onClick={() => askAbout(name, value)}
+        >
+          <span className={mark(changed)}>{groups(value)}</span>
+          {changed && <span className="sr-only"> changed</span>}
+        </button>
       </td>
       <td className="points">{points ?? ''}</td>
     </tr>
   );
+}
+
+/** What can be done with a register: another value typed, the way to its last change, a stop at its next. */
+function askAbout(name: string, value: string): void {
+  const place = { kind: 'register', name } as const;
+  shell.set({
+    pick: {
+      title: isEditable() ? `${name}: a new value in hexadecimal, or` : name,
+      initial: '',
+      choices: [
+        { label: `Go back to what last changed ${name}`, detail: value, run: () => void backToChange(place) },
+        { label: `Stop when ${name} changes`, run: () => toggleWatchpoint(place) },
+      ],
+      ...(isEditable()
+        ? {
+            takes: /^\s*(?:0x)?[0-9a-f]{1,16}\s*$/iu,
+            accept: (text: string) => void editMachine({ kind: 'register', name: name.toLowerCase(), value: text }),
+          }
+        : {}),
+    },
+  });
 }
 
 /** The flags a student meets; the others appear when they are set or have just changed. */

@@ -33,7 +33,7 @@ export function Palette({ pick }: { readonly pick: QuickPick }) {
     Escape: close,
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
-    Enter: () => choose(shown[at]),
+    Enter: () => choose(pick.takes?.test(text) === true ? undefined : shown[at]),
   };
   return (
     <div className="veil" onPointerDown={(event) => event.target === event.currentTarget && close()}>

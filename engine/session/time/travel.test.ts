@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { LabSpec, StepKind, Stop } from '../api';
+import type { LabSpec, StepKind, Stop, WatchedPlace } from '../api';
+import type { Edit } from '../edits';
 import type { Written } from '../output-log';
 import { Session } from '../session';
 import type { BackKind } from './backwards';
@@ -221,4 +222,66 @@ describe('from the past', () => {
     expect(traveller.picture()).toBe(edited);
     expect(traveller.go().kind).toBe('dead');
   });
+
+  it('an edit can be taken back, one after the other', () => {
+    const traveller = new Traveller(fixture('hello-att.s'));
+    traveller.step('into');
+    const before = traveller.picture();
+    const { session } = traveller;
+    expect(session.undoEdit()).toBe(false);
+    expect(session.edit({ kind: 'register', name: 'rdi', value: '77' })).toEqual({
+      ok: true,
+      value: '0000000000000077',
+    });
+    expect(session.edit({ kind: 'memory', address: '402000', bytes: '4a 4b' }).ok).toBe(true);
+    expect(session.readMemory(0x40_2000n, 2, 'current')).toEqual([0x4a, 0x4b]);
+    expect(session.undoEdit()).toBe(true);
+    traveller.rest();
+    expect(session.readRegister('rdi')).toBe(0x77n);
+    expect(session.undoEdit()).toBe(true);
+    traveller.rest();
+    expect(traveller.picture()).toBe(before);
+  });
+
+  const refuse = (name: string, edit: Edit, reason: RegExp): void =>
+    it(name, () => {
+      const { session } = new Traveller(fixture('hello-att.s'));
+      expect(session.edit(edit)).toEqual({ ok: false, reason: expect.stringMatching(reason) as string });
+    });
+  refuse('a register that is none', { kind: 'register', name: 'rzx', value: '1' }, /no register rzx/u);
+  refuse('a number that is none', { kind: 'register', name: 'rax', value: '12 monkeys' }, /no hexadecimal number/u);
+  refuse('a number too large', { kind: 'register', name: 'mxcsr', value: '1' }, /by an instruction/u);
+  refuse('more than 64 bits', { kind: 'register', name: 'rax', value: '10000000000000000' }, /at most 64 bits/u);
+  refuse('memory that is not mapped', { kind: 'memory', address: '10', bytes: '00' }, /nothing is mapped at 0x10/u);
+  refuse('bytes that are none', { kind: 'memory', address: '402000', bytes: '4' }, /two hexadecimal digits/u);
+});
+
+describe('what last changed a place', () => {
+  const text = `
+        .globl  _start
+_start: mov     $1, %ebx
+        mov     $2, %ecx
+        mov     %ecx, count(%rip)
+        inc     %ecx
+        mov     $39, %eax
+        syscall
+        mov     $60, %eax
+        xor     %edi, %edi
+        syscall
+        .data
+count:  .quad   0
+`;
+  const check = (place: WatchedPlace, expected: string | RegExp): void =>
+    it(JSON.stringify(place), () => {
+      const traveller = new Traveller({ text, breakpoints: [9] });
+      expect(traveller.go().kind).toBe('breakpoint');
+      traveller.session.backToChange(place);
+      const stop = traveller.rest();
+      expect(stop.kind === 'step' ? traveller.line : stop.kind).toMatch(expected);
+    });
+  check({ kind: 'register', name: 'RBX' }, 'p.s:3 ring 3');
+  check({ kind: 'memory', address: '0x402000', length: 4 }, 'p.s:5 ring 3');
+  check({ kind: 'memory', address: '0x402004', length: 4 }, 'start');
+  check({ kind: 'register', name: 'IA32_LSTAR' }, 'start');
+  check({ kind: 'register', name: 'cr3' }, /^pti\.h:\d+ ring 0$/u);
 });

@@ -98,6 +98,8 @@ export class Travel implements Traveller {
     this.timeline.reached(now);
     if (!timeline.undo(now)) return false;
     this.#rings?.forget(now.icount);
+    const checkpoint = timeline.nearest(now);
+    if (checkpoint !== undefined) this.restore(checkpoint);
     this.#reverse = new Reverse(this, now, null);
     this.#further = null;
     return true;

@@ -67,6 +67,12 @@ class TinySession implements LabSession {
     this.sink.moved([{ bytes: new TextEncoder().encode('then') }]);
     this.#aim('step');
   }
+  backToChange(): void {
+    this.#aim('step');
+  }
+  setWatchpoints(): void {
+    this.#icount += 0;
+  }
   rings(): readonly number[] {
     return [0, 1];
   }

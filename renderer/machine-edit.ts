@@ -1,0 +1,21 @@
+import type { Edit } from '../preload/contract';
+import { lab } from './lab';
+import { told } from './run';
+import { machine, notify } from './state';
+import { isOver } from './words';
+
+/** Whether registers and memory may be changed now: the machine is at rest and not over. */
+export function isEditable(): boolean {
+  const { view } = machine.get();
+  return view !== null && view.stop !== null && view.stop.kind !== 'waiting' && !isOver(view.stop);
+}
+
+/** Changes the stopped machine; what cannot be is said. @returns whether it was done. */
+export async function editMachine(edit: Edit): Promise<boolean> {
+  const reply = await lab.edit(edit);
+  if (!reply.ok) notify('error', reply.error.message);
+  else if (!reply.value.ok) notify('warning', `Not changed: ${reply.value.reason}.`);
+  return reply.ok && reply.value.ok;
+}
+
+export const undoEdit = (): Promise<void> => told(lab.undoEdit());

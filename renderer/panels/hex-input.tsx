@@ -1,0 +1,40 @@
+import { type KeyboardEvent, useState } from 'react';
+
+interface HexProps {
+  readonly label: string;
+  readonly value: string;
+  readonly editable: boolean;
+  /** False: not taken, the text stays to be mended. */
+  readonly write: (text: string) => boolean | void;
+}
+/** A number to type: Enter writes it, Escape takes it back. */
+export function Hex({ label, value, editable, write }: HexProps) {
+  const [text, setText] = useState<string | null>(null);
+  const [bad, setBad] = useState(false);
+  const done = () => {
+    setText(null);
+    setBad(false);
+  };
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') done();
+    if (key !== 'Enter' || text === null) return;
+    if (write(text.trim()) === false) setBad(true);
+    else done();
+  };
+  return (
+    <input
+      type="text"
+      className="hex-input"
+      aria-label={label}
+      aria-invalid={bad}
+      spellCheck={false}
+      size={Math.max(4, value.length + 1)}
+      disabled={!editable}
+      value={text ?? value}
+      title={editable ? 'Hexadecimal; Enter writes, Escape takes it back' : undefined}
+      onChange={({ target }) => setText(target.value)}
+      onKeyDown={onKeyDown}
+      onBlur={done}
+    />
+  );
+}

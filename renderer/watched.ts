@@ -1,0 +1,77 @@
+import type { WatchedPlace } from '../preload/contract';
+import { lab } from './lab';
+import { told } from './run';
+import { machine, notify, shell } from './state';
+import { Store } from './store';
+
+/** Places whose change stops the run. */
+export const watchpoints = new Store<{ all: readonly WatchedPlace[] }>({ all: [] });
+
+export const backToChange = (place: WatchedPlace): Promise<void> => told(lab.backToChange(place));
+
+/** `RAX`, `IA32_LSTAR`, `8 bytes at 0x401000`. */
+export const placeName = (place: WatchedPlace): string =>
+  place.kind === 'register' ? place.name : `${place.length} bytes at ${place.address}`;
+
+/** A register of the present view by its name in any case, or `0x401000` or `0x401000,4` (8 bytes unless said). */
+export function placeOf(text: string): WatchedPlace | null {
+  const memory = /^\s*(0x[0-9a-f]{1,16})\s*(?:,\s*([1-8]))?\s*$/iu.exec(text);
+  if (memory !== null) return { kind: 'memory', address: memory[1], length: Number(memory[2] ?? 8) };
+  const { view } = machine.get();
+  const names = [...(view?.registers ?? []), ...(view?.msrs ?? [])].flatMap((one) =>
+    'linux' in one
+      ? [
+          [one.name, one.name],
+          [one.linux, one.name],
+        ]
+      : [[one.name, one.name]],
+  );
+  const found = names.find(([name]) => name.toUpperCase() === text.trim().toUpperCase());
+  return found === undefined ? null : { kind: 'register', name: found[1] };
+}
+
+/** Lets the user choose a register, an MSR, a slot of the stack, or type an address. */
+export function pickPlace(title: string, take: (place: WatchedPlace) => void): void {
+  const { view } = machine.get();
+  if (view === null) return;
+  const register = (name: string, value: string, linux = '') => ({
+    label: linux === '' ? name : `${linux} (${name})`,
+    detail: value,
+    run: () => take({ kind: 'register', name }),
+  });
+  shell.set({
+    pick: {
+      title: `${title}: a register, or an address such as 0x402000,4`,
+      choices: [
+        ...view.registers.map(({ name, value }) => register(name, value)),
+        ...view.msrs.map(({ name, linux, value }) => register(name, value, linux)),
+        ...view.stack
+          .filter(({ label }) => label !== null)
+          .map(({ address, label, value }) => ({
+            label: `${label ?? ''} on the stack`,
+            detail: value,
+            run: () => take({ kind: 'memory', address, length: 8 }),
+          })),
+      ],
+      takes: /^\s*0x/iu,
+      accept: (text) => {
+        const place = placeOf(text);
+        if (place === null) notify('warning', `'${text}' is neither a register nor an address.`);
+        else take(place);
+      },
+    },
+  });
+}
+
+/** Watches a place, or no longer. */
+export function toggleWatchpoint(place: WatchedPlace): void {
+  const { all } = watchpoints.get();
+  const others = all.filter((one) => placeName(one) !== placeName(place));
+  const isNew = others.length === all.length;
+  const name = placeName(place);
+  watchpoints.set({ all: isNew ? [...all, place] : others });
+  notify('info', isNew ? `The run stops when ${name} changes.` : `${name} is not watched any more.`);
+  void lab.setWatchpoints(watchpoints.get().all);
+}
+
+export const pickWatchpoint = (): void => pickPlace('Stop when it changes', toggleWatchpoint);
