@@ -3,7 +3,7 @@ import { RegionMemory } from '../../engine/exec/emit/region-memory';
 import type { TranslatedRegion } from '../../engine/exec/emit/translated-region';
 import type { Machine } from '../../engine/machine/machine';
 
-const ANYTHING = { isKnown: () => true, targetsOf: () => [] };
+const ANYTHING = { isKnown: () => true, crosses: () => false, targetsOf: () => [] };
 const ONE = { instructions: 1, blocks: 1 };
 
 /** The instruction at `rip` alone, as a region; null where it has no translation. */

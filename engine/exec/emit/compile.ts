@@ -7,7 +7,7 @@ import { settledFlags } from './flag-record';
 import type { Flow } from './flow';
 import type { HeadFlags } from './head-flags';
 import type { Trail } from './instruction-code';
-import { InstructionCode, emptyTrail } from './instruction-code';
+import { InstructionCode, emptyTrail, settle } from './instruction-code';
 import type { FlagState } from './lazy-flags';
 import { UNKNOWN, isOneOf, resolved } from './lazy-flags';
 import type { Places } from './liveness';
@@ -32,6 +32,8 @@ export interface RegionToCompile {
   readonly indirect: ReadonlySet<number>;
   /** Blocks at whose head the page is looked at. */
   readonly guarded: ReadonlySet<number>;
+  /** By instruction: the block that goes on from there with accesses across two pages. */
+  readonly split: ReadonlyMap<bigint, number>;
   /** Reserves memory for the table of entries; null when there is none left. */
   readonly reserve: (bytes: number) => number | null;
   /** Byte offset of the word that tells in which epoch a page was looked up. */
@@ -68,13 +70,16 @@ class RegionCompiler {
   readonly #trails = new Map<number, { readonly trail: Trail; readonly lasting: number }>();
   readonly #entries: number[];
   readonly #nodes: ReadonlyMap<bigint, number>;
+  readonly #splits: ReadonlySet<number>;
   readonly #lengths = new Map<number, number>();
   #table: { readonly form: EntryTable; readonly at: number } | null = null;
 
   constructor(readonly region: RegionToCompile) {
     this.#function = new RegionFunction(registersOf(region.blocks.flatMap(({ instructions }) => instructions)));
     this.#entries = [...region.flow.entries].filter((node) => region.flow.position[node] >= 0);
-    this.#nodes = new Map(region.blocks.map(({ rip }, index) => [rip, index + 1]));
+    this.#splits = new Set([...region.split.values()].map((index) => index + 1));
+    const nodes = region.blocks.map(({ rip }, index) => [rip, index + 1] as const);
+    this.#nodes = new Map(nodes.filter(([, node]) => !this.#splits.has(node)));
   }
 
   compile(): CompiledRegion {
@@ -87,7 +92,9 @@ class RegionCompiler {
     this.#tree(0);
     this.#function.finish();
     const wasm = encodeModule([{ name: 'run', result: I32, body: this.#function.code }]);
-    const entries = this.#entries.map((node, label) => this.#entry(node, label));
+    const entries = this.#entries
+      .map((node, label) => this.#entry(node, label))
+      .filter(({ label }) => !this.#splits.has(this.#entries[label]));
     return { wasm, exits: this.#function.exits, entries, table: this.#table };
   }
 
@@ -235,17 +242,17 @@ class RegionCompiler {
     const states = settling === null ? befores : [...befores, this.#after(node)];
     const records = settling === null ? block.instructions : [...block.instructions, settling];
     const kept = keepWhatLives(records, states, this.#liveBehind(node, this.#live));
+    const splits = this.#splits.has(node);
     const placed = block.instructions.map((record, i) => ({ record, before: befores[i], kept: kept[i] }));
-    const instructions = new InstructionCode(
-      this.#function,
-      this.region.privilege,
-      placed,
-      before.trail,
-      (target, otherwise) => this.#findEntry(target, otherwise),
-      (tracker) => this.#accessesAhead(node, tracker),
-    );
+    const instructions = new InstructionCode(this.#function, this.region.privilege, placed, before.trail, {
+      findEntry: (target, otherwise) => this.#findEntry(target, otherwise),
+      accessesAhead: (tracker) => this.#accessesAhead(node, tracker),
+      hasSplit: ({ rip }) => !splits && rip !== null && this.region.split.has(rip),
+      goOnSplit: (exit) => this.#goOnSplit(exit),
+      splits,
+    });
     const trail = instructions.emit();
-    if (settled !== null) instructions.settle(settled);
+    if (settled !== null) settle(this.#function, settled);
     this.#trails.set(node, { trail, lasting: this.#function.lastingCount });
     this.#terminate(node, instructions.condition);
   }
@@ -256,6 +263,25 @@ class RegionCompiler {
     const before = flow.predecessors[node];
     const known = before.length === 1 && !flow.entries.has(node) ? this.#trails.get(before[0]) : undefined;
     return known ?? { trail: emptyTrail(), lasting: 0 };
+  }
+
+  /** From the middle of a block to the code for accesses across pages: what is not done is given back to the budget. */
+  #goOnSplit({ rip, pending, flags }: Omit<Exit, 'kind'>): void {
+    const { code, label, budget, lower } = this.#function;
+    const index = rip === null ? undefined : this.region.split.get(rip);
+    invariant(index !== undefined, 'there is code for accesses across pages');
+    if (this.region.flags.needsFlags.has(index)) {
+      settle(this.#function, settledFlags(flags));
+      code.i32(0);
+      code.set(lower.state.kind);
+    } else this.#function.noteFlags(flags);
+    code.get(budget);
+    code.i32(pending);
+    code.op(OP.i32Add);
+    code.set(budget);
+    code.i32(this.#entries.indexOf(index + 1));
+    code.set(label);
+    code.br(this.#loopOf(0));
   }
 
   /** Accesses of the blocks that only this one leads to, and of those that only they lead to. */

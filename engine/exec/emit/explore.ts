@@ -58,6 +58,8 @@ export function targetOf({ form, next }: Found): bigint | null {
 export interface Experience {
   /** Whether the instruction at an address of physical memory has run before; what has not is left out. */
   isKnown(physical: number): boolean;
+  /** Whether the instruction at an address often reaches into two pages. */
+  crosses(rip: bigint): boolean;
   /** Where the computed branch at an address has gone. */
   targetsOf(rip: bigint): Iterable<bigint>;
 }

@@ -2,6 +2,8 @@ import type { Width } from '../../core/bits';
 import type { FlagName } from '../../core/rflags';
 import { RFLAGS_BITS, flagMask } from '../../core/rflags';
 import { XOR_TLB } from '../../machine/layout';
+import type { SplitHost } from './crossing-access';
+import { pushSplitLoad, splitStore } from './crossing-access';
 import type { Check, Recorded } from './emit';
 import type { FlagState } from './lazy-flags';
 import { IN_RFLAGS_SHIFT, isOneOf } from './lazy-flags';
@@ -12,7 +14,7 @@ import { PlaceTracker, groupsOf, placeAccesses } from './page-groups';
 import type { Exit, RegionFunction } from './region-function';
 import type { Value } from './value';
 import type { Local, Opcode } from './wasm';
-import { I64, OP } from './wasm';
+import { I32, I64, OP } from './wasm';
 import { tablesOf } from './xor-tlb';
 
 const LOAD: Record<Width, Opcode> = { 8: OP.i64Load8U, 16: OP.i64Load16U, 32: OP.i64Load32U, 64: OP.i64Load };
@@ -20,8 +22,6 @@ const STORE: Record<Width, Opcode> = { 8: OP.i64Store8, 16: OP.i64Store16, 32: O
 /** Bits of `address XOR entry` that are set when the page is not the entered one. */
 const TOO_HIGH = -(1n << BigInt(XOR_TLB.hostBits));
 const PAGE = 4096;
-
-type Store = Extract<Check, { kind: 'store' }>;
 
 /** A group that has been looked up: the local holds the place in memory of its first byte. */
 interface Established extends Readonly<Group> {
@@ -34,6 +34,27 @@ export interface Trail {
   readonly established: readonly Established[];
 }
 export const emptyTrail = (): Trail => ({ tracker: new PlaceTracker(), established: [] });
+
+/** What the code of a block is like beyond its instructions. */
+export interface BlockStyle {
+  /** Turns an address into the number of an entry, in the `label` local, or gives the branch back. */
+  findEntry(target: Local, otherwise: Exit): void;
+  /** Accesses of the code that only this block leads to, from what registers hold at its end. */
+  accessesAhead(tracker: PlaceTracker): readonly PlacedAccess[];
+  /** Whether there is code for accesses across two pages, from the instruction on that an exit would give back. */
+  hasSplit(exit: Omit<Exit, 'kind'>): boolean;
+  /** Goes on there. */
+  goOnSplit(exit: Omit<Exit, 'kind'>): void;
+  /** This is that code: each access by itself, and in two pages where it must be. */
+  readonly splits: boolean;
+}
+export const PLAIN_STYLE: BlockStyle = {
+  findEntry: () => {},
+  accessesAhead: () => [],
+  hasSplit: () => false,
+  goOnSplit: () => {},
+  splits: false,
+};
 
 /** An instruction with what liveness kept of it. */
 export interface Placed {
@@ -57,10 +78,7 @@ export class InstructionCode {
     readonly privilege: number,
     readonly instructions: readonly Placed[],
     trail: Trail,
-    /** Turns an address into the number of an entry, in the `label` local, or gives the branch back. */
-    readonly findEntry: (target: Local, otherwise: Exit) => void,
-    /** Accesses of the code that only this block leads to, from what registers hold at its end. */
-    accessesAhead: (tracker: PlaceTracker) => readonly PlacedAccess[] = () => [],
+    readonly style: BlockStyle = PLAIN_STYLE,
   ) {
     this.#tracker = new PlaceTracker(trail.tracker);
     this.#established = [...trail.established];
@@ -69,7 +87,7 @@ export class InstructionCode {
       instructions.map(({ record }) => record),
     );
     const fresh = [...this.#places.values()].filter((access) => this.#covering(access) === undefined);
-    this.#groups = groupsOf(fresh, accessesAhead(this.#tracker));
+    this.#groups = style.splits ? [] : groupsOf(fresh, style.accessesAhead(this.#tracker));
   }
 
   /** Emits everything up to the branch itself. @returns what holds behind it. */
@@ -89,11 +107,7 @@ export class InstructionCode {
     lower.nextInstruction();
     const stores = this.#checks(record, before);
     this.#readBranch(record, before);
-    for (const [check, host, offset] of stores) {
-      code.get(host);
-      lower.push(check.value);
-      code.memory(STORE[check.width], offset);
-    }
+    for (const store of stores) store();
     const sets = [...this.#pushRegisters(record), ...this.#pushFlags(record.system, kept)];
     if (record.settles !== 0 && isOneOf(before)) this.#noteSettled(record.settles);
     for (const { offset, value } of record.cpu) {
@@ -113,26 +127,29 @@ export class InstructionCode {
     code.set(lower.state.kind);
   }
 
-  /** Flags that go to RFLAGS behind the last instruction. */
-  settle(flags: ReadonlyMap<FlagName, Value>): void {
-    this.region.lower.nextInstruction();
-    this.#pushRflags(null, [...flags]);
-    this.region.code.set(this.region.lower.state.rflags);
-  }
-
   /** Emits the checks and loads; gives the stores to make, with the locals of their host addresses. */
-  #checks({ checks, rip }: Recorded, flags: FlagState): [Store, Local, number][] {
-    const stores: [Store, Local, number][] = [];
+  #checks({ checks, rip }: Recorded, flags: FlagState): (() => void)[] {
+    const { lower, code } = this.region;
+    const stores: (() => void)[] = [];
+    const split = new Map<Value, SplitHost>();
     for (const check of checks) {
       const exit = { rip, pending: this.#pending, flags };
       if (check.kind === 'fault') {
         this.#exitIf(check.condition, { kind: 'evaluate', ...exit });
         continue;
       }
+      if (this.style.splits) {
+        this.#splitAccess(check, exit, split, stores);
+        continue;
+      }
       const [host, offset] = this.#hostOf(check, exit);
-      if (check.kind === 'store') stores.push([check, host, offset]);
+      if (check.kind === 'store')
+        stores.push(() => {
+          code.get(host);
+          lower.push(check.value);
+          code.memory(STORE[check.width], offset);
+        });
       else if (check.result.uses > 0) {
-        const { lower, code } = this.region;
         check.result.local = lower.temporary(I64);
         code.get(host);
         code.memory(LOAD[check.width], offset);
@@ -140,6 +157,78 @@ export class InstructionCode {
       }
     }
     return stores;
+  }
+
+  /** An access that may lie in two pages. */
+  #splitAccess(
+    check: Exclude<Check, { kind: 'fault' }>,
+    exit: Omit<Exit, 'kind'>,
+    known: Map<Value, SplitHost>,
+    stores: (() => void)[],
+  ): void {
+    const { lower, code } = this.region;
+    const { width } = check;
+    const isWrite = this.#places.get(check)?.isWrite ?? true;
+    const before = check.kind === 'store' ? known.get(check.address) : undefined;
+    const host = before ?? this.#splitHost(check.address, width, isWrite, exit);
+    if (isWrite) known.set(check.address, host);
+    if (check.kind === 'store') {
+      stores.push(() => {
+        const value = lower.temporary(I64);
+        lower.push(check.value);
+        code.set(value);
+        code.get(host.isSplit);
+        code.if();
+        if (width > 8) splitStore(code, host, value, width);
+        code.else();
+        code.get(host.first);
+        code.get(value);
+        code.memory(STORE[width], 0);
+        code.end();
+      });
+      return;
+    }
+    const result = lower.temporary(I64);
+    check.result.local = result;
+    code.get(host.isSplit);
+    code.if();
+    if (width > 8) pushSplitLoad(code, host, width);
+    else code.i64(0n);
+    code.set(result);
+    code.else();
+    code.get(host.first);
+    code.memory(LOAD[width], 0);
+    code.set(result);
+    code.end();
+  }
+  #splitHost(address: Value, width: Width, isWrite: boolean, exit: Omit<Exit, 'kind'>): SplitHost {
+    const { lower, code } = this.region;
+    const one = { key: '', low: 0, high: 1, isWrite };
+    const linear = lower.inLocal(address);
+    const [isSplit, second] = [lower.temporary(I32), lower.temporary(I32)];
+    const [bits, behind] = [lower.temporary(I64), lower.temporary(I64)];
+    const first = this.#lookUpAt(linear, one, exit);
+    code.get(linear);
+    code.i64(0xfffn);
+    code.op(OP.i64Or);
+    code.i64(1n);
+    code.op(OP.i64Add);
+    code.tee(behind);
+    code.get(linear);
+    code.op(OP.i64Sub);
+    code.tee(bits);
+    code.i64(BigInt(width / 8));
+    code.op(OP.i64LtU);
+    code.tee(isSplit);
+    code.if();
+    code.get(this.#lookUpAt(behind, one, exit));
+    code.set(second);
+    code.end();
+    code.get(bits);
+    code.i64(3n);
+    code.op(OP.i64Shl);
+    code.set(bits);
+    return { isSplit, first, second, bits };
   }
 
   #covering({ key, offset, bytes, isWrite }: PlacedAccess): Established | undefined {
@@ -168,11 +257,8 @@ export class InstructionCode {
     return [host, offset - group.low];
   }
 
-  /** Host address of a group by one look into the table: tag, right and page crossing in one comparison. */
-  #lookUp(address: Value, distance: number, { low, high, isWrite }: Group, exit: Omit<Exit, 'kind'>): Local {
+  #lookUp(address: Value, distance: number, group: Group, exit: Omit<Exit, 'kind'>): Local {
     const { code, lower } = this.region;
-    const tables = tablesOf(this.privilege);
-    const bytes = high - low;
     let linear = lower.inLocal(address);
     if (distance !== 0) {
       code.get(linear);
@@ -181,6 +267,13 @@ export class InstructionCode {
       linear = lower.temporary(I64);
       code.set(linear);
     }
+    return this.#lookUpAt(linear, group, exit);
+  }
+  /** Host address of a group by one look into the table: tag, right and page crossing in one comparison. */
+  #lookUpAt(linear: Local, { low, high, isWrite }: Group, exit: Omit<Exit, 'kind'>): Local {
+    const { code, lower } = this.region;
+    const tables = tablesOf(this.privilege);
+    const bytes = high - low;
     const crossed = lower.temporary(I64);
     const host = this.region.lasting();
     code.get(linear);
@@ -200,12 +293,26 @@ export class InstructionCode {
     } else code.i64(~TOO_HIGH);
     code.op(OP.i64GtU);
     code.if();
+    if (bytes > 1) this.#goOnSplit(linear, bytes, exit);
     this.region.leaveMissing(linear, { kind: 'miss', ...exit, access: { bytes, isWrite } });
     code.end();
     code.get(crossed);
     code.op(OP.i32WrapI64);
     code.set(host);
     return host;
+  }
+  /** Where bytes that lie in two pages have code of their own, goes on there. */
+  #goOnSplit(linear: Local, bytes: number, exit: Omit<Exit, 'kind'>): void {
+    if (!this.style.hasSplit(exit)) return;
+    const { code } = this.region;
+    code.get(linear);
+    code.i64(0xfffn);
+    code.op(OP.i64And);
+    code.i64(BigInt(PAGE - bytes));
+    code.op(OP.i64GtU);
+    code.if();
+    this.style.goOnSplit(exit);
+    code.end();
   }
 
   #pushRegisters({ gpr }: Recorded): (() => void)[] {
@@ -227,29 +334,10 @@ export class InstructionCode {
       sets.push(() => code.set(lower.state.lazy[place]));
     }
     if (bits.length === 0 && system === null) return sets;
-    this.#pushRflags(system, bits);
+    pushRflags(this.region, system, bits);
     sets.push(() => code.set(lower.state.rflags));
     return sets;
   }
-  /** RFLAGS with its system part and some status flags replaced. */
-  #pushRflags(system: Value | null, bits: KeptFlags['bits']): void {
-    const { lower, code } = this.region;
-    const replaced = bits.reduce((mask, [flag]: readonly [FlagName, Value]) => mask | flagMask(flag), 0n);
-    code.get(lower.state.rflags);
-    code.i64(system === null ? ~replaced : STATUS_MASK & ~replaced);
-    code.op(OP.i64And);
-    if (system !== null) {
-      lower.push(system);
-      code.op(OP.i64Or);
-    }
-    for (const [flag, value] of bits) {
-      lower.push(value);
-      code.i64(BigInt(RFLAGS_BITS[flag]));
-      code.op(OP.i64Shl);
-      code.op(OP.i64Or);
-    }
-  }
-
   /** Takes target and condition of the branch before the registers they are made of change. */
   #readBranch({ branch, rip }: Recorded, flags: FlagState): void {
     if (branch === null) return;
@@ -257,7 +345,7 @@ export class InstructionCode {
     if (branch.target.op !== 'const') {
       lower.push(branch.target);
       code.set(target);
-      this.findEntry(target, { kind: 'evaluate', rip, pending: this.#pending, flags });
+      this.style.findEntry(target, { kind: 'evaluate', rip, pending: this.#pending, flags });
     }
     if (branch.condition === null) return;
     this.condition = this.region.lasting();
@@ -270,5 +358,30 @@ export class InstructionCode {
     this.region.code.if();
     this.region.leave(exit);
     this.region.code.end();
+  }
+}
+
+/** Flags that go to RFLAGS between two instructions. */
+export function settle(region: RegionFunction, flags: ReadonlyMap<FlagName, Value>): void {
+  if (flags.size === 0) return;
+  pushRflags(region, null, [...flags]);
+  region.code.set(region.lower.state.rflags);
+}
+
+/** RFLAGS with its system part and some status flags replaced. */
+function pushRflags({ lower, code }: RegionFunction, system: Value | null, bits: KeptFlags['bits']): void {
+  const replaced = bits.reduce((mask, [flag]: readonly [FlagName, Value]) => mask | flagMask(flag), 0n);
+  code.get(lower.state.rflags);
+  code.i64(system === null ? ~replaced : STATUS_MASK & ~replaced);
+  code.op(OP.i64And);
+  if (system !== null) {
+    lower.push(system);
+    code.op(OP.i64Or);
+  }
+  for (const [flag, value] of bits) {
+    lower.push(value);
+    code.i64(BigInt(RFLAGS_BITS[flag]));
+    code.op(OP.i64Shl);
+    code.op(OP.i64Or);
   }
 }

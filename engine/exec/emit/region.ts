@@ -25,14 +25,22 @@ export function translateRegion(
   const mode: Form['mode'] = machine.cpu.codeSize;
   const code = explore(machine, mode, seeds, experience, limits);
   const recording = { privilege: machine.cpu.cpl, watchesCalls: machine.observer.indirectCall !== undefined };
-  const blocks = recordBlocks(code, recording);
-  if (!blocks.some(({ instructions }) => instructions.length > 0)) return null;
-  const indexes = new Map(blocks.map(({ rip }, index) => [rip, index]));
+  const plain = recordBlocks(code, recording);
+  if (!plain.some(({ instructions }) => instructions.length > 0)) return null;
+  const indexes = new Map(plain.map(({ rip }, index) => [rip, index]));
+  const crossed = plain
+    .filter(({ secondPage }) => secondPage === null)
+    .flatMap(({ instructions }) => instructions.filter(({ rip }) => experience.crosses(rip)));
+  const split = new Map(crossed.map(({ rip }, index) => [rip, plain.length + index]));
+  const blocks = [...plain, ...crossed.map(({ rip }) => recordBlock(code, recording, rip))];
   const successors = blocks.map(({ end }) => directTargets(end).flatMap((rip) => indexes.get(rip) ?? []));
   const indexOf = (rip: bigint): number[] => [indexes.get(rip) ?? []].flat();
   const indirect = new Set([...code.entries].flatMap(indexOf));
   const crossing = crossings(blocks, successors);
-  const flow = analyzeFlow([[], ...successors.map((to) => to.map((index) => index + 1))], nodes(indirect, crossing));
+  const flow = analyzeFlow(
+    [[], ...successors.map((to) => to.map((index) => index + 1))],
+    nodes(indirect, crossing, new Set(split.values())),
+  );
   const entries = new Set([...flow.entries].map((node) => node - 1));
   const reached = blocks.map(({ end }, index) => (end.kind === 'indirect' ? [...indirect] : successors[index]));
   const flags = headFlags(blocks, reached, entries);
@@ -53,6 +61,7 @@ export function translateRegion(
     privilege: recording.privilege,
     indirect,
     guarded,
+    split,
     reserve: (bytes) => memory.reserve(bytes),
     pageWord: (page) => words + page * 4,
   });

@@ -3,6 +3,8 @@ import type { Experience } from './explore';
 
 /** Addresses whose visits are counted; beyond that counting begins anew. */
 const MOST_COUNTED = 100_000;
+/** Accesses across two pages after which an instruction gets code for them. */
+const OFTEN = 8;
 /** Targets of one computed branch that are remembered. */
 const MOST_TARGETS = 64;
 
@@ -12,6 +14,7 @@ export class RunHistory implements Experience {
   /** Per page: which bytes instructions that have run begin at. */
   readonly #begun = new Map<number, Uint8Array>();
   readonly #targets = new Map<bigint, Set<bigint>>();
+  readonly #crossings = new Map<bigint, number>();
 
   /** Counts a visit of a place; gives how many there were. */
   visit(place: number): number {
@@ -46,6 +49,16 @@ export class RunHistory implements Experience {
     return this.#targets.get(branch) ?? [];
   }
 
+  /** Counts an access of an instruction across two pages; gives whether it has become often just now. */
+  noteCrossing(rip: bigint): boolean {
+    const times = (this.#crossings.get(rip) ?? 0) + 1;
+    this.#crossings.set(rip, times);
+    return times === OFTEN;
+  }
+  crosses(rip: bigint): boolean {
+    return (this.#crossings.get(rip) ?? 0) >= OFTEN;
+  }
+
   /** The code of a page has changed. */
   forgetPage(frame: number): void {
     this.#begun.delete(frame);
@@ -54,5 +67,6 @@ export class RunHistory implements Experience {
     this.#visits.clear();
     this.#begun.clear();
     this.#targets.clear();
+    this.#crossings.clear();
   }
 }

@@ -91,6 +91,24 @@ describe.each(ROWS)('%s', (_name, code) => {
   });
 });
 
+/*
+ * mov $3,%ebx; outer: mov $0x180003,%esi; mov $0x1a0005,%edi; mov $0x1000,%ecx; inner: mov (%rsi),%rax; adc %rax,(%rdi);
+ * mov %ax,3(%rdi); lea 8(%rsi),%rsi; lea 8(%rdi),%rdi; dec %ecx; jnz inner; dec %ebx; jnz outer; hlt
+ */
+const UNALIGNED = 'bb03000000be03001800bf05001a00b900100000488b0648110766894703488d7608488d7f08ffc975eaffcb75d7f4';
+
+describe('accesses across pages in a row', () => {
+  it('do not leave translated code, and do the same', () => {
+    const [reference, translated] = [new Bare(UNALIGNED), new Bare(UNALIGNED)];
+    reference.runEvaluated(FAR);
+    translated.runTranslated(FAR);
+    expect(translated.differences(reference, true)).toEqual([]);
+    expect(reference.result).toEqual({ kind: 'halted' });
+    const { counts } = translated.translator;
+    expect(counts.evaluated / translated.machine.cpu.icount).toBeLessThan(0.005);
+  });
+});
+
 describe('stops', () => {
   it('are exact at every single instruction', () => {
     const row = ROWS.find(([name]) => name === 'flags that live across blocks');

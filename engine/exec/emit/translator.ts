@@ -122,7 +122,7 @@ export class Translator {
       if (exit.kind === 'system') this.#maySkipChecks = false;
       if (exit.kind !== 'evaluate' && exit.kind !== 'miss') continue;
       if (left <= 0) return null;
-      const result = this.#resume(exit);
+      const result = this.#resume(end.region, exit);
       if (result.kind !== 'retired') return result;
       left = limit - cpu.icount;
     }
@@ -188,7 +188,11 @@ export class Translator {
     const history = this.#history;
     const experience = options.onlyKnown
       ? history
-      : { isKnown: () => true, targetsOf: (rip: bigint) => history.targetsOf(rip) };
+      : {
+          isKnown: () => true,
+          crosses: (rip: bigint) => history.crosses(rip),
+          targetsOf: (rip: bigint) => history.targetsOf(rip),
+        };
     const region = this.#store.translate(seeds, mode, experience, options);
     if (region !== null) this.counts.regions++;
     return region;
@@ -217,14 +221,22 @@ export class Translator {
   }
 
   /** What a region gave back: the instruction at RIP in the evaluator. */
-  #resume(exit: Exit): StepResult {
+  #resume(region: TranslatedRegion, exit: Exit): StepResult {
     const result = this.#evaluate();
     if (exit.access === undefined || result.kind !== 'retired') return result;
     this.counts.misses++;
     const linear = virtAddr(this.#store.table.missAddress);
     const { bytes, isWrite } = exit.access;
     if (Number(linear & 0xfffn) + bytes <= PAGE_SIZE) this.tlb.fillCached(linear, isWrite);
+    else if (exit.rip !== null && this.#history.noteCrossing(exit.rip)) this.#translateAgain(region);
     return result;
+  }
+
+  /** Something was learnt of the code of a region. */
+  #translateAgain(region: TranslatedRegion): void {
+    if (!this.#store.table.has(region) || this.#translate(region.seeds, region.mode) === null) return;
+    this.#store.drop(region);
+    this.tlb.epoch++;
   }
 
   #evaluate(): StepResult {

@@ -164,7 +164,7 @@ function run(graph: Graph, pairs: readonly (readonly [bigint, bigint])[]): bigin
   const record = emit.finish();
   const body = new RegionFunction(registersOf([record]));
   const [kept] = keepWhatLives([record], [null], 0);
-  new InstructionCode(body, 3, [{ record, before: null, kept }], emptyTrail(), () => {}).emit();
+  new InstructionCode(body, 3, [{ record, before: null, kept }], emptyTrail()).emit();
   body.leaveForNext(0x1001n, null);
   body.finish();
   const wasm = encodeModule([{ name: 'run', result: I32, body: body.code }]);
