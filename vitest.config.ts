@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['{engine,main,preload,renderer,tools,e2e}/**/*.test.{ts,tsx}'],
     testTimeout: 120_000,
     pool: 'threads',
+    // The files of a worker share the engine, what it has assembled, and what V8 has optimized.
+    isolate: false,
   },
 });

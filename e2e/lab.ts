@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { _electron, chromium, test as base } from '@playwright/test';
-import type { BrowserContext, ElectronApplication, Locator, Page } from '@playwright/test';
+import { _electron, test as base } from '@playwright/test';
+import type { Browser, BrowserContext, ElectronApplication, Locator, Page } from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
@@ -35,7 +35,11 @@ export class Lab {
   #server: ChildProcess | null = null;
   #context: BrowserContext | null = null;
 
-  constructor(readonly target: LabOptions['target']) {}
+  constructor(
+    readonly target: LabOptions['target'],
+    /** For target `browser`; the lab takes a context of its own in it. */
+    readonly browser: () => Promise<Browser>,
+  ) {}
 
   async open(): Promise<void> {
     this.page = this.target === 'window' ? await this.#openWindow() : await this.#openBrowser();
@@ -80,12 +84,9 @@ export class Lab {
       });
       server.once('exit', () => failed(new Error(`lstar serve ended: ${said}`)));
     });
-    this.#context = await chromium.launchPersistentContext('', {
-      ...(systemChromium === null ? {} : { executablePath: systemChromium }),
-      args: FLAGS,
-      viewport: { width: 1440, height: 900 },
-    });
-    const page = this.#context.pages()[0] ?? (await this.#context.newPage());
+    const browser = await this.browser();
+    this.#context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await this.#context.newPage();
     await page.goto(this.url);
     return page;
   }
@@ -202,10 +203,20 @@ const environment = (): Record<string, string> =>
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
 
-export const test = base.extend<LabOptions & { lab: Lab }>({
+export const test = base.extend<LabOptions & { lab: Lab }, { sharedBrowser: () => Promise<Browser> }>({
   target: ['browser', { option: true }],
-  lab: async ({ target }, use) => {
-    const lab = new Lab(target);
+  // One for all tests of a worker, and none where all are of the window.
+  sharedBrowser: [
+    async ({ playwright }, use) => {
+      const options = { ...(systemChromium === null ? {} : { executablePath: systemChromium }), args: FLAGS };
+      let launched: Promise<Browser> | undefined;
+      await use(() => (launched ??= playwright.chromium.launch(options)));
+      await (await launched)?.close();
+    },
+    { scope: 'worker' },
+  ],
+  lab: async ({ target, sharedBrowser }, use) => {
+    const lab = new Lab(target, sharedBrowser);
     try {
       await lab.open();
       await use(lab);
