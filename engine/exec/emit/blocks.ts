@@ -5,6 +5,8 @@ import type { Recorded } from './emit';
 import { Emit } from './emit';
 import type { FlagState } from './lazy-flags';
 import { UNKNOWN } from './lazy-flags';
+import type { Repetition } from './repeat';
+import { repetitionOf } from './repeat';
 
 /** How a block ends. Addresses that are no block of the region are ways out of it. */
 export type BlockEnd =
@@ -13,6 +15,8 @@ export type BlockEnd =
   | { readonly kind: 'indirect' }
   /** Before an instruction that has no translation. */
   | { readonly kind: 'evaluate'; readonly rip: bigint }
+  /** Before a repetition that the host does at once. */
+  | { readonly kind: 'repeat'; readonly rip: bigint; readonly repetition: Repetition }
   /** What may interrupt or trap was changed: it is looked at before the next instruction. */
   | { readonly kind: 'system'; readonly rip: bigint };
 
@@ -62,6 +66,13 @@ export function recordBlock(
   for (let at = rip; ; ) {
     const found = code.instructions.get(at);
     if (found === undefined || (at !== rip && code.leaders.has(at))) return ended({ kind: 'jump', to: at });
+    const repetition = repetitionOf(found.form, found.next);
+    if (repetition !== null) {
+      enter(code, found.next);
+      if (at === rip) return ended({ kind: 'repeat', rip, repetition });
+      enter(code, at);
+      return ended({ kind: 'jump', to: at });
+    }
     const record = translated(emit, found, at, watchesCalls);
     if (record === null) {
       enter(code, found.next);

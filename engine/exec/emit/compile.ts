@@ -382,6 +382,8 @@ class RegionCompiler {
         return code.br(this.#loopOf(0));
       case 'evaluate':
         return this.#function.leave({ kind: 'evaluate', rip: end.rip, pending: 0, flags });
+      case 'repeat':
+        return this.#function.leave({ kind: 'repeat', rip: end.rip, pending: 0, flags, repetition: end.repetition });
       case 'system':
         return this.#function.leave({ kind: 'system', rip: end.rip, pending: 0, flags });
     }

@@ -2,6 +2,7 @@ import { CPU, EXIT_STATE } from '../../machine/layout';
 import type { FlagState } from './lazy-flags';
 import { isOneOf } from './lazy-flags';
 import { GPR_OFFSET, Lowering } from './lower';
+import type { Repetition } from './repeat';
 import type { Label, Local, Opcode } from './wasm';
 import { FunctionBody, I32, I64, OP } from './wasm';
 
@@ -10,14 +11,16 @@ export interface Exit {
   /**
    * `next`: to code that is not in the region. `budget`: the budget does not cover what follows. `page`: the page of the
    * code that follows has not been looked up. `system`: as `next`, behind a change of what may interrupt or trap. `miss`:
-   * memory could not be reached through the tables. `evaluate`: the instruction at RIP faults or has no translation.
+   * memory could not be reached through the tables. `evaluate`: the instruction at RIP faults or has no translation. `repeat`: it is a
+   * repetition that the host does.
    */
-  readonly kind: 'next' | 'budget' | 'page' | 'system' | 'miss' | 'evaluate';
+  readonly kind: 'next' | 'budget' | 'page' | 'system' | 'miss' | 'evaluate' | 'repeat';
   /** Where the program stands; null when translated code has stored RIP itself. */
   readonly rip: bigint | null;
   /** Instructions that the budget was charged for and that are not done. */
   readonly pending: number;
   readonly flags: FlagState;
+  readonly repetition?: Repetition;
   /** Of a miss: what was looked up. */
   readonly access?: { readonly bytes: number; readonly isWrite: boolean };
 }

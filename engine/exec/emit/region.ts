@@ -26,7 +26,7 @@ export function translateRegion(
   const code = explore(machine, mode, seeds, experience, limits);
   const recording = { privilege: machine.cpu.cpl, watchesCalls: machine.observer.indirectCall !== undefined };
   const plain = recordBlocks(code, recording);
-  if (!plain.some(({ instructions }) => instructions.length > 0)) return null;
+  if (!plain.some(({ instructions, end }) => instructions.length > 0 || end.kind === 'repeat')) return null;
   const indexes = new Map(plain.map(({ rip }, index) => [rip, index]));
   const crossed = plain
     .filter(({ secondPage }) => secondPage === null)

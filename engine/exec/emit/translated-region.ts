@@ -13,6 +13,9 @@ export interface Piece {
   readonly bytes: number;
 }
 
+/** Entering it would do nothing. */
+const isEmptyBlock = ({ instructions, end }: Block): boolean => instructions.length === 0 && end.kind !== 'repeat';
+
 /** A region of guest code as WebAssembly, with what is needed to enter it and to understand its exits. */
 export class TranslatedRegion {
   readonly entries: readonly Entry[];
@@ -45,7 +48,7 @@ export class TranslatedRegion {
     this.#pageWords = new Int32Array(machine.memory.buffer, pageWords, pages.length);
     this.exits = exits;
     this.instructions = blocks.reduce((sum, block) => sum + block.instructions.length, 0);
-    const isEmpty = new Set(blocks.filter((block) => block.instructions.length === 0).map(({ rip }) => rip));
+    const isEmpty = new Set(blocks.filter(isEmptyBlock).map(({ rip }) => rip));
     this.entries = entries.filter(({ rip }) => !isEmpty.has(rip));
   }
 

@@ -68,6 +68,22 @@ const ROWS: readonly (readonly [string, string])[] = [
     'accesses across two pages that are not neighbours',
     'be00102000b93c00000049b988776655443322114c8b46c048894ec04c014efc480356fdffc975ecf4',
   ],
+  /*
+   * mov $3,%ebx; again: mov $0x180000,%esi; mov $0x180003,%edi; mov $0x2000,%ecx; rep movsb; mov $0x1b0001,%edi;
+   * mov $0x777,%ecx; mov $0xab,%al; rep stosb; dec %ebx; jnz again; hlt
+   */
+  [
+    'a repeated move onto itself, and a repeated store',
+    'bb03000000be00001800bf03001800b900200000f3a4bf01001b00b977070000b0abf3aaffcb75def4',
+  ],
+  // mov $0x180000,%esi; mov $0x180003,%edi; mov $0x200,%ecx; rep movsq; hlt
+  ['repeated moves of elements that overlap and cross pages', 'be00001800bf03001800b900020000f348a5f4'],
+  // mov $0x180000,%esi; mov $0x3f7ff0,%edi; mov $0x2000,%ecx; rep movsq; hlt
+  ['a repeated move that faults behind the first pause', 'be00001800bff07f3f00b900200000f348a5f4'],
+  // std; mov $0x188000,%esi; mov $0x1b0000,%edi; mov $0x200,%ecx; rep movsq; hlt
+  ['a repeated move backwards', 'fdbe00801800bf00001b00b900020000f348a5f4'],
+  // mov $0x180000,%esi; mov $0x101000,%edi; mov $0x200,%ecx; rep movsq; mov $0x100007,%edi; mov $1,%ecx; rep stosb; hlt
+  ['a repeated store into its own code', 'be00001800bf00101000b900020000f348a5bf07001000b901000000f3aaf4'],
 ];
 const FAR = 100_000;
 

@@ -8,6 +8,7 @@ import type { StepResult } from '../result';
 import type { Limits } from './explore';
 import type { Exit } from './region-function';
 import type { Place } from './region-store';
+import { runRepetition } from './repeat';
 import { RegionStore } from './region-store';
 import { RunHistory } from './run-history';
 import type { TranslatedRegion } from './translated-region';
@@ -92,7 +93,7 @@ export class Translator {
 
   /**
    * Runs until the counter stands at `limit` or the evaluator reports something else than a retired instruction.
-   * @returns that report, or null at the limit.
+   * @returns that report, or null at the limit. `retired` where a long repetition is not done yet.
    */
   run(limit: number): StepResult | null {
     const { cpu } = this.machine;
@@ -120,8 +121,15 @@ export class Translator {
       this.#isAtHead = exit.kind === 'next';
       last = this.#isAtHead ? end.region : null;
       if (exit.kind === 'system') this.#maySkipChecks = false;
-      if (exit.kind !== 'evaluate' && exit.kind !== 'miss') continue;
+      if (exit.kind !== 'evaluate' && exit.kind !== 'miss' && exit.kind !== 'repeat') continue;
       if (left <= 0) return null;
+      if (exit.repetition !== undefined) {
+        const how = runRepetition(this.machine, exit.repetition);
+        // Nothing was retired, and who runs the machine may want to stop it.
+        if (how === 'unfinished') return { kind: 'retired' };
+        left = limit - cpu.icount;
+        if (how === 'done') continue;
+      }
       const result = this.#resume(end.region, exit);
       if (result.kind !== 'retired') return result;
       left = limit - cpu.icount;
