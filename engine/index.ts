@@ -16,6 +16,9 @@ export type {
 export { assemble, link, syntaxOf, targetOf, writeElfExecutable, writeElfObject, writeListing } from './asm/index';
 export type { TraceEvent } from './core/events';
 export type { LaboratoryMsr } from './core/msr-fields';
+export { setInterpreterSource } from './exec/interpret/source';
+export { ENGINES } from './exec/executor';
+export type { Engine } from './exec/executor';
 export { HostError, invariant } from './core/invariant';
 export { LABORATORY_MSRS } from './core/msr-fields';
 export { formatInstruction } from './isa/format';

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { ENGINES } from '../engine/index';
 import type { AsmOptions } from './cli/asm';
 import { asm } from './cli/asm';
 import type { CompareOptions } from './cli/compare';
@@ -9,6 +10,7 @@ import { imageStore } from './cli/image-store';
 import { CommandFailure, EXIT, say } from './cli/report';
 import type { RunOptions } from './cli/run';
 import { run } from './cli/run';
+import { useInterpreterFile } from './interpreter-file';
 
 function count(text: string): number {
   if (!/^[1-9]\d{0,14}$/.test(text)) throw new InvalidArgumentError('a positive whole number is wanted');
@@ -58,6 +60,7 @@ function grammar({ build, serve }: Starter, finish: (status: number) => void): C
     .option('--trace-file <file>', 'write the trace there instead')
     .option('--limit <instructions>', 'stop after so many instructions (exit status 124)', count)
     .option('--root <folder>', 'a folder of this machine as the guest’s root, copied on write')
+    .addOption(new Option('--engine <engine>', 'how instructions are run').choices(ENGINES).hideHelp())
     .option('--gdb <port>', 'let gdb attach at this loopback port before the program starts (0: any free one)', port)
     .action(async (file: string, args: string[], options: RunOptions) => {
       const images = imageStore(build);
@@ -117,6 +120,7 @@ function grammar({ build, serve }: Starter, finish: (status: number) => void): C
 /** Runs the command line of this process; its exit status. */
 export async function commandLine(starter: Starter): Promise<number> {
   let status = 0;
+  useInterpreterFile();
   try {
     await grammar(starter, (given) => {
       status = given;

@@ -98,14 +98,17 @@ export function build() {
   );
 }
 
-/** The program compiled, and every kernel assembled, by the lab itself: the first run on a machine need not. */
+/**
+ * The program compiled, every kernel assembled by the lab itself, and the interpreter that it generates: the first run on a
+ * machine need not.
+ */
 function fillCache() {
   const kernels = join(ROOT, 'engine/linux/kernels');
   const profiles = readdirSync(kernels).filter((name) => existsSync(join(kernels, name, 'profile.ts')));
   for (const profile of profiles) {
     const lstar = [join(ROOT, 'out/main/lstar.js'), 'run', join(ROOT, 'fixtures/programs/hello-att.s')];
     const { status } = spawnSync(process.execPath, [...lstar, '--kernel', profile], {
-      env: { ...process.env, LSTAR_CACHE: join(ROOT, 'out/main/cache') },
+      env: { ...process.env, LSTAR_BUILD: '1', LSTAR_CACHE: join(ROOT, 'out/main/cache') },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     if (status !== 0) return status ?? 1;

@@ -132,7 +132,7 @@ export class CodeCache {
 
   /** The record of a page, from now on watched for writes. */
   #page(frame: number): CodePage {
-    this.machine.ram.codePages[frame] = 1;
+    this.machine.ram.holdCode(frame);
     return (this.#pages[frame] ??= {
       forms: { 16: null, 17: null, 32: null, 33: null, 64: null },
       crossing: new Map(),

@@ -5,8 +5,9 @@ import { MSR_NAMES } from '../core/msrs';
  *
  * ```
  * 0x0000  CPU block        general registers, RIP, RFLAGS, counters, control registers, segments, MSRs, x87 and vectors
- * 0x1000  scratch of translated code, then reserved for decoded records
+ * 0x1000  scratch of translated code and of the interpreter
  * 2 MiB   XOR-TLB tables of ring 3 and ring 0, read and write
+ * 4 MiB   decoded records, their addresses, and the table of jumps: see {@link INTERPRETER}
  * RAM     guest physical memory, address 0 of the guest at offset RAM_OFFSET
  * ```
  */
@@ -130,4 +131,31 @@ export const XOR_TLB = {
   entries: 0x1_0000,
   user: { read: 0x20_0000, write: 0x28_0000 },
   supervisor: { read: 0x30_0000, write: 0x38_0000 },
+} as const;
+
+/** What the interpreter of decoded records (exec/interpret) has in memory. */
+export const INTERPRETER = {
+  /**
+   * The status flags while it runs, u64 each: ZF where `zero` is 0, SF bit 63 of `sign` and PF the parity of its low byte,
+   * CF bit 0 of `carry`, OF bit 63 of `overflow`, AF bit 4 of `adjust`. The status bits of RFLAGS itself are stale then.
+   */
+  flags: { zero: 0x1040, sign: 0x1048, carry: 0x1050, overflow: 0x1058, adjust: 0x1060 },
+  /** u64: always 0; the register of an address that has none. */
+  nothing: 0x1068,
+  /** Of an access that missed: u64 linear address, u32 its bytes, u32 1 for a write. */
+  missAddress: 0x1070,
+  missBytes: 0x1078,
+  missIsWrite: 0x107c,
+  /** u32: offset of the first record not reached; where the interpreter stands when it leaves. */
+  record: 0x1080,
+  /** u32: which address space and ring the entries of `jumps` must be of. */
+  context: 0x1084,
+  /** Decoded instructions, 32 bytes each (exec/interpret/record.ts). */
+  records: 0x40_0000,
+  recordsEnd: 0xc0_0000,
+  /** u64 for each record: address of its instruction. */
+  addresses: 0xc0_0000,
+  /** 16 bytes for each hash of an address: u64 address, u32 context, u32 offset of the record there. */
+  jumps: 0xe0_0000,
+  jumpEntries: 0x2000,
 } as const;

@@ -14,6 +14,8 @@ export class Ram {
   readonly codePages: Uint8Array;
   /** Called after a write into a page that holds decoded instructions, with the page's number. */
   onCodeWrite: (page: number) => void = () => {};
+  /** Called when a page begins to hold decoded instructions. */
+  onCodeHeld: (page: number) => void = () => {};
   /** Per page: non-zero when it may have been written since the last snapshot was taken or brought back. */
   readonly dirty: Uint8Array;
   /** Called when {@link dirty} has been cleared: whoever writes past this class marks its pages anew. */
@@ -27,6 +29,13 @@ export class Ram {
     this.#view = new DataView(memory.buffer, RAM_OFFSET, size);
     this.codePages = new Uint8Array(Math.ceil(size / PAGE_SIZE));
     this.dirty = new Uint8Array(this.codePages.length);
+  }
+
+  /** From now on writes into this page are reported: decoded instructions of it are kept. */
+  holdCode(page: number): void {
+    if (this.codePages[page] !== 0) return;
+    this.codePages[page] = 1;
+    this.onCodeHeld(page);
   }
 
   read(at: PhysAddr, width: Width): bigint {

@@ -1,5 +1,6 @@
 import type { Diagnostic, SourceFile, Syntax, Target } from '../asm/api';
 import type { TraceEvent } from '../core/events';
+import type { Engine } from '../exec/executor';
 import type { HostFolder, ImageStore } from '../linux/api';
 import type { CpuVendor } from '../machine/machine';
 import type { TimeView } from './time/moment';
@@ -36,6 +37,8 @@ export interface LabSpec {
   readonly images?: ImageStore;
   readonly bootTime?: bigint;
   readonly seed?: bigint;
+  /** How instructions are run, which changes nothing but the time it takes. Default: the fastest there is. */
+  readonly engine?: Engine;
 }
 
 export interface LoadReply {

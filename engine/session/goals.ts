@@ -41,7 +41,11 @@ export class Progress {
 }
 
 /** Says after each step whether the run has arrived. */
-export type Goal = (step: Progress) => boolean;
+export interface Goal {
+  (step: Progress): boolean;
+  /** The only addresses where it can have arrived; absent: it must be asked after every instruction. */
+  readonly at?: readonly bigint[];
+}
 
 const CALLS: ReadonlySet<string> = new Set(['call', 'syscall', 'int', 'int3', 'into', 'int1', 'sysenter']);
 const RETURNS: ReadonlySet<string> = new Set([
@@ -55,13 +59,11 @@ const RETURNS: ReadonlySet<string> = new Set([
   'sysexit',
 ]);
 
-export const never: Goal = () => false;
 const always: Goal = () => true;
 /** One of these addresses; none: never. */
-export const reaches =
-  (addresses: readonly bigint[]): Goal =>
-  ({ cpu }) =>
-    addresses.includes(cpu.rip);
+export const reaches = (addresses: readonly bigint[]): Goal =>
+  Object.assign(({ cpu }: Progress) => addresses.includes(cpu.rip), { at: addresses });
+export const never: Goal = reaches([]);
 export const reachesRing3: Goal = ({ cpu }) => cpu.cpl === 3;
 
 /** The next instruction in ring 3: what the kernel does in between, demand paging included, is run through. */

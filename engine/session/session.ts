@@ -1,7 +1,8 @@
 import { hex } from '../core/address';
 import type { TraceEvent } from '../core/events';
 import { invariant, unreachable } from '../core/invariant';
-import { Processor } from '../exec/processor';
+import { Executor } from '../exec/executor';
+import type { Processor } from '../exec/processor';
 import type { Served } from '../linux/api';
 import { Linux, PID, buildKernel, cpuFeatures, parseBootOptions, signalOf } from '../linux/index';
 import { Machine } from '../machine/machine';
@@ -61,6 +62,7 @@ const DEFAULT_BOOT_TIME = 1_795_435_200_000_000_000n;
 /** All that exists once a program is loaded. */
 interface Run {
   readonly machine: Machine;
+  readonly executor: Executor;
   readonly processor: Processor;
   readonly linux: Linux;
   readonly atlas: Atlas;
@@ -122,7 +124,8 @@ export class Session {
     const syscalls = new SyscallLog(ROWS, linux, (line) => {
       if (this.#run?.travel?.isReplaying !== true) this.#sink.syscallLine?.(line);
     });
-    const processor = new Processor(machine);
+    const executor = new Executor(machine, spec.engine);
+    const { processor } = executor;
     const wayOut = new WayOut(machine, {
       decodeAt: (rip) => processor.decodeAt(rip),
       word: (address) => atlas.word(address),
@@ -136,7 +139,7 @@ export class Session {
       this.#sink.moved === undefined
         ? null
         : new Travel({ machine, linux, history }, (intervention) => this.#intervene(intervention));
-    this.#run = { machine, processor, linux, atlas, recorder, progress, history, travel };
+    this.#run = { machine, executor, processor, linux, atlas, recorder, progress, history, travel };
     linux.setProgram(program.image, spec.argv, spec.envp);
     linux.powerOn();
     if (linux.problem !== null) {
@@ -155,13 +158,16 @@ export class Session {
     if (run.travel?.journey === true) return this.#journey(run, run.travel, budget);
     if (run.history.ended) return this.#stop;
     this.#stop = null;
-    for (let count = 0; count < budget; count += run.processor.work) {
+    this.#setStops(run);
+    for (let count = 0; count < budget; ) {
       if (this.#pauseAsked) return this.#rest({ kind: 'paused' });
-      const stop = this.#stepOnce(run);
+      const done = this.#advanceUnseen(run, budget - count);
+      const stop = done > 0 ? this.#arrived(run) : this.#stepOnce(run);
       run.travel?.stepped();
       // In the past the input that ends a wait is known: it comes when its moment has come.
       const isAnswered = stop?.kind === 'waiting' && run.travel?.view.isPast === true;
       if (stop !== null && !isAnswered) return this.#rest(stop);
+      count += done > 0 ? done : run.processor.work;
     }
     return null;
   }
@@ -275,6 +281,12 @@ export class Session {
   /** A non-maskable interrupt: it comes before the next instruction, unless one is being served or MOV SS holds it. */
   injectNmi(): void {
     this.#act({ kind: 'nmi' });
+  }
+
+  /** The CPU block and all of memory, for tools that compare machines. Not to be written. */
+  get state(): { readonly cpu: Uint8Array; readonly memory: Uint8Array } {
+    const { cpu, ram } = this.#require().machine;
+    return { cpu: cpu.save(), memory: ram.bytes };
   }
 
   /** The ring and the place, `symbol+0x…`, of the next instruction. */
@@ -418,6 +430,22 @@ export class Session {
     return stop;
   }
 
+  /** Instructions of which nobody must see any single one. @returns how many; 0: the next one is for {@link #stepOnce}. */
+  #advanceUnseen({ machine, executor, linux, history, travel }: Run, most: number): number {
+    const { cpu } = machine;
+    const isSeen = this.#goal.at === undefined || this.#watched.length > 0 || this.#sink.instructions === true;
+    if (isSeen || cpu.cpl !== 3) return 0;
+    const until = Math.min(linux.timerAt, travel?.quietUntil ?? Infinity);
+    const done = executor.advance(Math.min(most, until - cpu.icount));
+    if (done > 0) history.sub = 0;
+    return done;
+  }
+
+  /** Where {@link #advanceUnseen} has to stop. */
+  #setStops({ executor }: Run): void {
+    executor.setStops(new Set([...this.#breakpoints, ...(this.#goal.at ?? [])]));
+  }
+
   /** One step, and what it says of the run. */
   #stepOnce(run: Run): Stop | null {
     const { history } = run;
@@ -463,6 +491,11 @@ export class Session {
         return unreachable(result);
     }
     recorder.endStep();
+    return this.#arrived(run);
+  }
+
+  /** Behind an instruction: whether the run comes to rest here. */
+  #arrived({ machine, atlas, history, progress: before }: Run): Stop | null {
     if (this.#goal(before)) {
       if (this.#goalStop.kind === 'ready') {
         history.programStack = programStackLabels(machine.cpu.gpr[4], (at) => atlas.word(at));

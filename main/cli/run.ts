@@ -2,7 +2,7 @@ import { fstatSync, readSync, statSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { basename } from 'node:path';
 import { isatty } from 'node:tty';
-import type { CpuVendor, ImageStore, LabSpec, Stop } from '../../engine/index';
+import type { CpuVendor, Engine, ImageStore, LabSpec, Stop } from '../../engine/index';
 import { Session } from '../../engine/index';
 import { includeBeside, sourceBeside, isElf, parseSyntax, readBytes, sourceOf, targetAsked } from './files';
 import { hostFolder } from './host-folder';
@@ -25,6 +25,7 @@ export interface RunOptions {
   readonly root?: string;
   /** Port of the loopback interface at which gdb may attach; 0: any free one. */
   readonly gdb?: number;
+  readonly engine?: Engine;
 }
 
 const SLICE = 1_000_000;
@@ -82,6 +83,7 @@ export function specOf(file: string, args: readonly string[], options: RunOption
     // Where the host has a terminal, its own line discipline is in force: the guest's stays raw.
     terminal: [isTerminal(0), isTerminal(1), isTerminal(2)],
     ...(options.root === undefined ? {} : { root: hostFolder(options.root) }),
+    ...(options.engine === undefined ? {} : { engine: options.engine }),
     ...(images === null ? {} : { images }),
     bootTime: BigInt(Date.now()) * 1_000_000n,
   };

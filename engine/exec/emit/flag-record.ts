@@ -247,7 +247,7 @@ const arePair = (a: Value, b: Value, x: Value | undefined, y: Value | undefined)
   (a === x && b === y) || (a === y && b === x);
 
 /** The same operation on the same values. */
-const isSame = (x: Value, y: Value): boolean =>
+export const isSame = (x: Value, y: Value): boolean =>
   x === y ||
   (x.op === y.op &&
     x.op !== 'load' &&

@@ -74,5 +74,5 @@ export function trampolineModule(): Uint8Array<ArrayBuffer> {
   code.br(again);
   code.end();
   code.op(OP.unreachable);
-  return encodeModule([{ name: 'run', result: I32, body: code }], true);
+  return encodeModule([{ name: 'run', result: I32, body: code }], 'regions');
 }

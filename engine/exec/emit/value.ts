@@ -4,7 +4,7 @@ import type { Local } from './wasm';
 
 /** What a value is made by. The first row are leaves: state of the machine as it was before the instruction. */
 export type ValueOp =
-  | 'const' | 'gpr' | 'lazy' | 'flag' | 'system' | 'kind' | 'cpu' | 'load' | 'slot' | 'field'
+  | 'const' | 'gpr' | 'lazy' | 'flag' | 'system' | 'kind' | 'cpu' | 'load' | 'slot' | 'field' | 'here'
   | 'add' | 'sub' | 'mul' | 'and' | 'or' | 'xor' | 'shl' | 'shrU' | 'shrS' | 'divU' | 'remU' | 'divS' | 'remS'
   | 'eq' | 'ne' | 'eqz' | 'ltU' | 'leU' | 'ltS' | 'leS' | 'select' | 'zext' | 'sext' | 'clz' | 'ctz' | 'popcnt'
   | 'rotl32' | 'rotr32' | 'rotl64' | 'rotr64'; // prettier-ignore
@@ -47,7 +47,7 @@ export const flagBit = (position: number): Value => leaf('flag', 1, position);
 export const systemFlags = (): Value => leaf('system', 64, 0);
 /** The number of the lazy flags that hold: see lazy-flags.ts. */
 export const flagsKind = (): Value => leaf('kind', 16, 0);
-export const cpuField = (offset: number, width: 32 | 64): Value => leaf('cpu', width, offset);
+export const cpuField = (offset: number, width: 1 | 32 | 64): Value => leaf('cpu', width, offset);
 export const loaded = (width: number): Value => leaf('load', width, 0);
 /**
  * For the interpreter: the `bits` of the CPU block at the offset that the record holds in its field `at`, and what the
@@ -56,6 +56,8 @@ export const loaded = (width: number): Value => leaf('load', width, 0);
 export const slotValue = (bits: number, at: number): Value => leaf('slot', bits, at);
 export const fieldValue = (bits: number, at: number, isWide = false): Value =>
   new Value('field', bits, isWide ? 1n : 0n, at);
+/** Likewise the address of the instruction. */
+export const hereValue = (): Value => leaf('here', 64, 0);
 export const gprValue = (index: number, bits = 64): Value => leaf('gpr', bits, index);
 
 const isConst = (value: Value): boolean => value.op === 'const';

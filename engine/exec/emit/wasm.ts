@@ -177,6 +177,8 @@ export class FunctionBody {
   readonly #code = new ByteSink();
   readonly #types: ValueType[] = [];
   #depth = 0;
+  /** Places of two bytes each for the distance of a {@link brOut}. */
+  readonly #outward: { readonly at: number; readonly depth: number; readonly target: number }[] = [];
 
   constructor(readonly parameters: readonly ValueType[]) {}
 
@@ -258,6 +260,28 @@ export class FunctionBody {
     return this.#code.length;
   }
 
+  /** In code that is made to be inserted elsewhere: `br` to label number `target` of {@link insert}. */
+  brOut(target: number): void {
+    this.op(OP.br);
+    this.#outward.push({ at: this.#code.length, depth: this.#depth, target });
+    this.#code.append([0x80, 0x00]);
+  }
+  /** Inserts code whose {@link brOut}s go to these labels. Both must have the same locals. */
+  insert(other: FunctionBody, targets: readonly Label[]): void {
+    const bytes = other.#code.bytes.slice();
+    for (const { at, depth, target } of other.#outward) {
+      const distance = this.#depth + depth - targets[target];
+      bytes[at] = (distance & 0x7f) | 0x80;
+      bytes[at + 1] = distance >> 7;
+    }
+    this.#code.append(bytes);
+  }
+  /** The same for the same code, wherever it is inserted. */
+  get fingerprint(): string {
+    const targets = this.#outward.map(({ at, target }) => `${at}:${target}`);
+    return `${String.fromCharCode(...this.#code.bytes)}|${targets.join()}`;
+  }
+
   /** Writes the body as the code section has it. */
   encode(into: ByteSink): void {
     const body = new ByteSink(this.#code.length + 32);
@@ -296,46 +320,84 @@ export interface ExportedFunction {
 /** The type `(i32) -> i32`, behind those of the module's own functions. */
 const writeRegionType = (types: ByteSink): void => types.append([0x60, 1, I32, 1, I32]);
 
+/** Functions of one signature that the others call by their number: see {@link FunctionBody.callTable}. */
+export interface FunctionTable {
+  readonly parameters: readonly ValueType[];
+  readonly result: ValueType;
+  readonly bodies: readonly FunctionBody[];
+}
+
 /**
  * A module that imports the machine's memory as `machine.memory` and exports `functions`.
- * @param withTable it also imports the table `machine.regions` of functions `(i32) -> i32`, whose type comes behind those of
- *   the functions.
+ * @param table what the functions call by number: `regions`, the imported table `machine.regions` of functions
+ *   `(i32) -> i32`, or functions of the module itself. The type of either comes behind those of the functions.
  */
-export function encodeModule(functions: readonly ExportedFunction[], withTable = false): Uint8Array<ArrayBuffer> {
+export function encodeModule(
+  functions: readonly ExportedFunction[],
+  table: 'regions' | FunctionTable | null = null,
+): Uint8Array<ArrayBuffer> {
   const module = new ByteSink(4096);
   module.append([0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
-  const types = new ByteSink();
-  const imports = new ByteSink();
-  const declarations = new ByteSink();
-  const exports = new ByteSink();
-  const code = new ByteSink(4096);
-  for (const sink of [declarations, exports, code]) sink.unsigned(functions.length);
-  types.unsigned(functions.length + (withTable ? 1 : 0));
-  imports.unsigned(withTable ? 2 : 1);
+  const [types, imports, declarations, exports, code] = Array.from({ length: 5 }, () => new ByteSink());
+  const own = table === null || table === 'regions' ? null : table;
+  const inTable = own?.bodies ?? [];
+  types.unsigned(functions.length + (table === null ? 0 : 1));
+  declarations.unsigned(functions.length + inTable.length);
+  exports.unsigned(functions.length);
+  code.unsigned(functions.length + inTable.length);
+  imports.unsigned(table === 'regions' ? 2 : 1);
   imports.name('machine');
   imports.name('memory');
   imports.append([0x02, 0x00, 0x00]);
-  if (withTable) {
+  if (table === 'regions') {
     imports.name('machine');
     imports.name('regions');
     imports.append([0x01, 0x70, 0x00, 0x00]);
   }
   for (const [index, { name, result, body }] of functions.entries()) {
-    types.u8(0x60);
-    types.unsigned(body.parameters.length);
-    types.append(body.parameters);
-    types.append([1, result]);
+    signature(types, body.parameters, result);
     declarations.unsigned(index);
     exports.name(name);
     exports.u8(0x00);
     exports.unsigned(index);
     body.encode(code);
   }
-  if (withTable) writeRegionType(types);
+  if (table === 'regions') writeRegionType(types);
+  if (own !== null) signature(types, own.parameters, own.result);
+  for (const body of inTable) {
+    declarations.unsigned(functions.length);
+    body.encode(code);
+  }
   module.section(1, types);
   module.section(2, imports);
   module.section(3, declarations);
+  if (inTable.length > 0) module.section(4, tableOf(inTable.length));
   module.section(7, exports);
+  if (inTable.length > 0) module.section(9, elements(functions.length, inTable.length));
   module.section(10, code);
   return module.bytes.slice();
+}
+
+function signature(types: ByteSink, parameters: readonly ValueType[], result: ValueType): void {
+  types.u8(0x60);
+  types.unsigned(parameters.length);
+  types.append(parameters);
+  types.append([1, result]);
+}
+
+/** One table of exactly `length` functions. */
+function tableOf(length: number): ByteSink {
+  const section = new ByteSink();
+  section.append([1, 0x70, 0x01]);
+  section.unsigned(length);
+  section.unsigned(length);
+  return section;
+}
+/** Fills it with the functions from `first` on. */
+function elements(first: number, count: number): ByteSink {
+  const section = new ByteSink();
+  section.append([1, 0, OP.i32Const, 0, OP.end]);
+  section.unsigned(count);
+  for (let i = 0; i < count; i++) section.unsigned(first + i);
+  return section;
 }

@@ -40,10 +40,18 @@ export class XorTlb {
 
   constructor(readonly machine: Machine) {
     this.#entries = new Int32Array(machine.memory.buffer, 0, RAM_OFFSET / 4);
-    for (let table = 0; table < TABLES.length; table++)
-      for (let index = 0; index < XOR_TLB.entries; index++) this.#invalidate(table, index);
+    for (const table of TABLES) {
+      const entries = new BigUint64Array(machine.memory.buffer, table, XOR_TLB.entries);
+      entries.fill(1n << BigInt(XOR_TLB.hostBits), 0, TOP_INDEX_BIT);
+      entries.fill(0n, TOP_INDEX_BIT);
+    }
     this.epoch = 1;
     machine.mmu.tlb.onDrop = (low, high) => this.dropPage(low, high);
+    const held = machine.ram.onCodeHeld;
+    machine.ram.onCodeHeld = (frame) => {
+      held(frame);
+      this.#protectFrame(frame);
+    };
     const { ram } = machine;
     const next = ram.onSnapshot;
     // Entries for writing are what keeps track of pages written by translated code, and a snapshot may have come back.
@@ -136,6 +144,10 @@ export class XorTlb {
     }
   }
 
+  #protectFrame(frame: number): void {
+    for (const place of this.#filled)
+      if (this.#frames[place] === frame + 1 && (place / XOR_TLB.entries) % 2 >= 1) this.#drop(place);
+  }
   /** Takes the right to write away from pages that hold decoded code by now. */
   protectCode(): void {
     const { codePages } = this.machine.ram;

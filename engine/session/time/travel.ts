@@ -71,6 +71,10 @@ export class Travel implements Traveller {
     return this.#reverse !== null;
   }
 
+  /** Up to this count {@link stepped} has nothing to do. */
+  get quietUntil(): number {
+    return Math.min(this.#attention, this.timeline.next?.moment.icount ?? Infinity);
+  }
   /** After each live step: keeps checkpoints, and in the past lets what came from outside come again. */
   stepped(): void {
     if (this.timeline.next !== undefined) this.#applyDue();

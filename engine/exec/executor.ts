@@ -1,0 +1,54 @@
+import type { Machine } from '../machine/machine';
+import { Interpreter } from './interpret/interpreter';
+import { Processor } from './processor';
+
+/** How instructions are run. The guest cannot tell; see docs/performance.md. */
+export const ENGINES = ['evaluate', 'interpret'] as const;
+export type Engine = (typeof ENGINES)[number];
+
+/** Instructions that the evaluator runs before the interpreter is worth the milliseconds it takes to be ready. */
+const PATIENCE = 20_000;
+
+/** Runs a machine: single instructions in the evaluator, stretches of them as fast as the engine can. */
+export class Executor {
+  readonly processor: Processor;
+  #interpreter: Interpreter | null = null;
+  #stops: ReadonlySet<bigint> = new Set();
+
+  /** @param engine undefined: the fastest there is, once that pays. */
+  constructor(
+    readonly machine: Machine,
+    readonly engine?: Engine,
+  ) {
+    this.processor = new Processor(machine);
+  }
+
+  /** Addresses before which {@link advance} leaves. */
+  setStops(stops: ReadonlySet<bigint>): void {
+    this.#stops = stops;
+    this.#interpreter?.setStops(stops);
+  }
+
+  /**
+   * Runs up to `most` instructions of which nobody must see any single one: none faults, is interrupted, traps, or changes
+   * anything but general registers, flags and memory. Stops before what does not fit, and before a stop.
+   * @returns how many were done; 0 where the evaluator has to do the next one.
+   */
+  advance(most: number): number {
+    if (this.engine === 'evaluate') return 0;
+    if (this.#interpreter === null && this.engine === undefined && this.machine.cpu.icount < PATIENCE) return 0;
+    return (this.#interpreter ??= this.#newInterpreter()).advance(most);
+  }
+
+  /** Forgets all decoded instructions: memory was replaced as a whole. */
+  forget(): void {
+    this.processor.forget();
+    this.#interpreter?.clear();
+  }
+
+  #newInterpreter(): Interpreter {
+    const interpreter = new Interpreter(this.machine, () => this.processor.step());
+    interpreter.setStops(this.#stops);
+    return interpreter;
+  }
+}

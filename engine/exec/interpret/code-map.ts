@@ -1,0 +1,163 @@
+import { PAGE_SIZE } from '../../core/address';
+import { Raise } from '../../core/fault';
+import { INTERPRETER } from '../../machine/layout';
+import type { Machine } from '../../machine/machine';
+import type { RecordPage, RecordStore } from './decode-records';
+import { MAX_RUN, RecordDecoder } from './decode-records';
+import type { InterpreterCode } from './generate';
+import { JUMP } from './interpreter-writer';
+import { RECORD } from './record';
+
+/** Records that one run of instructions may need, with those for its branches. */
+const ROOM = 4 * MAX_RUN * RECORD.size;
+
+/** Where the records of decoded code are, by the address of the code and by who may run it. */
+export class CodeMap implements RecordStore {
+  readonly #decoder: RecordDecoder;
+  /** By physical page: its records for each linear address under which it was run. */
+  readonly #pages = new Map<number, RecordPage[]>();
+  readonly #addresses: BigUint64Array;
+  readonly #ints: Int32Array;
+  readonly #longs: BigUint64Array;
+  readonly #ram: Uint8Array;
+  #free: number = INTERPRETER.records;
+  /** Linear pages that were fetched from in the present epoch, by their low and high halves. */
+  readonly #fetched = new Set<number>();
+  /** Numbers of the contexts of this epoch, by CR3 and ring. */
+  readonly #contexts = new Map<string, number>();
+  #lastContext = 0;
+  #stops: ReadonlySet<bigint> = new Set();
+
+  constructor(
+    readonly machine: Machine,
+    code: InterpreterCode,
+  ) {
+    const { buffer } = machine.memory;
+    this.#addresses = new BigUint64Array(buffer, 0, INTERPRETER.jumps / 8);
+    this.#ints = new Int32Array(buffer);
+    this.#longs = new BigUint64Array(buffer);
+    this.#ram = machine.ram.bytes;
+    this.#decoder = new RecordDecoder(buffer, code, this);
+    const { ram, mmu } = machine;
+    const written = ram.onCodeWrite;
+    ram.onCodeWrite = (frame) => {
+      this.#forget(frame);
+      written(frame);
+    };
+    const dropped = mmu.tlb.onDrop;
+    mmu.tlb.onDrop = (low, high) => {
+      dropped(low, high);
+      if (this.#fetched.has(pageKey(low, high))) this.#newEpoch();
+    };
+  }
+
+  /** What entries of the table of jumps must carry to count now. */
+  get context(): number {
+    const { cpu } = this.machine;
+    const key = `${cpu.cr3}:${cpu.cpl === 3 ? 3 : 0}`;
+    const known = this.#contexts.get(key);
+    if (known !== undefined) return known;
+    this.#lastContext++;
+    this.#contexts.set(key, this.#lastContext);
+    return this.#lastContext;
+  }
+
+  /** Addresses before which the interpreter leaves. */
+  setStops(stops: ReadonlySet<bigint>): void {
+    const changed = [...stops].filter((stop) => !this.#stops.has(stop));
+    for (const stop of this.#stops) if (!stops.has(stop)) changed.push(stop);
+    this.#stops = stops;
+    if (changed.length === 0) return;
+    const lines = new Set(changed.map((stop) => stop & PAGE_MASK));
+    for (const [frame, pages] of this.#pages) {
+      const kept = pages.filter(({ linear }) => !lines.has(linear));
+      if (kept.length < pages.length) this.#pages.set(frame, kept);
+    }
+    this.#newEpoch();
+  }
+  isStop(address: bigint): boolean {
+    return this.#stops.has(address);
+  }
+
+  /** The record of the instruction at RIP; 0 where it cannot be fetched or has none. */
+  recordHere(): number {
+    const { cpu, mmu, ram } = this.machine;
+    const { rip } = cpu;
+    let physical: number;
+    try {
+      physical = mmu.translate(rip, 'execute');
+    } catch (thrown) {
+      if (thrown instanceof Raise) return 0;
+      throw thrown;
+    }
+    if (physical >= ram.size) return 0;
+    const page = this.#page(Math.floor(physical / PAGE_SIZE), rip & PAGE_MASK);
+    const record = this.#recordAt(page, physical % PAGE_SIZE);
+    this.#enterJump(rip, record);
+    return record;
+  }
+
+  /** Sends the branch that met this stub to the code it is for, which is in the same page as RIP. */
+  resolve(stub: number): void {
+    const place = this.#ints[(stub + RECORD.taken) >> 2];
+    const record = this.recordHere();
+    if (record !== 0) this.#ints[place >> 2] = record;
+  }
+
+  clear(): void {
+    this.#pages.clear();
+    this.#free = INTERPRETER.records;
+    this.#newEpoch();
+  }
+
+  allocate(address: bigint): number {
+    const record = this.#free;
+    this.#free += RECORD.size;
+    this.#addresses[(INTERPRETER.addresses + (record - INTERPRETER.records) / 4) / 8] = address;
+    return record;
+  }
+
+  #page(frame: number, linear: bigint): RecordPage {
+    const pages = this.#pages.get(frame);
+    const known = pages?.find((page) => page.linear === linear);
+    if (known !== undefined) return known;
+    const page = { frame, linear, records: new Int32Array(PAGE_SIZE) };
+    if (pages === undefined) this.#pages.set(frame, [page]);
+    else pages.push(page);
+    return page;
+  }
+
+  #recordAt(page: RecordPage, offset: number): number {
+    const known = page.records[offset];
+    if (known !== 0) return known;
+    if (this.#free + ROOM > INTERPRETER.recordsEnd) {
+      this.clear();
+      return this.#recordAt(this.#page(page.frame, page.linear), offset);
+    }
+    const start = page.frame * PAGE_SIZE;
+    this.machine.ram.holdCode(page.frame);
+    return this.#decoder.decode(page, this.#ram.subarray(start, start + PAGE_SIZE), offset);
+  }
+
+  #enterJump(address: bigint, record: number): void {
+    const low = Number(address & 0xffff_ffffn);
+    this.#fetched.add(pageKey(low, Number(address >> 32n)));
+    const entry = INTERPRETER.jumps + (low & (INTERPRETER.jumpEntries - 1)) * JUMP.size;
+    this.#longs[(entry + JUMP.address) / 8] = address;
+    this.#ints[(entry + JUMP.context) / 4] = this.context;
+    this.#ints[(entry + JUMP.record) / 4] = record;
+  }
+
+  #forget(frame: number): void {
+    if (this.#pages.delete(frame)) this.#newEpoch();
+  }
+  #newEpoch(): void {
+    this.#contexts.clear();
+    this.#fetched.clear();
+  }
+}
+
+const PAGE_MASK = ~0xfffn;
+
+/** One number for a linear page of 48-bit addresses. */
+const pageKey = (low: number, high: number): number => (high & 0xffff) * 0x10_0000 + (low >>> 12);

@@ -1,0 +1,307 @@
+import type { StatusFlag } from '../../core/rflags';
+import { RFLAGS_BITS } from '../../core/rflags';
+import { invariant } from '../../core/invariant';
+import { CPU, INTERPRETER } from '../../machine/layout';
+import type { Value } from '../emit/value';
+import { Values, cpuField } from '../emit/value';
+import type { Label, Local } from '../emit/wasm';
+import { FunctionBody, I32, I64, OP, encodeModule } from '../emit/wasm';
+import type { FlagWord } from './flag-words';
+import { FlagWords } from './flag-words';
+import type { InterpreterLocals } from './handler';
+import { OUT } from './handler';
+import { EXIT, RECORD, RESERVED_OPCODES } from './record';
+import { ShapeLowering, Temporaries, pushAddressOf } from './shape-lowering';
+
+/**
+ * Writes the function `run(record, budget, tables, context) -> exit`: a loop over records whose handlers are in one table
+ * of jumps. Parameters: offset of the first record; instructions that may be done before the
+ * last jump; offset of the XOR-TLB tables of the
+ * address space and ring; number that entries of the jump table must carry. RIP, RFLAGS and the instruction count are
+ * exact when it leaves.
+ */
+export class InterpreterWriter {
+  readonly #body = new FunctionBody([I32, I32, I32, I32]);
+  readonly #budget = 1 as Local;
+  readonly #context = 3 as Local;
+  readonly locals: InterpreterLocals = {
+    pc: 0 as Local,
+    tables: 2 as Local,
+    to: this.#body.local(I32),
+    target: this.#body.local(I64),
+  };
+  /** i32: instructions that may still be done before the first record since the last jump, which is at `start`. */
+  readonly #left = this.#body.local(I32);
+  readonly #start = this.#body.local(I32);
+  readonly temporaries = new Temporaries(this.#body);
+  readonly #handlers: FunctionBody[] = [];
+  /** Handlers that are functions of their own: see {@link addFunction}. */
+  readonly #functions: FunctionBody[] = [];
+  /** Numbers of the handlers that no instruction has. */
+  readonly reserved = Object.values(RESERVED_OPCODES);
+
+  constructor() {
+    for (const opcode of this.reserved) this.#handlers[opcode] = this.#reservedHandler(opcode);
+  }
+
+  /** Adds a handler to the loop itself. @returns its number. */
+  add(handler: FunctionBody): number {
+    invariant(this.#functions.length === 0, 'handlers of the loop come first');
+    return this.#handlers.push(handler) - 1;
+  }
+  /**
+   * Adds a handler as a function of its own, made with {@link functionLocals}: slower, but V8 compiles it only when it
+   * is met, and the loop remains small enough to be compiled well soon. It does not jump.
+   */
+  addFunction(handler: FunctionBody, temporaries: Temporaries): number {
+    const body = temporaries.body;
+    const leave = body.block(I32);
+    const again = body.block();
+    body.insert(handler, [again, again, again, leave]);
+    body.end();
+    body.i32(DONE);
+    body.end();
+    return this.#handlers.length + this.#functions.push(body) - 1;
+  }
+
+  finish(): Uint8Array<ArrayBuffer> {
+    const code = this.#body;
+    const { pc } = this.locals;
+    this.#loadFlags();
+    code.get(this.#budget);
+    code.set(this.#left);
+    code.get(pc);
+    code.set(this.#start);
+    const exit = code.block(I32);
+    const again = code.loop();
+    const leave = code.block(I32);
+    const jump = code.block();
+    const far = code.block();
+    this.#dispatch([again, jump, far, leave]);
+    code.end();
+    this.#lookUp(exit);
+    code.end();
+    this.#jump(exit);
+    code.br(again);
+    code.end();
+    this.#storeAddress();
+    code.br(exit);
+    code.end();
+    code.op(OP.unreachable);
+    code.end();
+    this.#storeState();
+    const table = { parameters: FUNCTION_PARAMETERS, result: I32, bodies: this.#functions } as const;
+    return encodeModule([{ name: 'run', result: I32, body: code }], table);
+  }
+
+  #reservedHandler(opcode: number): FunctionBody {
+    const code = new FunctionBody([]);
+    const { pc, to, target } = this.locals;
+    const { stub, stop, far, next } = RESERVED_OPCODES;
+    if (opcode === far || opcode === next) {
+      if (opcode === far) pushAddressOf(code, pc);
+      else {
+        code.get(pc);
+        code.memory(OP.i32Load, RECORD.taken);
+      }
+      code.set(opcode === far ? target : to);
+      // It is no instruction: the one before it was the last.
+      add(code, pc, -RECORD.size);
+      code.brOut(opcode === far ? OUT.far : OUT.jump);
+    } else {
+      code.i32(opcode === stub ? EXIT.stub : opcode === stop ? EXIT.stop : EXIT.evaluate);
+      code.brOut(OUT.leave);
+    }
+    return code;
+  }
+
+  /** Counts the instructions up to the one at `pc` as done. */
+  #count(): void {
+    const code = this.#body;
+    code.get(this.#left);
+    this.#pushDone();
+    code.op(OP.i32Sub);
+    code.i32(1);
+    code.op(OP.i32Sub);
+    code.set(this.#left);
+  }
+  /** Pushes how many records are behind `start` and before `pc`. */
+  #pushDone(): void {
+    const code = this.#body;
+    code.get(this.locals.pc);
+    code.get(this.#start);
+    code.op(OP.i32Sub);
+    code.i32(5);
+    code.op(OP.i32ShrS);
+  }
+
+  /** Goes on at `to`, if the budget allows. */
+  #jump(exit: Label): void {
+    const code = this.#body;
+    const { pc, to } = this.locals;
+    this.#count();
+    code.get(to);
+    code.set(pc);
+    code.get(to);
+    code.set(this.#start);
+    code.get(this.#left);
+    code.i32(0);
+    code.op(OP.i32LeS);
+    code.if();
+    this.#storeAddress();
+    code.i32(EXIT.budget);
+    code.br(exit);
+    code.end();
+  }
+
+  #dispatch(targets: readonly Label[]): void {
+    const code = this.#body;
+    const elsewhere = code.block();
+    const labels = this.#handlers.map(() => code.block()).toReversed();
+    code.get(this.locals.pc);
+    code.memory(OP.i32Load16U, RECORD.opcode);
+    code.brTable(labels, elsewhere);
+    for (const handler of this.#handlers) {
+      code.end();
+      code.insert(handler, targets);
+    }
+    code.end();
+    this.#callFunction(targets);
+  }
+
+  /** A handler that is a function: goes on behind it, unless it says why not. */
+  #callFunction(targets: readonly Label[]): void {
+    const code = this.#body;
+    const { pc, tables } = this.locals;
+    const result = this.temporaries.take(I32);
+    code.get(pc);
+    code.get(tables);
+    code.get(pc);
+    code.memory(OP.i32Load16U, RECORD.opcode);
+    code.i32(this.#handlers.length);
+    code.op(OP.i32Sub);
+    code.callIndirect(TABLE_TYPE);
+    code.tee(result);
+    code.i32(DONE);
+    code.op(OP.i32Ne);
+    code.if();
+    // Only what is done moves on.
+    code.get(pc);
+    code.get(result);
+    code.i32(EXIT.flags);
+    code.op(OP.i32Eq);
+    code.i32(Math.log2(RECORD.size));
+    code.op(OP.i32Shl);
+    code.op(OP.i32Add);
+    code.set(pc);
+    code.get(result);
+    code.br(targets[OUT.leave]);
+    code.end();
+    add(code, pc, RECORD.size);
+    code.br(targets[OUT.again]);
+  }
+
+  /** The record at `target`, by the table of jumps. */
+  #lookUp(exit: Label): void {
+    const code = this.#body;
+    const { pc, to, target } = this.locals;
+    const place = this.temporaries.take(I32);
+    code.get(target);
+    code.op(OP.i32WrapI64);
+    code.i32(INTERPRETER.jumpEntries - 1);
+    code.op(OP.i32And);
+    code.i32(4);
+    code.op(OP.i32Shl);
+    code.tee(place);
+    code.memory(OP.i64Load, INTERPRETER.jumps + JUMP.address);
+    code.get(target);
+    code.op(OP.i64Ne);
+    code.get(place);
+    code.memory(OP.i32Load, INTERPRETER.jumps + JUMP.context);
+    code.get(this.#context);
+    code.op(OP.i32Ne);
+    code.op(OP.i32Or);
+    code.if();
+    code.i32(0);
+    code.get(target);
+    code.memory(OP.i64Store, CPU.rip);
+    add(code, pc, RECORD.size);
+    code.i32(EXIT.lookup);
+    code.br(exit);
+    code.end();
+    code.get(place);
+    code.memory(OP.i32Load, INTERPRETER.jumps + JUMP.record);
+    code.set(to);
+  }
+
+  /** The words of the flags from RFLAGS. */
+  #loadFlags(): void {
+    const s = new Values();
+    const flag = (name: StatusFlag): Value =>
+      s.and(s.shrU(cpuField(CPU.rflags, 64), s.lit(RFLAGS_BITS[name])), s.lit(1));
+    const words: Record<FlagWord, Value> = {
+      zero: s.eqz(flag('ZF')),
+      sign: s.or(s.shl(flag('SF'), s.lit(63)), s.eqz(flag('PF'))),
+      carry: flag('CF'),
+      overflow: s.shl(flag('OF'), s.lit(63)),
+      adjust: s.shl(flag('AF'), s.lit(RFLAGS_BITS.AF)),
+    };
+    for (const [word, value] of Object.entries(words)) this.#storeValue(INTERPRETER.flags[word as FlagWord], value);
+  }
+
+  /** RFLAGS from its words, the counter, and where it stands. The exit is on the stack below. */
+  #storeState(): void {
+    const code = this.#body;
+    const { pc } = this.locals;
+    this.#storeValue(CPU.rflags, new FlagWords(new Values()).whole());
+    code.i32(0);
+    code.get(pc);
+    code.memory(OP.i32Store, INTERPRETER.record);
+    code.i32(0);
+    code.i32(0);
+    code.memory(OP.i64Load, CPU.icount);
+    code.get(this.#budget);
+    code.get(this.#left);
+    code.op(OP.i32Sub);
+    this.#pushDone();
+    code.op(OP.i32Add);
+    code.op(OP.i64ExtendI32U);
+    code.op(OP.i64Add);
+    code.memory(OP.i64Store, CPU.icount);
+  }
+  /** RIP := the address of the record at `pc`. */
+  #storeAddress(): void {
+    this.#body.i32(0);
+    pushAddressOf(this.#body, this.locals.pc);
+    this.#body.memory(OP.i64Store, CPU.rip);
+  }
+  #storeValue(offset: number, value: Value): void {
+    this.#body.i32(0);
+    new ShapeLowering(this.#body, this.locals.pc, this.temporaries).push(value);
+    this.#body.memory(OP.i64Store, offset);
+  }
+}
+
+const FUNCTION_PARAMETERS = [I32, I32] as const;
+/** What a handler that is a function knows: its record, and the XOR-TLB tables. It never jumps. */
+export const functionLocals = (temporaries: Temporaries): InterpreterLocals => ({
+  pc: 0 as Local,
+  tables: 1 as Local,
+  to: temporaries.body.local(I32),
+  target: temporaries.body.local(I64),
+});
+export const functionBody = (): FunctionBody => new FunctionBody(FUNCTION_PARAMETERS);
+/** The type of table functions: behind that of the one exported function. */
+const TABLE_TYPE = 1;
+/** The function did its instruction; other results are EXITs. */
+const DONE = -1;
+
+/** Offsets in an entry of the table of jumps. */
+export const JUMP = { size: 16, address: 0, context: 8, record: 12 } as const;
+
+function add(code: FunctionBody, local: Local, value: number): void {
+  code.get(local);
+  code.i32(value);
+  code.op(OP.i32Add);
+  code.set(local);
+}
