@@ -15,6 +15,8 @@ export interface SourceFile {
   /** As the user knows it; `.asm` and `.nasm` are NASM, anything else GNU as. */
   readonly name: string;
   readonly text: string;
+  /** The file as it is, where its text need not say it all: for `.incbin`. */
+  readonly bytes?: Uint8Array;
 }
 
 /**
@@ -60,6 +62,13 @@ export interface SourceEdit {
   readonly text: string;
 }
 
+export interface SourceLine {
+  readonly file: string;
+  readonly line: number;
+  /** 0 when it is not known. */
+  readonly column: number;
+}
+
 export interface SectionFlags {
   readonly alloc: boolean;
   readonly write: boolean;
@@ -93,6 +102,8 @@ export interface ObjectSection {
     readonly length: number;
     readonly file: string;
     readonly line: number;
+    /** The line of a compiler's source, where `.loc` names it. */
+    readonly from?: SourceLine;
   }[];
 }
 
@@ -185,6 +196,8 @@ export interface Image {
     readonly length: number;
     readonly file: string;
     readonly line: number;
+    /** The line of a compiler's source, where `.loc` names it. */
+    readonly from?: SourceLine;
   }[];
 }
 

@@ -13,6 +13,7 @@ export interface Assembler {
   definition(name: string): 'none' | 'label' | 'absolute';
   /** Where statements go. */
   readonly section: { readonly name: string; readonly group?: Group | undefined };
+  readonly target: Target;
   /** Mode of the code being written. */
   readonly bits: 16 | 32 | 64;
   report(diagnostic: Diagnostic): void;

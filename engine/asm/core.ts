@@ -1,19 +1,19 @@
-import type { ObjectFile, Span } from './api';
+import type { ObjectFile } from './api';
 import type { Assembler } from './assembler';
 import { suspiciousSection } from './explain/suspicion';
-import { InstructionWriter } from './instruction-writer';
-import { buildObject, explainUnresolved } from './layout/object';
-import { SECTION_LIMIT } from './layout/relax';
-import { linear, type Sym } from './layout/symbols';
+import { buildObject } from './layout/object';
+import { SymbolWriter } from './symbol-writer';
 import type { Statement } from './statement';
 
 /** Takes statements, keeps sections and symbols, and ends in an object file. */
-export class SourceAssembler extends InstructionWriter implements Assembler {
+export class SourceAssembler extends SymbolWriter implements Assembler {
   finish(): ObjectFile | undefined {
+    this.settleSymbols();
     const object = buildObject({
       name: this.options.name,
       sections: this.sections.all,
       symbols: this.symbols.values(),
+      files: this.files,
       reporter: this,
       target: this.options.target ?? 'x86-64',
       resolvesGlobals: this.policy.name === 'nasm',
@@ -38,12 +38,16 @@ export class SourceAssembler extends InstructionWriter implements Assembler {
         break;
       case 'leb128':
         for (const value of statement.values) {
-          const bound = this.bind(value, true);
+          const wide = value.kind === 'number' ? value.wide : undefined;
+          const bound = wide === undefined ? this.bind(value, true) : ({ kind: 'constant', value: wide } as const);
           this.current.close({ kind: 'leb128', signed: statement.signed, value: bound, span: statement.span, size: 1 });
         }
         break;
       case 'fill':
         this.fill(statement);
+        break;
+      case 'nops':
+        this.nops(statement);
         break;
       case 'reserve':
         if (this.current.kind !== 'nobits')
@@ -78,7 +82,28 @@ export class SourceAssembler extends InstructionWriter implements Assembler {
         this.structure(statement);
         break;
       case 'groupSymbol':
-        this.symbol(statement.name).signature = true;
+        this.groupSymbol(statement.name, statement.attach === true);
+        break;
+      case 'weakref':
+        this.weakref(statement);
+        break;
+      case 'version':
+        this.versions.push(statement);
+        break;
+      case 'relocation':
+        this.relocation(statement);
+        break;
+      case 'remark':
+        this.remark(statement);
+        break;
+      case 'sourceFile':
+        this.files.push(statement.name);
+        break;
+      case 'debugFile':
+        this.debugFiles.set(statement.number, statement.name);
+        break;
+      case 'debugLine':
+        this.debugLine(statement);
         break;
       case 'pushSection':
         this.sections.push();
@@ -109,154 +134,5 @@ export class SourceAssembler extends InstructionWriter implements Assembler {
     }
     this.start = undefined;
     this.begin = this.mark();
-  }
-
-  /** Labels in a structure are numbers. */
-  private structure(statement: Statement & { kind: 'structure' }): void {
-    const section = this.sections.absolute;
-    this.sections.enter(section);
-    if (statement.offset === undefined) return;
-    const offset = this.absolute(statement.offset, 'The offset');
-    if (offset === undefined) return;
-    if (offset < 0n || offset > BigInt(SECTION_LIMIT)) {
-      this.error(`The offset must be between 0 and ${SECTION_LIMIT}.`, statement.offset.span);
-      return;
-    }
-    section.current.length = Number(offset);
-  }
-
-  private label(name: string, span: Span): void {
-    const symbol = this.symbol(name);
-    if (symbol.state !== 'undefined') {
-      const first = symbol.span;
-      this.error(
-        `\`${name}\` is already defined${first === undefined ? '' : ` in line ${first.line}`}; a label can name only one place.`,
-        span,
-        first === undefined ? undefined : [{ message: `first definition of \`${name}\``, span: first }],
-      );
-      return;
-    }
-    if (this.current === this.sections.absolute) {
-      symbol.state = 'equate';
-      symbol.value = { kind: 'constant', value: BigInt(this.current.current.length) };
-      symbol.span = span;
-      return;
-    }
-    symbol.state = 'label';
-    symbol.frag = this.current.current;
-    symbol.offset = symbol.frag.length;
-    symbol.span = span;
-  }
-
-  private assign(statement: Statement & { kind: 'assign' }): void {
-    const symbol = this.assignable(statement);
-    if (symbol === undefined) return;
-    symbol.state = 'equate';
-    symbol.replaceable = !statement.once;
-    symbol.span = statement.span;
-    if (statement.deferred === true) {
-      symbol.deferred = statement.value;
-      symbol.value = this.bind(statement.value, false);
-      return;
-    }
-    if (statement.value.kind === 'number') {
-      symbol.value = { kind: 'constant', value: statement.value.value };
-      return;
-    }
-    const bound = this.bind(statement.value, true);
-    const value = linear(bound, false);
-    if ('problem' in value && value.problem !== 'operands') {
-      this.error(explainUnresolved(value.problem), statement.value.span);
-      symbol.value = { kind: 'constant', value: 0n };
-      return;
-    }
-    symbol.value =
-      'problem' in value || value.plus || value.minus ? bound : { kind: 'constant', value: value.constant };
-    if (bound.kind === 'symbol') symbol.takeAfter(bound.symbol);
-    const self = linear({ kind: 'symbol', symbol }, false);
-    if ('problem' in self && self.problem === 'deep') {
-      this.error(`\`${statement.name}\` is defined by itself.`, statement.span);
-      symbol.value = { kind: 'constant', value: 0n };
-    }
-  }
-
-  /**
-   * The symbol that gets the value: a new one when it had another before, so that what was written with the old value keeps it;
-   * undefined, and an error, when the name must not change.
-   */
-  private assignable(statement: Statement & { kind: 'assign' }): Sym | undefined {
-    const { name, once, span } = statement;
-    const symbol = this.symbol(name);
-    if (symbol.state === 'undefined') return symbol;
-    if (symbol.state === 'equate' && symbol.replaceable && !once) return this.renewed(symbol);
-    const first = symbol.span;
-    this.error(
-      `\`${name}\` is already defined${first === undefined ? '' : ` in line ${first.line}`}.`,
-      span,
-      first === undefined ? undefined : [{ message: `first definition of \`${name}\``, span: first }],
-    );
-    return undefined;
-  }
-
-  private renewed(symbol: Sym): Sym {
-    const next = symbol.renewed();
-    this.symbols.set(symbol.name, next);
-    return next;
-  }
-
-  private attribute(statement: Statement & { kind: 'symbol' }): void {
-    const symbol = this.symbol(statement.name);
-    symbol.span ??= statement.span;
-    if (symbol.state === 'undefined' && symbol.span === statement.span) symbol.span = statement.span;
-    if (statement.binding !== undefined) {
-      symbol.binding = statement.binding;
-      if (statement.binding === 'local') this.locals.add(statement.name);
-      symbol.bindingSet = statement.binding !== 'local';
-    }
-    if (statement.extern === true) symbol.bindingSet = true;
-    if (statement.type !== undefined) symbol.type = statement.type;
-    if (statement.visibility !== undefined) symbol.visibility = statement.visibility;
-    if (statement.size !== undefined) symbol.sizeValue = this.bind(statement.size, true);
-  }
-
-  private common(statement: Statement & { kind: 'common' }): void {
-    const size = this.absolute(statement.size, 'The size of a common symbol');
-    const align = statement.alignment === undefined ? 1n : this.absolute(statement.alignment, 'The alignment');
-    if (size === undefined || align === undefined) return;
-    if (size < 0n || size > BigInt(SECTION_LIMIT)) {
-      this.error(`The size must be between 0 and ${SECTION_LIMIT}.`, statement.size.span);
-      return;
-    }
-    const symbol = this.symbol(statement.name);
-    if (symbol.state !== 'undefined' && symbol.state !== 'common') {
-      this.error(`\`${statement.name}\` is already defined.`, statement.span);
-      return;
-    }
-    symbol.span = statement.span;
-    symbol.type = 'object';
-    const alignment = Math.max(1, Number(align > 4096n ? 4096n : align));
-    if (statement.local) {
-      this.placeInBss(symbol, Number(size), alignment);
-    } else if (symbol.binding === 'local' && this.locals.has(statement.name)) {
-      this.placeInBss(symbol, Number(size), alignment);
-      symbol.sizeValue = { kind: 'constant', value: size };
-    } else {
-      symbol.state = 'common';
-      symbol.commonSize = size;
-      symbol.commonAlign = BigInt(alignment);
-    }
-  }
-
-  private placeInBss(symbol: Sym, size: number, align: number): void {
-    const bss = this.sections.find('.bss');
-    const { subsection } = bss;
-    bss.enter(1);
-    bss.align = Math.max(bss.align, align);
-    if (align > 1) bss.close({ kind: 'align', alignment: align, fill: new Uint8Array(1), max: 0, bits: 64 });
-    symbol.state = 'label';
-    symbol.frag = bss.current;
-    symbol.offset = bss.current.length;
-    bss.current.length += size;
-    bss.enter(subsection);
   }
 }

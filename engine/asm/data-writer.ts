@@ -2,6 +2,7 @@ import type { Span } from './api';
 import type { Expr } from './expr';
 import { Foundation } from './foundation';
 import type { PendingFixup } from './layout/frag';
+import { longestNop, nopFill } from './layout/nops';
 import { SECTION_LIMIT } from './layout/relax';
 import type { Statement } from './statement';
 
@@ -51,10 +52,11 @@ export class DataWriter extends Foundation {
 
   protected datum(expr: Expr, width: number, span: Span): void {
     const bound = this.bind(expr, true);
-    const value = this.fold(bound);
+    const wide = expr.kind === 'number' && (width >= 8 || (expr.wide ?? 0n) >= 1n << 64n) ? expr.wide : undefined;
+    const value = wide ?? this.fold(bound);
     if (value !== undefined) {
       const bits = BigInt(width * 8);
-      if (width < 8 && (value >= 1n << bits || value < -(1n << (bits - 1n)))) {
+      if ((width < 8 || wide !== undefined) && (value >= 1n << bits || value < -(1n << (bits - 1n)))) {
         const range = `${-(1n << (bits - 1n))} to ${(1n << bits) - 1n}`;
         this.warning(
           `The value ${value} does not fit in ${width} byte${width > 1 ? 's' : ''} (${range}); only its low bytes are stored.`,
@@ -123,6 +125,34 @@ export class DataWriter extends Foundation {
       }
     }
     frag.length += length;
+    this.line(from, span);
+  }
+
+  protected nops(statement: Statement & { kind: 'nops' }): void {
+    const { count, span } = statement;
+    const limit = statement.limit === undefined ? 0n : this.absolute(statement.limit, 'The longest NOP');
+    if (limit === undefined) return;
+    const longest = longestNop(this.bits, this.target);
+    if (limit < 0n || limit > BigInt(longest)) {
+      this.error(`The longest NOP has ${longest} bytes.`, statement.limit!.span);
+      return;
+    }
+    const value = this.evaluate(count);
+    if (value !== undefined && (value < 0n || value > BigInt(SECTION_LIMIT))) {
+      this.error(`The number of bytes must be between 0 and ${SECTION_LIMIT}.`, count.span);
+      return;
+    }
+    const from = this.mark();
+    const bound = this.bind(count, true);
+    if (value !== undefined) this.put(nopFill(Number(value), this.bits, this.target, Number(limit)), span);
+    else
+      this.current.close({
+        kind: 'space',
+        count: bound,
+        unit: { bits: this.bits, limit: Number(limit) },
+        span,
+        size: 0,
+      });
     this.line(from, span);
   }
 

@@ -96,7 +96,7 @@ const HOSTILE: readonly string[] = [
   '.org 1<<40',
   '.org 0x7fffffffffffffff',
   '.bss\n.skip 1<<50',
-  '.comm x,1<<40',
+  '.lcomm x,1<<40',
   '.macro m\nm\n.endm\nm',
   '.macro m\nm\nm\n.endm\nm',
   '.macro a\nb\n.endm\n.macro b\na\n.endm\na',

@@ -8,7 +8,8 @@ import type { Passage, Span } from './api';
  * (`.long ., .` differ), NASM binds `$` to the start of the statement; the policy of the assembler decides, not the tree.
  */
 export type Expr =
-  | { readonly kind: 'number'; readonly value: bigint; readonly span: Span }
+  /** `wide`: the value as written, where its 64 low bits do not tell it; only data of 8 and more bytes look at it. */
+  | { readonly kind: 'number'; readonly value: bigint; readonly wide?: bigint; readonly span: Span }
   | {
       readonly kind: 'symbol';
       readonly name: string;

@@ -1,11 +1,11 @@
-import type { Diagnostic, Span } from './api';
+import type { Diagnostic, SourceLine, Span, Target } from './api';
 import type { AssemblerOptions } from './assembler';
 import type { Expr } from './expr';
 import type { Frag, Section } from './layout/frag';
 import { SectionTable } from './layout/section-table';
 import type { SourceListener } from './listener';
 import { SECTION_LIMIT } from './layout/relax';
-import { constantOf, Sym, type Bound } from './layout/symbols';
+import { constantOf, Sym, type Bound, type ViewPlace } from './layout/symbols';
 import { GAS, NASM, type Policy } from './select/policy';
 import { traced } from './trace';
 
@@ -26,6 +26,10 @@ export class Foundation {
   protected anonymous = 0;
   protected readonly seen = new Set<string>();
   reports = 0;
+  /** The `.loc` that no instruction has followed yet. */
+  protected openView: ViewPlace | undefined;
+  /** Which line of another language what follows was made from. */
+  protected madeFrom: SourceLine | undefined;
   readonly listener: SourceListener | undefined;
   /** Names made `.local`, so that a later `.comm` goes to .bss. */
   protected readonly locals = new Set<string>();
@@ -133,8 +137,19 @@ export class Foundation {
           known === undefined || known.state === 'undefined' ? this.options.assumed?.get(expr.name) : undefined;
         if (assumed !== undefined) return { kind: 'constant', value: assumed };
         if (known?.deferred !== undefined) return this.bindDeferred(known, known.deferred, use);
-        const symbol = use ? this.symbol(expr.name) : (known ?? new Sym(expr.name));
-        if (use && symbol.used === undefined) symbol.used = expr.span;
+        if (known?.weakrefTo !== undefined) {
+          if (use) known.weakrefTo.weaklyUsed = true;
+          return {
+            kind: 'symbol',
+            symbol: known.weakrefTo,
+            ...(expr.modifier !== undefined && { modifier: expr.modifier }),
+          };
+        }
+        const symbol = known ?? this.symbol(expr.name);
+        if (use) {
+          symbol.used ??= expr.span;
+          symbol.plainlyUsed = true;
+        }
         return { kind: 'symbol', symbol, ...(expr.modifier !== undefined && { modifier: expr.modifier }) };
       }
       case 'unary':
@@ -156,6 +171,13 @@ export class Foundation {
     return bound;
   }
 
+  /** What `.loc` speaks of begins here. */
+  protected placeView(): void {
+    if (this.openView === undefined) return;
+    Object.assign(this.openView, this.mark());
+    this.openView = undefined;
+  }
+
   protected fold(bound: Bound): bigint | undefined {
     return constantOf(bound, false);
   }
@@ -169,6 +191,10 @@ export class Foundation {
   }
 
   /* Sections */
+
+  get target(): Target {
+    return this.options.target ?? 'x86-64';
+  }
 
   get section(): Section {
     return this.sections.current;
@@ -219,6 +245,7 @@ export class Foundation {
       endOffset: end.offset,
       file: span.file,
       line: span.line,
+      ...(this.madeFrom && { from: this.madeFrom }),
     });
   }
 }

@@ -14,6 +14,7 @@ const NO_PREFIXES: ReadonlySet<PrefixName> = new Set();
 export class InstructionWriter extends DataWriter {
   protected instruction(statement: InstructionStatement): void {
     const { reports } = this;
+    this.placeView();
     const prefixes =
       statement.prefixes.length === 0 ? NO_PREFIXES : new Set(statement.prefixes.map(({ name }) => name));
     const found = this.choose(statement, prefixes);
@@ -58,6 +59,7 @@ export class InstructionWriter extends DataWriter {
   }
 
   protected encoded(bytes: Uint8Array, span: Span): void {
+    this.placeView();
     const from = this.mark();
     this.put(bytes, span);
     this.line(from, span);

@@ -192,6 +192,8 @@ export type Statement =
       readonly value?: Expr;
       readonly span: Span;
     }
+  /** `.nops`: so many bytes of do-nothing code, each instruction of at most `limit` bytes. */
+  | { readonly kind: 'nops'; readonly count: Expr; readonly limit?: Expr; readonly span: Span }
   /** NASM `resb` family: `count` × `width` bytes of zero. */
   | { readonly kind: 'reserve'; readonly count: Expr; readonly width: number; readonly span: Span }
   | {
@@ -220,7 +222,40 @@ export type Statement =
   /** Labels that follow are the distances from `offset` (default: from where the last such run ended); nothing is stored. */
   | { readonly kind: 'structure'; readonly offset?: Expr; readonly span: Span }
   /** The name of a section group, which is in the symbol table even when nothing defines it. */
-  | { readonly kind: 'groupSymbol'; readonly name: string; readonly span: Span }
+  | {
+      readonly kind: 'groupSymbol';
+      readonly name: string;
+      /** The section that is written to becomes a member. */
+      readonly attach?: boolean;
+      readonly span: Span;
+    }
+  /** References to `alias` are weak ones to `target`. */
+  | { readonly kind: 'weakref'; readonly alias: string; readonly target: string; readonly span: Span }
+  /** `.symver`: `version` is another name, with a version, of `name`. */
+  | { readonly kind: 'version'; readonly name: string; readonly version: string; readonly span: Span }
+  /** `.reloc`: a relocation as the source names it. */
+  | {
+      readonly kind: 'relocation';
+      readonly offset: Expr;
+      readonly name: string;
+      readonly value?: Expr;
+      readonly span: Span;
+    }
+  /** `.ident` and `.version`: a text for .comment or .note. */
+  | { readonly kind: 'remark'; readonly as: 'ident' | 'version-note'; readonly bytes: Uint8Array; readonly span: Span }
+  /** `.file "name"`: the source as the symbol table names it. */
+  | { readonly kind: 'sourceFile'; readonly name: string; readonly span: Span }
+  /** `.file 1 "name"` and `.loc 1 12 3`: which line of another language what follows was made from.
+   * `view` names how many such places before it have the same address, or `-0` makes the count start. */
+  | { readonly kind: 'debugFile'; readonly number: number; readonly name: string; readonly span: Span }
+  | {
+      readonly kind: 'debugLine';
+      readonly file: number;
+      readonly line: number;
+      readonly column: number;
+      readonly span: Span;
+      readonly view?: string;
+    }
   | { readonly kind: 'pushSection'; readonly span: Span }
   | { readonly kind: 'popSection'; readonly span: Span }
   | { readonly kind: 'previousSection'; readonly span: Span }
@@ -252,6 +287,7 @@ export type Statement =
       readonly alignment?: Expr;
       /** `.lcomm`: in .bss, local. */
       readonly local: boolean;
+      readonly threadLocal?: boolean;
       readonly span: Span;
     }
   | { readonly kind: 'bits'; readonly bits: 16 | 32 | 64; readonly span: Span }
@@ -271,6 +307,8 @@ export interface SectionAttributes {
   readonly entrySize?: number;
   readonly group?: Group;
   readonly linkedTo?: string;
+  /** The number of a memory bank, with the flag `d`. */
+  readonly info?: number;
   /** `unique,N`: not the section of that name, but one of its own. */
   readonly unique?: number;
 }

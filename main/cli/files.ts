@@ -27,6 +27,7 @@ export const isElf = (bytes: Uint8Array): boolean =>
 export const sourceOf = (name: string, bytes: Uint8Array): SourceFile => ({
   name,
   text: new TextDecoder().decode(bytes),
+  bytes,
 });
 
 /** Resolves `.include`, `#include`, `%include` and the like beside the including program. */

@@ -1,27 +1,40 @@
-import type { Span } from '../api';
-import type { Cursor } from './cursor';
-import type { GasReader } from './gas';
+import { argumentsOf, charactersOf } from './gas-macro';
 import { plain, pushSection, section, struct, subsection, toSection } from './gas-sections';
-import { align, data, expressions, fill, floats, leb, org, space, text, type Run } from './gas-data';
+import {
+  addresses,
+  align,
+  data,
+  fill,
+  floats,
+  incbin,
+  leb,
+  nops,
+  org,
+  repeated,
+  room,
+  space,
+  text,
+  type Run,
+} from './gas-data';
+import { CONDITION_DIRECTIVES } from './gas-conditions';
+import { SYMBOL_DIRECTIVES } from './gas-symbols';
 
-/** Accepted and without effect on bytes: debugging information, unwinding tables, identification. */
+/** Accepted and without effect on bytes: debugging information, listings, the choice of a CPU. */
 const IGNORED = new Set([
-  '.file',
-  '.loc',
-  '.ident',
-  '.att_mnemonic',
-  '.intel_mnemonic',
-  '.version',
+  '.loc_mark_labels',
+  '.stabs',
+  '.stabn',
+  '.stabd',
+  '.xstabs',
   '.addrsig',
   '.addrsig_sym',
   '.arch',
   '.gnu_attribute',
   '.line',
   '.ln',
-  '.sym',
-  '.def',
-  '.endef',
-  '.scl',
+  '.linefile',
+  '.appfile',
+  '.appline',
   '.list',
   '.nolist',
   '.title',
@@ -31,115 +44,21 @@ const IGNORED = new Set([
   '.print',
   '.func',
   '.endfunc',
-  '.lcnt',
-  '.altmacro',
-  '.noaltmacro',
-  '.warning_off',
+  '.sse_check',
+  '.operand_check',
+  '.optim',
+  '.noopt',
   '.code64_default',
+  '.noformat',
+  '.llen',
+  '.page',
+  '.spc',
+  '.xref',
+  '.xdef',
+  '.obj_attribute',
 ]);
 
 export const isIgnored = (name: string): boolean => IGNORED.has(name) || name.startsWith('.cfi_');
-
-function names(cursor: Cursor, reader: GasReader): { name: string; span: Span }[] {
-  const list: { name: string; span: Span }[] = [];
-  do {
-    cursor.space();
-    const from = cursor.at;
-    const quoted = cursor.match(/"[^"]*"/y);
-    const name = quoted?.slice(1, -1) ?? cursor.identifier();
-    if (name === undefined) {
-      reader.fail('The name of a symbol is expected here.', cursor.span(from), cursor.origin);
-      return list;
-    }
-    list.push({ name, span: cursor.span(from) });
-    reader.word?.('symbol', name, cursor.span(from), 'declaration');
-  } while (cursor.take(','));
-  reader.finish(cursor);
-  return list;
-}
-
-const binding =
-  (value: 'global' | 'local' | 'weak'): Run =>
-  (reader, cursor) => {
-    for (const { name, span } of names(cursor, reader)) {
-      reader.assembler.emit({ kind: 'symbol', name, binding: value, span });
-    }
-  };
-
-const visibility =
-  (value: 'hidden' | 'protected' | 'internal'): Run =>
-  (reader, cursor) => {
-    for (const { name, span } of names(cursor, reader)) {
-      reader.assembler.emit({ kind: 'symbol', name, visibility: value, span });
-    }
-  };
-
-/** The name of a symbol that is spoken of, not defined here. */
-function mentioned(reader: GasReader, cursor: Cursor): string | undefined {
-  cursor.space();
-  const from = cursor.at;
-  const name = cursor.identifier() ?? cursor.match(/"[^"]*"/y)?.slice(1, -1);
-  if (name !== undefined) reader.word?.('symbol', name, cursor.span(from), 'declaration');
-  return name;
-}
-
-const type: Run = (reader, cursor, span) => {
-  const name = mentioned(reader, cursor);
-  cursor.take(',');
-  const word = /function|object|notype|common|tls_object|gnu_/i.exec(cursor.rest())?.[0].toLowerCase();
-  if (name === undefined) {
-    reader.fail('The name of a symbol is expected here.', span, cursor.origin);
-    return;
-  }
-  const kind = word === 'function' ? 'function' : word === 'object' || word === 'tls_object' ? 'object' : 'notype';
-  reader.assembler.emit({ kind: 'symbol', name, type: kind, span });
-};
-
-const size: Run = (reader, cursor, span) => {
-  const name = mentioned(reader, cursor);
-  cursor.take(',');
-  const value = reader.expression(cursor);
-  if (name !== undefined && value !== undefined) reader.assembler.emit({ kind: 'symbol', name, size: value, span });
-  reader.finish(cursor);
-};
-
-const assign =
-  (once: boolean): Run =>
-  (reader, cursor, span) => {
-    cursor.space();
-    const from = cursor.at;
-    const name = cursor.identifier();
-    const nameSpan = cursor.span(from);
-    if (name !== undefined) reader.word?.('symbol', name, nameSpan, 'definition');
-    if (name === undefined || !cursor.take(',')) {
-      reader.fail('A name, a comma and a value are expected here.', span, cursor.origin);
-      return;
-    }
-    const value = reader.expression(cursor);
-    if (value === undefined) return;
-    if (name === '.') reader.assembler.emit({ kind: 'org', offset: value, span });
-    else reader.assembler.emit({ kind: 'assign', name, value, once, span: nameSpan });
-    reader.finish(cursor);
-  };
-
-const common =
-  (local: boolean): Run =>
-  (reader, cursor, span) => {
-    cursor.space();
-    const from = cursor.at;
-    const name = cursor.identifier();
-    const nameSpan = cursor.span(from);
-    if (name !== undefined) reader.word?.('symbol', name, nameSpan, 'definition');
-    cursor.take(',');
-    const list = expressions(reader, cursor);
-    const [length, alignment] = list ?? [];
-    if (name === undefined || length === undefined) {
-      reader.fail('A name, a comma and a size are expected here.', span, cursor.origin);
-      return;
-    }
-    const statement = { kind: 'common', name, size: length, local, span: nameSpan } as const;
-    reader.assembler.emit({ ...statement, ...(alignment && { alignment }) });
-  };
 
 const bits =
   (value: 16 | 32 | 64): Run =>
@@ -148,7 +67,7 @@ const bits =
 
 const repeat: Run = (reader, cursor, span) => {
   const count = reader.expression(cursor);
-  const body = reader.block(/^\.(rept|irpc?)$/, /^\.endr$/, span, '.rept');
+  const body = reader.block(/^\.(rept?|irp|irpc|irep|irepc)$/, /^\.endr$/, span, '.rept');
   if (body === undefined || count === undefined) return;
   const value = reader.assembler.evaluate(count);
   if (value === undefined) {
@@ -173,47 +92,39 @@ const iterate =
     const variable = cursor.identifier();
     cursor.take(',');
     const list = cursor.rest();
-    const body = reader.block(/^\.(rept|irpc?)$/, /^\.endr$/, span, name);
+    const body = reader.block(/^\.(rept?|irp|irpc|irep|irepc)$/, /^\.endr$/, span, name);
     if (body === undefined) return;
     if (variable === undefined) {
       reader.fail(`\`${name}\` needs the name of its variable.`, span, cursor.origin);
       return;
     }
-    const values = characters ? Array.from(list.replaceAll('"', '')) : reader.argumentsOf(list);
+    const values = characters ? charactersOf(list) : argumentsOf(list, reader.style);
     reader.repeat(body, reader.roundsOf(variable, values.length === 0 ? [''] : values), span, name);
-  };
-
-const numeric =
-  (test: (value: bigint) => boolean): Run =>
-  (reader, cursor, span) =>
-    reader.if(reader.truth(cursor, test), span);
-
-const defined =
-  (wanted: boolean): Run =>
-  (reader, cursor, span) => {
-    const name = mentioned(reader, cursor) ?? '';
-    const known = reader.assembler.definition(name) !== 'none';
-    reader.if(known === wanted, span);
-  };
-
-const blank =
-  (wanted: boolean): Run =>
-  (reader, cursor, span) =>
-    reader.if((cursor.rest() === '') === wanted, span);
-
-const same =
-  (wanted: boolean): Run =>
-  (reader, cursor, span) => {
-    const [a = '', b = ''] = cursor.rest().split(',');
-    reader.if((a.trim() === b.trim()) === wanted, span);
   };
 
 const message =
   (severity: 'error' | 'warning', fallback: string): Run =>
-  (reader, cursor, span) => {
-    const said = /"(.*)"/.exec(cursor.rest())?.[1];
-    reader.assembler.emit({ kind: 'message', severity, message: said ?? fallback, span });
+  (reader, cursor, span, name) => {
+    const text = /^"(.*)"$/.exec(cursor.rest());
+    if (text === null && cursor.text.slice(0, cursor.at).trim() !== name && name !== '.err') {
+      reader.fail(`\`${name}\` takes a text in quotation marks.`, span, cursor.origin);
+      return;
+    }
+    reader.assembler.emit({ kind: 'message', severity, message: text?.[1] ?? fallback, span });
   };
+
+/** `.fail n`: a warning from 500 on, an error below. */
+const fail: Run = (reader, cursor, span) => {
+  const expr = reader.expression(cursor);
+  const value = expr && reader.assembler.evaluate(expr);
+  if (value === undefined) return;
+  reader.assembler.emit({
+    kind: 'message',
+    severity: value >= 500n ? 'warning' : 'error',
+    message: `\`.fail ${value}\` was reached.`,
+    span,
+  });
+};
 
 const syntax =
   (intel: boolean): Run =>
@@ -221,7 +132,9 @@ const syntax =
     const mode = cursor.rest();
     reader.assembler.listener?.notation(intel ? 'intel' : 'att', span);
     reader.intel = intel;
-    reader.bareRegisters = intel ? (mode !== 'prefix' && mode !== '' ? true : mode === '') : mode === 'noprefix';
+    reader.bareRegisters = mode === 'noprefix';
+    if (mode !== '' && mode !== 'prefix' && mode !== 'noprefix')
+      reader.fail('Behind the notation, `prefix` or `noprefix` may stand.', span, cursor.origin);
   };
 
 const include: Run = (reader, cursor, span) => {
@@ -244,21 +157,8 @@ export const DIRECTIVES: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['.offset', struct],
   ['.popsection', plain('popSection')],
   ['.previous', plain('previousSection')],
-  ['.globl', binding('global')],
-  ['.global', binding('global')],
-  ['.local', binding('local')],
-  ['.weak', binding('weak')],
-  ['.extern', () => {}],
-  ['.hidden', visibility('hidden')],
-  ['.protected', visibility('protected')],
-  ['.internal', visibility('internal')],
-  ['.type', type],
-  ['.size', size],
-  ['.set', assign(false)],
-  ['.equ', assign(false)],
-  ['.equiv', assign(true)],
-  ['.comm', common(false)],
-  ['.lcomm', common(true)],
+  ...SYMBOL_DIRECTIVES,
+  ...CONDITION_DIRECTIVES,
   ['.byte', data(1)],
   ['.2byte', data(2)],
   ['.short', data(2)],
@@ -277,14 +177,46 @@ export const DIRECTIVES: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['.string8', text(true)],
   ['.string16', text(true, 2)],
   ['.string32', text(true, 4)],
-  ['.float', floats(4)],
-  ['.single', floats(4)],
-  ['.double', floats(8)],
-  ['.tfloat', floats(10)],
+  ['.string64', text(true, 8)],
+  ['.dc', data(2)],
+  ['.dc.a', addresses],
+  ['.dc.b', data(1)],
+  ['.dc.w', data(2)],
+  ['.dc.l', data(4)],
+  ['.dc.s', floats('single')],
+  ['.dc.d', floats('double')],
+  ['.dc.x', floats('extended')],
+  ['.dcb', repeated(2)],
+  ['.dcb.a', repeated('address')],
+  ['.dcb.b', repeated(1)],
+  ['.dcb.w', repeated(2)],
+  ['.dcb.l', repeated(4)],
+  ['.dcb.s', repeated('single')],
+  ['.dcb.d', repeated('double')],
+  ['.dcb.x', repeated('extended')],
+  ['.ds', room(2)],
+  ['.ds.b', room(1)],
+  ['.ds.w', room(2)],
+  ['.ds.l', room(4)],
+  ['.ds.s', room(4)],
+  ['.ds.d', room(8)],
+  ['.ds.p', room(12)],
+  ['.ds.x', room(10)],
+  ['.slong', data(4)],
+  ['.float', floats('single')],
+  ['.ffloat', floats('single')],
+  ['.single', floats('single')],
+  ['.double', floats('double')],
+  ['.dfloat', floats('double')],
+  ['.tfloat', floats('extended')],
+  ['.hfloat', floats('half')],
+  ['.bfloat16', floats('bfloat')],
+  ['.incbin', incbin],
+  ['.nop', nops],
   ['.zero', space],
   ['.skip', space],
   ['.space', space],
-  ['.nops', space],
+  ['.nops', nops],
   ['.fill', fill],
   ['.align', align(false)],
   ['.balign', align(false)],
@@ -296,6 +228,10 @@ export const DIRECTIVES: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['.org', org],
   ['.uleb128', leb(false)],
   ['.sleb128', leb(true)],
+  ['.allow_index_reg', (reader) => void (reader.indexRegisters = true)],
+  ['.disallow_index_reg', (reader) => void (reader.indexRegisters = false)],
+  ['.att_mnemonic', (reader) => void (reader.intelMnemonics = false)],
+  ['.intel_mnemonic', (reader) => void (reader.intelMnemonics = true)],
   ['.code16', bits(16)],
   ['.code32', bits(32)],
   ['.code64', bits(64)],
@@ -303,32 +239,26 @@ export const DIRECTIVES: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['.endm', (reader, cursor, span) => reader.fail('`.endm` without a `.macro` before it.', span, cursor.origin)],
   ['.exitm', (reader, _cursor, span) => reader.exitMacro(span)],
   ['.purgem', (reader, cursor) => void reader.macros.delete(cursor.rest().toLowerCase())],
+  ['.altmacro', (reader) => void (reader.alternate = true)],
+  ['.noaltmacro', (reader) => void (reader.alternate = false)],
   ['.rept', repeat],
+  ['.rep', repeat],
+  ['.irep', iterate(false)],
+  ['.irepc', iterate(true)],
   ['.irp', iterate(false)],
   ['.irpc', iterate(true)],
   ['.endr', (reader, cursor, span) => reader.fail('`.endr` without a `.rept` before it.', span, cursor.origin)],
-  ['.if', numeric((value) => value !== 0n)],
-  ['.ifeq', numeric((value) => value === 0n)],
-  ['.ifne', numeric((value) => value !== 0n)],
-  ['.ifgt', numeric((value) => value > 0n)],
-  ['.ifge', numeric((value) => value >= 0n)],
-  ['.iflt', numeric((value) => value < 0n)],
-  ['.ifle', numeric((value) => value <= 0n)],
-  ['.ifdef', defined(true)],
-  ['.ifndef', defined(false)],
-  ['.ifnotdef', defined(false)],
-  ['.ifb', blank(true)],
-  ['.ifnb', blank(false)],
-  ['.ifc', same(true)],
-  ['.ifnc', same(false)],
-  ['.ifeqs', same(true)],
-  ['.ifnes', same(false)],
-  ['.else', (reader, _cursor, span) => reader.elseIf(() => true, span)],
-  ['.elseif', (reader, cursor, span) => reader.elseIf(() => reader.truth(cursor, (value) => value !== 0n), span)],
-  ['.endif', (reader, _cursor, span) => reader.endIf(span)],
   ['.err', message('error', '`.err` was reached.')],
   ['.error', message('error', '`.error` was reached.')],
   ['.warning', message('warning', '`.warning` was reached.')],
+  ['.fail', fail],
+  [
+    '.abort',
+    (reader, cursor, span) => {
+      reader.fail('`.abort` was reached.', span, cursor.origin);
+      reader.end();
+    },
+  ],
   ['.include', include],
   ['.end', (reader) => reader.end()],
   ['.intel_syntax', syntax(true)],

@@ -10,6 +10,8 @@ export interface ExpressionContext {
   readonly intel: boolean;
   /** In Intel notation: bare register names are registers. */
   readonly bareRegisters?: boolean;
+  /** Numbers of more than 64 bits may stand here. */
+  readonly wide?: boolean;
   /** The unique name of `1f` or `1b`, or undefined when there is no such label. */
   readonly localLabel: (number: string, direction: 'f' | 'b') => string | undefined;
   readonly error: (message: string, span: Span) => void;
@@ -121,6 +123,10 @@ function unary(cursor: Cursor, context: ExpressionContext, depth: number): Expr 
     cursor.at++;
     const operand = unary(cursor, context, depth + 1);
     if (operand === undefined || sign === '+') return operand;
+    if (operand.kind === 'number' && operand.wide !== undefined && sign !== '!') {
+      const wide = sign === '-' ? -operand.wide : ~operand.wide;
+      return { kind: 'number', value: BigInt.asIntN(64, wide), wide, span: cursor.trimmed(from) };
+    }
     const operator = sign === '-' ? 'neg' : sign === '~' ? 'not' : 'lnot';
     return { kind: 'unary', operator, operand, span: cursor.trimmed(from) };
   }
@@ -201,18 +207,18 @@ function numeral(cursor: Cursor, context: ExpressionContext): Expr | undefined {
     context.error(`\`${text}\` begins with 0, so it is octal, and 8 and 9 are no octal digits.`, cursor.span(from));
     return undefined;
   }
-  if (text.length > 80) {
+  if (text.length > (context.wide === true ? 5000 : 80)) {
     context.error('This number is too long.', cursor.span(from));
     return undefined;
   }
   const value = octal ? BigInt(`0o${text.slice(1)}`) : BigInt(text);
   const span = cursor.span(from);
   context.word?.('number', text, span);
-  if (value >= 1n << 64n) {
+  if (value >= 1n << 64n && context.wide !== true) {
     context.error('This number does not fit in 64 bits.', span);
     return undefined;
   }
-  return { kind: 'number', value: BigInt.asIntN(64, value), span };
+  return { kind: 'number', value: BigInt.asIntN(64, value), ...(value >= 1n << 63n && { wide: value }), span };
 }
 
 /** `'a`, `'a'`, `'\n`. */
@@ -243,7 +249,7 @@ function name(cursor: Cursor, context: ExpressionContext): Expr | undefined {
   cursor.space();
   const from = cursor.at;
   const quoted = cursor.match(/"([^"\\]|\\.)*"/y);
-  const word = quoted === undefined ? cursor.identifier() : quoted.slice(1, -1);
+  const word = quoted === undefined ? cursor.identifier() : quoted.slice(1, -1).replace(/\\(.)/g, '$1');
   if (word === undefined) {
     const found = cursor.next;
     const message =
@@ -252,6 +258,10 @@ function name(cursor: Cursor, context: ExpressionContext): Expr | undefined {
     return undefined;
   }
   if (word === '.') return { kind: 'here', span: cursor.span(from) };
+  if (word === '.startof.' || word === '.sizeof.') {
+    const section = cursor.match(/\(\s*[^\s()]+\s*\)/y)?.replace(/[()\s]/g, '');
+    if (section !== undefined) return { kind: 'symbol', name: word + section, span: cursor.span(from) };
+  }
   if (context.intel && context.bareRegisters === true && quoted === undefined && registerNamed(word) !== undefined) {
     context.word?.('register', word.toLowerCase(), cursor.span(from));
     return { kind: 'symbol', name: REGISTER_MARK + word.toLowerCase(), span: cursor.span(from) };

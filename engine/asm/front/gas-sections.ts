@@ -35,6 +35,7 @@ interface Parts {
   entrySize?: number;
   group?: NonNullable<SectionAttributes['group']>;
   linkedTo?: string;
+  info?: number;
   unique?: number;
   subsection?: number;
 }
@@ -135,8 +136,13 @@ class SectionParser {
       parts.group = { signature, comdat };
       if (!cursor.take(',')) return this.end();
     }
+    const bank = (flags & SHF.mbind) === 0 ? undefined : cursor.match(/0x[0-9a-fA-F]+|[0-9]+/y);
+    if (bank !== undefined) {
+      parts.info = Number(bank);
+      if (!cursor.take(',')) return this.end();
+    }
     if (cursor.match(/unique\b/y) === undefined) return this.end();
-    const number = cursor.take(',') ? cursor.match(/[0-9]+/y) : undefined;
+    const number = cursor.take(',') ? cursor.match(/0x[0-9a-fA-F]+|[0-9]+/y) : undefined;
     if (number === undefined) return this.fail('`unique` needs a number.');
     parts.unique = Number(number);
     return this.end();

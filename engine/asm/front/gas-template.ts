@@ -6,26 +6,51 @@ import { Pieces, PieceWriter, type Argument } from './pieces';
 export interface Template {
   readonly text: string;
   readonly origin: Origin;
-  /** `\name`, `\@` and `\()`, from left to right. */
+  /** `\name`, `&name`, `\@` and `\()`, from left to right. */
   readonly cuts: readonly Cut[];
 }
 
-interface Cut {
-  readonly from: number;
-  readonly to: number;
-  readonly name: string;
+type Cut = { readonly from: number; readonly to: number } & (
+  | { readonly name: string; readonly literal?: undefined }
+  | { readonly literal: string; readonly name?: undefined }
+);
+
+/**
+ * @param names parameters: they are replaced behind `\` and `&` and, with `.altmacro`, wherever they stand
+ */
+export function templatesOf(
+  body: readonly SourceStatement[],
+  names: ReadonlySet<string>,
+  alternate = false,
+): readonly Template[] {
+  return body.map(({ text, origin }) => {
+    const marked = alternate || text.includes('\\') || text.includes('&');
+    return { text, origin, cuts: marked ? cutsOf(text, names, alternate) : [] };
+  });
 }
 
-export function templatesOf(body: readonly SourceStatement[]): readonly Template[] {
-  return body.map(({ text, origin }) => ({ text, origin, cuts: text.includes('\\') ? cutsOf(text) : [] }));
-}
+const NAME = '[A-Za-z_.$][\\w.$]*';
+const PATTERN = new RegExp(`\\\\(?:(\\([^)]*\\))|(@)|(${NAME}))|&(${NAME})&?|(${NAME})&?|[0-9][\\w.$]*`, 'g');
 
-const cutsOf = (text: string): Cut[] =>
-  Array.from(text.matchAll(/\\(\(\)|@|[A-Za-z_.$][\w.$]*)/g), ({ 0: whole, 1: name, index }) => ({
-    from: index,
-    to: index + whole.length,
-    name,
-  }));
+function cutsOf(text: string, names: ReadonlySet<string>, alternate: boolean): Cut[] {
+  const cuts: Cut[] = [];
+  for (const found of text.matchAll(PATTERN)) {
+    const [whole, literal, count, escaped, joined, bare] = found;
+    const from = found.index;
+    const to = from + whole.length;
+    if (literal !== undefined) cuts.push({ from, to, literal: literal.slice(1, -1) });
+    else if (count !== undefined) cuts.push({ from, to, name: '@' });
+    else if (escaped !== undefined) {
+      // An `&` behind the name goes with it.
+      const glued = names.has(escaped) && text[to] === '&' && alternate ? 1 : 0;
+      cuts.push({ from, to: to + glued, name: escaped });
+    } else {
+      const name = joined ?? (alternate ? bare : undefined);
+      if (name !== undefined && names.has(name)) cuts.push({ from, to, name });
+    }
+  }
+  return cuts;
+}
 
 /** What goes into the bodies of one call or one round of a repetition. */
 export interface Values {
@@ -44,8 +69,9 @@ export function substitute(
   const { text, origin, cuts } = template;
   let made = '';
   let kept = 0;
-  for (const { from, to, name } of cuts) {
-    const value = valueOf(name, values);
+  for (const cut of cuts) {
+    const { from, to } = cut;
+    const value = valueOf(cut, values);
     if (value === null) continue;
     made += text.slice(kept, from) + value;
     kept = to;
@@ -56,27 +82,15 @@ export function substitute(
 
 function piecesOf({ text, origin, cuts }: Template, values: Values): Pieces | undefined {
   const made = new PieceWriter(text);
-  for (const { from, to, name } of cuts) {
-    const value = valueOf(name, values);
-    if (value !== null) made.replace(from, to, value, values.places?.().get(name));
+  for (const cut of cuts) {
+    const value = valueOf(cut, values);
+    if (value !== null) made.replace(cut.from, cut.to, value, values.places?.().get(cut.name ?? ''));
   }
   return made.finish(origin.pieces)?.pieces;
 }
 
-function valueOf(name: string, { named, calls }: Values): string | null {
-  if (name === '()') return '';
-  if (name === '@') return String(calls);
-  const value = named.get(name);
-  if (value !== undefined) return value;
-  const shorter = longestPrefix(name, named);
-  return shorter === undefined ? null : named.get(shorter)! + name.slice(shorter.length);
-}
-
-/** `\a.suffix`: the dot may belong to what follows. */
-function longestPrefix(name: string, values: ReadonlyMap<string, string>): string | undefined {
-  for (let length = name.length - 1; length > 0; length--) {
-    if (!/[.$]/.test(name[length])) continue;
-    if (values.has(name.slice(0, length))) return name.slice(0, length);
-  }
-  return undefined;
+function valueOf(cut: Cut, { named, calls }: Values): string | null {
+  if (cut.name === undefined) return cut.literal;
+  if (cut.name === '@') return String(calls);
+  return named.get(cut.name) ?? null;
 }

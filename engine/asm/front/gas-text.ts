@@ -3,7 +3,7 @@ import type { Assembler } from '../assembler';
 import type { SourceListener } from '../listener';
 import { hasDirectives, preprocess } from './cpp';
 import { Cursor, type Origin } from './cursor';
-import { argumentPlaces, bindArguments, parseParameters, splitArguments, type Macro } from './gas-macro';
+import { argumentPlaces, bindArguments, parseParameters, type ArgumentStyle, type Macro } from './gas-macro';
 import { splitLine, statementsOf, type SourceStatement } from './gas-source';
 import { substitute, templatesOf, type Template, type Values } from './gas-template';
 import type { Argument } from './pieces';
@@ -38,6 +38,13 @@ export class GasText {
   protected readonly conditions: Condition[] = [];
   protected readonly locals = new Map<string, number>();
   protected readonly forward = new Map<string, { number: string; span: Span }>();
+  /** `%riz` and `%eiz` are registers. */
+  indexRegisters = false;
+  /** FSUB and FDIV of AT&T notation as Intel names them. */
+  intelMnemonics = false;
+  /** `.altmacro` */
+  alternate = false;
+  private locallyNamed = 0;
   protected expansions = 0;
   protected calls = 0;
   protected ended = false;
@@ -109,6 +116,16 @@ export class GasText {
 
   protected firstLine(source: SourceFile): Span {
     return { file: source.name, line: 1, column: 1, endLine: 1, endColumn: 2 };
+  }
+
+  /** How the arguments of macros are read now. */
+  get style(): ArgumentStyle {
+    return { alternate: this.alternate, evaluate: (text) => String(this.valueOf(text) ?? text) };
+  }
+
+  /** The number an expression is, in the text of an argument. */
+  protected valueOf(_text: string): bigint | undefined {
+    return undefined;
   }
 
   end(): void {
@@ -185,11 +202,12 @@ export class GasText {
     const name = cursor.identifier();
     if (name !== undefined) this.word?.('macro', name, cursor.span(from), 'definition');
     cursor.take(',');
-    const parameters = parseParameters(spaced(cursor.rest()));
+    const parameters = parseParameters(cursor.rest(), this.style);
     const body = this.block(/^\.macro$/, /^\.endm$/, span, '.macro');
     if (body === undefined) return;
-    if (name === undefined) {
-      this.assembler.error('The macro needs a name.', span);
+    if (name === undefined || parameters === undefined) {
+      const what = name === undefined ? 'The macro needs a name.' : `\`${name}\` needs a list of names as parameters.`;
+      this.assembler.error(what, span);
       return;
     }
     const known = this.macros.get(name.toLowerCase());
@@ -199,7 +217,11 @@ export class GasText {
       ]);
       return;
     }
-    this.macros.set(name.toLowerCase(), { name, parameters, body: templatesOf(body), span });
+    const { alternate } = this;
+    const locals = alternate ? body.flatMap(({ text }) => localNames(text)) : [];
+    const kept = locals.length === 0 ? body : body.filter(({ text }) => localNames(text).length === 0);
+    const names = new Set([...parameters.map((parameter) => parameter.name), ...locals]);
+    this.macros.set(name.toLowerCase(), { name, parameters, body: templatesOf(kept, names, alternate), locals, span });
   }
 
   repeat(
@@ -209,7 +231,7 @@ export class GasText {
     what: string,
   ): void {
     const list: SourceStatement[] = [];
-    const templates = templatesOf(body);
+    const templates = templatesOf(body, new Set(rounds[0]?.keys()), this.alternate);
     const { calls } = this;
     for (const named of rounds) {
       if (!this.allow(body.length + 1, span)) return;
@@ -266,12 +288,13 @@ export class GasText {
 
   protected callMacro(macro: Macro, cursor: Cursor, span: Span): void {
     const before = cursor.at;
-    const { values: named, problem } = bindArguments(macro, cursor.rest());
+    const { values: named, problem } = bindArguments(macro, cursor.rest(), this.style);
     if (problem !== undefined) {
       this.assembler.error(problem, span, [{ message: `the macro \`${macro.name}\``, span: macro.span }]);
       return;
     }
     if (!this.allow(macro.body.length + 1, span)) return;
+    for (const name of macro.locals) named.set(name, `.LL${(++this.locallyNamed).toString(16).padStart(4, '0')}`);
     const list: SourceStatement[] = [];
     let found: ReadonlyMap<string, Argument> | undefined;
     const places = (): ReadonlyMap<string, Argument> =>
@@ -289,19 +312,14 @@ export class GasText {
   roundsOf(name: string, values: readonly string[]): ReadonlyMap<string, string>[] {
     return values.map((value) => new Map([[name, value]]));
   }
-
-  argumentsOf(text: string): string[] {
-    return splitArguments(text, true).map((value) => (/^".*"$/.test(value) ? value.slice(1, -1) : value));
-  }
 }
 
 const needsPreprocessing = ({ text }: SourceFile, defines: Readonly<Record<string, string>>): boolean =>
   hasDirectives(text) || Object.keys(defines).length > 0;
 
-/** Parameter lists may be separated by spaces: put commas there. */
-const spaced = (text: string): string =>
-  text.replace(/([\w.$"])(\s+)(?=[A-Za-z_.$])/g, (whole, before: string, _space, offset: number) =>
-    insideString(text, offset) ? whole : `${before},`,
-  );
-
-const insideString = (text: string, at: number): boolean => (text.slice(0, at + 1).match(/"/g)?.length ?? 0) % 2 === 1;
+/** The names of a `LOCAL` statement. */
+const localNames = (text: string): string[] =>
+  /^\s*local\s+(.*)$/i
+    .exec(text)?.[1]
+    .split(/[\s,]+/)
+    .filter(Boolean) ?? [];

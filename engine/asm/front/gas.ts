@@ -12,6 +12,7 @@ import { decorate, takeRounding } from './decorations';
 import { keepsOrder } from './implied';
 import type { SourceStatement } from './gas-source';
 import { GasText } from './gas-text';
+import { unquotedName } from './gas-symbols';
 import { intelCandidates, intelOperand, type IntelContext } from './intel';
 import { comparison, isBranch, PREFIXES } from './mnemonics';
 
@@ -61,9 +62,17 @@ export class GasReader extends GasText {
     return this.context;
   }
 
-  expression(cursor: Cursor) {
+  /** @param wide numbers of more than 64 bits may stand in it */
+  expression(cursor: Cursor, wide = false) {
     const context = this.expressionContext(cursor);
-    return parseExpression(cursor, this.intel ? { ...context, bareRegisters: false } : context);
+    if (!this.intel && !wide) return parseExpression(cursor, context);
+    return parseExpression(cursor, { ...context, wide, ...(this.intel && { bareRegisters: false }) });
+  }
+
+  protected override valueOf(text: string): bigint | undefined {
+    const cursor = new Cursor(text, { file: '', line: 1, column: 1 });
+    const expr = this.expression(cursor);
+    return expr && this.assembler.evaluate(expr);
   }
 
   private localLabel(number: string, direction: 'f' | 'b', cursor: Cursor): string | undefined {
@@ -124,8 +133,8 @@ export class GasReader extends GasText {
     const span = cursor.span(from);
     if (/^\.(if|else|endif)/.test(word)) this.word?.('directive', word, span);
     if (word.startsWith('.if')) this.if(false, span);
-    else if (word === '.endif') this.endIf(span);
-    else if (word === '.else') this.elseIf(() => true, span);
+    else if (word === '.endif' || word === '.endc') this.endIf(span);
+    else if (word === '.else' || word === '.elsec') this.elseIf(() => true, span);
     else if (word === '.elseif') {
       this.elseIf(() => this.truth(cursor, (value) => value !== 0n), span);
     }
@@ -146,7 +155,9 @@ export class GasReader extends GasText {
     if (!cursor.text.includes(':', cursor.at)) return false;
     cursor.space();
     const from = cursor.at;
-    const name = cursor.match(/([A-Za-z_.$\u0080-\uffff][\w.$\u0080-\uffff]*|[0-9]+|"[^"]*")[ \t]*:(?!:)/y);
+    const name = cursor.match(
+      /([A-Za-z_.$\u0080-\uffff][\w.$\u0080-\uffff]*|[0-9]+|"(?:[^"\\]|\\.|"")*")[ \t]*:(?!:)/y,
+    );
     if (name === undefined) return false;
     const text = name.slice(0, -1).trim();
     const span = cursor.span(from, from + text.length);
@@ -163,17 +174,17 @@ export class GasReader extends GasText {
       this.forward.delete(unique);
       this.word?.('symbol', unique, span, 'definition');
       this.assembler.emit({ kind: 'label', name: unique, span });
-    } else this.assembler.emit({ kind: 'label', name: text.replaceAll('"', ''), span });
+    } else this.assembler.emit({ kind: 'label', name: unquotedName(text), span });
     return true;
   }
 
   private assignment(cursor: Cursor, name: string, span: Span): void {
     cursor.take('=');
-    const once = cursor.take('=');
+    const deferred = cursor.take('=');
     const value = this.expression(cursor);
     if (value === undefined) return;
     if (name === '.') this.assembler.emit({ kind: 'org', offset: value, span });
-    else this.assembler.emit({ kind: 'assign', name, value, once, span });
+    else this.assembler.emit({ kind: 'assign', name, value, once: deferred, ...(deferred && { deferred }), span });
     this.finish(cursor);
   }
 

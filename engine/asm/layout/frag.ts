@@ -1,4 +1,4 @@
-import type { SectionFlags, Span } from '../api';
+import type { SectionFlags, SourceLine, Span } from '../api';
 import { SHF, SHT } from './special-sections';
 import type { Bound, Sym } from './symbols';
 
@@ -41,7 +41,8 @@ export type Tail =
   | {
       readonly kind: 'space';
       readonly count: Bound;
-      readonly unit: Uint8Array;
+      /** The bytes repeated, or NOPs of at most so many bytes (0: the longest there are). */
+      readonly unit: Uint8Array | { readonly bits: 16 | 32 | 64; readonly limit: number };
       readonly span: Span;
       size: number;
     }
@@ -84,6 +85,17 @@ interface Line {
   readonly endOffset: number;
   readonly file: string;
   readonly line: number;
+  readonly from?: SourceLine;
+}
+
+/** A relocation that the source asks for by name. */
+export interface NamedRelocation {
+  /** The section it was written in. */
+  readonly section: Section;
+  readonly offset: Bound;
+  readonly name: string;
+  readonly value?: Bound;
+  readonly span: Span;
 }
 
 /** Sections that the linker keeps or drops together. */
@@ -100,6 +112,7 @@ export class Section {
   /** Name of the section whose order this one follows. */
   linkedTo: string | undefined;
   readonly lines: Line[] = [];
+  readonly relocations: NamedRelocation[] = [];
   size = 0;
   /** Its start, when something asked for it. */
   symbol: Sym | undefined;

@@ -19,7 +19,7 @@ const NOPS_LONG: readonly (readonly number[])[] = [
 const NOPS_16: readonly (readonly number[])[] = [
   [],
   [0x90],
-  [0x89, 0xf6],
+  [0x66, 0x90],
   [0x8d, 0x74, 0x00],
   [0x8d, 0xb4, 0x00, 0x00],
 ];
@@ -35,27 +35,44 @@ const NOPS_386: readonly (readonly number[])[] = [
   [0x8d, 0xb6, 0x00, 0x00, 0x00, 0x00],
   [0x8d, 0xb4, 0x26, 0x00, 0x00, 0x00, 0x00],
 ];
-/** So many of the longest in a row, and what follows is jumped over. */
-const ROW_386 = 2;
+/** So many of the longest in a row; what needs more is jumped over. */
+const LONGEST_ROW: ReadonlyMap<readonly (readonly number[])[], number> = new Map([
+  [NOPS_LONG, 7],
+  [NOPS_16, 2],
+  [NOPS_386, 2],
+]);
 
-/** `count` bytes of do-nothing code: the longest first, the remainder last, as GNU as lays them. */
-export function nopFill(count: number, bits: 16 | 32 | 64, target: Target = 'x86-64'): Uint8Array {
+/**
+ * `count` bytes of do-nothing code: the longest first, the remainder last, as GNU as lays them.
+ * @param limit bytes of the longest instruction; 0 for what the mode has
+ */
+export function nopFill(count: number, bits: 16 | 32 | 64, target: Target = 'x86-64', limit = 0): Uint8Array {
   const table = bits === 16 ? NOPS_16 : bits === 32 && target === 'i386' ? NOPS_386 : NOPS_LONG;
   const longest = table.length - 1;
   const bytes = new Uint8Array(count);
   let at = 0;
-  if (table === NOPS_386 && Math.floor(count / longest) > ROW_386) {
-    if (count - 2 > 127) bytes.set([0xe9, ...littleEndian32(count - 5)]);
-    else bytes.set([0xeb, count - 2]);
-    at = count - 2 > 127 ? 5 : 2;
+  if (Math.floor(count / longest) > LONGEST_ROW.get(table)!) {
+    const jump = jumpOver(count, bits);
+    bytes.set(jump);
+    at = jump.length;
   }
+  const single = limit === 0 ? longest : Math.min(limit, longest);
   while (at < count) {
-    const nop = table[Math.min(longest, count - at)];
+    const nop = table[Math.min(single, count - at)];
     bytes.set(nop, at);
     at += nop.length;
   }
   return bytes;
 }
+
+function jumpOver(count: number, bits: number): number[] {
+  if (count - 2 <= 127) return [0xeb, count - 2];
+  return bits === 16 ? [0x66, 0xe9, ...littleEndian32(count - 6)] : [0xe9, ...littleEndian32(count - 5)];
+}
+
+/** The longest NOP of a mode. */
+export const longestNop = (bits: 16 | 32 | 64, target: Target): number =>
+  (bits === 16 ? NOPS_16 : bits === 32 && target === 'i386' ? NOPS_386 : NOPS_LONG).length - 1;
 
 /** Longest filler of GNU ld between the code of two files. Source: binutils bfd/cpu-i386.c. */
 const LD_LONGEST: Readonly<Record<Target, number>> = { 'x86-64': 10, i386: 2 };

@@ -18,6 +18,10 @@ export class ObjectSymbols {
   /** @param named sections that relocations refer to */
   build(named: ReadonlySet<Section>): ObjectSymbol[] {
     const list: ObjectSymbol[] = [];
+    for (const name of this.input.files) {
+      const none = { section: null, defined: true, value: 0n, size: 0n, span: null } as const;
+      list.push({ name, ...none, binding: 'local', type: 'file' });
+    }
     for (const section of this.input.sections) {
       if (!named.has(section)) continue;
       const key = sectionKey(section);
@@ -32,9 +36,11 @@ export class ObjectSymbols {
   }
 
   private symbol(symbol: Sym): ObjectSymbol | undefined {
+    if (symbol.weakrefTo !== undefined) return undefined;
     if (!symbol.listed && isTemporary(symbol.name)) return undefined;
-    const size = symbol.sizeValue === undefined ? 0n : (constantOf(symbol.sizeValue, true) ?? 0n);
-    const { name, binding, type, visibility } = symbol;
+    const size = this.sizeOf(symbol);
+    const { binding, type, visibility } = symbol;
+    const name = symbol.versioned?.name ?? symbol.name;
     const common: Common = {
       name,
       size,
@@ -46,6 +52,10 @@ export class ObjectSymbols {
     if (symbol.state === 'equate' && symbol.value?.kind === 'constant')
       return { ...common, section: null, defined: true, value: symbol.value.value };
     if (symbol.state === 'common') {
+      if (binding === 'weak') {
+        const message = `\`${symbol.name}\` cannot be weak: the linker gives it its room.`;
+        this.input.reporter.error(message, symbol.span ?? NOWHERE);
+      }
       const value = symbol.commonAlign;
       const room = { value, size: symbol.commonSize, binding: 'global', type: 'common' } as const;
       return { ...common, section: null, defined: true, ...room };
@@ -57,9 +67,20 @@ export class ObjectSymbols {
     if (symbol.state === 'equate' && symbol.value !== undefined) return this.equate(symbol, common);
     if (!symbol.listed && !symbol.bindingSet && !symbol.signature) return undefined;
     const isSignature = symbol.signature && !symbol.listed && !symbol.bindingSet;
-    const undefinedBinding = binding === 'local' && !isSignature ? 'global' : binding;
+    const isWeak = symbol.weaklyUsed && !symbol.plainlyUsed && binding === 'local';
+    const undefinedBinding = isWeak ? 'weak' : binding === 'local' && !isSignature ? 'global' : binding;
     const span = symbol.used ?? symbol.span ?? null;
     return { ...common, section: null, defined: false, value: 0n, binding: undefinedBinding, span };
+  }
+
+  private sizeOf(symbol: Sym): bigint {
+    if (symbol.sizeValue === undefined) return 0n;
+    const size = constantOf(symbol.sizeValue, true);
+    if (size === undefined) {
+      const message = `The size of \`${symbol.name}\` is not a number that is known, once everything has its place.`;
+      this.input.reporter.error(message, symbol.span ?? NOWHERE);
+    }
+    return size ?? 0n;
   }
 
   private equate(symbol: Sym, common: Common): ObjectSymbol | undefined {
@@ -69,7 +90,11 @@ export class ObjectSymbols {
       return undefined;
     }
     if (value.plus === undefined) return { ...common, section: null, defined: true, value: value.constant };
-    const { frag, offset } = value.plus;
+    const { frag, offset, state, name } = value.plus;
+    if (state === 'common') {
+      const message = `\`${symbol.name}\` cannot be another name of \`${name}\`, to which the linker gives its room.`;
+      this.input.reporter.error(message, symbol.span ?? NOWHERE);
+    }
     if (frag === undefined) return undefined;
     const address = BigInt(frag.address + offset) + value.constant;
     return { ...common, section: sectionKey(frag.section), defined: true, value: address };

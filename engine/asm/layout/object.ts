@@ -1,10 +1,10 @@
 import type { ObjectFile, ObjectSection, Relocation, Span, Target } from '../api';
-import type { Frag, PendingFixup, Section } from './frag';
+import type { Frag, NamedRelocation, PendingFixup, Section } from './frag';
 import { nopFill } from './nops';
 import { sectionKey } from '../section-key';
 import { ObjectSymbols } from './object-symbols';
-import { lebBytes, relax, SECTION_LIMIT, tailSize } from './relax';
-import { isThreadLocal, reducesToSection, relocationType } from './relocations';
+import { lebBytes, relax, SECTION_LIMIT, tailSize, type RelaxProblem } from './relax';
+import { isThreadLocal, namedRelocation, reducesToSection, relocationType } from './relocations';
 import { SHF } from './special-sections';
 import { constantOf, linear, type Sym } from './symbols';
 
@@ -17,6 +17,8 @@ export interface ObjectInput {
   readonly name: string;
   readonly sections: readonly Section[];
   readonly symbols: Iterable<Sym>;
+  /** Names of source files for the symbol table. */
+  readonly files: readonly string[];
   readonly reporter: Reporter;
   readonly target: Target;
   /** NASM fills in distances to global labels of the same section; GNU as leaves them to the linker, which might replace the label. */
@@ -36,6 +38,14 @@ const elfOf = ({ type, attributes, entrySize, linkedTo }: Section): NonNullable<
   ...(linkedTo !== undefined && { linkedTo }),
 });
 
+/** Mergeable sections end at a multiple of the power of two that their elements are a multiple of. */
+function padElements(section: Section): void {
+  const alignment = section.entrySize & -section.entrySize;
+  if (alignment > 1) section.close({ kind: 'align', alignment, fill: new Uint8Array(1), max: 0, bits: 64 });
+}
+
+const ROUNDS = 8;
+
 class ObjectBuilder {
   private readonly relocations = new Map<Section, Relocation[]>();
   private readonly sectionSymbols = new Set<Section>();
@@ -44,16 +54,31 @@ class ObjectBuilder {
 
   build(): ObjectFile {
     const { sections } = this.input;
-    for (const section of sections) this.settle(section);
+    this.layOut();
     const images = sections.map((section) => this.section(section));
+    for (const section of sections) for (const named of section.relocations) this.named(named);
     const { name, target } = this.input;
+    for (const list of this.relocations.values()) list.sort((a, b) => a.offset - b.offset);
     const symbols = new ObjectSymbols(this.input).build(this.sectionSymbols);
     return { name, ...(target === 'i386' && { target }), sections: images, symbols };
   }
 
-  private settle(section: Section): void {
+  /** Sizes in one section may depend on distances in another, so all are laid out until nothing changes any more. */
+  private layOut(): void {
+    const { sections } = this.input;
+    for (const section of sections) if (section.entrySize > 0) padElements(section);
+    let problems: (readonly RelaxProblem[])[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const sizes = sections.map(({ size }) => size);
+      problems = sections.map((section) => relax(section));
+      if (sections.every(({ size }, n) => size === sizes[n])) break;
+    }
+    for (const [n, section] of sections.entries()) this.settle(section, problems[n]);
+  }
+
+  private settle(section: Section, problems: readonly RelaxProblem[]): void {
     const { reporter } = this.input;
-    for (const { reason, tail } of relax(section)) {
+    for (const { reason, tail } of problems) {
       const span = 'span' in tail ? tail.span : NOWHERE;
       if (reason === 'org-backwards') {
         reporter.error('`.org` cannot move backwards: the code before it is already longer than this offset.', span);
@@ -88,7 +113,7 @@ class ObjectBuilder {
       align: section.align,
       size: section.size,
       bytes,
-      relocations: this.relocations.get(section)!.sort((a, b) => a.offset - b.offset),
+      relocations: this.relocations.get(section)!,
       lines: section.lines.map((line) => {
         const offset = line.frag.address + line.offset;
         return {
@@ -96,9 +121,42 @@ class ObjectBuilder {
           length: line.endFrag.address + line.endOffset - offset,
           file: line.file,
           line: line.line,
+          ...(line.from && { from: line.from }),
         };
       }),
     };
+  }
+
+  /** `.reloc`, which changes no byte. */
+  private named({ section, offset, name, value, span }: NamedRelocation): void {
+    const { reporter, target } = this.input;
+    const type = namedRelocation(target, name);
+    const place = linear(offset, true);
+    if (type === undefined) {
+      reporter.error(`There is no relocation \`${name}\`.`, span);
+      return;
+    }
+    const inner = 'problem' in place || place.minus !== undefined ? undefined : place;
+    const where = inner?.plus?.frag;
+    if (inner === undefined || (inner.plus !== undefined && where === undefined)) {
+      reporter.error('The offset must be a number or a place in a section.', span);
+      return;
+    }
+    const base = inner.plus === undefined ? 0 : where!.address + inner.plus.offset;
+    const at = base + Number(inner.constant);
+    const what = value === undefined ? { constant: 0n } : linear(value, true);
+    if ('problem' in what || what.minus !== undefined) {
+      reporter.error(explainUnresolved('problem' in what ? what.problem : 'operands'), span);
+      return;
+    }
+    const symbol = what.plus;
+    let relocation: Relocation = { offset: at, type, symbol: symbol?.name ?? '', addend: what.constant, span };
+    if (symbol?.frag !== undefined && reducesToSection(target, symbol, false, what.constant, undefined)) {
+      this.sectionSymbols.add(symbol.frag.section);
+      const addend = what.constant + BigInt(symbol.frag.address + symbol.offset);
+      relocation = { ...relocation, symbol: sectionKey(symbol.frag.section), toSection: true, addend };
+    } else if (symbol !== undefined) symbol.listed = true;
+    this.relocations.get(where?.section ?? section)!.push(relocation);
   }
 
   private frag(frag: Frag, bytes: Uint8Array): void {
@@ -111,9 +169,9 @@ class ObjectBuilder {
     else if (stored && tail.kind === 'align') bytes.set(fillOf(tail, tailSize(frag), this.input.target), at);
     else if (stored && tail.kind === 'org') bytes.fill(tail.fill, at, at + tail.size);
     else if (stored && tail.kind === 'space') {
-      for (let n = 0; n < tail.size && tail.unit.some((byte) => byte !== 0); n += tail.unit.length) {
-        bytes.set(tail.unit, at + n);
-      }
+      const { unit, size } = tail;
+      if ('bits' in unit) bytes.set(nopFill(size, unit.bits, this.input.target, unit.limit), at);
+      else for (let n = 0; n < size && unit.some((byte) => byte !== 0); n += unit.length) bytes.set(unit, at + n);
     } else if (stored && tail.kind === 'leb128') {
       const value = lebBytes(constantOf(tail.value, true) ?? 0n, tail.signed);
       for (let n = 0; n < tail.size; n++) {
@@ -210,7 +268,8 @@ class ObjectBuilder {
       const message = fixup.branch
         ? tooFar(target, value, low, high)
         : `The value ${value} does not fit in ${fixup.size} byte${fixup.size > 1 ? 's' : ''} (${low} to ${high - 1n}).`;
-      if (fixup.data) this.input.reporter.warning(`${message} Only its low bytes are stored.`, fixup.span);
+      if (fixup.data && this.input.resolvesGlobals)
+        this.input.reporter.warning(`${message} Only its low bytes are stored.`, fixup.span);
       else this.input.reporter.error(message, fixup.span);
     }
     if (bytes.length > 0) store(bytes, at, fixup.size, value);
@@ -237,7 +296,13 @@ class ObjectBuilder {
       return;
     }
     const list = this.relocations.get(section)!;
-    let relocation: Relocation = { offset, type, symbol: target?.name ?? '', addend, span: fixup.span };
+    let relocation: Relocation = {
+      offset,
+      type,
+      symbol: target?.versioned?.name ?? target?.name ?? '',
+      addend,
+      span: fixup.span,
+    };
     if (target !== undefined && reducesToSection(machine, target, relative, addend - fixup.addend, modifier)) {
       const { frag } = target;
       this.sectionSymbols.add(frag!.section);

@@ -89,13 +89,15 @@ function offsetOf(bound: Bound, section: Section): number | undefined {
   return value.plus.frag.address + value.plus.offset + Number(value.constant);
 }
 
+const unitSize = (unit: (Tail & { kind: 'space' })['unit']): number => ('bits' in unit ? 1 : unit.length);
+
 export function lebSize(value: bigint, signed: boolean): number {
   return lebBytes(value, signed).length;
 }
 
 export function lebBytes(value: bigint, signed: boolean): number[] {
   const bytes: number[] = [];
-  let rest = signed ? value : BigInt.asUintN(64, value);
+  let rest = signed || value >= 0n ? value : BigInt.asUintN(64, value);
   for (;;) {
     const byte = Number(rest & 0x7fn);
     rest >>= 7n;
@@ -120,7 +122,7 @@ function growthOf(frag: Frag, was: number, stretch: number, section: Section): n
     }
     case 'space': {
       const count = constantOf(tail.count, true);
-      return resize(tail, count === undefined ? 0 : Math.max(0, Number(count)) * tail.unit.length);
+      return resize(tail, count === undefined ? 0 : Math.max(0, Number(count)) * unitSize(tail.unit));
     }
     case 'leb128': {
       const value = constantOf(tail.value, true);
@@ -178,7 +180,7 @@ function problems(section: Section, unsettled: boolean): RelaxProblem[] {
     if (tail.kind === 'space') {
       const count = constantOf(tail.count, true);
       if (count === undefined || count < 0n) found.push({ reason: 'count', tail });
-      else if (Number(count) * tail.unit.length > SECTION_LIMIT) found.push({ reason: 'too-large', tail });
+      else if (Number(count) * unitSize(tail.unit) > SECTION_LIMIT) found.push({ reason: 'too-large', tail });
     }
     if (tail.kind === 'leb128' && constantOf(tail.value, true) === undefined) found.push({ reason: 'count', tail });
     if (unsettled && found.length === 0 && tail.kind === 'space') found.push({ reason: 'unsettled', tail });

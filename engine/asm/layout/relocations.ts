@@ -56,6 +56,18 @@ export const isModifier = (name: string): boolean => MODIFIERS['x86-64'].has(nam
 export const isThreadLocal = (modifier: string): boolean =>
   /^(TLSGD|TLSLDM?|[DT]POFF|NTPOFF|GOTTPOFF|INDNTPOFF|GOTNTPOFF|TLSDESC|TLSCALL)$/.test(modifier);
 
+/** By name, as `.reloc` has it: the psABI's, and BFD's for the plain ones. */
+export function namedRelocation(target: Target, name: string): number | undefined {
+  const prefix = target === 'i386' ? 'R_386_' : 'R_X86_64_';
+  const bfd = /^BFD_RELOC_(NONE|8|16|32|64)$/.exec(name)?.[1];
+  const own = name.startsWith(prefix) ? name.slice(prefix.length) : bfd;
+  if (own === undefined) return undefined;
+  const key = /^[0-9]/.test(own) ? `R${own}` : own;
+  if (key === 'NONE') return 0;
+  const numbers: Readonly<Record<string, number>> = target === 'i386' ? R386 : R;
+  return Object.hasOwn(numbers, key) ? numbers[key] : undefined;
+}
+
 const GOT = '_GLOBAL_OFFSET_TABLE_';
 
 /**

@@ -42,7 +42,9 @@ export class SectionTable {
 
   /** The section of that name (and group, and number); made when there is none. */
   find(name: string, attributes: SectionAttributes = {}, span?: Span): Section {
-    const key = [name, attributes.group?.signature ?? '', attributes.unique ?? ''].join('\u0001');
+    const { group, linkedTo = '', unique = '', flags = 0 } = attributes;
+    const { info = '' } = attributes;
+    const key = [name, group?.signature ?? '', linkedTo, unique, flags & SHF.retain, info].join('\u0001');
     const known = this.known.get(key);
     if (known !== undefined) {
       if (attributes.align !== undefined) known.align = Math.max(known.align, attributes.align);
@@ -63,6 +65,18 @@ export class SectionTable {
     section.linkedTo = attributes.linkedTo;
     this.known.set(key, section);
     return section;
+  }
+
+  /** The section that is written to becomes a member of a group, and is found by that from now on. */
+  attach(signature: string): void {
+    const { current } = this;
+    const key = [...this.known].find(([, section]) => section === current)?.[0];
+    if (key === undefined || current.group !== undefined) return;
+    current.group = { signature, comdat: false };
+    this.known.delete(key);
+    const parts = key.split('\u0001');
+    parts[1] = signature;
+    this.known.set(parts.join('\u0001'), current);
   }
 
   private compare(section: Section, attributes: SectionAttributes, span: Span): void {

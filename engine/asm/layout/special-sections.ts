@@ -53,6 +53,7 @@ const SPECIAL: readonly Special[] = [
   row('.gnu.linkonce.lb', 'stem', 'nobits', alloc | write | large),
   row('.gnu.linkonce.lr', 'stem', 'progbits', alloc | large),
   row('.gnu.linkonce.lt', 'stem', 'progbits', alloc | exec | large),
+  row('.gnu.linkonce.n', 'stem', 'nobits', alloc | write),
   row('.gnu.lto_', 'prefix', 'progbits', exclude),
   row('.init', 'whole', 'progbits', alloc | exec),
   row('.init_array', 'stem', 'init_array', alloc | write),

@@ -25,6 +25,13 @@ export class Sym {
   span: Span | undefined;
   used: Span | undefined;
   listed = false;
+  /** `.weakref`: references to this name are weak ones to that. */
+  weakrefTo: Sym | undefined;
+  /** Mentioned by way of a weak reference, or by its own name. */
+  weaklyUsed = false;
+  plainlyUsed = false;
+  /** `.symver` of a name that is defined elsewhere: the name that stands in the file instead. */
+  versioned: Sym | undefined;
   /** Names a section group. */
   signature = false;
 
@@ -38,6 +45,7 @@ export class Sym {
     next.type = this.type;
     next.visibility = this.visibility;
     next.sizeValue = this.sizeValue;
+    this.binding = 'local';
     return next;
   }
 
@@ -53,8 +61,27 @@ export class Sym {
   }
 }
 
+/** A `.loc`, and the one before it in its section. */
+export interface ViewPlace {
+  readonly before: ViewPlace | undefined;
+  frag?: Frag;
+  offset?: number;
+}
+
+function viewNumber(place: ViewPlace): bigint {
+  let count = 0n;
+  for (let now = place; now.before !== undefined; now = now.before, count++) {
+    const { before } = now;
+    const address = (of: ViewPlace): number => (of.frag?.address ?? 0) + (of.offset ?? 0);
+    if (address(before) !== address(now)) break;
+  }
+  return count;
+}
+
 /** An expression whose names are symbols and whose `.` is a place. */
 export type Bound =
+  /** How many `.loc` right before this one are for the same address. */
+  | { readonly kind: 'view'; readonly place: ViewPlace }
   | { readonly kind: 'constant'; readonly value: bigint }
   | { readonly kind: 'symbol'; readonly symbol: Sym; readonly modifier?: string }
   | { readonly kind: 'unary'; readonly operator: UnaryOperator; readonly operand: Bound }
@@ -88,6 +115,8 @@ export function linear(bound: Bound, laidOut: boolean, depth = 0): Linear | Unre
   switch (bound.kind) {
     case 'constant':
       return { constant: bound.value };
+    case 'view':
+      return laidOut ? { constant: viewNumber(bound.place) } : { problem: 'operands' };
     case 'symbol': {
       const { symbol, modifier } = bound;
       if (symbol.state === 'equate' && symbol.value !== undefined) {

@@ -120,6 +120,11 @@ describe('several objects', () => {
     expect(image!.symbols.filter(({ name }) => name === 'c').map(({ size }) => size)).toEqual([64n]);
   });
 
+  test('what no memory can hold is refused', () => {
+    const { diagnostics } = linked(['.globl _start\n_start: mov $x, %eax\n.comm x,1<<40\n']);
+    expect(diagnostics.map(({ message }) => message)).toEqual(['The program is larger than 256 MiB.']);
+  });
+
   test('loads through the GOT become direct ones, or use a slot', () => {
     const { image, diagnostics } = linked([
       '.globl _start\n_start: mov x@GOTPCREL(%rip),%rax\n call *x@GOTPCREL(%rip)\n add x@GOTPCREL(%rip),%rcx\n.globl x\nx: ret\n',

@@ -115,7 +115,7 @@ export class DataStatements {
     const from = skip === undefined ? 0n : this.host.constant(skip, word.span);
     const size = length === undefined ? null : this.host.constant(length, word.span);
     if (from === null) return;
-    const all = utf8(file.text);
+    const all = file.bytes ?? Uint8Array.from(utf8(file.text));
     const bytes = Uint8Array.from(all.slice(Number(from), size === null ? undefined : Number(from + size)));
     this.host.emit({ kind: 'data', width: 1, items: [{ kind: 'bytes', bytes, span: name[0].span }], span });
   }
