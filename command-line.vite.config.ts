@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { withoutNames } from './tools/iced-bundle';
 
 /**
  * Loads each module of Node when something of it is used: node:net, node:tty, node:crypto and node:child_process together
@@ -27,7 +28,7 @@ function finished(): Plugin {
 
 /** The command line as one CommonJS file, into the folder where electron-vite has put the rest (and iced-x86's .wasm). */
 export default defineConfig({
-  plugins: [finished()],
+  plugins: [withoutNames(), finished()],
   ssr: { noExternal: true },
   build: {
     ssr: resolve(import.meta.dirname, 'main/command-line.ts'),

@@ -1,5 +1,6 @@
-// Writes engine/isa/code-facts.gen.ts from iced's OpCodeInfo. At run time the same questions would make iced build
-// all of its descriptions first, which costs more than a whole short run.
+// Writes engine/isa/code-facts.gen.ts from iced's OpCodeInfo and code-names.gen.ts from its enumeration. At run time the
+// same questions would make iced build all of its descriptions first, which costs more than a whole short run; and the
+// enumeration, an object of ten thousand properties, is a fifth of what the command line would load (iced-bundle.ts).
 import { writeFileSync } from 'node:fs';
 import { Code, CodeExt, EncodingKind, Mnemonic } from 'iced-x86';
 
@@ -38,5 +39,13 @@ ${lines.join(',\n')},
 export const RENAMED: Readonly<Record<string, string>> = {
 ${renamed.join('\n')}
 };
+`,
+);
+writeFileSync(
+  'engine/isa/code-names.gen.ts',
+  `// Made by tools/gen-code-facts.mjs from iced-x86's Code; do not edit.
+
+/** iced's names of the encodings in the order of their numbers, one a line. */
+export const CODE_NAMES = \`${codes.map((code) => Code[code]).join('\n')}\`;
 `,
 );

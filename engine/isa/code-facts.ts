@@ -1,6 +1,7 @@
-import { Code, MemorySizeExt } from 'iced-x86';
-import type { MemorySize } from 'iced-x86';
+import { MemorySizeExt } from 'iced-x86';
+import type { Code, MemorySize } from 'iced-x86';
 import { CODE_DIGITS, RENAMED } from './code-facts.gen';
+import { CODE_NAMES } from './code-names.gen';
 
 /** What an encoding fixes, whatever its operands are. */
 export interface CodeFacts {
@@ -14,6 +15,12 @@ export interface CodeFacts {
   readonly operandWidth: 16 | 32 | 64 | null;
 }
 
+/** What iced's decoder gives for bytes that are no instruction. */
+export const INVALID: Code = 0;
+
+let list: readonly string[] | undefined;
+const names = (): readonly string[] => (list ??= CODE_NAMES.split('\n'));
+
 const facts: (CodeFacts | undefined)[] = [];
 
 /** Facts of one encoding, from the table that was made of iced's. */
@@ -24,7 +31,7 @@ export function codeFacts(code: Code): CodeFacts {
 const OPERAND_WIDTHS = [null, 16, 32, 64] as const;
 
 function readFacts(code: Code): CodeFacts {
-  const name = Code[code];
+  const name = names()[code];
   const digit = Number(CODE_DIGITS[code]);
   const stem = name
     .replace(/^(?:VEX_KNC|MVEX|VEX|EVEX|XOP|D3NOW)_/u, '')
@@ -46,5 +53,7 @@ export function memoryBits(size: MemorySize): number {
 
 /** Every encoding iced knows, in its order, the reserved entry 0 left out. */
 export const allCodes = (): readonly Code[] =>
-  (all ??= Object.values(Code).filter((code): code is Code => typeof code === 'number' && code !== Code.INVALID));
+  (all ??= names()
+    .slice(1)
+    .map((_, at): Code => at + 1));
 let all: readonly Code[] | undefined;

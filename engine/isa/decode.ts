@@ -1,5 +1,5 @@
+import type { Code } from 'iced-x86';
 import {
-  Code,
   Decoder,
   DecoderError,
   DecoderOptions,
@@ -13,7 +13,7 @@ import { MASK64 } from '../core/address';
 import type { Width } from '../core/bits';
 import type { SegmentName } from '../core/registers';
 import { SEGMENTS } from '../core/registers';
-import { codeFacts, memoryBits } from './code-facts';
+import { INVALID, codeFacts, memoryBits } from './code-facts';
 import type { Form, Operand, OperandAccess } from './form';
 
 /**
@@ -28,7 +28,6 @@ export const MAX_LENGTH = 15;
 type Mode = Form['mode'];
 
 /** Looked at for every instruction and operand; iced's enumerations are objects of thousands of names. */
-const INVALID: Code = Code.INVALID;
 const NO_REGISTER: Register = Register.None;
 const REGISTER: OpKind = OpKind.Register;
 const MEMORY: OpKind = OpKind.Memory;

@@ -1,4 +1,5 @@
-import { Code, Decoder, DecoderOptions, Formatter, FormatterSyntax, Instruction, OpKind } from 'iced-x86';
+import { Decoder, DecoderOptions, Formatter, FormatterSyntax, Instruction, OpKind } from 'iced-x86';
+import { INVALID } from './code-facts';
 
 /** The notation of a disassembly: GNU as's two, and NASM's. */
 export type DisassemblySyntax = 'att' | 'intel' | 'nasm';
@@ -49,7 +50,7 @@ export function formatInstruction(
   decoder.ip = ip;
   decoder.decodeOut(instruction);
   decoder.free();
-  if (instruction.code === Code.INVALID) {
+  if (instruction.code === INVALID) {
     const value = (bytes[0] ?? 0).toString(16).padStart(2, '0');
     return { text: `${syntax === 'nasm' ? 'db' : '.byte'} 0x${value}`, length: 1 };
   }
