@@ -2,6 +2,7 @@
  * The line between the page and the program behind it: every call, every channel, every event, once. The Electron window
  * carries it over IPC, the browser shell over a WebSocket; the page does not know which.
  */
+import type { EditorAnswers, EditorDocument, EditorQuestion } from '../engine/editor/api';
 import type { Diagnostic, SourceFile, Syntax } from '../engine/asm/api';
 import type {
   BackKind,
@@ -20,7 +21,18 @@ import type { Edit, EditReply } from '../engine/session/edits';
 import type { MsrRegisterView } from '../engine/session/msr-lab';
 import type { CommandId } from './commands';
 
-export type { Diagnostic, SourceFile, Span, Syntax } from '../engine/asm/api';
+export type {
+  Completion,
+  EditorAnswers,
+  EditorDocument,
+  EditorQuestion,
+  EditorQuestions,
+  Fold,
+  OutlineItem,
+  Place,
+  TokenType,
+} from '../engine/editor/api';
+export type { Diagnostic, SourceEdit, SourceFile, Span, Syntax } from '../engine/asm/api';
 export type { ComparedCall, Comparison, ComparisonRow, Variant } from '../engine/session/compare-api';
 export type { KernelChoice } from '../engine/session/kernel-choices';
 export type { Edit, EditReply } from '../engine/session/edits';
@@ -162,7 +174,10 @@ export interface LabApi {
   recentFiles(): Promise<Reply<readonly string[]>>;
   keepWorkspace(workspace: Workspace): Promise<Reply<null>>;
   restartEngine(): Promise<Reply<null>>;
-  check(request: { readonly source: SourceFile; readonly syntax?: Syntax }): Promise<Reply<readonly Diagnostic[]>>;
+  /** Everything wrong with a text; a kernel source together with its headers and the other sources. */
+  check(document: EditorDocument): Promise<Reply<readonly Diagnostic[]>>;
+  /** What the editor asks about a text: tokens, completions, definitions, a rename; the kind of question tells the answer's. */
+  ask(question: EditorQuestion): Promise<Reply<EditorAnswers[EditorQuestion['kind']]>>;
   help(request: { readonly mnemonic: string; readonly syntax: Syntax }): Promise<Reply<InstructionHelp | null>>;
   kernelSources(request: { readonly profile: string }): Promise<Reply<readonly SourceFile[]>>;
   load(request: LoadRequest): Promise<Reply<Loaded>>;
@@ -222,6 +237,7 @@ export const CHANNELS = {
   keepWorkspace: 'lab:keepWorkspace',
   restartEngine: 'lab:restartEngine',
   check: 'lab:check',
+  ask: 'lab:ask',
   help: 'lab:help',
   kernelSources: 'lab:kernelSources',
   load: 'lab:load',

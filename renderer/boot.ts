@@ -3,7 +3,9 @@ import { COMMANDS } from '../preload/commands';
 import { consoleOutput, replaceConsole, restoreConsole } from './console/terminal';
 import { run } from './commands';
 import { kernelNames, keptDocuments, newDocument, restoreDocuments } from './documents';
-import { registerHover } from './editor/hover';
+import { checkDocumentsOf } from './editor/checker';
+import { editorDocument } from './editor/document';
+import { registerProviders } from './editor/providers';
 import { registerQuickFixes } from './editor/quick-fixes';
 import { lab, onEvent } from './lab';
 import { applyView, noteView } from './run';
@@ -13,7 +15,8 @@ import { keepWorkspace, rememberLayout } from './workspace';
 
 /** Brings back what was there, or a first example on the first day. */
 export async function boot(): Promise<void> {
-  registerHover();
+  checkDocumentsOf(editorDocument);
+  registerProviders();
   registerQuickFixes();
   const showView = newestPerFrame(applyView);
   onEvent((event) => receive(event, showView));

@@ -167,12 +167,12 @@ export async function kernelNames(): Promise<readonly string[]> {
 }
 
 /** Opens a source of the present kernel profile beside the program. */
-export async function openKernelSource(name: string): Promise<LabDocument | undefined> {
+export async function openKernelSource(name: string, front = true): Promise<LabDocument | undefined> {
   const profile = configuration.get().kernel;
   const id = kernelId(profile, name);
   const already = documentById(id);
   if (already !== undefined) {
-    activate(id);
+    if (front) activate(id);
     return already;
   }
   const names = await kernelNames();

@@ -17,8 +17,11 @@ const failure = (message: string, file: string): KernelBuild => ({
   diagnostics: [{ severity: 'error', message, span: { file, line: 1, column: 1, endLine: 1, endColumn: 1 } }],
 });
 
+/** What decides a kernel's image. */
+export type KernelSources = Pick<KernelSpec, 'profile' | 'edited'> & Partial<KernelSpec>;
+
 /** The profile's sources with the edited ones in place of their own; a file with a new name is added. */
-export function sourcesOf(spec: KernelSpec): readonly SourceFile[] {
+export function sourcesOf(spec: KernelSources): readonly SourceFile[] {
   const edited = new Map((spec.edited ?? []).map((source) => [source.name, source]));
   const own = kernelSources(spec.profile).map((source) => edited.get(source.name) ?? source);
   const names = new Set(own.map((source) => source.name));
@@ -33,7 +36,7 @@ const CACHE_LIMIT = 8;
  * Assembles and links a kernel by the lab's own assembler. Every mistake is a diagnostic; no image while one is an error.
  * @param store where images of earlier processes are kept; consulted before assembling.
  */
-export function buildKernel(spec: KernelSpec, store?: ImageStore): KernelBuild {
+export function buildKernel(spec: KernelSources, store?: ImageStore): KernelBuild {
   const sources = sourcesOf(spec);
   if (kernelProfile(spec.profile) === null)
     return failure(`there is no kernel '${spec.profile}'; there are ${kernelProfiles().join(', ')}`, spec.profile);

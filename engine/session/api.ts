@@ -195,6 +195,5 @@ export interface InstructionHelp {
  *     view(): MachineView
  *     readMemory(address: bigint, length: number, root: 'current' | 'user' | 'kernel' | 'physical'): Uint8Array | null per byte
  *   }
- *   checkSource(source: SourceFile, syntax?: Syntax): readonly Diagnostic[]     assemble only, for errors as you type
  *   instructionHelp(mnemonic: string, syntax: Syntax): InstructionHelp | null
  */

@@ -1,7 +1,5 @@
-import type { Diagnostic, SourceFile, Syntax } from '../asm/api';
-import { assemble, link, targetOf } from '../asm/index';
+import type { Syntax } from '../asm/api';
 import { describeMnemonic } from '../exec/describe-help';
-import { headerConstants } from '../linux/index';
 import type { InstructionHelp } from './api';
 
 /**
@@ -10,10 +8,3 @@ import type { InstructionHelp } from './api';
  */
 export const instructionHelp = (mnemonic: string, _syntax?: Syntax): InstructionHelp | null =>
   describeMnemonic(mnemonic.toLowerCase());
-
-/** Everything wrong with one source, for errors as you type: assembled and linked, nothing runs. */
-export function checkSource(source: SourceFile, syntax?: Syntax): readonly Diagnostic[] {
-  const headers = headerConstants(targetOf(source));
-  const { object, diagnostics } = assemble(source, { headers, ...(syntax !== undefined && { syntax }) });
-  return object === undefined ? diagnostics : [...diagnostics, ...link([object], { headers }).diagnostics];
-}

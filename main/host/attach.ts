@@ -55,7 +55,8 @@ class Runner {
   }
 
   readonly #handlers: EngineHandlers = {
-    check: ({ source, syntax }) => this.engine.checkSource(source, syntax),
+    check: (document) => this.engine.checkDocument(document),
+    ask: (question) => this.engine.askEditor(question),
     help: ({ mnemonic, syntax }) => this.engine.instructionHelp(mnemonic, syntax),
     kernelSources: ({ profile }) => this.engine.kernelSources(profile),
     load: (request) => {

@@ -1,6 +1,7 @@
 import {
   Session,
-  checkSource,
+  askEditor,
+  checkDocument,
   comparePrograms,
   examples,
   instructionHelp,
@@ -12,7 +13,8 @@ import type { EngineModule } from './protocol';
 /** The real engine, as the worker serves it. */
 export const engine: EngineModule = {
   createSession: (sink) => new Session(sink),
-  checkSource,
+  askEditor,
+  checkDocument,
   comparePrograms,
   instructionHelp,
   kernelSources,

@@ -4,6 +4,9 @@ import type {
   CompareRequest,
   Comparison,
   Diagnostic,
+  EditorAnswers,
+  EditorDocument,
+  EditorQuestion,
   Edit,
   EditReply,
   Example,
@@ -27,7 +30,7 @@ import type {
 
 /** The calls that the engine's worker answers itself; the others are the host's. */
 export const ENGINE_METHODS = [
-  'check', 'help', 'kernelSources', 'load', 'go', 'step', 'runTo', 'stepBack', 'seek', 'backToChange', 'setWatchpoints', 'rings', 'pause', 'unload', 'setBreakpoints', 'input',
+  'check', 'ask', 'help', 'kernelSources', 'load', 'go', 'step', 'runTo', 'stepBack', 'seek', 'backToChange', 'setWatchpoints', 'rings', 'pause', 'unload', 'setBreakpoints', 'input',
   'endInput', 'acknowledge', 'msrs', 'edit', 'undoEdit', 'injectNmi',
 ] as const satisfies readonly LabMethod[]; // prettier-ignore
 export type EngineMethod = (typeof ENGINE_METHODS)[number];
@@ -107,7 +110,8 @@ export interface OutputSink {
 export interface EngineModule {
   createSession(sink: OutputSink): LabSession;
   comparePrograms(spec: CompareSpec): Comparison;
-  checkSource(source: SourceFile, syntax?: Syntax): readonly Diagnostic[];
+  checkDocument(document: EditorDocument): readonly Diagnostic[];
+  askEditor(question: EditorQuestion): EditorAnswers[EditorQuestion['kind']];
   instructionHelp(mnemonic: string, syntax: Syntax): InstructionHelp | null;
   kernelSources(profile: string): readonly SourceFile[];
   readonly kernels: readonly KernelChoice[];

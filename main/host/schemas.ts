@@ -82,6 +82,20 @@ export const workspaceSchema = z.strictObject({
 
 export const recentSchema = z.array(path).max(50);
 
+const editorDocument = z.strictObject({
+  source,
+  syntax: syntax.optional(),
+  kernel: z.strictObject({ profile: configuration.shape.kernel, edited: z.array(source).max(50) }).optional(),
+});
+const place = z.strictObject({ line: z.int().min(1).max(10_000_000), column: z.int().min(1).max(10_000_000) });
+const about = { document: editorDocument };
+const question = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['tokens', 'outline', 'folds']), ...about }),
+  z.strictObject({ kind: z.enum(['completions', 'hover', 'definition', 'references']), ...about, at: place }),
+  z.strictObject({ kind: z.literal('rename'), ...about, at: place, name: z.string().max(255) }),
+  z.strictObject({ kind: z.literal('format'), ...about, tabSize: z.int().min(1).max(16), spaces: z.boolean() }),
+]);
+
 /** The shape of every call's argument; a call that does not fit is refused before anything looks at it. */
 export const ARGUMENTS = {
   start: nothing,
@@ -91,7 +105,8 @@ export const ARGUMENTS = {
   recentFiles: nothing,
   keepWorkspace: workspaceSchema,
   restartEngine: nothing,
-  check: z.strictObject({ source, syntax: syntax.optional() }),
+  check: editorDocument,
+  ask: question,
   help: z.strictObject({ mnemonic: z.string().regex(/^[a-z][a-z0-9]{0,23}$/i), syntax }),
   kernelSources: z.strictObject({ profile: z.string().regex(/^[\w.-]{1,40}$/) }),
   load: z.strictObject({

@@ -1,11 +1,17 @@
-import type { Diagnostic } from '../../preload/contract';
+import type { Diagnostic, EditorDocument } from '../../preload/contract';
 import { lab } from '../lab';
 import { documentById, problems } from '../state';
-import { modelOf, textOf } from './models';
+import { modelOf } from './models';
 import { monaco } from './monaco';
 
 /** Typing pauses this long before the text is assembled. */
 const DELAY_MS = 180;
+
+/** Gives a document as the engine reads it; set once, by who knows all documents. */
+let documentOf: (id: string) => EditorDocument | null = () => null;
+export function checkDocumentsOf(describe: typeof documentOf): void {
+  documentOf = describe;
+}
 
 const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -21,10 +27,10 @@ export function checkSoon(id: string, delay = DELAY_MS): void {
 async function check(id: string): Promise<void> {
   const document = documentById(id);
   const model = modelOf(id);
-  // A kernel source means something only together with the others: the next load checks it.
-  if (document === undefined || model === undefined || document.kind === 'kernel') return;
+  const asked = documentOf(id);
+  if (document === undefined || model === undefined || asked === null) return;
   const version = model.getVersionId();
-  const reply = await lab.check({ source: { name: document.name, text: textOf(id) } });
+  const reply = await lab.check(asked);
   if (!reply.ok || model.isDisposed()) return;
   if (model.getVersionId() !== version) return; // an answer about an older text
   problems.set({ checked: new Map(problems.get().checked).set(id, reply.value) });

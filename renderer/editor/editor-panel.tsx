@@ -35,6 +35,8 @@ export function EditorPanel({ params }: IDockviewPanelProps<{ id: string }>) {
       bracketPairColorization: { enabled: false },
       wordBasedSuggestions: 'off',
       quickSuggestions: false,
+      'semanticHighlighting.enabled': true,
+      suggest: { showStatusBar: true, preview: false },
       contextmenu: false,
       renderFinalNewline: 'on',
       fontFamily: "'JetBrains Mono', 'Cascadia Mono', 'DejaVu Sans Mono', Consolas, Menlo, monospace",

@@ -1,21 +1,5 @@
 import { expect, test } from 'vitest';
-import { helpMarkdown, isMnemonicPlace } from './help-text';
-
-test.each([
-  ['\tsyscall', 'syscall', true],
-  ['again:\tmovq %rax, %rbx', 'movq', true],
-  ['1: rep movsb', 'movsb', true],
-  ['\trep movsb', 'rep', true],
-  ['\tnop; syscall', 'syscall', true],
-  ['movl:', 'movl', false],
-  ['\tjmp add', 'add', false],
-  ['\tmovq %rax, %rbx', 'rbx', false],
-  ['\t# then syscall', 'syscall', false],
-  ['\t.globl call', 'call', false],
-])('in %j, is %s an instruction: %s', (line, word, expected) => {
-  const startColumn = line.indexOf(word) + 1;
-  expect(isMnemonicPlace(line, { word, startColumn, endColumn: startColumn + word.length })).toBe(expected);
-});
+import { helpMarkdown } from './help-text';
 
 test('the hover says everything the definition says, and what is modeled', () => {
   const help = {

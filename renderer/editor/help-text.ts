@@ -1,15 +1,5 @@
 import type { InstructionHelp } from '../../preload/contract';
 
-/** A word where an instruction's name stands: first on its line, after a label, or after a prefix such as `rep`. */
-export function isMnemonicPlace(line: string, word: { word: string; startColumn: number; endColumn: number }): boolean {
-  if (!/^[a-z][a-z0-9]*$/i.test(word.word) || line[word.endColumn - 1] === ':') return false;
-  const before = line.slice(0, word.startColumn - 1);
-  return (
-    /^(?:.*[;:])?\s*(?:(?:rep|repe|repz|repne|repnz|lock)\s+)?$/i.test(before) &&
-    !/[#;]|\/\//.test(before.replace(/;\s*$/, ''))
-  );
-}
-
 export function helpMarkdown(help: InstructionHelp): string[] {
   const code = (lines: readonly string[]) => `\`\`\`text\n${lines.join('\n')}\n\`\`\``;
   const flags = [

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../preload/contract';
-import { problems } from '../state';
+import { documentById, problems } from '../state';
 import { LANGUAGES } from './languages';
 import { idOfModel } from './models';
 import { monaco } from './monaco';
@@ -16,8 +16,11 @@ export function registerQuickFixes(): void {
   for (const language of Object.values(LANGUAGES))
     monaco.languages.registerCodeActionProvider(language, {
       provideCodeActions: (model, range, context) => {
+        const name = documentById(idOfModel(model))?.name;
         const found = problems.get().checked.get(idOfModel(model)) ?? [];
-        const here = found.filter((one) => monaco.Range.areIntersectingOrTouching(rangeOf(one.span), range));
+        const here = found.filter(
+          ({ span }) => span.file === name && monaco.Range.areIntersectingOrTouching(rangeOf(span), range),
+        );
         const actions = here.flatMap((one) => actionsOf(model, one, context));
         return { actions, dispose: () => undefined };
       },

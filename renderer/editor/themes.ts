@@ -20,6 +20,17 @@ const rules = (colours: Colours): monaco.editor.ITokenThemeRule[] => [
   { token: 'delimiter.immediate', foreground: colours.number },
   { token: 'string', foreground: colours.text },
   { token: 'comment', foreground: colours.comment, fontStyle: 'italic' },
+  // What the engine says of each word, by the names of its token types.
+  { token: 'mnemonic', foreground: colours.mnemonic },
+  { token: 'prefix', foreground: colours.mnemonic },
+  { token: 'directive', foreground: colours.directive },
+  { token: 'register', foreground: colours.register },
+  { token: 'label', foreground: colours.label },
+  { token: 'constant', foreground: colours.number, fontStyle: 'italic' },
+  { token: 'macro', foreground: colours.directive, fontStyle: 'italic' },
+  { token: 'parameter', foreground: colours.register, fontStyle: 'italic' },
+  { token: 'size', foreground: colours.type },
+  { token: 'section', foreground: colours.type },
 ];
 
 const DARK: Colours = {

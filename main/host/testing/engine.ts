@@ -146,7 +146,8 @@ export function tinyView(icount: number, stop: Stop | null): MachineView {
 
 export const tinyEngine: EngineModule = {
   createSession: (sink) => new TinySession(sink),
-  checkSource: () => [],
+  checkDocument: () => [],
+  askEditor: () => [],
   comparePrograms: ({ variants }) => ({
     reports: [],
     outcome: [{ label: 'machines', cells: variants.map(({ kernel }) => kernel), differs: false }],

@@ -1,0 +1,183 @@
+import type {
+  Completion,
+  EditorAnswers,
+  EditorQuestion,
+  EditorQuestions,
+  OutlineItem,
+  Place,
+  Span,
+} from '../../preload/contract';
+import { openKernelSource } from '../documents';
+import { lab } from '../lab';
+import { documentById, notify } from '../state';
+import { editorDocument } from './document';
+import { helpMarkdown } from './help-text';
+import { LANGUAGES } from './languages';
+import { idOfModel, modelOf, syntaxOfModel } from './models';
+import { monaco } from './monaco';
+
+type Model = monaco.editor.ITextModel;
+type Kind = EditorQuestion['kind'];
+
+/** Asks the engine's worker, which reads the text with the assembler's own front ends; null when it is gone. */
+async function ask<K extends Kind>(model: Model, kind: K, rest: EditorQuestions[K]): Promise<EditorAnswers[K] | null> {
+  const document = editorDocument(idOfModel(model));
+  if (document === null) return null;
+  const reply = await lab.ask({ kind, document, ...rest } as EditorQuestion);
+  return reply.ok && !model.isDisposed() ? (reply.value as EditorAnswers[K]) : null;
+}
+
+const placeOf = ({ lineNumber, column }: monaco.IPosition): Place => ({ line: lineNumber, column });
+const rangeOf = ({ line, column, endLine, endColumn }: Span): monaco.Range =>
+  new monaco.Range(line, column, endLine, endColumn);
+
+/** Places in the model's own file, and in other sources of its kernel, which are opened for it. */
+async function locations(model: Model, spans: readonly Span[]): Promise<monaco.languages.Location[]> {
+  const found = await Promise.all(
+    spans.map(async (span) => {
+      const uri = await uriOf(model, span.file);
+      return uri === null ? [] : [{ uri, range: rangeOf(span) }];
+    }),
+  );
+  return found.flat();
+}
+
+async function uriOf(model: Model, file: string): Promise<monaco.Uri | null> {
+  const own = documentById(idOfModel(model));
+  if (own === undefined || own.name === file) return model.uri;
+  const other = own.kind === 'kernel' ? await openKernelSource(file, false) : undefined;
+  return (other && modelOf(other.id)?.uri) ?? null;
+}
+
+const KINDS: Readonly<Record<Completion['kind'], monaco.languages.CompletionItemKind>> = {
+  mnemonic: monaco.languages.CompletionItemKind.Keyword,
+  register: monaco.languages.CompletionItemKind.Variable,
+  directive: monaco.languages.CompletionItemKind.Module,
+  label: monaco.languages.CompletionItemKind.Function,
+  constant: monaco.languages.CompletionItemKind.Constant,
+  macro: monaco.languages.CompletionItemKind.Snippet,
+  syscall: monaco.languages.CompletionItemKind.Event,
+  size: monaco.languages.CompletionItemKind.Unit,
+  section: monaco.languages.CompletionItemKind.Struct,
+};
+
+const SYMBOLS: Readonly<Record<OutlineItem['kind'], monaco.languages.SymbolKind>> = {
+  label: monaco.languages.SymbolKind.Function,
+  constant: monaco.languages.SymbolKind.Constant,
+  macro: monaco.languages.SymbolKind.Method,
+  section: monaco.languages.SymbolKind.Namespace,
+};
+
+/** The order is that of the engine's numbers. */
+export const TOKEN_LEGEND: monaco.languages.SemanticTokensLegend = {
+  tokenTypes: [
+    'mnemonic', 'prefix', 'directive', 'register', 'label', 'constant', 'macro', 'parameter', 'number', 'string', 'size', 'section',
+  ], // prettier-ignore
+  tokenModifiers: [],
+};
+
+/** Everything that Monaco asks about a text; each provider passes the question on and puts the answer into Monaco's form. */
+export function registerProviders(): void {
+  const { languages } = monaco;
+  for (const language of Object.values(LANGUAGES)) {
+    languages.registerHoverProvider(language, { provideHover: hover });
+    languages.registerCompletionItemProvider(language, {
+      triggerCharacters: ['%', '.', '$', '#'],
+      provideCompletionItems: complete,
+    });
+    languages.registerDefinitionProvider(language, {
+      provideDefinition: async (model, position) =>
+        locations(model, (await ask(model, 'definition', { at: placeOf(position) })) ?? []),
+    });
+    languages.registerReferenceProvider(language, {
+      provideReferences: async (model, position) =>
+        locations(model, (await ask(model, 'references', { at: placeOf(position) })) ?? []),
+    });
+    languages.registerRenameProvider(language, { provideRenameEdits: rename });
+    languages.registerDocumentSymbolProvider(language, {
+      displayName: 'Assembly',
+      provideDocumentSymbols: async (model) =>
+        ((await ask(model, 'outline', {})) ?? []).map((item) => symbol(model, item)),
+    });
+    languages.registerFoldingRangeProvider(language, {
+      provideFoldingRanges: async (model) =>
+        ((await ask(model, 'folds', {})) ?? []).map(({ from: start, to: end, kind }) =>
+          kind === 'comment' ? { start, end, kind: languages.FoldingRangeKind.Comment } : { start, end },
+        ),
+    });
+    languages.registerDocumentSemanticTokensProvider(language, {
+      getLegend: () => TOKEN_LEGEND,
+      provideDocumentSemanticTokens: async (model) => {
+        const data = await ask(model, 'tokens', {});
+        return data === null ? null : { data: Uint32Array.from(data) };
+      },
+      releaseDocumentSemanticTokens: () => undefined,
+    });
+    languages.registerDocumentFormattingEditProvider(language, {
+      displayName: 'LSTAR',
+      provideDocumentFormattingEdits: async (model, { tabSize, insertSpaces }) =>
+        ((await ask(model, 'format', { tabSize, spaces: insertSpaces })) ?? []).map(({ span, text }) => ({
+          range: rangeOf(span),
+          text,
+        })),
+    });
+  }
+}
+
+async function hover(model: Model, position: monaco.Position): Promise<monaco.languages.Hover | null> {
+  const found = await ask(model, 'hover', { at: placeOf(position) });
+  if (found === null) return null;
+  const range = rangeOf(found.span);
+  if (found.mnemonic === null) return { range, contents: found.paragraphs.map((value) => ({ value })) };
+  const reply = await lab.help({ mnemonic: found.mnemonic, syntax: syntaxOfModel(model) });
+  if (!reply.ok || reply.value === null) return null;
+  return { range, contents: helpMarkdown(reply.value).map((value) => ({ value })) };
+}
+
+async function complete(model: Model, position: monaco.Position): Promise<monaco.languages.CompletionList> {
+  const found = await ask(model, 'completions', { at: placeOf(position) });
+  const line = position.lineNumber;
+  const range = new monaco.Range(line, found?.from ?? position.column, line, position.column);
+  return {
+    suggestions: (found?.items ?? []).map(({ label, kind, detail, insert, rank }) => ({
+      label: { label, description: detail },
+      kind: KINDS[kind],
+      documentation: detail,
+      insertText: insert,
+      filterText: label,
+      sortText: `${rank}${label}`,
+      range,
+    })),
+  };
+}
+
+async function rename(
+  model: Model,
+  position: monaco.Position,
+  name: string,
+): Promise<monaco.languages.WorkspaceEdit & monaco.languages.Rejection> {
+  const answer = await ask(model, 'rename', { at: placeOf(position), name });
+  if (answer === null) return { edits: [] };
+  if ('refused' in answer) {
+    notify('info', answer.refused);
+    return { edits: [], rejectReason: answer.refused };
+  }
+  const edits = await Promise.all(
+    answer.edits.map(async ({ span, text }) => {
+      const resource = await uriOf(model, span.file);
+      return resource === null ? [] : [{ resource, versionId: undefined, textEdit: { range: rangeOf(span), text } }];
+    }),
+  );
+  return { edits: edits.flat() };
+}
+
+function symbol(model: Model, { name, kind, span, endLine }: OutlineItem): monaco.languages.DocumentSymbol {
+  return {
+    name,
+    detail: kind,
+    kind: SYMBOLS[kind],
+    tags: [],
+    range: new monaco.Range(span.line, 1, endLine, model.getLineMaxColumn(Math.min(endLine, model.getLineCount()))),
+    selectionRange: rangeOf(span),
+  };
+}
