@@ -15,7 +15,7 @@ const [PML4, PDPT, PD, LOW, HIGH] = [0x1000, 0x2000, 0x3000, 0x4000, 0x5000];
 const [PML4_2, PDPT_2, PD_2, HIGH_2] = [0x6000, 0xa000, 0xb000, 0xc000];
 const P_W = 3;
 const U = 4;
-const PAE_SMEP_SMAP = 0x30_0020n;
+const PAE_OSFXSR_SMEP_SMAP = 0x30_0220n;
 
 /**
  * A computer in ring 0 without a kernel: the first 4 MiB mapped to themselves, writable and executable, but 0x200000,
@@ -48,7 +48,7 @@ export class Bare {
     entry(HIGH_2, 0, 0x21_8000 | P_W);
     entry(HIGH, 0x100, 0x30_0000 | P_W | U);
     cpu.cr3 = BigInt(PML4);
-    cpu.cr4 = PAE_SMEP_SMAP;
+    cpu.cr4 = PAE_OSFXSR_SMEP_SMAP;
     cpu.cr0 = 0x8001_0033n;
     cpu.setMsr('IA32_EFER', 0xd01n);
     cpu.setSegment('cs', { selector: 0x10, attributes: 0xa09b, limit: 0xffff_ffff, base: 0n });

@@ -7,6 +7,7 @@ import { DEFAULTS, Translator } from '../../engine/exec/emit/translator';
 import type { StepResult } from '../../engine/exec/result';
 import { definitionOf } from '../../engine/isa/catalog';
 import { MAX_LENGTH, decode } from '../../engine/isa/decode';
+import { FPU } from '../../engine/machine/layout';
 import type { Machine } from '../../engine/machine/machine';
 import type { Case } from '../oracle/case';
 import { CODE_BASE, DATA_BASE, DATA_SIZE, PAGE } from '../oracle/layout';
@@ -14,6 +15,9 @@ import { Model } from '../oracle/model';
 
 /** Everything is translated at once, also what has not run yet. */
 export const EAGER = { ...DEFAULTS, hotness: 1, onlyKnown: false };
+
+/** Where the image of FXSAVE has XMM0. */
+const FXSAVE_XMM = 160;
 
 /** One of two identical machines: the oracle's, in ring 3, with everything an instruction can change compared. */
 export class Twin {
@@ -24,6 +28,9 @@ export class Twin {
   readonly #ram: Uint8Array;
   readonly #data: Uint8Array;
   readonly #code: Uint8Array;
+  /** XMM registers with room for YMM, and the whole state of the floating point units. */
+  readonly #vectors: Uint8Array;
+  readonly #fpu: Uint8Array;
   /** The fault that ended the run, if one did. */
   fault: Fault | null = null;
 
@@ -32,6 +39,9 @@ export class Twin {
     const { cpu, mmu, ram } = this.machine;
     this.evaluate = new Evaluate(this.machine);
     this.translator = new Translator(this.machine, () => this.step(), EAGER);
+    const { buffer } = this.machine.memory;
+    this.#vectors = new Uint8Array(buffer, FPU.vectors, 16 * FPU.vectorSize);
+    this.#fpu = new Uint8Array(buffer, FPU.start, FPU.size);
     this.#initial = cpu.save();
     this.#ram = ram.bytes.slice();
     const at = (linear: bigint, size: number): Uint8Array => {
@@ -55,6 +65,8 @@ export class Twin {
     each.gpr.forEach((value, i) => (cpu.gpr[i] = value));
     cpu.rip = each.rip;
     cpu.rflags = each.rflags;
+    for (let i = 0; i < 16 && each.fpu !== null; i++)
+      this.#vectors.set(each.fpu.subarray(FXSAVE_XMM + 16 * i, FXSAVE_XMM + 16 * (i + 1)), FPU.vectorSize * i);
     this.#code.set(each.bytes, Number(each.rip - CODE_BASE));
     for (const { offset, bytes } of each.patches) this.#data.set(bytes, offset);
     this.fault = null;
@@ -100,6 +112,7 @@ export class Twin {
     all.rip = cpu.rip.toString(16);
     all.rflags = cpu.rflags.toString(16);
     all.icount = String(cpu.icount);
+    all.fpu = Buffer.from(this.#fpu).toString('hex');
     for (const name of ['fs', 'gs'] as const) all[name] = cpu.segmentBase(name).toString(16);
     all.fault =
       this.fault === null

@@ -39,6 +39,8 @@ export interface Block {
 /** What definitions are asked with. */
 export interface Recording {
   readonly privilege: number;
+  /** CR0 and CR4 let SSE instructions run. */
+  readonly hasSse: boolean;
   /** Somebody is told of calls through memory: the evaluator tells them. */
   readonly watchesCalls: boolean;
 }
@@ -49,11 +51,11 @@ export interface Recording {
  */
 export function recordBlock(
   code: Explored,
-  { privilege, watchesCalls }: Recording,
+  { privilege, hasSse, watchesCalls }: Recording,
   rip: bigint,
   head: FlagState = UNKNOWN,
 ): Block {
-  const emit = new Emit(privilege, head);
+  const emit = new Emit(privilege, head, hasSse);
   const instructions: Recorded[] = [];
   const first = code.instructions.get(rip);
   invariant(first !== undefined, 'a block begins with an instruction that was found');

@@ -421,6 +421,7 @@ const NO_ENTRY = 0x7fff_ffff;
 const NOTHING = {
   checks: [],
   gpr: new Map<number, Value>(),
+  xmm: new Map<number, Value>(),
   cpu: [],
   lazy: null,
   settles: 0,

@@ -18,7 +18,7 @@ import type { FlagState } from './lazy-flags';
 import type { Value } from './value';
 import { Values, cpuField, gprValue, loaded } from './value';
 import { EmitX87 } from './x87';
-import { EmitVectors } from './vectors';
+import { TranslateVectors } from './translate-vectors';
 
 /** What must hold before an instruction may change anything, in the order of its definition. */
 export type Check =
@@ -29,9 +29,17 @@ export type Check =
       readonly width: Width;
       readonly result: Value;
       readonly forWrite: boolean;
+      /** 16 bytes instead of `width` bits. */
+      readonly isVector?: true;
     }
   /** Memory that will be written when the instruction commits. */
-  | { readonly kind: 'store'; readonly address: Value; readonly width: Width; readonly value: Value }
+  | {
+      readonly kind: 'store';
+      readonly address: Value;
+      readonly width: Width;
+      readonly value: Value;
+      readonly isVector?: true;
+    }
   /** Leaves the block when the condition is not 0: the evaluator raises the fault. */
   | { readonly kind: 'fault'; readonly condition: Value };
 
@@ -41,6 +49,7 @@ export interface Recorded extends FlagEffects {
   readonly rip: bigint;
   readonly checks: readonly Check[];
   readonly gpr: ReadonlyMap<number, Value>;
+  readonly xmm: ReadonlyMap<number, Value>;
   readonly cpu: readonly { readonly offset: number; readonly value: Value }[];
   /** Where it goes on; whether a computed target is an address at all is not checked by `checks`. */
   readonly branch: { readonly target: Value; readonly condition: Value | null } | null;
@@ -55,7 +64,7 @@ export interface Recorded extends FlagEffects {
  * evaluator runs the instruction. 64-bit mode only.
  */
 export class Emit extends Values implements FullSem<Value, Value> {
-  readonly x = new EmitVectors((why) => this.#refuse(why));
+  readonly x: TranslateVectors;
   readonly fpu = new EmitX87((why) => this.#refuse(why));
   #form: Form | null = null;
   #rip = 0n;
@@ -76,8 +85,16 @@ export class Emit extends Values implements FullSem<Value, Value> {
   constructor(
     readonly currentPrivilege: number,
     flags: FlagState,
+    /** CR0 and CR4 let SSE instructions run. */
+    hasSse = false,
   ) {
     super();
+    this.x = new TranslateVectors(
+      this,
+      hasSse,
+      (why) => this.#refuse(why),
+      (check) => this.#checks.push(check),
+    );
     this.#flags = new FlagRecord(this, flags);
   }
 
@@ -96,6 +113,7 @@ export class Emit extends Values implements FullSem<Value, Value> {
     this.#parts = new Map();
     this.#newCpu = [];
     this.#flags.begin();
+    this.x.begin();
     this.#branch = null;
   }
 
@@ -118,6 +136,7 @@ export class Emit extends Values implements FullSem<Value, Value> {
       rip: this.#rip,
       checks: this.#checks,
       gpr: this.#newGpr,
+      xmm: this.x.written,
       cpu: this.#newCpu,
       branch: this.#branch,
       endsBlock: this.#flags.endsBlock || this.#branch !== null,
@@ -314,6 +333,10 @@ export class Emit extends Values implements FullSem<Value, Value> {
     else if (base !== null) sum = this.#gpr(base);
     if (operand.index !== null) sum = this.add(sum, this.shl(this.#gpr(operand.index), this.lit(Math.log2(scale))));
     return this.zext(this.add(sum, this.lit(displacement)), this.form.addressWidth);
+  }
+  /** Linear address of a memory operand. */
+  linearOf(index: number): Value {
+    return this.#linear(this.#segment(index), this.address(index));
   }
   #offsetAddress(index: number, offset: Value): Value {
     if (offset.op === 'const' && offset.constant === 0n) return this.address(index);

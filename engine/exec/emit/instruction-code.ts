@@ -14,7 +14,8 @@ import { PlaceTracker, groupsOf, placeAccesses } from './page-groups';
 import type { Exit, RegionFunction } from './region-function';
 import type { Value } from './value';
 import type { Local, Opcode } from './wasm';
-import { I32, I64, OP } from './wasm';
+import { SIMD, XMM_OFFSET } from './vector-values';
+import { I32, I64, OP, V128 } from './wasm';
 import { tablesOf } from './xor-tlb';
 
 const LOAD: Record<Width, Opcode> = { 8: OP.i64Load8U, 16: OP.i64Load16U, 32: OP.i64Load32U, 64: OP.i64Load };
@@ -110,6 +111,11 @@ export class InstructionCode {
     for (const store of stores) store();
     const sets = [...this.#pushRegisters(record), ...this.#pushFlags(record.system, kept)];
     if (record.settles !== 0 && isOneOf(before)) this.#noteSettled(record.settles);
+    for (const [index, value] of record.xmm) {
+      code.i32(0);
+      lower.push(value);
+      sets.push(() => code.simdMemory(SIMD.store, XMM_OFFSET(index)));
+    }
     for (const { offset, value } of record.cpu) {
       code.i32(0);
       lower.push(value);
@@ -138,7 +144,7 @@ export class InstructionCode {
         this.#exitIf(check.condition, { kind: 'evaluate', ...exit });
         continue;
       }
-      if (this.style.splits) {
+      if (this.style.splits && check.isVector !== true) {
         this.#splitAccess(check, exit, split, stores);
         continue;
       }
@@ -147,12 +153,14 @@ export class InstructionCode {
         stores.push(() => {
           code.get(host);
           lower.push(check.value);
-          code.memory(STORE[check.width], offset);
+          if (check.isVector === true) code.simdMemory(SIMD.store, offset);
+          else code.memory(STORE[check.width], offset);
         });
       else if (check.result.uses > 0) {
-        check.result.local = lower.temporary(I64);
+        check.result.local = lower.temporary(check.isVector === true ? V128 : I64);
         code.get(host);
-        code.memory(LOAD[check.width], offset);
+        if (check.isVector === true) code.simdMemory(SIMD.load, offset);
+        else code.memory(LOAD[check.width], offset);
         code.set(check.result.local);
       }
     }

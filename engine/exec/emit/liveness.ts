@@ -35,7 +35,7 @@ export interface KeptFlags {
 }
 
 /** An instruction with the state of the flags before it, should it be left there. */
-type Placed = Pick<Recorded, 'checks' | 'gpr' | 'cpu' | 'lazy' | 'bits' | 'system' | 'branch'>;
+type Placed = Pick<Recorded, 'checks' | 'gpr' | 'xmm' | 'cpu' | 'lazy' | 'bits' | 'system' | 'branch'>;
 
 /** What is live before instructions, given what is behind them. Changes nothing. */
 export function liveBefore(block: readonly Placed[], before: readonly FlagState[], atEnd: Places): Places {
@@ -86,6 +86,7 @@ function* rootsOf(instruction: Placed, kept: KeptFlags): Generator<Value> {
     if (check.kind === 'store') yield check.value;
   }
   yield* instruction.gpr.values();
+  yield* instruction.xmm.values();
   for (const { value } of instruction.cpu) yield value;
   for (const value of kept.lazy) if (value !== null) yield value;
   for (const [, value] of kept.bits) yield value;

@@ -3,7 +3,8 @@ import { STATUS_FLAGS, flagMask } from '../../core/rflags';
 import { CPU } from '../../machine/layout';
 import type { Value, ValueOp } from './value';
 import type { FunctionBody, Local, Opcode, ValueType } from './wasm';
-import { I32, I64, OP } from './wasm';
+import { computeVector, isVector } from './vector-values';
+import { I32, I64, OP, V128 } from './wasm';
 
 /** All six status flags. */
 export const STATUS_MASK = STATUS_FLAGS.reduce((mask, flag) => mask | flagMask(flag), 0n);
@@ -59,8 +60,8 @@ export interface StateLocals {
  * leaves read, says the subclass.
  */
 export abstract class ValueLowering {
-  readonly #pool: Record<ValueType, Local[]> = { [I32]: [], [I64]: [] };
-  readonly #taken: Record<ValueType, number> = { [I32]: 0, [I64]: 0 };
+  readonly #pool: Record<ValueType, Local[]> = { [I32]: [], [I64]: [], [V128]: [] };
+  readonly #taken: Record<ValueType, number> = { [I32]: 0, [I64]: 0, [V128]: 0 };
 
   constructor(readonly code: FunctionBody) {}
 
@@ -73,6 +74,7 @@ export abstract class ValueLowering {
   nextInstruction(): void {
     this.#taken[I32] = 0;
     this.#taken[I64] = 0;
+    this.#taken[V128] = 0;
   }
   temporary(type: ValueType): Local {
     const taken = this.#taken[type]++;
@@ -84,7 +86,7 @@ export abstract class ValueLowering {
     if (value.local !== null) return this.code.get(value.local);
     this.#compute(value);
     if (value.uses > 1 && !isFree(value)) {
-      value.local = this.temporary(I64);
+      value.local = this.temporary(isVector(value) ? V128 : I64);
       this.code.tee(value.local);
     }
   }
@@ -157,6 +159,7 @@ export abstract class ValueLowering {
 
   #compute(value: Value): void {
     const { code } = this;
+    if (computeVector(code, value, (operand) => this.push(operand))) return;
     if (value.bits <= 32 && value.op !== 'const' && this.#compute32(value)) return code.op(OP.i64ExtendI32U);
     const binary = BINARY[value.op];
     if (binary !== undefined) {

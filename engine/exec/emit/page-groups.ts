@@ -154,7 +154,11 @@ export function placeAccesses(tracker: PlaceTracker, records: Iterable<Recorded>
         check.kind === 'load' &&
         (check.forWrite || record.checks.some((other) => other.kind === 'store' && other.address === check.address));
       const isWrite = check.kind === 'store' || isRewritten;
-      places.set(check, { ...tracker.placeOf(check.address), bytes: check.width / 8, isWrite });
+      places.set(check, {
+        ...tracker.placeOf(check.address),
+        bytes: check.isVector === true ? 16 : check.width / 8,
+        isWrite,
+      });
     }
     tracker.follow(record);
   }

@@ -24,7 +24,11 @@ export function translateRegion(
 ): TranslatedRegion | null {
   const mode: Form['mode'] = machine.cpu.codeSize;
   const code = explore(machine, mode, seeds, experience, limits);
-  const recording = { privilege: machine.cpu.cpl, watchesCalls: machine.observer.indirectCall !== undefined };
+  const recording = {
+    privilege: machine.cpu.cpl,
+    hasSse: hasSse(machine),
+    watchesCalls: machine.observer.indirectCall !== undefined,
+  };
   const plain = recordBlocks(code, recording);
   if (!plain.some(({ instructions, end }) => instructions.length > 0 || end.kind === 'repeat')) return null;
   const indexes = new Map(plain.map(({ rip }, index) => [rip, index]));
@@ -78,6 +82,11 @@ export function translateRegion(
   const run = instance.exports.run as (entry: number) => number;
   return new TranslatedRegion(machine, compiled, seeds, code.pages, words, pieces, run, blocks);
 }
+
+const CR0_EM_TS = 0xc;
+const CR4_OSFXSR = 0x200;
+/** Whether SSE instructions run, as far as CR0 and CR4 say. */
+export const hasSse = ({ cpu }: Machine): boolean => (cpu.cr0Low & CR0_EM_TS) === 0 && (cpu.cr4Low & CR4_OSFXSR) !== 0;
 
 /** All blocks, those included that recording finds: code behind what has no translation. */
 function recordBlocks(code: Explored, recording: Recording): Block[] {

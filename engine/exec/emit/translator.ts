@@ -6,6 +6,7 @@ import { DR7 } from '../../machine/debug';
 import type { Machine } from '../../machine/machine';
 import type { StepResult } from '../result';
 import type { Limits } from './explore';
+import { hasSse } from './region';
 import type { Exit } from './region-function';
 import type { Place } from './region-store';
 import { runRepetition } from './repeat';
@@ -143,7 +144,7 @@ export class Translator {
     if (!this.#maySkipChecks && !(this.tlb.sync() && cpu.codeSize === 64 && (cpu.dr7Low & DR7.ENABLES) === 0))
       return null;
     this.#maySkipChecks = true;
-    const mode = cpu.cpl;
+    const mode = cpu.cpl + (hasSse(this.machine) ? 4 : 0);
     if (this.#hereEpoch !== this.tlb.epoch || this.#hereMode !== mode) {
       this.#here.clear();
       this.#hereEpoch = this.tlb.epoch;

@@ -96,8 +96,11 @@ export type Opcode = (typeof OP)[keyof typeof OP];
 
 export const I32 = 0x7f;
 export const I64 = 0x7e;
-export type ValueType = typeof I32 | typeof I64;
+export const V128 = 0x7b;
+export type ValueType = typeof I32 | typeof I64 | typeof V128;
 const EMPTY_BLOCK = 0x40;
+
+const SIMD_PREFIX = 0xfd;
 
 /** Growing bytes with the number encodings of WebAssembly. */
 export class ByteSink {
@@ -214,6 +217,17 @@ export class FunctionBody {
   memory(opcode: Opcode, offset: number): void {
     this.op(opcode);
     this.#code.u8(0);
+    this.#code.unsigned(offset);
+  }
+  /** A vector instruction, with its lane number or bytes behind it. */
+  simd(opcode: number, ...immediate: readonly number[]): void {
+    this.#code.u8(SIMD_PREFIX);
+    this.#code.unsigned(opcode);
+    this.#code.append(immediate);
+  }
+  /** A vector load or store at the address on the stack plus `offset`. */
+  simdMemory(opcode: number, offset: number): void {
+    this.simd(opcode, 0);
     this.#code.unsigned(offset);
   }
   block(result?: ValueType): Label {
