@@ -2,7 +2,7 @@ import { invariant } from '../../core/invariant';
 import { STATUS_FLAGS, flagMask } from '../../core/rflags';
 import { CPU } from '../../machine/layout';
 import type { Value, ValueOp } from './value';
-import type { FunctionBody, Local, Opcode, ValueType } from './wasm';
+import type { FunctionBody, Local, LocalType, Opcode } from './wasm';
 import { computeVector, isVector } from './vector-values';
 import { I32, I64, OP, V128 } from './wasm';
 
@@ -60,8 +60,8 @@ export interface StateLocals {
  * leaves read, says the subclass.
  */
 export abstract class ValueLowering {
-  readonly #pool: Record<ValueType, Local[]> = { [I32]: [], [I64]: [], [V128]: [] };
-  readonly #taken: Record<ValueType, number> = { [I32]: 0, [I64]: 0, [V128]: 0 };
+  readonly #pool: Record<LocalType, Local[]> = { [I32]: [], [I64]: [], [V128]: [] };
+  readonly #taken: Record<LocalType, number> = { [I32]: 0, [I64]: 0, [V128]: 0 };
 
   constructor(readonly code: FunctionBody) {}
 
@@ -76,7 +76,7 @@ export abstract class ValueLowering {
     this.#taken[I64] = 0;
     this.#taken[V128] = 0;
   }
-  temporary(type: ValueType): Local {
+  temporary(type: LocalType): Local {
     const taken = this.#taken[type]++;
     return (this.#pool[type][taken] ??= this.code.local(type));
   }

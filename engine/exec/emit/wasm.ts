@@ -97,7 +97,9 @@ export type Opcode = (typeof OP)[keyof typeof OP];
 export const I32 = 0x7f;
 export const I64 = 0x7e;
 export const V128 = 0x7b;
-export type ValueType = typeof I32 | typeof I64 | typeof V128;
+export type ValueType = typeof I32 | typeof I64;
+/** What a local can hold. */
+export type LocalType = ValueType | typeof V128;
 const EMPTY_BLOCK = 0x40;
 
 const SIMD_PREFIX = 0xfd;
@@ -178,14 +180,14 @@ export type Local = number & { readonly __unit: 'Local' };
 /** The body of one function: typed instructions, locals by demand, labels by name instead of by distance. */
 export class FunctionBody {
   readonly #code = new ByteSink();
-  readonly #types: ValueType[] = [];
+  readonly #types: LocalType[] = [];
   #depth = 0;
   /** Places of two bytes each for the distance of a {@link brOut}. */
   readonly #outward: { readonly at: number; readonly depth: number; readonly target: number }[] = [];
 
   constructor(readonly parameters: readonly ValueType[]) {}
 
-  local(type: ValueType): Local {
+  local(type: LocalType): Local {
     this.#types.push(type);
     return (this.parameters.length + this.#types.length - 1) as Local;
   }
@@ -299,7 +301,7 @@ export class FunctionBody {
   /** Writes the body as the code section has it. */
   encode(into: ByteSink): void {
     const body = new ByteSink(this.#code.length + 32);
-    const runs: { type: ValueType; count: number }[] = [];
+    const runs: { type: LocalType; count: number }[] = [];
     for (const type of this.#types) {
       const last = runs.at(-1);
       if (last?.type === type) last.count++;
