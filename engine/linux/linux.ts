@@ -5,7 +5,7 @@ import type { KernelSpec, LinuxHost, Served } from './api';
 import { KernelSymbols } from './kernel-symbols';
 import { Memento } from './memento';
 import { handOver } from './power-on';
-import { endTask, exitStatus } from './services/exit';
+import { endTask, endThread, exitStatus } from './services/exit';
 import { serviceOf } from './services/index';
 import { tick } from './services/vdso';
 import type { Outcome, Program } from './services/kernel';
@@ -119,6 +119,8 @@ export class Linux {
         return this.#enter(outcome.symbol, service);
       case 'exit':
         return this.#end(service, exitStatus(outcome.status)) ?? { kind: 'exit', status: outcome.status };
+      case 'thread':
+        return this.#endThread(service, exitStatus(outcome.status));
       case 'killed':
         return (
           this.#end(service, outcome.signal) ?? {
@@ -149,10 +151,18 @@ export class Linux {
   #end(service: string, status: number): Served | null {
     const kernel = this.#kernel;
     const task = kernel.current;
-    if (task === kernel.tasks.first) return null;
+    if (task.process === kernel.tasks.first.process) return null;
     endTask(kernel, task, status);
     const served = this.#enter('wait_in_service', service);
     return served.kind === 'called' ? { ...served, ended: { pid: task.pid, status } } : served;
+  }
+
+  /** The current thread ends and others of its process go on. */
+  #endThread(service: string, status: number): Served {
+    const { current } = this.#kernel;
+    endThread(this.#kernel, current, status);
+    const served = this.#enter('wait_in_service', service);
+    return served.kind === 'called' ? { ...served, ended: { pid: current.pid, status } } : served;
   }
 
   /** Goes on in the kernel's own code, as if it had been called where the `vmcall` stands. */

@@ -346,7 +346,7 @@ futimesat dirfd:dirfd pathname:path times:ptr
 *ppoll fds:ptr nfds:size tmo_p:ptr sigmask:ptr sigsetsize:size
 unshare flags:hex
 *set_robust_list head:ptr len:size
-get_robust_list pid:int head_ptr:ptr len_ptr:ptr
+*get_robust_list pid:int head_ptr:ptr len_ptr:ptr
 splice fd_in:fd off_in:ptr fd_out:fd off_out:ptr len:size flags:hex
 tee fd_in:fd fd_out:fd len:size flags:hex
 sync_file_range fd:fd offset:offset nbytes:offset flags:hex
@@ -369,7 +369,7 @@ epoll_create1 flags:hex
 inotify_init1 flags:hex
 preadv fd:fd iov:ptr iovcnt:int pos_l:hex pos_h:hex
 pwritev fd:fd iov:ptr iovcnt:int pos_l:hex pos_h:hex
-rt_tgsigqueueinfo tgid:int tid:int sig:signal info:ptr
+*rt_tgsigqueueinfo tgid:int tid:int sig:signal info:ptr
 perf_event_open attr:ptr pid:int cpu:int group_fd:fd flags:hex
 recvmmsg sockfd:fd msgvec:ptr vlen:uint flags:hex timeout:ptr
 fanotify_init flags:hex event_f_flags:hex
@@ -424,8 +424,8 @@ fsconfig fs_fd:fd cmd:uint key:path value:ptr aux:int
 fsmount fs_fd:fd flags:hex attr_flags:hex
 fspick dfd:dirfd path:path flags:hex
 pidfd_open pid:int flags:hex
-clone3 uargs:ptr size:size
-close_range fd:uint max_fd:uint flags:hex
+*clone3 uargs:ptr size:size
+*close_range fd:uint max_fd:uint flags:hex
 openat2 dfd:dirfd filename:path how:ptr usize:size
 pidfd_getfd pidfd:fd fd:int flags:hex
 faccessat2 dfd:dirfd filename:path mode:access flags:hex

@@ -32,6 +32,8 @@ export const NR = {
   gettimeofday: 96,
   getrlimit: 97,
   getrusage: 98,
+  sysinfo: 99,
+  times: 100,
   setrlimit: 160,
   time: 201,
   clock_gettime: 228,
@@ -89,7 +91,7 @@ const filling =
   };
 
 /** A service that reads a structure of longs, `count` of them, at argument `at`; other pointers must need no translation. */
-const reading =
+export const reading =
   (number: number, at: number, count: number): CompatHandler =>
   (kernel, args, native) => {
     if (args[at] === 0n) return native(kernel, number, ...args);
@@ -110,11 +112,9 @@ function time(kernel: Kernel, [pointer]: readonly bigint[], native: Native): Out
   return seconds;
 }
 
-/** What is left of a sleep is not written back (modeled): the 64-bit service would write it after a restart. */
-const nanosleep: CompatHandler = (kernel, [wanted], native) =>
-  reading(NR.nanosleep, 0, 2)(kernel, [wanted, 0n], native);
-const clockNanosleep: CompatHandler = (kernel, [clock, flags, wanted], native) =>
-  reading(NR.clock_nanosleep, 2, 2)(kernel, [clock, flags, wanted, 0n], native);
+/** What is left of a sleep the service writes as two 32-bit words. */
+const nanosleep = reading(NR.nanosleep, 0, 2);
+const clockNanosleep = reading(NR.clock_nanosleep, 2, 2);
 
 function gettimeofday(kernel: Kernel, args: readonly bigint[], native: Native): Outcome {
   return filling(NR.gettimeofday, 0, 2)(kernel, args, native);
@@ -233,6 +233,20 @@ function setrlimit(kernel: Kernel, [resource, pointer]: readonly bigint[], nativ
   return onWindow(kernel, wide, (window) => native(kernel, NR.setrlimit, resource, window)).result;
 }
 
+/** struct compat_sysinfo, 64 bytes. Source: Linux v4.15 kernel/sys.c. */
+function sysinfo(kernel: Kernel, [pointer]: readonly bigint[], native: Native): Outcome {
+  const run = onWindow(kernel, new Uint8Array(112), (window) => native(kernel, NR.sysinfo, window));
+  if (failed(run.result)) return run.result;
+  const longs = narrowWords(run.bytes.slice(0, 80));
+  const bytes = new Uint8Array(64);
+  bytes.set(longs);
+  // procs and its padding; totalhigh and freehigh; mem_unit.
+  bytes.set(run.bytes.slice(80, 84), 40);
+  bytes.set(narrowWords(run.bytes.slice(88, 104)), 44);
+  bytes.set(run.bytes.slice(104, 108), 52);
+  return copyTo(kernel, pointer, bytes);
+}
+
 /** Ids of 16 bits: what does not fit is 65534. Source: Linux v4.15 kernel/uid16.c. */
 const id16 =
   (number: number): CompatHandler =>
@@ -250,6 +264,7 @@ export const COMPAT_CALLS: readonly (readonly [number, string, CompatHandler])[]
   [19, 'lseek', lseek],
   [23, 'setuid', (kernel, [id], native) => native(kernel, 105, wideId(id))],
   [24, 'getuid', id16(102)],
+  [43, 'times', filling(NR.times, 0, 4)],
   [46, 'setgid', (kernel, [id], native) => native(kernel, 106, wideId(id))],
   [47, 'getgid', id16(104)],
   [49, 'geteuid', id16(107)],
@@ -266,6 +281,7 @@ export const COMPAT_CALLS: readonly (readonly [number, string, CompatHandler])[]
   [104, 'setitimer', setitimer],
   [105, 'getitimer', filling(NR.getitimer, 1, 4)],
   [114, 'wait4', wait4],
+  [116, 'sysinfo', sysinfo],
   [120, 'clone', clone],
   [140, '_llseek', llseek],
   [145, 'readv', vectored(NR.readv)],

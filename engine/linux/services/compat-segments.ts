@@ -59,15 +59,21 @@ function writeTls(kernel: Kernel, task: Task, index: number, descriptor: bigint)
     kernel.memory.setKernelWord(area + GDT_PAGE + BigInt((TLS_MIN + index) * 8), descriptor);
 }
 
-/** Source: Linux v4.15 arch/x86/kernel/tls.c, do_set_thread_area. */
-export function setThreadArea(kernel: Kernel, [pointer]: readonly bigint[]): Outcome {
+/** An entry of a task's thread areas and what is to stand there. */
+interface Area {
+  readonly index: number;
+  readonly descriptor: bigint;
+}
+
+/** What a struct user_desc asks for, or an error number. Source: Linux v4.15 arch/x86/kernel/tls.c, do_set_thread_area. */
+function wantedArea(kernel: Kernel, pointer: bigint, mayChoose: boolean): Area | number {
   const bytes = copyFrom(kernel, pointer, USER_DESC_SIZE);
   if (bytes === null) return -ERRNO.EFAULT;
   const wanted = readUserDesc(bytes);
   const clears = isEmptyDesc(wanted) || isZeroDesc(wanted);
   if (!clears && (!wanted.seg32bit || wanted.contents > 1 || wanted.notPresent)) return -ERRNO.EINVAL;
   let { entry } = wanted;
-  if (entry === 0xffff_ffff) {
+  if (entry === 0xffff_ffff && mayChoose) {
     const free = [0, 1, 2].find((index) => readTls(kernel, index) === 0n);
     if (free === undefined) return -ERRNO.ESRCH;
     entry = TLS_MIN + free;
@@ -75,9 +81,27 @@ export function setThreadArea(kernel: Kernel, [pointer]: readonly bigint[]): Out
     if (failed !== 0) return failed;
   }
   if (entry < TLS_MIN || entry >= TLS_MIN + TLS_COUNT) return -ERRNO.EINVAL;
-  writeTls(kernel, kernel.current, entry - TLS_MIN, clears ? 0n : descriptorOf(wanted));
-  refreshSegments(kernel, entry * 8 + 3);
+  return { index: entry - TLS_MIN, descriptor: clears ? 0n : descriptorOf(wanted) };
+}
+
+export function setThreadArea(kernel: Kernel, [pointer]: readonly bigint[]): Outcome {
+  const area = wantedArea(kernel, pointer, true);
+  if (typeof area === 'number') return area;
+  writeTls(kernel, kernel.current, area.index, area.descriptor);
+  refreshSegments(kernel, (TLS_MIN + area.index) * 8 + 3);
   return 0;
+}
+
+/** CLONE_SETTLS of a 32-bit call: the new task's area, to be set once its others are copied. */
+export const areaOfClone = (kernel: Kernel, pointer: bigint): Area | number => wantedArea(kernel, pointer, false);
+export function setAreaOf(kernel: Kernel, task: Task, { index, descriptor }: Area): void {
+  writeTls(kernel, task, index, descriptor);
+  // __switch_to writes the bases behind the selectors.
+  const base = ((descriptor >> 16n) & 0xff_ffffn) | ((descriptor >> 32n) & 0xff00_0000n);
+  const selector = (TLS_MIN + index) * 8 + 3;
+  const { cpu } = kernel.machine;
+  if (cpu.selector('fs') === selector) kernel.memory.setKernelWord(task.struct + TASK.fsBase, base);
+  if (cpu.selector('gs') === selector) kernel.memory.setKernelWord(task.struct + TASK.gsBase, base);
 }
 
 /** A register that holds the selector gets the new descriptor at once (from v4.8 on; before, when it is loaded again). */

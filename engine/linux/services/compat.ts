@@ -4,6 +4,7 @@ import { COMPAT_CALLS } from './compat-calls';
 import { getThreadArea, setThreadArea } from './compat-segments';
 import { COMPAT_SIGNALS } from './compat-signals';
 import { COMPAT_STATS } from './compat-stat';
+import { COMPAT_WAITS } from './compat-wait';
 import type { Kernel, Outcome } from './kernel';
 
 /** SERVICE_compat of services.h: the number of a 32-bit call counts from here. */
@@ -29,9 +30,18 @@ export function compatServices(
     const all = [...args, 0n, 0n, 0n, 0n, 0n, 0n].slice(0, 6);
     return serviceOf(number)?.(kernel, all) ?? -ERRNO.ENOSYS;
   };
-  return [...COMPAT_CALLS, ...COMPAT_STATS, ...COMPAT_SIGNALS, ...SEGMENTS].map(([number, name, handler]) => ({
-    number: COMPAT_SERVICE + number,
-    name: `compat_${name}`,
-    run: (kernel, args) => handler(kernel, args, native),
-  }));
+  return [...COMPAT_CALLS, ...COMPAT_STATS, ...COMPAT_SIGNALS, ...COMPAT_WAITS, ...SEGMENTS].map(
+    ([number, name, handler]) => ({
+      number: COMPAT_SERVICE + number,
+      name: `compat_${name}`,
+      run: (kernel, args) => {
+        kernel.inCompatCall = true;
+        try {
+          return handler(kernel, args, native);
+        } finally {
+          kernel.inCompatCall = false;
+        }
+      },
+    }),
+  );
 }

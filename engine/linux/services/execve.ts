@@ -6,7 +6,7 @@ import { SIGNAL } from '../signals';
 import { decodeBytes, encodeText } from '../text';
 import { loadDebugRegisters, noDebugRegisters } from './debug-registers';
 import { startProgram } from './exec';
-import { leaveMemory } from './exit';
+import { endOtherThreads, leaveMemory } from './exit';
 import type { FileInode, Inode } from './inode';
 import { mayAccess } from './inode';
 import { cr3Of, setAddressSpace } from './kernel-stack';
@@ -141,13 +141,14 @@ function asText(bytes: string): string {
 function enterProgram(kernel: Kernel, { program, inode, path }: Execution): Outcome {
   const task = kernel.current;
   task.execution = null;
+  endOtherThreads(kernel, task);
   leaveMemory(kernel, task);
   const started = startProgram(kernel, program);
   if ('error' in started) return { end: 'killed', signal: SIGNAL.SIGKILL, reason: started.error };
   setAddressSpace(kernel, task, kernel.mm?.tables.root ?? 0);
   task.signals.exec();
   task.files.exec();
-  task.hasExecuted = true;
+  task.process.hasExecuted = true;
   task.debug = noDebugRegisters();
   loadDebugRegisters(kernel, task);
   task.clearChildTid = 0n;
@@ -189,8 +190,8 @@ export function programFile(kernel: Kernel, { image }: Program): FileInode {
 /** What /proc tells of a program. */
 export function nameTask(kernel: Kernel, { argv }: Program, inode: Inode | null, path: string): void {
   const task = kernel.current;
-  task.exe = path;
-  task.exeInode = inode;
+  task.process.exe = path;
+  task.process.exeInode = inode;
   task.comm = path.slice(path.lastIndexOf('/') + 1).slice(0, 15);
-  task.commandLine = encodeText(argv.map((argument) => `${argument}\0`).join(''));
+  task.process.commandLine = encodeText(argv.map((argument) => `${argument}\0`).join(''));
 }

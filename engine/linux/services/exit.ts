@@ -1,13 +1,14 @@
 import { ERESTARTSYS, ERRNO } from '../errno';
-import { userAddress } from '../memory';
 import { SIGNAL } from '../signals';
+import { cpuTime } from './cpu-time';
 import { copyTo } from './files';
+import { clearTid, releaseMutexes } from './futex';
 import { releaseKernelStack } from './kernel-stack';
 import type { Kernel, Outcome } from './kernel';
 import { behindEvent, releaseTracees, stopTracing, traceEvent } from './ptrace-events';
 import { block } from './schedule';
 import { SI, fromKernel } from './signal-info';
-import { sendSignal } from './signal-send';
+import { chooseTaker, sendSignal } from './signal-send';
 import { SA, SIG_IGN } from './signal-state';
 import type { Task } from './task';
 
@@ -30,26 +31,63 @@ export function leaveMemory(kernel: Kernel, task: Task): void {
 /** Source: Linux v4.15 include/linux/wait.h: what wait4 stores. */
 export const exitStatus = (status: number): number => (status & 0xff) << 8;
 
-/**
- * Ends a task that is not the first: files, memory and children go, a zombie stays until its parent waits for it.
- * Source: Linux v4.15 kernel/exit.c, do_exit and exit_notify.
- */
-export function endTask(kernel: Kernel, task: Task, status: number): void {
-  const tid = userAddress(task.clearChildTid);
-  if (task.clearChildTid !== 0n && tid !== null && task === kernel.current && (task.mm?.users ?? 0) > 1)
-    kernel.memory.write(tid, new Uint8Array(4));
+/** What a thread gives back as it ends. It is the running one, or another thread of the running process. */
+function leaveProcess(kernel: Kernel, task: Task): void {
+  const { process } = task;
+  releaseMutexes(kernel, task);
+  clearTid(kernel, task);
+  task.futex = null;
   releaseTracees(kernel, task);
   task.files.closeAll();
   leaveMemory(kernel, task);
-  for (const child of task.children) {
-    child.parent = null;
-    if (child.deathSignal !== 0) sendSignal(kernel, child, fromKernel(child.deathSignal));
-    if (child.state.kind === 'zombie') kernel.tasks.remove(child);
-  }
-  task.children.clear();
-  task.timer = null;
-  task.state = { kind: 'zombie', status };
+  process.ranBefore += cpuTime(kernel, task);
+  process.threads.delete(task);
   kernel.dead.push({ task, release: () => releaseKernelStack(kernel, task) });
+}
+
+/** All threads of a process but one end: another program comes, or the process is over. */
+export function endOtherThreads(kernel: Kernel, survivor: Task): void {
+  const { process } = survivor;
+  for (const task of process.threads)
+    if (task !== survivor) {
+      leaveProcess(kernel, task);
+      task.state = { kind: 'zombie', status: 0 };
+      stopTracing(kernel, task);
+      if (!task.isLeader) kernel.tasks.remove(task);
+    }
+  if (process.leader !== survivor) kernel.tasks.lead(survivor);
+  survivor.signals.shared.taker = null;
+}
+
+/**
+ * One of several threads ends. The first one stays as a zombie until the process is over; of the others nobody is told but a
+ * tracer. Source: Linux v4.15 kernel/exit.c, do_exit, exit_notify and delay_group_leader.
+ */
+export function endThread(kernel: Kernel, task: Task, status: number): void {
+  leaveProcess(kernel, task);
+  task.state = { kind: 'zombie', status };
+  if (task.signals.shared.taker === task.signals) chooseTaker(kernel, task.process);
+  const tracer = task.trace?.tracer ?? null;
+  if (tracer !== null && !task.isLeader) tellParent(kernel, tracer, task, status);
+  else if (!task.isLeader) kernel.tasks.remove(task);
+}
+
+/**
+ * Ends a process that is not the first, of which `task` runs: files, memory and children go, a zombie stays until its parent
+ * waits for it. Source: Linux v4.15 kernel/exit.c, do_exit and exit_notify.
+ */
+export function endTask(kernel: Kernel, task: Task, status: number): void {
+  endOtherThreads(kernel, task);
+  leaveProcess(kernel, task);
+  const { process } = task;
+  for (const child of process.children) {
+    child.process.parent = null;
+    if (child.deathSignal !== 0) sendSignal(kernel, child, fromKernel(child.deathSignal));
+    if (child.state.kind === 'zombie' && child.process.threads.size === 0) kernel.tasks.remove(child);
+  }
+  process.children.clear();
+  process.timer = null;
+  task.state = { kind: 'zombie', status };
   const whom = task.trace?.tracer ?? task.parent;
   if (whom === null || !tellParent(kernel, whom, task, status)) reap(kernel, task);
 }
@@ -59,7 +97,7 @@ function reap(kernel: Kernel, task: Task): void {
   const tracer = task.trace?.tracer ?? null;
   if (tracer !== null) {
     stopTracing(kernel, task);
-    if (task.parent !== null && task.parent !== tracer && task.state.kind === 'zombie')
+    if (task.isLeader && task.parent !== null && task.parent !== tracer && task.state.kind === 'zombie')
       if (tellParent(kernel, task.parent, task, task.state.status)) return;
   }
   kernel.tasks.remove(task);
@@ -73,7 +111,7 @@ function tellParent(kernel: Kernel, parent: Task, task: Task, status: number): b
     code: killed ? SI.CLD_KILLED : SI.CLD_EXITED,
     cause: {
       kind: 'child',
-      pid: task.pid,
+      pid: task.process.pid,
       uid: task.credentials.uid,
       status: killed ? status & 0x7f : status >> 8,
       userTime: 0n,
@@ -101,6 +139,8 @@ interface Report {
 function reportOf(kernel: Kernel, waiter: Task, task: Task, options: number): Report | null {
   const { state } = task;
   if (state.kind === 'zombie') {
+    // A first thread that ended before the others.
+    if (task.isLeader && task.process.threads.size > 0) return null;
     if ((options & W.EXITED) === 0 || (task.trace !== null && task.trace.tracer !== waiter)) return null;
     const { status } = state;
     const killed = (status & 0x7f) !== 0;
@@ -128,14 +168,14 @@ function reportOf(kernel: Kernel, waiter: Task, task: Task, options: number): Re
 /** Children made by clone with another signal than SIGCHLD are waited for with __WCLONE only, or with __WALL. */
 function isEligible(waiter: Task, task: Task, options: number): boolean {
   if ((options & W.ALL) !== 0 || task.trace?.tracer === waiter) return true;
-  return (task.exitSignal !== SIGNAL.SIGCHLD) === ((options & W.CLONE) !== 0);
+  return (task.process.exitSignal !== SIGNAL.SIGCHLD) === ((options & W.CLONE) !== 0);
 }
 
 /** Source: Linux v4.15 kernel/exit.c, do_wait. A report, 0 under WNOHANG, or how the call goes on. */
 function doWait(kernel: Kernel, wanted: (task: Task) => boolean, options: number): Report | Outcome {
   const { current } = kernel;
   const own = (): Task[] =>
-    [...new Set([...current.children, ...current.tracees])].filter(
+    [...new Set([...current.process.children, ...current.tracees])].filter(
       (task) => wanted(task) && isEligible(current, task, options),
     );
   const find = (): Report | null => {
@@ -202,9 +242,25 @@ export function waitid(kernel: Kernel, [type, idBits, pointer, optionBits, usage
   return 0;
 }
 
-/** exit and exit_group: there are no threads. Of the first process they end the run. */
-export function exit(kernel: Kernel, [status]: readonly bigint[]): Outcome {
+/** exit_group: the process ends. Of the first process it ends the run. */
+export function exitGroup(kernel: Kernel, [status]: readonly bigint[]): Outcome {
   const code = Number(status & 0xffn);
   const stopped = behindEvent(kernel) ? null : traceEvent(kernel, 'exit', BigInt(exitStatus(code)));
   return stopped ?? { end: 'exit', status: code };
+}
+
+/**
+ * exit: the thread ends, and with the last one the process. What the parent is told is then the status of the first thread,
+ * from v6.0 on that of the last. Source: Linux v4.15 kernel/exit.c, wait_task_zombie; commit "signal: Guarantee that
+ * SIGNAL_GROUP_EXIT is set on process exit", whose release is known, not seen.
+ */
+export function exit(kernel: Kernel, [status]: readonly bigint[]): Outcome {
+  const { leader, threads } = kernel.current.process;
+  if (threads.size > 1) {
+    const code = Number(status & 0xffn);
+    const stopped = behindEvent(kernel) ? null : traceEvent(kernel, 'exit', BigInt(exitStatus(code)));
+    return stopped ?? { end: 'thread', status: code };
+  }
+  const first = leader.state.kind === 'zombie' && !kernel.atLeast(6, 0) ? BigInt(leader.state.status >> 8) : status;
+  return exitGroup(kernel, [first]);
 }

@@ -1,6 +1,8 @@
 import { ERRNO } from '../errno';
 import { userAddress } from '../memory';
 import { SIGNAL } from '../signals';
+import { areaOfClone, setAreaOf } from './compat-segments';
+import { copyFrom } from './files';
 import { TASK, newKernelStack, releaseKernelStack, setAddressSpace } from './kernel-stack';
 import type { Kernel, Outcome } from './kernel';
 import { copyLdt } from './ldt';
@@ -8,6 +10,7 @@ import type { Mm } from './mm';
 import { SIZEOF_PTREGS, readPtRegs, writePtRegs } from './pt-regs';
 import type { TraceEvent } from './ptrace-events';
 import { behindEvent, traceChild, traceEvent } from './ptrace-events';
+import type { Process } from './process';
 import { Task } from './task';
 
 /** Source: Linux v4.15 include/uapi/linux/sched.h. */
@@ -48,22 +51,41 @@ export function clone(kernel: Kernel, [flags, stack, parentTid, childTid, tls]: 
   return doClone(kernel, { flags: BigInt.asUintN(32, flags), stack, parentTid, childTid, tls });
 }
 
-/** Source: Linux v4.15 kernel/fork.c, _do_fork and copy_process. modeled: no threads, no namespaces. */
+/** struct clone_args: eleven words, of which programs may give fewer. Source: Linux v5.3 include/uapi/linux/sched.h. */
+const CLONE_ARGS = { SMALLEST: 64, LARGEST: 88, PAGE: 4096 } as const;
+const PIDFD = 0x1000n;
+
+/** Source: Linux v5.3 kernel/fork.c, clone3. modeled: no pidfd, no chosen numbers, no cgroups. */
+export function clone3(kernel: Kernel, [pointer, sizeBits]: readonly bigint[]): Outcome {
+  const size = Number(sizeBits > BigInt(CLONE_ARGS.PAGE) ? CLONE_ARGS.PAGE + 1 : sizeBits);
+  if (size > CLONE_ARGS.PAGE) return -ERRNO.E2BIG;
+  if (size < CLONE_ARGS.SMALLEST) return -ERRNO.EINVAL;
+  const given = copyFrom(kernel, pointer, size);
+  if (given === null) return -ERRNO.EFAULT;
+  if (given.subarray(CLONE_ARGS.LARGEST).some((byte) => byte !== 0)) return -ERRNO.E2BIG;
+  const bytes = new Uint8Array(CLONE_ARGS.LARGEST);
+  bytes.set(given.subarray(0, CLONE_ARGS.LARGEST));
+  const [flags, , childTid, parentTid, exitSignal, stack, stackSize, tls, setTid, setTidSize] = new BigUint64Array(bytes.buffer); // prettier-ignore
+  if ((flags & (CLONE.CSIGNAL | PIDFD)) !== 0n || exitSignal > 64n || setTid !== 0n || setTidSize !== 0n)
+    return -ERRNO.EINVAL;
+  if ((stack === 0n) !== (stackSize === 0n)) return -ERRNO.EINVAL;
+  if ((flags & (CLONE.THREAD | CLONE.PARENT)) !== 0n && exitSignal !== 0n) return -ERRNO.EINVAL;
+  return doClone(kernel, { flags: flags | exitSignal, stack: stack + stackSize, parentTid, childTid, tls });
+}
+
+/** Source: Linux v4.15 kernel/fork.c, _do_fork and copy_process. modeled: no namespaces. */
 function doClone(kernel: Kernel, wish: CloneArguments): Outcome {
   const parent = kernel.current;
   const made = parent.forked;
   if (made !== null) return afterFork(kernel, made, wish);
   const { flags } = wish;
-  if ((flags & CLONE.THREAD) !== 0n) {
-    if ((flags & CLONE.SIGHAND) === 0n || (flags & CLONE.VM) === 0n) return -ERRNO.EINVAL;
-    return -ERRNO.ENOSYS;
-  }
-  if ((flags & CLONE.SIGHAND) !== 0n) return (flags & CLONE.VM) === 0n ? -ERRNO.EINVAL : -ERRNO.ENOSYS;
+  if ((flags & CLONE.THREAD) !== 0n && (flags & CLONE.SIGHAND) === 0n) return -ERRNO.EINVAL;
+  if ((flags & CLONE.SIGHAND) !== 0n && (flags & CLONE.VM) === 0n) return -ERRNO.EINVAL;
   if ((flags & NEW_NAMESPACES) !== 0n) return -ERRNO.EPERM;
   const child = copyProcess(kernel, parent, wish);
   if (typeof child === 'number') return child;
   kernel.tasks.add(child);
-  parent.children.add(child);
+  if (child.isLeader) child.parent?.process.children.add(child);
   parent.forked = child;
   const event = eventOf(flags);
   traceChild(kernel, child, event);
@@ -86,44 +108,57 @@ function copyProcess(kernel: Kernel, parent: Task, wish: CloneArguments): Task |
   const regs = readPtRegs(kernel.memory, parent.regs);
   const { mm } = parent;
   if (regs === null || mm === null) return -ERRNO.ENOMEM;
+  const has = (flag: bigint): boolean => (wish.flags & flag) !== 0n;
+  const area = has(CLONE.SETTLS) && kernel.inCompatCall ? areaOfClone(kernel, wish.tls) : null;
+  if (typeof area === 'number') return area;
   const pid = kernel.tasks.newPid();
   if (pid === null) return -ERRNO.EAGAIN;
   const stack = newKernelStack(kernel);
   if (stack === null) return -ERRNO.ENOMEM;
-  const memory = (wish.flags & CLONE.VM) === 0n ? copyMemory(kernel, mm) : mm;
+  const memory = has(CLONE.VM) ? mm : copyMemory(kernel, mm);
+  if (memory === null) {
+    releaseKernelStack(kernel, { ...stack });
+    return -ERRNO.ENOMEM;
+  }
   const child = new Task({
     ...stack,
     pid,
-    parent,
+    process: has(CLONE.THREAD) ? parent.process : null,
+    parent: has(CLONE.PARENT) ? parent.parent : parent.process.leader,
     pgid: parent.pgid,
     sid: parent.sid,
     mm: memory,
-    files: (wish.flags & CLONE.FILES) === 0n ? parent.files.fork() : parent.files.share(),
-    fs: (wish.flags & CLONE.FS) === 0n ? { ...parent.fs } : parent.fs,
-    signals: parent.signals.fork(),
+    files: has(CLONE.FILES) ? parent.files.share() : parent.files.fork(),
+    fs: has(CLONE.FS) ? parent.fs : { ...parent.fs },
+    signals: parent.signals.fork({
+      handlers: has(CLONE.SIGHAND),
+      process: has(CLONE.THREAD),
+      memory: has(CLONE.VM) && !has(CLONE.VFORK),
+    }),
     credentials: parent.credentials,
   });
-  if (memory === null) {
-    releaseKernelStack(kernel, child);
-    child.files.closeAll();
-    return -ERRNO.ENOMEM;
-  }
   if (memory === mm) mm.users++;
-  child.exitSignal = Number(wish.flags & CLONE.CSIGNAL);
   child.comm = parent.comm;
-  child.exe = parent.exe;
-  child.exeInode = parent.exeInode;
-  child.commandLine = parent.commandLine;
-  child.limits = new Map(parent.limits);
+  if (child.isLeader) inherit(child.process, parent.process, Number(wish.flags & CLONE.CSIGNAL));
   child.fpu = kernel.machine.cpu.fpu.save();
   if ((wish.flags & CLONE.CHILD_CLEARTID) !== 0n) child.clearChildTid = wish.childTid;
   writePtRegs(kernel.memory, child.regs, { ...regs, rax: 0n, rsp: wish.stack === 0n ? regs.rsp : wish.stack });
-  writeThread(kernel, child, memory, (wish.flags & CLONE.SETTLS) === 0n ? null : wish.tls);
+  writeThread(kernel, child, memory, has(CLONE.SETTLS) && area === null ? wish.tls : null);
+  if (area !== null) setAreaOf(kernel, child, area);
   copyLdt(kernel, mm, memory, child);
   const tid = new Uint8Array(Int32Array.of(pid).buffer);
   if ((wish.flags & CLONE.PARENT_SETTID) !== 0n) kernel.memory.write(userAddress(wish.parentTid) ?? -1, tid);
   if ((wish.flags & CLONE.CHILD_SETTID) !== 0n) memory.force(userAddress(wish.childTid) ?? -1, tid);
   return child;
+}
+
+/** What a new process has of the one that made it. */
+function inherit(process: Process, from: Process, exitSignal: number): void {
+  process.exitSignal = exitSignal;
+  process.exe = from.exe;
+  process.exeInode = from.exeInode;
+  process.commandLine = from.commandLine;
+  process.limits = new Map(from.limits);
 }
 
 function copyMemory(kernel: Kernel, mm: Mm): Mm | null {

@@ -14,7 +14,7 @@ const words = (...values: readonly bigint[]): Uint8Array => new Uint8Array(BigUi
 
 /** An orphan belongs to process 1, which is not among those modeled; the first one to the shell. */
 export const getppid = ({ current, tasks }: Kernel): Outcome =>
-  current.parent?.pid ?? (current === tasks.first ? SHELL_PID : 1);
+  current.parent?.pid ?? (current.process === tasks.first.process ? SHELL_PID : 1);
 
 /** The task a pid of 0 or a number means; null when there is none. */
 const taskOf = (kernel: Kernel, pid: bigint): Task | null =>
@@ -26,25 +26,28 @@ export const getsid = (kernel: Kernel, [pid]: readonly bigint[]): Outcome => tas
 
 export function setpgid(kernel: Kernel, [pidBits, pgidBits]: readonly bigint[]): Outcome {
   const { current } = kernel;
-  const pid = low32(pidBits) === 0 ? current.pid : low32(pidBits);
+  const pid = low32(pidBits) === 0 ? current.process.pid : low32(pidBits);
   const pgid = low32(pgidBits) === 0 ? pid : low32(pgidBits);
   if (pgid < 0) return -ERRNO.EINVAL;
   const task = kernel.tasks.find(pid);
-  if (task === null || (task !== current && task.parent !== current)) return -ERRNO.ESRCH;
+  const isOwn = task?.process === current.process;
+  if (task === null || (!isOwn && task.parent?.process !== current.process)) return -ERRNO.ESRCH;
+  if (!task.isLeader) return -ERRNO.EINVAL;
   if (task.sid !== current.sid) return -ERRNO.EPERM;
-  if (task !== current && task.hasExecuted) return -ERRNO.EACCES;
+  if (!isOwn && task.process.hasExecuted) return -ERRNO.EACCES;
   if (task.sid === task.pid) return -ERRNO.EPERM;
   if (pgid !== pid && !kernel.tasks.all.some((other) => other.pgid === pgid && other.sid === current.sid))
     return -ERRNO.EPERM;
-  task.pgid = pgid;
+  task.process.pgid = pgid;
   return 0;
 }
 
 export function setsid(kernel: Kernel): Outcome {
   const { current } = kernel;
-  if (kernel.tasks.all.some((task) => task.pgid === current.pid)) return -ERRNO.EPERM;
-  current.sid = current.pgid = current.pid;
-  return current.pid;
+  const { process } = current;
+  if (kernel.tasks.all.some((task) => task.pgid === process.pid)) return -ERRNO.EPERM;
+  process.sid = process.pgid = process.pid;
+  return process.pid;
 }
 
 // ---- users and groups. Everybody is user 1000 and may only become that.
@@ -101,7 +104,7 @@ const LIMITS: readonly (readonly [bigint, bigint])[] = [
   [INFINITY, INFINITY], // RTTIME
 ];
 const limitOf = (task: Task, resource: number): readonly [bigint, bigint] =>
-  task.limits.get(resource) ?? LIMITS[resource];
+  task.process.limits.get(resource) ?? LIMITS[resource];
 
 /** modeled: limits are kept and shown; those of processes, files and the stack are fixed. */
 export function prlimit64(kernel: Kernel, [pid, resourceBits, fresh, old]: readonly bigint[]): Outcome {
@@ -116,7 +119,7 @@ export function prlimit64(kernel: Kernel, [pid, resourceBits, fresh, old]: reado
     const [soft, hard] = new BigUint64Array(bytes.slice().buffer);
     if (soft > hard) return -ERRNO.EINVAL;
     if (hard > before[1]) return -ERRNO.EPERM;
-    task.limits.set(resource, [soft, hard]);
+    task.process.limits.set(resource, [soft, hard]);
   }
   return old === 0n ? 0 : copyTo(kernel, old, words(...before));
 }
@@ -228,27 +231,4 @@ export function prctl(kernel: Kernel, [option, argument]: readonly bigint[]): Ou
     default:
       return -ERRNO.EINVAL;
   }
-}
-
-/** modeled: robust mutexes are never looked at, there are no threads. */
-export const setRobustList = (_kernel: Kernel, [, size]: readonly bigint[]): Outcome =>
-  size === 24n ? 0 : -ERRNO.EINVAL;
-
-/** FUTEX_WAIT 0 and FUTEX_WAKE 1, shared or private, within one process. Source: Linux v4.15 kernel/futex.c. */
-export function futex(kernel: Kernel, [pointer, operation, value]: readonly bigint[]): Outcome {
-  const code = low32(operation) & 0x7f;
-  if (pointer % 4n !== 0n) return -ERRNO.EINVAL;
-  const bytes = copyFrom(kernel, pointer, 4);
-  if (bytes === null) return -ERRNO.EFAULT;
-  if (code === 1 || code === 10) return 0;
-  if (code !== 0 && code !== 9) return -ERRNO.ENOSYS;
-  const now = new Uint32Array(bytes.slice().buffer)[0];
-  if (BigInt(now) !== BigInt.asUintN(32, value)) return -ERRNO.EAGAIN;
-  if (kernel.signalPending) return -ERRNO.EINTR;
-  // modeled: whoever changes the word need not wake anybody.
-  const { mm } = kernel.current;
-  return block(() => {
-    const found = mm?.peek(Number(pointer), 4) ?? null;
-    return found !== null && new Uint32Array(found.slice().buffer)[0] !== now;
-  });
 }

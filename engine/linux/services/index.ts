@@ -1,7 +1,7 @@
 import type { Kernel, Outcome } from './kernel';
 import { close, creat, ioctl, open, openat } from './files';
 import { brk, madvise, mmap, mprotect, mremap, msync, munmap } from './memory-calls';
-import { archPrctl, getpid, getrandom, setTidAddress, uname } from './process-calls';
+import { archPrctl, getpid, getrandom, gettid, setTidAddress, uname } from './process-calls';
 import { pread64, pwrite64, read, readv, write, writev } from './read-write';
 import {
   kill,
@@ -10,6 +10,7 @@ import {
   rtSigpending,
   rtSigprocmask,
   rtSigqueueinfo,
+  rtTgsigqueueinfo,
   rtSigsuspend,
   rtSigtimedwait,
   sigaltstack,
@@ -52,7 +53,6 @@ import {
   unlinkat,
 } from './directory-calls';
 import {
-  futex,
   getegid,
   geteuid,
   getgid,
@@ -72,7 +72,6 @@ import {
   schedGetscheduler,
   schedSetaffinity,
   schedYield,
-  setRobustList,
   setfsuid,
   setpgid,
   setresuid,
@@ -103,8 +102,9 @@ import {
 import { badIret, doDoubleFault, doPageFault, doTrap, panic } from './traps';
 import { startProgram } from './exec';
 import { execve, execveat, nameTask, programFile } from './execve';
-import { exit, wait4, waitid } from './exit';
-import { clone, fork, vfork } from './fork';
+import { exit, exitGroup, wait4, waitid } from './exit';
+import { clone, clone3, fork, vfork } from './fork';
+import { futex, getRobustList, setRobustList } from './futex';
 import { ptrace } from './ptrace';
 import { syscallTraceEnter, syscallTraceLeave } from './ptrace-events';
 import { setAddressSpace } from './kernel-stack';
@@ -278,7 +278,7 @@ export const SERVICES: readonly Service[] = [
   row(161, 'chroot', 'int chroot(const char *path)', chroot),
   row(165, 'mount', 'int mount(const char *source, const char *target, const char *type, unsigned long flags, const void *data)', notPermitted), // prettier-ignore
   row(166, 'umount2', 'int umount2(const char *target, int flags)', notPermitted),
-  row(186, 'gettid', 'pid_t gettid(void)', getpid),
+  row(186, 'gettid', 'pid_t gettid(void)', gettid),
   row(200, 'tkill', 'int tkill(pid_t tid, int sig)', tkill),
   row(201, 'time', 'time_t time(time_t *t)', time),
   row(202, 'futex', 'long futex(uint32_t *uaddr, int op, uint32_t val, const struct timespec *timeout, uint32_t *uaddr2, uint32_t val3)', futex), // prettier-ignore
@@ -290,7 +290,7 @@ export const SERVICES: readonly Service[] = [
   row(228, 'clock_gettime', 'int clock_gettime(clockid_t clockid, struct timespec *tp)', clockGettime),
   row(229, 'clock_getres', 'int clock_getres(clockid_t clockid, struct timespec *res)', clockGetres),
   row(230, 'clock_nanosleep', 'int clock_nanosleep(clockid_t clockid, int flags, const struct timespec *req, struct timespec *rem)', clockNanosleep), // prettier-ignore
-  row(231, 'exit_group', 'void exit_group(int status)', exit),
+  row(231, 'exit_group', 'void exit_group(int status)', exitGroup),
   row(234, 'tgkill', 'int tgkill(pid_t tgid, pid_t tid, int sig)', tgkill),
   row(247, 'waitid', 'int waitid(idtype_t idtype, id_t id, siginfo_t *infop, int options, struct rusage *rusage)', waitid), // prettier-ignore
   row(257, 'openat', 'int openat(int dirfd, const char *path, int flags, mode_t mode)', openat),
@@ -308,14 +308,17 @@ export const SERVICES: readonly Service[] = [
   row(270, 'pselect6', 'int pselect6(int nfds, fd_set *readfds, fd_set *writefds, fd_set *exceptfds, const struct timespec *timeout, const void *sigmask)', pselect6), // prettier-ignore
   row(271, 'ppoll', 'int ppoll(struct pollfd *fds, nfds_t nfds, const struct timespec *tmo_p, const sigset_t *sigmask, size_t sigsetsize)', ppoll), // prettier-ignore
   row(273, 'set_robust_list', 'long set_robust_list(struct robust_list_head *head, size_t len)', setRobustList),
+  row(274, 'get_robust_list', 'long get_robust_list(int pid, struct robust_list_head **head_ptr, size_t *len_ptr)', getRobustList), // prettier-ignore
   row(292, 'dup3', 'int dup3(int oldfd, int newfd, int flags)', dup3),
   row(293, 'pipe2', 'int pipe2(int pipefd[2], int flags)', pipe2),
+  row(297, 'rt_tgsigqueueinfo', 'int rt_tgsigqueueinfo(pid_t tgid, pid_t tid, int sig, siginfo_t *info)', rtTgsigqueueinfo), // prettier-ignore
   row(302, 'prlimit64', 'int prlimit64(pid_t pid, int resource, const struct rlimit *new_limit, struct rlimit *old_limit)', prlimit64), // prettier-ignore
   row(309, 'getcpu', 'int getcpu(unsigned *cpu, unsigned *node, void *unused)', getcpu),
   row(316, 'renameat2', 'int renameat2(int olddirfd, const char *oldpath, int newdirfd, const char *newpath, unsigned flags)', renameat2), // prettier-ignore
   row(318, 'getrandom', 'ssize_t getrandom(void *buf, size_t buflen, unsigned int flags)', getrandom),
   row(322, 'execveat', 'int execveat(int dirfd, const char *path, char *const argv[], char *const envp[], int flags)', execveat), // prettier-ignore
   row(332, 'statx', 'int statx(int dirfd, const char *pathname, int flags, unsigned mask, struct statx *statxbuf)', statx), // prettier-ignore
+  row(435, 'clone3', 'long clone3(struct clone_args *uargs, size_t size)', clone3),
   row(436, 'close_range', 'int close_range(unsigned first, unsigned last, unsigned flags)', closeRange),
   row(0x400, 'ni_syscall', 'long ni_syscall(void): -ENOSYS', () => -ERRNO.ENOSYS),
   row(

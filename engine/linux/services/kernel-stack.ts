@@ -36,9 +36,9 @@ export function newKernelStack(kernel: Kernel): { readonly struct: bigint; reado
   };
 }
 
-export function releaseKernelStack(kernel: Kernel, task: Task): void {
+export function releaseKernelStack(kernel: Kernel, task: Pick<Task, 'struct'>): void {
   // The first task's stack belongs to the image.
-  if (task === kernel.tasks.first) return;
+  if (task.struct === kernel.tasks.first.struct) return;
   kernel.frames.giveRun(physAddr(Number(task.struct - kernel.directMap)), STACK_PAGES);
 }
 

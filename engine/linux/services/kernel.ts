@@ -54,6 +54,8 @@ export type Outcome =
   | { readonly end: 'exit'; readonly status: number }
   /** `info`: struct siginfo in strace's notation. */
   | { readonly end: 'killed'; readonly signal: number; readonly reason?: string; readonly info?: string }
+  /** The thread ends and others of its process go on. */
+  | { readonly end: 'thread'; readonly status: number }
   | { readonly end: 'panic'; readonly reason: string };
 
 /** Physical memory that programs may have: between the loader's data and the image, and behind the image. */
@@ -80,6 +82,10 @@ export class Kernel {
   readonly dead: { readonly task: Task; readonly release: () => void }[] = [];
   /** Instruction count at which the current task's turn is over. */
   sliceEnd = Number.MAX_SAFE_INTEGER;
+  /** The running service serves a 32-bit call, by the structures of the i386. */
+  inCompatCall = false;
+  /** How many have begun to wait in futex: who came first is woken first. */
+  futexTurn = 0;
   /** Instruction count at which the current task's turn began. */
   runsSince = 0n;
   program: Program | null = null;
@@ -119,6 +125,7 @@ export class Kernel {
     const stack = symbols.address('init_thread_union') ?? 0n;
     this.current = new Task({
       pid: PID,
+      process: null,
       parent: null,
       pgid: PID,
       sid: SHELL_PID,

@@ -5,7 +5,8 @@ import { TASK_SIZE, userAddress } from '../memory';
 import { copyTo } from './files';
 import type { Kernel, Outcome } from './kernel';
 
-export const getpid = (kernel: Kernel): Outcome => kernel.current.pid;
+export const getpid = (kernel: Kernel): Outcome => kernel.current.process.pid;
+export const gettid = (kernel: Kernel): Outcome => kernel.current.pid;
 export function setTidAddress(kernel: Kernel, [address]: readonly bigint[]): Outcome {
   kernel.current.clearChildTid = address;
   return kernel.current.pid;

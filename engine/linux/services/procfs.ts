@@ -21,12 +21,12 @@ export class ProcFs {
   /** Entries of /proc itself. */
   get root(): NonNullable<DirectoryInode['live']> {
     return {
-      names: () => ['self', 'version', ...this.kernel.tasks.all.map(({ pid }) => String(pid))],
+      names: () => ['self', 'version', ...this.kernel.tasks.leaders.map(({ pid }) => String(pid))],
       child: (name) => {
-        if (name === 'self') return this.#link(1, () => String(this.kernel.current.pid));
+        if (name === 'self') return this.#link(1, () => String(this.kernel.current.process.pid));
         if (name === 'version') return this.#file(2, () => `Linux version ${this.kernel.profile.replace('v', '')}.0\n`);
         const task = /^[1-9]\d*$/u.test(name) ? this.kernel.tasks.find(Number(name)) : null;
-        return task === null ? null : this.#process(task);
+        return task === null ? null : this.#process(task.process.leader);
       },
     };
   }
@@ -58,7 +58,7 @@ export class ProcFs {
   #process(task: Task): DirectoryInode {
     const slot = task.pid * SLOTS;
     const entries: Readonly<Record<string, () => Inode>> = {
-      cmdline: () => this.#file(slot + 1, () => task.commandLine),
+      cmdline: () => this.#file(slot + 1, () => task.process.commandLine),
       comm: () => this.#file(slot + 2, () => `${task.comm}\n`),
       cwd: () =>
         this.#link(
@@ -69,8 +69,8 @@ export class ProcFs {
       exe: () =>
         this.#link(
           slot + 4,
-          () => task.exe,
-          () => task.exeInode,
+          () => task.process.exe,
+          () => task.process.exeInode,
         ),
       fd: () => this.#descriptors(task, slot + 1024),
       maps: () => this.#file(slot + 5, () => mapsText(task)),

@@ -63,7 +63,7 @@ function syscallStop(kernel: Kernel, kind: 'entry' | 'exit'): Outcome | null {
   if (trace.stop !== null) {
     const { signal } = trace.stop;
     trace.stop = null;
-    if (signal !== 0) sendSignal(kernel, kernel.current, fromKernel(signal));
+    if (signal !== 0) sendSignal(kernel, kernel.current, fromKernel(signal), 'thread');
     return null;
   }
   if (trace.mode !== 'syscall') return null;
@@ -95,14 +95,15 @@ export function tracedSignal(kernel: Kernel, next: () => SignalInfo | null): Sig
 const userSignal = ({ tracer }: Trace, signal: number): SignalInfo => ({
   signal,
   code: SI.USER,
-  cause: { kind: 'process', pid: tracer.pid, uid: tracer.credentials.uid },
+  cause: { kind: 'process', pid: tracer.process.pid, uid: tracer.credentials.uid },
 });
 
-/** A stop signal's default action: the task rests until SIGCONT; its parent is told. */
+/** A stop signal's default action: the process rests until SIGCONT, all its threads; its parent is told. */
 export function stopBySignal(kernel: Kernel, signal: number): Outcome {
-  const task = kernel.current;
-  task.stopStatus = stopStatus(signal);
-  if (task.parent !== null) tellTracer(kernel, task.parent, task, signal, SI.CLD_STOPPED);
+  const { leader, parent, threads } = kernel.current.process;
+  leader.stopStatus = stopStatus(signal);
+  for (const thread of threads) if (thread.trace === null) thread.state = { kind: 'stopped' };
+  if (parent !== null) tellTracer(kernel, parent, leader, signal, SI.CLD_STOPPED);
   return { end: 'stop' };
 }
 // ---- events
@@ -128,15 +129,15 @@ export function traceChild(kernel: Kernel, child: Task, event: TraceEvent): void
   const { trace } = kernel.current;
   if (trace === null || (trace.options & (1 << EVENT[event])) === 0) return;
   startTracing(child, trace.tracer, trace.options);
-  sendSignal(kernel, child, fromKernel(SIGNAL.SIGSTOP));
+  sendSignal(kernel, child, fromKernel(SIGNAL.SIGSTOP), 'thread');
 }
 
 /** After an execve without PTRACE_O_TRACEEXEC: a SIGTRAP. */
 export function trapAfterExec(kernel: Kernel): void {
   const { trace } = kernel.current;
   if (trace === null || (trace.options & OPTION.TRACEEXEC) !== 0) return;
-  const cause = { kind: 'process', pid: kernel.current.pid, uid: kernel.current.credentials.uid } as const;
-  sendSignal(kernel, kernel.current, { signal: SIGNAL.SIGTRAP, code: SI.USER, cause });
+  const cause = { kind: 'process', pid: kernel.current.process.pid, uid: kernel.current.credentials.uid } as const;
+  sendSignal(kernel, kernel.current, { signal: SIGNAL.SIGTRAP, code: SI.USER, cause }, 'thread');
 }
 
 // ---- who traces whom

@@ -79,7 +79,7 @@ function attach(kernel: Kernel, task: Task, request: number, data: bigint): Outc
   const options = request === PTRACE.SEIZE ? Number(BigInt.asUintN(32, data)) : 0;
   if ((options & ~KNOWN_OPTIONS) !== 0) return -ERRNO.EIO;
   startTracing(task, kernel.current, options);
-  if (request === PTRACE.ATTACH) sendSignal(kernel, task, fromKernel(SIGNAL.SIGSTOP));
+  if (request === PTRACE.ATTACH) sendSignal(kernel, task, fromKernel(SIGNAL.SIGSTOP), 'thread');
   return 0;
 }
 
@@ -128,7 +128,7 @@ function onStopped(kernel: Kernel, { task, trace, request, address, data }: Requ
       if (data > BigInt(SIGNAL_MAX)) return -ERRNO.EIO;
       forgetStep(kernel, task, trace);
       stopTracing(kernel, task);
-      if (data !== 0n) sendSignal(kernel, task, fromKernel(Number(data)));
+      if (data !== 0n) sendSignal(kernel, task, fromKernel(Number(data)), 'thread');
       return 0;
     case PTRACE.SETOPTIONS:
       if ((data & ~BigInt(KNOWN_OPTIONS)) !== 0n) return -ERRNO.EINVAL;

@@ -248,9 +248,9 @@ function writeFifo(kernel: Kernel, file: OpenFile, pipe: Pipe, pieces: readonly 
 /** SIGPIPE, as if the task had sent it to itself (SEND_SIG_NOINFO). */
 function brokenPipe(kernel: Kernel): void {
   const { current } = kernel;
-  const cause = { kind: 'process', pid: current.pid, uid: current.credentials.uid } as const;
+  const cause = { kind: 'process', pid: current.process.pid, uid: current.credentials.uid } as const;
   const reason = 'it wrote to a pipe that nobody reads';
-  sendSignal(kernel, current, { signal: SIGNAL.SIGPIPE, code: SI.USER, cause, reason });
+  sendSignal(kernel, current, { signal: SIGNAL.SIGPIPE, code: SI.USER, cause, reason }, 'thread');
 }
 
 /** What remains of pieces of memory behind the first `count` bytes. */

@@ -4,7 +4,11 @@ import type { PtRegs } from './pt-regs';
 import type { SignalHandler } from './signal-state';
 import { SA } from './signal-state';
 
-const NR_RESTART_SYSCALL = 219n;
+/**
+ * Numbers of restart_syscall. modeled: every kernel asks by which door the interrupted call came; v3.0 asks what the program is.
+ * Source: Linux v4.15 arch/x86/kernel/signal.c, get_nr_restart_syscall; syscall_64.tbl, syscall_32.tbl.
+ */
+const NR_RESTART_SYSCALL = { native: 219n, compat: 0n } as const;
 /** `syscall`, `sysenter` and `int $0x80` are two bytes long. */
 const SYSCALL_LENGTH = 2n;
 
@@ -45,6 +49,8 @@ export function restartAfterHandler(kernel: Kernel, regs: PtRegs, handler: Signa
 export function restartWithoutHandler(kernel: Kernel, regs: PtRegs): boolean {
   const why = interrupted(regs);
   if (why === 0) return false;
-  again(kernel, regs, why === RESTART.ERESTART_RESTARTBLOCK ? NR_RESTART_SYSCALL : regs.origRax);
+  const isCompat = kernel.current.signals.restart?.isCompat === true;
+  const restart = NR_RESTART_SYSCALL[isCompat ? 'compat' : 'native'];
+  again(kernel, regs, why === RESTART.ERESTART_RESTARTBLOCK ? restart : regs.origRax);
   return true;
 }

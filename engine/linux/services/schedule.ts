@@ -48,13 +48,13 @@ function nextTask(kernel: Kernel): Task | null {
   return kernel.tasks.after(kernel.current).find((task) => isRunnable(kernel, task)) ?? null;
 }
 
-/** When something will happen by itself: the end of a wait, or a timer. Null: never. */
-function nextEvent(kernel: Kernel): bigint | null {
+/** When something will happen by itself: the end of a wait (of those after `from`), or a timer. Null: never. */
+function nextEvent(kernel: Kernel, from = 0n): bigint | null {
   let next: bigint | null = null;
-  for (const { state, timer } of kernel.tasks.all)
+  for (const { state, process } of kernel.tasks.all)
     for (const at of [
-      state.kind === 'waiting' ? state.deadline : null,
-      state.kind === 'zombie' ? null : (timer?.at ?? null),
+      state.kind === 'waiting' && state.deadline !== null && state.deadline > from ? state.deadline : null,
+      state.kind === 'zombie' ? null : (process.timer?.at ?? null),
     ])
       if (at !== null && (next === null || at < next)) next = at;
   return next;
@@ -64,9 +64,9 @@ function nextEvent(kernel: Kernel): bigint | null {
 export function expireTimers(kernel: Kernel): void {
   expireCpuTimers(kernel);
   for (const task of kernel.tasks.all) {
-    const { timer } = task;
+    const { timer } = task.process;
     if (timer === null || timer.at > kernel.now || !isAlive(task)) continue;
-    task.timer = renewed(timer, kernel.now);
+    task.process.timer = renewed(timer, kernel.now);
     sendSignal(kernel, task, fromKernel(SIGNAL.SIGALRM, 'its timer ran out'));
   }
 }
@@ -132,7 +132,7 @@ export function schedule(kernel: Kernel): Outcome {
 export function waitAlone(kernel: Kernel, ready: () => boolean, deadline: bigint | null): Idle | 'again' {
   expireTimers(kernel);
   if (ready() || kernel.signalPending || (deadline !== null && deadline <= kernel.now)) return 'again';
-  const timer = kernel.current.timer?.at ?? null;
+  const timer = kernel.current.process.timer?.at ?? null;
   const next = deadline === null || (timer !== null && timer < deadline) ? timer : deadline;
   if (next === null) return idle(kernel);
   kernel.sleptNs += next - kernel.now;
@@ -147,8 +147,9 @@ export const hasCompany = (kernel: Kernel): boolean =>
 /** The instruction count at which the timer is to interrupt; infinite when nothing depends on time. */
 export function timerAt(kernel: Kernel): number {
   const ofCpu = cpuTimerAt(kernel);
-  if (kernel.tasks.count === 1 && kernel.current.timer === null) return ofCpu;
-  const next = nextEvent(kernel);
+  if (kernel.tasks.count === 1 && kernel.current.process.timer === null) return ofCpu;
+  // Whose wait is over runs when the current turn ends.
+  const next = nextEvent(kernel, kernel.now);
   const event = next === null ? ofCpu : Math.min(ofCpu, Number(next - kernel.host.bootTime - kernel.sleptNs));
   return hasCompany(kernel) ? Math.min(event, kernel.sliceEnd) : event;
 }

@@ -113,17 +113,20 @@ export function rtSigsuspend(kernel: Kernel, [set, size]: readonly bigint[]): Ou
 const fromTask = (task: Task, signal: number, code: number): SignalInfo => ({
   signal,
   code,
-  cause: { kind: 'process', pid: task.pid, uid: task.credentials.uid },
+  cause: { kind: 'process', pid: task.process.pid, uid: task.credentials.uid },
 });
 
 const sentTo = (kernel: Kernel, task: Task): { reason: string } => ({
-  reason: task === kernel.current ? 'it sent the signal to itself' : `process ${kernel.current.pid} sent it the signal`,
+  reason:
+    task.process === kernel.current.process
+      ? 'it sent the signal to itself'
+      : `process ${kernel.current.process.pid} sent it the signal`,
 });
 
 /** Signal 0 only asks whether the task is there. */
-function send(kernel: Kernel, task: Task, info: SignalInfo): Outcome {
+function send(kernel: Kernel, task: Task, info: SignalInfo, scope: 'process' | 'thread'): Outcome {
   if (info.signal === 0) return 0;
-  const arrived = sendSignal(kernel, task, { ...info, ...sentTo(kernel, task) });
+  const arrived = sendSignal(kernel, task, { ...info, ...sentTo(kernel, task) }, scope);
   return arrived ? 0 : -ERRNO.EAGAIN;
 }
 
@@ -135,46 +138,60 @@ export function kill(kernel: Kernel, [pid, signal]: readonly bigint[]): Outcome 
   const to = low32(pid);
   const { current } = kernel;
   if (to === -0x8000_0000) return -ERRNO.ESRCH;
-  const targets = kernel.tasks.all.filter((task) => {
-    if (to > 0) return task.pid === to;
+  const named = to > 0 ? kernel.tasks.find(to) : null;
+  const group = kernel.tasks.leaders.filter((task) => {
     // -1 means everyone but init and the sender.
-    if (to === -1) return task !== current && task.pid > 1;
-    return task.pgid === (to === 0 ? current.pgid : -to);
+    if (to === -1) return task.process !== current.process && task.pid > 1;
+    return to <= 0 && task.pgid === (to === 0 ? current.pgid : -to);
   });
+  const targets = named === null ? group : [named];
   if (targets.length === 0) return -ERRNO.ESRCH;
   if (!isSignal(number)) return -ERRNO.EINVAL;
   const info = fromTask(current, number, SI.USER);
-  const results = targets.map((task) => send(kernel, task, info));
+  const results = targets.map((task) => send(kernel, task, info, 'process'));
   return results.includes(0) ? 0 : results[0];
 }
 
-/** Source: Linux v4.15 kernel/signal.c, do_tkill and do_send_specific. modeled: a process is one thread. */
-function sendTo(kernel: Kernel, tid: number, info: SignalInfo): Outcome {
+/** Source: Linux v4.15 kernel/signal.c, do_tkill and do_send_specific. `tgid`: the process it must belong to; null: any. */
+function sendTo(kernel: Kernel, [tgid, tid]: readonly [number | null, number], info: SignalInfo): Outcome {
   const task = kernel.tasks.find(tid);
-  if (task === null) return -ERRNO.ESRCH;
-  return isSignal(info.signal) ? send(kernel, task, info) : -ERRNO.EINVAL;
+  if (task === null || (tgid !== null && task.process.pid !== tgid)) return -ERRNO.ESRCH;
+  return isSignal(info.signal) ? send(kernel, task, info, 'thread') : -ERRNO.EINVAL;
 }
 
 export function tkill(kernel: Kernel, [tid, signal]: readonly bigint[]): Outcome {
   if (low32(tid) <= 0) return -ERRNO.EINVAL;
-  return sendTo(kernel, low32(tid), fromTask(kernel.current, low32(signal), SI.TKILL));
+  return sendTo(kernel, [null, low32(tid)], fromTask(kernel.current, low32(signal), SI.TKILL));
 }
 export function tgkill(kernel: Kernel, [tgid, tid, signal]: readonly bigint[]): Outcome {
   if (low32(tgid) <= 0 || low32(tid) <= 0) return -ERRNO.EINVAL;
-  if (low32(tgid) !== low32(tid)) return -ERRNO.ESRCH;
-  return sendTo(kernel, low32(tid), fromTask(kernel.current, low32(signal), SI.TKILL));
+  return sendTo(kernel, [low32(tgid), low32(tid)], fromTask(kernel.current, low32(signal), SI.TKILL));
 }
 
-/** Source: Linux v4.15 kernel/signal.c, do_rt_sigqueueinfo: nobody may pretend to be the kernel, but to itself. */
-export function rtSigqueueinfo(kernel: Kernel, [pid, signal, pointer]: readonly bigint[]): Outcome {
+/** A siginfo from the program. Nobody may pretend to be the kernel, but to itself. */
+function givenInfo(kernel: Kernel, to: number, [signal, pointer]: readonly bigint[]): SignalInfo | number {
   const bytes = copyFrom(kernel, pointer, 128);
   if (bytes === null) return -ERRNO.EFAULT;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const [errno, code] = [view.getInt32(4, true), view.getInt32(8, true)];
+  if ((code >= 0 || code === SI.TKILL) && to !== kernel.current.process.pid) return -ERRNO.EPERM;
+  return { signal: low32(signal), code, errno, cause: { kind: 'raw', bytes: bytes.slice(16) } };
+}
+
+/** Source: Linux v4.15 kernel/signal.c, do_rt_sigqueueinfo. */
+export function rtSigqueueinfo(kernel: Kernel, [pid, signal, pointer]: readonly bigint[]): Outcome {
   const to = low32(pid);
-  if ((code >= 0 || code === SI.TKILL) && to !== kernel.current.pid) return -ERRNO.EPERM;
-  const number = low32(signal);
-  return sendTo(kernel, to, { signal: number, code, errno, cause: { kind: 'raw', bytes: bytes.slice(16) } });
+  const info = givenInfo(kernel, to, [signal, pointer]);
+  if (typeof info === 'number') return info;
+  const task = kernel.tasks.find(to);
+  if (task === null) return -ERRNO.ESRCH;
+  return isSignal(info.signal) ? send(kernel, task, info, 'process') : -ERRNO.EINVAL;
+}
+/** Source: Linux v4.15 kernel/signal.c, do_rt_tgsigqueueinfo. */
+export function rtTgsigqueueinfo(kernel: Kernel, [tgid, tid, signal, pointer]: readonly bigint[]): Outcome {
+  if (low32(tgid) <= 0 || low32(tid) <= 0) return -ERRNO.EINVAL;
+  const info = givenInfo(kernel, low32(tgid), [signal, pointer]);
+  return typeof info === 'number' ? info : sendTo(kernel, [low32(tgid), low32(tid)], info);
 }
 
 /**

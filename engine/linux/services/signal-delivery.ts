@@ -67,7 +67,7 @@ export function doSignal(kernel: Kernel, [at]: readonly bigint[]): Outcome {
   if (taken?.kind === 'traced') return taken.outcome;
   if (taken?.kind === 'stop') {
     // modeled: nobody could continue the first process, so being stopped ends it.
-    if (task === kernel.tasks.first) return killedBy(taken.info);
+    if (task.process === kernel.tasks.first.process) return killedBy(taken.info);
     refreshPending(kernel, task);
     return stopBySignal(kernel, taken.info.signal);
   }

@@ -41,12 +41,26 @@ export interface LastTrap {
   readonly cr2: bigint;
 }
 
-/** What restart_syscall is to go on with. */
-export interface RestartBlock {
-  /** Nanoseconds since 1970 at which the sleep ends, and where the time left over is to be written (0: nowhere). */
-  readonly until: bigint;
-  readonly remaining: bigint;
-}
+/** What restart_syscall is to go on with; `until` in nanoseconds since 1970. */
+export type RestartBlock = {
+  /** The call came through a door of 32-bit programs: so does its restart, and structures are theirs. */
+  readonly isCompat: boolean;
+} & (
+  | {
+      readonly kind: 'sleep';
+      readonly until: bigint;
+      /** Where the time left over is to be written; 0: nowhere. */
+      readonly remaining: bigint;
+    }
+  | {
+      readonly kind: 'futex';
+      readonly until: bigint;
+      readonly address: bigint;
+      readonly value: number;
+      readonly bits: number;
+      readonly isPrivate: boolean;
+    }
+);
 
 export const bitOf = (signal: number): bigint => 1n << BigInt(signal - 1);
 /** These two can neither be blocked nor handled nor ignored. */
@@ -60,12 +74,21 @@ const FIRST_REALTIME = 32;
 /** RLIMIT_SIGPENDING: real-time signals that may wait at once. */
 export const MAX_QUEUED = 256;
 
-/** What a task keeps about signals: task_struct's pending, blocked, sighand, sas_ss and restart_block. */
-export class SignalState {
+/** Signals for a whole process: any of its threads may take them. signal_struct's shared_pending. */
+export class SharedSignals {
   /** In the order they came. */
+  waiting: SignalInfo[] = [];
+  /** The thread that was chosen to take them; null: whoever does not block them. */
+  taker: SignalState | null = null;
+}
+
+const maskOf = (waiting: readonly SignalInfo[]): bigint =>
+  waiting.reduce((mask, { signal }) => mask | bitOf(signal), 0n);
+
+/** What a thread keeps about signals: task_struct's pending, blocked, sighand, sas_ss and restart_block. */
+export class SignalState {
+  /** For this thread alone, in the order they came. */
   private waiting: SignalInfo[] = [];
-  /** By number; none is SIG_DFL. */
-  readonly handlers = new Map<number, SignalHandler>();
   /** The blocked ones; bit n - 1 is signal n. */
   blocked = 0n;
   /** What rt_sigsuspend replaced, until the way out puts it back (TIF_RESTORE_SIGMASK). */
@@ -76,14 +99,25 @@ export class SignalState {
   trap: LastTrap = { vector: 0, errorCode: 0n, cr2: 0n };
   restart: RestartBlock | null = null;
 
-  /** Pending signals, blocked or not; bit n - 1 is signal n. */
+  constructor(
+    /** By number; none is SIG_DFL. Threads of a process have the same. */
+    readonly handlers: Map<number, SignalHandler> = new Map(),
+    readonly shared: SharedSignals = new SharedSignals(),
+  ) {}
+
+  /** Pending signals of the thread and of its process, blocked or not; bit n - 1 is signal n. */
   get pending(): bigint {
-    return this.waiting.reduce((mask, { signal }) => mask | bitOf(signal), 0n);
+    return maskOf(this.waiting) | maskOf(this.shared.waiting);
   }
 
   /** A signal waits that is not blocked: TIF_SIGPENDING, and the end of every sleep that signals can interrupt. */
   get deliverable(): boolean {
-    return this.waiting.length > 0 && (this.pending & ~this.blocked) !== 0n;
+    if (this.waiting.length > 0 && (maskOf(this.waiting) & ~this.blocked) !== 0n) return true;
+    return this.wantsShared && (this.shared.taker === null || this.shared.taker === this);
+  }
+  /** A signal for the process waits that this thread does not block. */
+  get wantsShared(): boolean {
+    return this.shared.waiting.length > 0 && (maskOf(this.shared.waiting) & ~this.blocked) !== 0n;
   }
 
   actionOf(signal: number): SignalHandler {
@@ -97,40 +131,41 @@ export class SignalState {
   }
 
   /**
-   * Adds a signal. One of 1 to 31 that waits already is not added again. False when the queue of real-time signals is full.
-   * Source: Linux v4.15 kernel/signal.c, __send_signal.
+   * Adds a signal for this thread, or for its process. One of 1 to 31 that waits there already is not added again. False when
+   * the queue of real-time signals is full. Source: Linux v4.15 kernel/signal.c, __send_signal.
    */
-  queue(info: SignalInfo): boolean {
-    if (info.signal < FIRST_REALTIME && (this.pending & bitOf(info.signal)) !== 0n) return true;
-    if (info.signal >= FIRST_REALTIME && this.waiting.length >= MAX_QUEUED) return false;
-    this.waiting.push(info);
+  queue(info: SignalInfo, scope: 'thread' | 'process'): boolean {
+    const waiting = scope === 'thread' ? this.waiting : this.shared.waiting;
+    if (info.signal < FIRST_REALTIME && (maskOf(waiting) & bitOf(info.signal)) !== 0n) return true;
+    if (info.signal >= FIRST_REALTIME && this.waiting.length + this.shared.waiting.length >= MAX_QUEUED) return false;
+    waiting.push(info);
     return true;
   }
 
-  /** Takes the next of the signals in `mask`: those of the CPU first, then the lowest number. */
+  /**
+   * Takes the next of the signals in `mask`, of the thread before those of the process: those of the CPU first, then the lowest
+   * number. Source: Linux v4.15 kernel/signal.c, dequeue_signal.
+   */
   take(mask: bigint): SignalInfo | null {
-    const found = this.pending & mask;
-    if (found === 0n) return null;
-    const from = (found & SYNCHRONOUS) !== 0n ? found & SYNCHRONOUS : found;
-    for (let signal = 1; signal <= SIGNAL_MAX; signal++)
-      if ((from & bitOf(signal)) !== 0n) {
-        const at = this.waiting.findIndex((info) => info.signal === signal);
-        return this.waiting.splice(at, 1)[0];
-      }
-    return null;
+    return takeFrom(this.waiting, mask) ?? takeFrom(this.shared.waiting, mask);
   }
 
   /** Throws away what waits of `mask`. */
   discard(mask: bigint): void {
-    this.waiting = this.waiting.filter(({ signal }) => (mask & bitOf(signal)) === 0n);
+    const stays = ({ signal }: SignalInfo): boolean => (mask & bitOf(signal)) === 0n;
+    this.waiting = this.waiting.filter(stays);
+    this.shared.waiting = this.shared.waiting.filter(stays);
   }
 
-  /** Of a child: handlers, mask and stack as here, nothing pending. Source: Linux v4.15 kernel/fork.c, copy_sighand. */
-  fork(): SignalState {
-    const child = new SignalState();
-    for (const [number, handler] of this.handlers) child.handlers.set(number, handler);
+  /**
+   * Of a child: handlers and mask as here, nothing pending. A thread shares the handlers and the signals of the process, and has
+   * no alternate stack. Source: Linux v4.15 kernel/fork.c, copy_sighand, copy_signal, copy_process.
+   */
+  fork(shares: { readonly handlers: boolean; readonly process: boolean; readonly memory: boolean }): SignalState {
+    const handlers = shares.handlers ? this.handlers : new Map(this.handlers);
+    const child = new SignalState(handlers, shares.process ? this.shared : new SharedSignals());
     child.blocked = this.blocked;
-    child.alternateStack = this.alternateStack;
+    if (!shares.memory) child.alternateStack = this.alternateStack;
     child.trap = this.trap;
     return child;
   }
@@ -163,4 +198,16 @@ export class SignalState {
   dropAlternateStack(): void {
     this.alternateStack = { ...NO_STACK, flags: SS.DISABLE };
   }
+}
+
+function takeFrom(waiting: SignalInfo[], mask: bigint): SignalInfo | null {
+  const found = maskOf(waiting) & mask;
+  if (found === 0n) return null;
+  const from = (found & SYNCHRONOUS) !== 0n ? found & SYNCHRONOUS : found;
+  for (let signal = 1; signal <= SIGNAL_MAX; signal++)
+    if ((from & bitOf(signal)) !== 0n) {
+      const at = waiting.findIndex((info) => info.signal === signal);
+      return waiting.splice(at, 1)[0];
+    }
+  return null;
 }

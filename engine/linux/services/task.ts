@@ -5,8 +5,9 @@ import type { FileTable } from './file-table';
 import type { Mm } from './mm';
 import type { SignalInfo } from './signal-info';
 import { SignalState } from './signal-state';
-import type { DirectoryInode, Inode } from './inode';
+import type { DirectoryInode } from './inode';
 import { UID } from './inode';
+import { Process } from './process';
 
 /** Where a task is in its life. Source: Linux v4.15 include/linux/sched.h, TASK_RUNNING and EXIT_ZOMBIE. */
 export type TaskState =
@@ -70,9 +71,27 @@ export interface IntervalTimer {
   readonly period: bigint;
 }
 
+/** What tells one futex from another: the address space or the shared memory, and the place in it. */
+export interface FutexKey {
+  readonly space: object;
+  readonly at: number;
+  /** FUTEX_PRIVATE_FLAG: others than those with it do not find it. */
+  readonly isPrivate: boolean;
+}
+/** A wait in futex: where, and the bits that a wake must share with `bits`. */
+export interface FutexWait {
+  key: FutexKey;
+  readonly bits: number;
+  /** Waiters are woken in the order they came. */
+  readonly turn: number;
+  isWoken: boolean;
+}
+
 /** What a new task is given; the rest starts empty. */
 export interface TaskParts {
   readonly pid: number;
+  /** A thread of this process; null for the first one of a new process, which then has the next three. */
+  readonly process: Process | null;
   readonly parent: Task | null;
   readonly pgid: number;
   readonly sid: number;
@@ -89,38 +108,27 @@ export interface TaskParts {
 const STUDENT: Credentials = { uid: UID, euid: UID, suid: UID, gid: UID, egid: UID, sgid: UID };
 
 /**
- * One process: what Linux keeps in task_struct, as far as the services need it. The words that the kernel's code reads
- * (thread_info.flags, the saved RSP) lie in guest memory, at {@link struct}.
+ * One thread: what Linux keeps in task_struct, as far as the services need it; what all threads of a process share is its
+ * {@link Process}. The words that the kernel's code reads (thread_info.flags, the saved RSP) lie in guest memory, at {@link struct}.
  */
 export class Task {
-  readonly pid: number;
-  parent: Task | null;
-  readonly children = new Set<Task>();
-  pgid: number;
-  sid: number;
+  /** execve may give it the number of the process. */
+  pid: number;
+  readonly process: Process;
   mm: Mm | null;
   files: FileTable;
   fs: FsContext;
   credentials: Credentials;
   readonly signals: SignalState;
   state: TaskState = { kind: 'running' };
-  /** Path and file of the program, its arguments with a zero byte behind each; the limits of setrlimit: [soft, hard] by resource. */
-  exe = '';
-  exeInode: Inode | null = null;
-  commandLine: Uint8Array = new Uint8Array(0);
   /** execve is about to run this. */
   execution: Execution | null = null;
-  /** It has called execve since it was forked. */
-  hasExecuted = false;
   /** sched_yield has let the others run. */
   hasYielded = false;
   /** PR_SET_PDEATHSIG. */
   deathSignal = 0;
-  limits = new Map<number, readonly [bigint, bigint]>();
   /** As /proc/pid/comm: 15 bytes of the program's name. */
   comm = '';
-  /** The signal for the parent when the task ends; 0 for none. */
-  exitSignal = 17;
   /** Who debugs the task, and whom the task debugs. */
   trace: Trace | null = null;
   readonly tracees = new Set<Task>();
@@ -140,22 +148,23 @@ export class Task {
   written = 0;
   /** The parent in vfork may go on: the address space is no longer its. */
   leftParentsMemory = false;
-  /** ITIMER_REAL: nanoseconds since 1970, and the period; null when it is off. */
-  timer: IntervalTimer | null = null;
-  /** ITIMER_VIRTUAL and ITIMER_PROF; `at` counts the nanoseconds that the task has run. */
-  readonly cpuTimers: { virtual: IntervalTimer | null; prof: IntervalTimer | null } = { virtual: null, prof: null };
   /** Nanoseconds that it ran in earlier turns. */
   ran = 0n;
   /** Where `clear_child_tid` is to write 0 when the task ends; 0 for nowhere. */
   clearChildTid = 0n;
+  /** What it waits for in futex; null outside of it. */
+  futex: FutexWait | null = null;
+  /** set_robust_list: the list of the mutexes that it holds; 0 for none. */
+  robustList = 0n;
+  /** The same of a 32-bit program. */
+  compatRobustList = 0n;
   readonly struct: bigint;
   readonly stackTop: bigint;
 
   constructor(parts: TaskParts) {
     this.pid = parts.pid;
-    this.parent = parts.parent;
-    this.pgid = parts.pgid;
-    this.sid = parts.sid;
+    this.process = parts.process ?? new Process(this, parts.parent, parts.pgid, parts.sid);
+    this.process.threads.add(this);
     this.mm = parts.mm;
     this.files = parts.files;
     this.fs = parts.fs;
@@ -163,6 +172,19 @@ export class Task {
     this.signals = parts.signals ?? new SignalState();
     this.struct = parts.struct;
     this.stackTop = parts.stackTop;
+  }
+
+  get isLeader(): boolean {
+    return this.process.leader === this;
+  }
+  get parent(): Task | null {
+    return this.process.parent;
+  }
+  get pgid(): number {
+    return this.process.pgid;
+  }
+  get sid(): number {
+    return this.process.sid;
   }
 
   /** task_pt_regs: the user's registers, the 168 bytes below the top of the kernel stack. */

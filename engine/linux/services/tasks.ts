@@ -1,13 +1,13 @@
 import type { Task } from './task';
 
-/** Processes at once, the first included: RLIMIT_NPROC. One more is -EAGAIN. */
+/** Threads of all processes at once, the first included: RLIMIT_NPROC. One more is -EAGAIN. */
 export const MAX_TASKS = 64;
 /** Process numbers start again behind this one. Source: Linux v4.15 include/linux/threads.h, PID_MAX_DEFAULT. */
 const PID_MAX = 32_768;
 /** Numbers below are not given twice. Source: Linux v4.15 kernel/pid.c, RESERVED_PIDS. */
 const RESERVED_PIDS = 300;
 
-/** All processes, by number and in the order of their turns. */
+/** All threads, by number and in the order of their turns. */
 export class Tasks {
   private readonly tasks = new Map<number, Task>();
   private lastPid: number;
@@ -20,6 +20,10 @@ export class Tasks {
   get all(): readonly Task[] {
     return [...this.tasks.values()];
   }
+  /** The first thread of each process. */
+  get leaders(): readonly Task[] {
+    return this.all.filter(({ isLeader }) => isLeader);
+  }
   /** Zombies included. */
   get count(): number {
     return this.tasks.size;
@@ -28,15 +32,16 @@ export class Tasks {
   get live(): number {
     return this.count === 1 ? 1 : this.all.filter(({ state }) => state.kind !== 'zombie').length;
   }
-  /** There has been more than one process: the trace then says which. */
+  /** There has been more than one task: the trace then says which. */
   get several(): boolean {
     return this.lastPid !== this.first.pid;
   }
   find(pid: number): Task | null {
     return this.tasks.get(pid) ?? null;
   }
+  /** The processes of a group. */
   group(pgid: number): readonly Task[] {
-    return this.all.filter((task) => task.pgid === pgid);
+    return this.leaders.filter((task) => task.pgid === pgid);
   }
 
   /** The number for a new process; null when there are as many as there may be. */
@@ -52,10 +57,20 @@ export class Tasks {
   add(task: Task): void {
     this.tasks.set(task.pid, task);
   }
-  /** Forgets one that was waited for. */
+  /** Forgets a process that was waited for, or a thread that nobody waits for. */
   remove(task: Task): void {
     this.tasks.delete(task.pid);
-    task.parent?.children.delete(task);
+    if (task.isLeader) task.process.parent?.process.children.delete(task);
+  }
+  /** The thread becomes the first one of its process, whose number it gets: the others are gone. */
+  lead(task: Task): void {
+    const { process } = task;
+    this.tasks.delete(task.pid);
+    task.pid = process.leader.pid;
+    process.parent?.process.children.delete(process.leader);
+    process.parent?.process.children.add(task);
+    process.leader = task;
+    this.tasks.set(task.pid, task);
   }
 
   /** Behind `task`, in turns; `task` itself comes last. */

@@ -1,9 +1,11 @@
 import { ERRNO, RESTART } from '../errno';
-import { cpuTime } from './cpu-time';
+import { cpuTime, processTime } from './cpu-time';
 import { copyFrom, copyTo } from './files';
+import { futexAgain } from './futex';
 import type { Kernel, Outcome } from './kernel';
 import { block } from './schedule';
 import type { IntervalTimer } from './task';
+import { readTimespec } from './timespec';
 import { tick } from './vdso';
 
 const SECOND = 1_000_000_000n;
@@ -48,6 +50,7 @@ function clockNow(kernel: Kernel, clock: number): bigint | null {
     case CLOCK.BOOTTIME:
       return kernel.now - bootTime;
     case CLOCK.PROCESS_CPUTIME_ID:
+      return processTime(kernel, kernel.current);
     case CLOCK.THREAD_CPUTIME_ID:
       return cpuTime(kernel, kernel.current);
     default:
@@ -90,22 +93,14 @@ export function getcpu(kernel: Kernel, [cpu, node]: readonly bigint[]): Outcome 
 
 // ---- sleeping
 
-/** A timespec from the program in nanoseconds; an error number when it cannot be read or is none. */
-function readTimespec(kernel: Kernel, pointer: bigint): bigint | { readonly error: number } {
-  const bytes = copyFrom(kernel, pointer, 16);
-  if (bytes === null) return { error: -ERRNO.EFAULT };
-  const [seconds, nanoseconds] = new BigInt64Array(bytes.slice().buffer);
-  if (seconds < 0n || nanoseconds < 0n || nanoseconds >= SECOND) return { error: -ERRNO.EINVAL };
-  return seconds * SECOND + nanoseconds;
-}
-
 /** 0 at its end; interrupted, restart_syscall goes on with what is left. */
-function sleepUntil(kernel: Kernel, until: bigint, remaining: bigint): Outcome {
+function sleepUntil(kernel: Kernel, until: bigint, remaining: bigint, isCompat = kernel.inCompatCall): Outcome {
   const left = until - kernel.now;
   if (left <= 0n) return 0;
   if (!kernel.signalPending) return block(() => false, until);
-  if (remaining !== 0n && copyTo(kernel, remaining, timespec(left)) !== 0) return -ERRNO.EFAULT;
-  kernel.current.signals.restart = { until, remaining };
+  const written = isCompat ? new Uint8Array(Int32Array.from(new BigInt64Array(timespec(left).buffer), Number).buffer) : timespec(left); // prettier-ignore
+  if (remaining !== 0n && copyTo(kernel, remaining, written) !== 0) return -ERRNO.EFAULT;
+  kernel.current.signals.restart = { kind: 'sleep', until, remaining, isCompat };
   return -RESTART.ERESTART_RESTARTBLOCK;
 }
 
@@ -137,7 +132,9 @@ export function clockNanosleep(kernel: Kernel, [clock, flags, wanted, remaining]
 /** Source: Linux v4.15 kernel/signal.c, sys_restart_syscall; without anything to go on with it is -EINTR. */
 export function restartSyscall(kernel: Kernel): Outcome {
   const { restart } = kernel.current.signals;
-  return restart === null ? -ERRNO.EINTR : sleepUntil(kernel, restart.until, restart.remaining);
+  if (restart === null) return -ERRNO.EINTR;
+  if (restart.kind === 'futex') return futexAgain(kernel, restart);
+  return sleepUntil(kernel, restart.until, restart.remaining, restart.isCompat);
 }
 
 // ---- the timer behind SIGALRM
@@ -158,14 +155,14 @@ interface Which {
 }
 function whichTimer(kernel: Kernel, which: bigint): Which | null {
   const task = kernel.current;
-  const { cpuTimers } = task;
+  const { cpuTimers } = task.process;
   switch (low32(which)) {
     case 0: // ITIMER_REAL
-      return { now: kernel.now, timer: task.timer, set: (timer) => (task.timer = timer) };
+      return { now: kernel.now, timer: task.process.timer, set: (timer) => (task.process.timer = timer) };
     case 1: // ITIMER_VIRTUAL
-      return { now: cpuTime(kernel, task), timer: cpuTimers.virtual, set: (timer) => (cpuTimers.virtual = timer) };
+      return { now: processTime(kernel, task), timer: cpuTimers.virtual, set: (timer) => (cpuTimers.virtual = timer) };
     case 2: // ITIMER_PROF
-      return { now: cpuTime(kernel, task), timer: cpuTimers.prof, set: (timer) => (cpuTimers.prof = timer) };
+      return { now: processTime(kernel, task), timer: cpuTimers.prof, set: (timer) => (cpuTimers.prof = timer) };
     default:
       return null;
   }
@@ -193,8 +190,8 @@ export function setitimer(kernel: Kernel, [which, wanted, old]: readonly bigint[
 
 /** Source: Linux v4.15 kernel/time/itimer.c, alarm_setitimer: the seconds that were left, rounded, but never to 0. */
 export function alarm(kernel: Kernel, [seconds]: readonly bigint[]): Outcome {
-  const [, , left, micro] = new BigInt64Array(itimerval(kernel.current.timer, kernel.now).buffer);
+  const [, , left, micro] = new BigInt64Array(itimerval(kernel.current.process.timer, kernel.now).buffer);
   const wanted = BigInt.asUintN(32, seconds) * SECOND;
-  kernel.current.timer = wanted === 0n ? null : { at: kernel.now + wanted, period: 0n };
+  kernel.current.process.timer = wanted === 0n ? null : { at: kernel.now + wanted, period: 0n };
   return (left === 0n && micro > 0n) || micro >= 500_000n ? left + 1n : left;
 }
