@@ -59,6 +59,8 @@ const NMI = 2;
 /** 23 November 2026, 12:00 UTC, in nanoseconds: the time at power-on unless the caller says otherwise. */
 const DEFAULT_BOOT_TIME = 1_795_435_200_000_000_000n;
 
+const NO_STOPS: ReadonlySet<bigint> = new Set();
+
 /** All that exists once a program is loaded. */
 interface Run {
   readonly machine: Machine;
@@ -175,7 +177,14 @@ export class Session {
   /** Goes on with a way back (or to another moment); at its end the console shows what had been written by then. */
   #journey(run: Run, travel: Travel, budget: number): Stop | null {
     this.#stop = null;
-    const end = this.#pauseAsked ? travel.abandon() : travel.advance(budget, () => void this.#stepOnce(run));
+    run.executor.setStops(NO_STOPS);
+    const end = this.#pauseAsked
+      ? travel.abandon()
+      : travel.advance(
+          budget,
+          () => void this.#stepOnce(run),
+          (most) => this.#leap(run, most),
+        );
     if (end === null) return null;
     this.#sink.moved?.(run.history.output.all);
     if (end === 'start') return this.#rest({ kind: 'start' });
@@ -431,12 +440,20 @@ export class Session {
   }
 
   /** Instructions of which nobody must see any single one. @returns how many; 0: the next one is for {@link #stepOnce}. */
-  #advanceUnseen({ machine, executor, linux, history, travel }: Run, most: number): number {
-    const { cpu } = machine;
+  #advanceUnseen(run: Run, most: number): number {
+    const { cpu } = run.machine;
+    const { linux, travel } = run;
     const isSeen = this.#goal.at === undefined || this.#watched.length > 0 || this.#sink.instructions === true;
     if (isSeen || cpu.cpl !== 3) return 0;
     const until = Math.min(linux.timerAt, travel?.quietUntil ?? Infinity);
-    const done = executor.advance(Math.min(most, until - cpu.icount));
+    return this.#leap(run, Math.min(most, until - cpu.icount));
+  }
+
+  /** Up to `most` instructions of ring 3 at once. */
+  #leap({ machine, executor, linux, history }: Run, most: number): number {
+    const { cpu } = machine;
+    if (cpu.cpl !== 3) return 0;
+    const done = executor.advance(Math.min(most, linux.timerAt - cpu.icount));
     if (done > 0) history.sub = 0;
     return done;
   }

@@ -10,7 +10,13 @@ export interface Traveller {
   restore(checkpoint: Checkpoint): void;
   /** One step as it was then; what comes from outside is taken from the log. */
   replay(): void;
+  /** Up to `most` instructions at once, none of which anybody has to see; 0 where the next one is to be stepped. */
+  leap(most: number): number;
 }
+
+/** Instructions of one leap, and how many steps it counts for. */
+const LEAP = 1_000_000;
+const LEAP_COST = 2000;
 
 /** Whether the present moment of a replay is one to stop at. */
 export type Predicate = () => boolean;
@@ -58,6 +64,8 @@ export class Reverse {
       if (!isBefore(traveller.now, this.#until)) {
         const end = this.#partEnds();
         if (end !== null) return end;
+      } else if (this.#isSeeking && traveller.leap(Math.min(LEAP, this.#until.icount - traveller.now.icount)) > 0) {
+        count += LEAP_COST;
       } else {
         this.#look();
         traveller.replay();

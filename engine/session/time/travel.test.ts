@@ -150,7 +150,7 @@ describe('any moment is the same again', () => {
       };
       traveller.session.go();
       let typed = false;
-      for (let rest = 0; rest < 40; rest++) {
+      for (let rest = 0; rest < 15; rest++) {
         for (let count = 0; count < 7; count++) keep(traveller.step('into'));
         traveller.session.go();
         let stop = traveller.session.advance(1500 + rest);

@@ -30,6 +30,7 @@ export class Travel implements Traveller {
   /** On arrival: whether the place is only the beginning of a longer way. */
   #further: (() => Predicate | Moment | null) | null = null;
   #step: () => void = () => {};
+  #leap: (most: number) => number = () => 0;
   /** Made with the first checkpoint. */
   #rings: RingShare | null = null;
   #ringSince = 0;
@@ -122,11 +123,16 @@ export class Travel implements Traveller {
     this.#further = null;
   }
 
-  /** Goes on with the way; `step` is one step of the session. Null: not there yet. */
-  advance(budget: number, step: () => void): 'arrived' | 'start' | null {
+  /**
+   * Goes on with the way. Null: not there yet.
+   * @param step one step of the session.
+   * @param leap up to so many instructions at once; gives how many it were.
+   */
+  advance(budget: number, step: () => void, leap: (most: number) => number): 'arrived' | 'start' | null {
     const reverse = this.#reverse;
     invariant(reverse !== null, 'there is a way to go on with');
     this.#step = step;
+    this.#leap = leap;
     this.isReplaying = true;
     const end = reverse.advance(budget);
     this.isReplaying = false;
@@ -159,6 +165,12 @@ export class Travel implements Traveller {
   replay(): void {
     this.#step();
     this.#applyDue();
+  }
+  leap(most: number): number {
+    const next = this.timeline.next?.moment.icount ?? Infinity;
+    const done = this.#leap(Math.min(most, next - this.now.icount));
+    if (done > 0) this.#applyDue();
+    return done;
   }
 
   #applyDue(): void {
