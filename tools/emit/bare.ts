@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { physAddr } from '../../engine/core/address';
 import type { TranslatorOptions } from '../../engine/exec/emit/translator';
 import { Translator } from '../../engine/exec/emit/translator';
+import { Interpreter } from '../../engine/exec/interpret/interpreter';
 import { Processor } from '../../engine/exec/processor';
 import type { StepResult } from '../../engine/exec/result';
 import { Machine } from '../../engine/machine/machine';
@@ -64,6 +65,14 @@ export class Bare {
   runTranslated(limit: number): void {
     if (this.result === null) this.#note(this.translator.run(limit));
   }
+  /** Translated, and between regions in the interpreter; the evaluator for what is left. */
+  runTiers(limit: number): void {
+    const { cpu } = this.machine;
+    this.#interpreter ??= new Interpreter(this.machine, () => this.processor.step(), this.translator.tlb);
+    while (cpu.icount < limit && this.result === null)
+      if (this.translator.advance(limit - cpu.icount, this.#interpreter) === 0) this.#note(this.processor.step());
+  }
+  #interpreter: Interpreter | null = null;
   #note(result: StepResult | null): void {
     if (result?.kind !== 'retired') this.result = result;
   }

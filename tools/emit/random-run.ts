@@ -56,7 +56,8 @@ function load({ at, bytes, tables }: RandomProgram, options: TranslatorOptions):
  */
 export function compareRandom(r: Random, codes: readonly number[], stride: (r: Random) => number): Compared {
   const program = randomProgram(r, codes);
-  const options = r.chance(50) ? EAGER : { ...DEFAULTS, hotness: 3, blocks: r.between(2, 60) };
+  const hasTiers = r.chance(35);
+  const options = hasTiers || r.chance(50) ? EAGER : { ...DEFAULTS, hotness: 3, blocks: r.between(2, 60) };
   const [reference, translated] = [load(program, EAGER), load(program, options)];
   const { cpu } = reference.machine;
   const compared = (differences: readonly string[]): Compared => ({
@@ -68,7 +69,8 @@ export function compareRandom(r: Random, codes: readonly number[], stride: (r: R
   for (let at = 0; reference.result === null && at < FAR; ) {
     at += stride(r);
     reference.runEvaluated(at);
-    translated.runTranslated(at);
+    if (hasTiers) translated.runTiers(at);
+    else translated.runTranslated(at);
     const isLast = reference.result !== null || at >= FAR;
     const found = translated.differences(reference, isLast);
     if (found.length > 0)

@@ -18,6 +18,11 @@ import { XorTlb } from './xor-tlb';
 /** Runs one instruction in the evaluator: `Processor.step`. */
 export type Step = () => StepResult;
 
+/** The tier below: runs up to so many instructions, and says how many; 0 where the evaluator has to do the next one. */
+export interface Below {
+  advance(most: number): number;
+}
+
 /** What has been translated and how often it was left; for tests and benchmarks. */
 export interface TranslatorCounts {
   regions: number;
@@ -41,6 +46,17 @@ export interface TranslatorOptions extends Limits {
 }
 /** Instructions between looks at the world: V8 replaces code by faster code only when it is entered anew. */
 const SLICE = 1_000_000;
+/** Instructions that the tier below runs before the next look for a region: at first, and after many in vain. */
+const SHORT = 160;
+const LONG = 8192;
+/** With a tier below: samples instead of visits, and nothing is known of what has run. */
+export const SAMPLED: TranslatorOptions = {
+  hotness: 6,
+  rewrites: 8,
+  instructions: 500,
+  blocks: 100,
+  onlyKnown: false,
+};
 export const DEFAULTS: TranslatorOptions = {
   hotness: 40,
   rewrites: 8,
@@ -54,7 +70,6 @@ export const DEFAULTS: TranslatorOptions = {
  * faults, misses. Nothing the guest can see depends on which of the two ran.
  */
 export class Translator {
-  readonly tlb: XorTlb;
   readonly counts: TranslatorCounts = { regions: 0, merged: 0, evaluated: 0, misses: 0, runs: 0 };
   readonly #store: RegionStore;
   readonly #history = new RunHistory();
@@ -72,8 +87,9 @@ export class Translator {
     readonly machine: Machine,
     readonly step: Step,
     readonly options: TranslatorOptions = DEFAULTS,
+    /** The tables that the tier below fills too. */
+    readonly tlb = new XorTlb(machine),
   ) {
-    this.tlb = new XorTlb(machine);
     this.#store = new RegionStore(machine, (frame) => this.#protect(frame));
     this.#store.onEvict = () => this.tlb.epoch++;
     const { ram } = machine;
@@ -136,6 +152,51 @@ export class Translator {
       left = limit - cpu.icount;
     }
     return null;
+  }
+
+  /**
+   * Runs up to `most` instructions in regions and, where there are none, in the tier below, whose stops between stretches are
+   * the samples that tell what is hot.
+   * @returns how many were done; when less, the evaluator has to do the next one.
+   */
+  advance(most: number, below: Below): number {
+    const { cpu } = this.machine;
+    const { table } = this.#store;
+    const start = cpu.icount;
+    this.tlb.protectCode();
+    this.#maySkipChecks = false;
+    this.#isAtHead = true;
+    let last: TranslatedRegion | null = null;
+    let stretch = SHORT;
+    for (let left = most; left > 0; left = start + most - cpu.icount) {
+      const place = this.#placeHere();
+      if (place === null || place.entry.needs > left) {
+        last = null;
+        if (below.advance(Math.min(left, stretch)) === 0) break;
+        stretch = Math.min(stretch * 2, LONG);
+        this.#isAtHead = true;
+        this.#maySkipChecks = false;
+        continue;
+      }
+      if (last !== null && this.#follow(last, place)) continue;
+      const { region, entry } = place;
+      table.chain(region, entry);
+      region.lastRun = ++this.counts.runs;
+      const { exit, region: leftRegion } = table.run(region, entry, Math.min(Math.max(SLICE, entry.needs), left));
+      stretch = SHORT;
+      this.#isAtHead = exit.kind === 'next';
+      last = this.#isAtHead ? leftRegion : null;
+      if (exit.kind === 'system') break;
+      if (exit.kind === 'next' || exit.kind === 'budget' || exit.kind === 'page') continue;
+      if (cpu.icount - start >= most) break;
+      if (exit.repetition !== undefined && runRepetition(this.machine, exit.repetition) === 'done') continue;
+      if (exit.kind !== 'miss') break;
+      this.counts.misses++;
+      this.#noteCrossing(leftRegion, exit);
+      if (below.advance(Math.min(start + most - cpu.icount, stretch)) === 0) break;
+      this.#maySkipChecks = false;
+    }
+    return cpu.icount - start;
   }
 
   /** Where translated code goes on at RIP, translated now if it has become hot; null where the evaluator has to go on. */
@@ -237,8 +298,14 @@ export class Translator {
     const linear = virtAddr(this.#store.table.missAddress);
     const { bytes, isWrite } = exit.access;
     if (Number(linear & 0xfffn) + bytes <= PAGE_SIZE) this.tlb.fillCached(linear, isWrite);
-    else if (exit.rip !== null && this.#history.noteCrossing(exit.rip)) this.#translateAgain(region);
+    else this.#noteCrossing(region, exit);
     return result;
+  }
+  /** Counts an access across two pages, and translates anew what often has one. */
+  #noteCrossing(region: TranslatedRegion, { rip, access }: Exit): void {
+    const offset = Number(this.#store.table.missAddress & 0xfffn);
+    if (rip === null || access === undefined || offset + access.bytes <= PAGE_SIZE) return;
+    if (this.#history.noteCrossing(rip)) this.#translateAgain(region);
   }
 
   /** Something was learnt of the code of a region. */
