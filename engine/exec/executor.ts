@@ -1,9 +1,10 @@
 import type { Machine } from '../machine/machine';
+import { SAMPLED, Translator } from './emit/translator';
 import { Interpreter } from './interpret/interpreter';
 import { Processor } from './processor';
 
 /** How instructions are run. The guest cannot tell; see docs/performance.md. */
-export const ENGINES = ['evaluate', 'interpret'] as const;
+export const ENGINES = ['evaluate', 'interpret', 'translate'] as const;
 export type Engine = (typeof ENGINES)[number];
 
 /** Instructions that the evaluator runs before the interpreter is worth the milliseconds it takes to be ready. */
@@ -13,6 +14,7 @@ const PATIENCE = 20_000;
 export class Executor {
   readonly processor: Processor;
   #interpreter: Interpreter | null = null;
+  #translator: Translator | null = null;
   #stops: ReadonlySet<bigint> = new Set();
 
   /** @param engine undefined: the fastest there is, once that pays. */
@@ -37,13 +39,18 @@ export class Executor {
   advance(most: number): number {
     if (this.engine === 'evaluate') return 0;
     if (this.#interpreter === null && this.engine === undefined && this.machine.cpu.icount < PATIENCE) return 0;
-    return (this.#interpreter ??= this.#newInterpreter()).advance(most);
+    const interpreter = (this.#interpreter ??= this.#newInterpreter());
+    // Translated code does not leave before a stop.
+    if (this.engine !== 'translate' || this.#stops.size > 0) return interpreter.advance(most);
+    this.#translator ??= new Translator(this.machine, () => this.processor.step(), SAMPLED, interpreter.tlb);
+    return this.#translator.advance(most, interpreter);
   }
 
   /** Forgets all decoded instructions: memory was replaced as a whole. */
   forget(): void {
     this.processor.forget();
     this.#interpreter?.clear();
+    this.#translator?.clear();
   }
 
   #newInterpreter(): Interpreter {
