@@ -1,6 +1,7 @@
 import type { MemoryOperand, Operand, PrefixName, Rounding } from '../statement';
 import type { Expr } from '../expr';
 import { registerNamed } from '../registers';
+import { candidatesFor } from './candidates';
 import { formsOf, isRelativeBranch, type Form } from './forms';
 import type { OperandKind } from './kinds';
 import type { Policy } from './policy';
@@ -53,10 +54,13 @@ function fitsImmediate(kind: OperandKind, operand: Operand, value: bigint | unde
   return fitsField(kind, value, context.policy);
 }
 
+/** 2 to the power of the index. */
+const POWERS = Array.from({ length: 64 }, (_, exponent) => 1n << BigInt(exponent));
+
 /** Whether the constant survives the trip through the field; signed and unsigned readings are both welcome. */
 export function fitsField(kind: OperandKind, value: bigint, _policy?: Policy): boolean {
   const bits = kind.immediateBits ?? 64;
-  if (bits < 64 && (value < -(1n << BigInt(bits - 1)) || value >= 1n << BigInt(bits))) return false;
+  if (bits < 64 && (value < -POWERS[bits - 1] || value >= POWERS[bits])) return false;
   if (kind.extended !== true) return true;
   return BigInt.asIntN(kind.immediateBytes * 8, value) === BigInt.asIntN(bits, value);
 }
@@ -356,13 +360,12 @@ function decimal(mnemonic: string, given: readonly Operand[], context: MatchCont
 export function select(mnemonic: string, given: readonly Operand[], context: MatchContext): Selection {
   const short = shortened(mnemonic, given, context) ?? decimal(mnemonic, given, context);
   if (short !== undefined) return { kind: 'match', match: short, others: [] };
-  const forms = formsOf(mnemonic, context.bits) ?? [];
   const swap = turned(given, mnemonic, context);
   const operands = swap ? given.toReversed() : narrowed(given, mnemonic, context);
   const constants = swap ? context.constants.toReversed() : context.constants;
   const local = swap ? { ...context, constants } : context;
   const all: Match[] = [];
-  for (const form of forms) {
+  for (const form of candidatesFor(mnemonic, context.bits, operands)) {
     if (!matches(form, operands, local) || isTrap(form, operands, context.bits)) continue;
     if (widenedSymbol(form, operands, local)) continue;
     all.push({ form, operands, constants });
