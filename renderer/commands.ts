@@ -27,7 +27,12 @@ const withCursor = (action: (id: string, line: number) => unknown) =>
     if (line !== undefined) void action(id, line);
   });
 const pick = (title: string, choices: readonly Choice[]) => shell.set({ pick: { title, choices } });
-const editorAction = (action: string) => withActive((id) => editorOf(id)?.getAction(action)?.run());
+const editorAction = (action: string) =>
+  withActive((id) => {
+    const editor = editorOf(id);
+    // Some of Monaco's commands are no actions of an editor.
+    return editor?.getAction(action)?.run() ?? editor?.trigger('lab', action, null);
+  });
 const THEMES = ['dark', 'light', 'hc-dark', 'hc-light'] as const;
 const zoom = (by: number) => () => settings.set({ fontSize: Math.min(40, Math.max(9, settings.get().fontSize + by)) });
 
@@ -51,6 +56,13 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   'edit.find': editorAction('actions.find'),
   'edit.revertKernel': withActive(revertKernelSource),
   'edit.nextProblem': editorAction('editor.action.marker.nextInFiles'),
+  'edit.fix': editorAction('editor.action.quickFix'),
+  'edit.hover': editorAction('editor.action.showHover'),
+  'edit.outline': editorAction('editor.action.quickOutline'),
+  'edit.definition': editorAction('editor.action.revealDefinition'),
+  'edit.references': editorAction('editor.action.goToReferences'),
+  'edit.rename': editorAction('editor.action.rename'),
+  'edit.format': editorAction('editor.action.formatDocument'),
   'run.continue': proceed,
   'run.pause': pause,
   'run.stop': stop,

@@ -15,6 +15,7 @@ import { helpMarkdown } from './help-text';
 import { LANGUAGES } from './languages';
 import { idOfModel, modelOf, syntaxOfModel } from './models';
 import { monaco } from './monaco';
+import { tokensOfLines } from './token-range';
 
 type Model = monaco.editor.ITextModel;
 type Kind = EditorQuestion['kind'];
@@ -105,13 +106,13 @@ export function registerProviders(): void {
           kind === 'comment' ? { start, end, kind: languages.FoldingRangeKind.Comment } : { start, end },
         ),
     });
-    languages.registerDocumentSemanticTokensProvider(language, {
+    // Monaco's bundle asks for the lines in sight only; the worker has read the whole text anyway.
+    languages.registerDocumentRangeSemanticTokensProvider(language, {
       getLegend: () => TOKEN_LEGEND,
-      provideDocumentSemanticTokens: async (model) => {
+      provideDocumentRangeSemanticTokens: async (model, { startLineNumber, endLineNumber }) => {
         const data = await ask(model, 'tokens', {});
-        return data === null ? null : { data: Uint32Array.from(data) };
+        return data === null ? null : { data: tokensOfLines(data, startLineNumber, endLineNumber) };
       },
-      releaseDocumentSemanticTokens: () => undefined,
     });
     languages.registerDocumentFormattingEditProvider(language, {
       displayName: 'LSTAR',
