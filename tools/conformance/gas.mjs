@@ -1,15 +1,22 @@
 // GNU as and this assembler on the same sources, byte by byte. Needs binutils (and gcc for what is compiled).
-//   node tools/conformance/gas.mjs [forms] …       all parts when none is named
+//   npm run conformance -- gas [forms] [sources] [suite] [gcc]      all parts when none is named
+//   forms    every encoding of iced's tables, as the text that iced writes for it
+//   sources  every .s and .S file of this repository
+//   suite    GNU as's own testsuite
+//   gcc      gcc's output for some 120 C files of real projects, in fourteen ways
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareForms } from './gas/forms.mjs';
+import { compareGcc } from './gas/gcc.mjs';
+import { compareSources } from './gas/own-sources.mjs';
+import { compareSuite } from './gas/suite.mjs';
 import { loadAssembler } from './gas/here.mjs';
 
-const PARTS = { forms: compareForms };
+const PARTS = { forms: compareForms, sources: compareSources, suite: compareSuite, gcc: compareGcc };
 const say = (text) => console.log(text);
 
-const names = process.argv.slice(2);
+const names = process.argv.slice(2).filter((name) => name !== 'gas');
 const work = mkdtempSync(join(tmpdir(), 'gas-'));
 const assembler = await loadAssembler();
 let bad = 0;

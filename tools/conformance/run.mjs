@@ -1,4 +1,5 @@
 // The kernel's own selftests, built here, run on this machine and in the lab, line against line.
+//   npm run conformance -- gas [PART …]      GNU as and this assembler (gas.mjs)
 //   npm run conformance [-- --kernel NAME] [--boot LIST] [--cpu VENDOR] [--verbose] [TEST …]
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,10 @@ import { ROOT, ensureBuild, ensurePackages, say } from '../setup.mjs';
 import { DEFAULT, SELFTESTS, build, linesOf } from './selftests.mjs';
 import { CACHE, fetchSources } from './sources.mjs';
 
+if (process.argv[2] === 'gas') {
+  await import('./gas.mjs');
+  process.exit();
+}
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {

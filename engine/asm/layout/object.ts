@@ -312,6 +312,7 @@ class ObjectBuilder {
       target.listed = true;
       if (modifier !== undefined && isThreadLocal(modifier)) target.type = 'tls';
     }
+    if (machine === 'i386') relocation = { ...relocation, addend: BigInt.asIntN(32, relocation.addend) };
     list.push(relocation);
     if (machine === 'i386') store(bytes, offset, Math.min(fixup.size, 4), relocation.addend);
   }
