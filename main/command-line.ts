@@ -88,8 +88,8 @@ function grammar({ build, serve }: Starter, finish: (status: number) => void): C
     );
   program
     .command('asm')
-    .description('assemble and link a source')
-    .argument('<file>')
+    .description('assemble sources and link them to one program')
+    .argument('<file...>')
     .option('-o, --out <file>', 'where to write')
     .addOption(new Option('-f, --format <format>', 'what to write').choices(['elf', 'obj', 'bin']).default('elf'))
     .option('-l, --listing <file>', 'write a listing too')
@@ -102,7 +102,7 @@ function grammar({ build, serve }: Starter, finish: (status: number) => void): C
     .addOption(syntax())
     .addOption(as32())
     .addOption(as64())
-    .action((file: string, options: AsmOptions) => finish(asm(file, options)));
+    .action((files: string[], options: AsmOptions) => finish(asm(files, options)));
   program
     .command('disasm')
     .description('disassemble an ELF executable')

@@ -153,7 +153,7 @@ export interface AssembleOptions {
   readonly include?: (name: string) => SourceFile | undefined;
   /** Symbols defined before the first line, as `--defsym` or `-D` does. */
   readonly defines?: Readonly<Record<string, string>>;
-  /** For messages only: constants that C programs get from headers, such as SYS_write. */
+  /** Constants that C programs get from headers, such as SYS_write: for messages, and for `#include <asm/unistd.h>`. */
   readonly headers?: HeaderConstants | undefined;
   /** Makes who wants to hear of every word that is read; asked for one at each reading of the source. */
   readonly listener?: () => SourceListener;

@@ -93,3 +93,21 @@ describe('output of gcc', () => {
 });
 
 const byOffset = (a: string, b: string): number => parseInt(a.slice(1), 16) - parseInt(b.slice(1), 16);
+
+describe('headers of the system', () => {
+  const headers = new Map([['__NR_write', { value: 1n, what: 'the system call write' }]]);
+  const made = (text: string): string => {
+    const { object } = assemble({ name: 'x.S', text }, { headers });
+    return hex(object!.sections.find(({ name }) => name === '.text')!.bytes);
+  };
+
+  test('define the numbers that are known', () => {
+    expect(made('#include <asm/unistd.h>\n mov $__NR_write, %eax\n')).toBe('b801000000');
+    expect(made('#include <sys/syscall.h>\n#ifdef __NR_write\n nop\n#endif\n')).toBe('90');
+  });
+
+  test('others are not there', () => {
+    const { diagnostics } = assemble({ name: 'x.S', text: '#include <stdio.h>\n' }, { headers });
+    expect(diagnostics.map(({ message }) => message)).toEqual(['The file `stdio.h` is not here.']);
+  });
+});

@@ -13,7 +13,7 @@ export function assembleGnu(source: SourceFile, options: AssembleOptions, intel:
     assembler.emit({ kind: 'assign', name, value: number(BigInt.asIntN(64, BigInt(text)), span), once: false, span });
   }
   const include = options.include ?? (() => undefined);
-  new GasReader(assembler, include, intel).read(source, options.defines);
+  new GasReader(assembler, include, intel, options.headers).read(source, options.defines);
   const object = assembler.finish();
   return { ...(object && { object }), diagnostics: assembler.diagnostics };
 }

@@ -46,40 +46,50 @@ function flat(image: Image): Uint8Array {
   return bytes;
 }
 
-/** `lstar asm`: returns the exit status. */
-export function asm(file: string, options: AsmOptions): number {
-  const source: SourceFile = sourceOf(file, readBytes(file));
+/** `lstar asm`: returns the exit status. Several sources become one program. */
+export function asm(files: readonly string[], options: AsmOptions): number {
   const syntax = parseSyntax(options.syntax);
   const target = targetAsked(options);
-  const headers = headerConstants(target.target ?? targetOf(source));
-  const include = includeBeside(file);
+  const sources = files.map((file) => sourceOf(file, readBytes(file)));
+  const headers = headerConstants(target.target ?? targetOf(sources[0]));
+  if (files.length > 1 && options.format === 'obj')
+    throw new CommandFailure('an object file is made from one source; give them one by one');
+  const include = (name: string): SourceFile | undefined =>
+    files.map((file) => includeBeside(file)(name)).find((found) => found !== undefined);
   const tell = (all: readonly Diagnostic[]): void =>
-    sayDiagnostics(all, (name) => (name === source.name ? source : include(name)), options.diagnostics);
-  const { object, diagnostics } = assemble(source, {
-    headers,
-    include,
-    ...(syntax === undefined ? {} : { syntax }),
-    ...target,
-  });
-  tell(diagnostics);
-  if (object === undefined) return EXIT.usage;
-  if (options.listing !== undefined) save(options.listing, new TextEncoder().encode(writeListing(source, object)));
-  const bytes = outputOf(object, options.format, headers, tell);
+    sayDiagnostics(all, (name) => sources.find((one) => one.name === name) ?? include(name), options.diagnostics);
+  const objects: ObjectFile[] = [];
+  for (const [n, source] of sources.entries()) {
+    const { object, diagnostics } = assemble(source, {
+      headers,
+      include: includeBeside(files[n]),
+      ...(syntax === undefined ? {} : { syntax }),
+      ...target,
+    });
+    tell(diagnostics);
+    if (object !== undefined) objects.push(object);
+  }
+  if (objects.length < sources.length) return EXIT.usage;
+  if (options.listing !== undefined) {
+    const listings = sources.map((source, n) => writeListing(source, objects[n]));
+    save(options.listing, new TextEncoder().encode(listings.join('\n\n')));
+  }
+  const bytes = outputOf(objects, options.format, headers, tell);
   if (bytes === null) return EXIT.usage;
-  const out = options.out ?? defaultOut(file, options.format);
+  const out = options.out ?? defaultOut(files[0], options.format);
   save(out, bytes);
   if (options.format === 'elf') chmodSync(out, 0o755);
   return 0;
 }
 
 function outputOf(
-  object: ObjectFile,
+  objects: readonly ObjectFile[],
   format: AsmFormat,
   headers: HeaderConstants,
   tell: (all: readonly Diagnostic[]) => void,
 ): Uint8Array | null {
-  if (format === 'obj') return writeElfObject(object);
-  const { image, diagnostics } = link([object], { headers });
+  if (format === 'obj') return writeElfObject(objects[0]);
+  const { image, diagnostics } = link(objects, { headers });
   tell(diagnostics);
   if (image === undefined) return null;
   return format === 'elf' ? writeElfExecutable(image) : flat(image);

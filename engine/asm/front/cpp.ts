@@ -1,4 +1,4 @@
-import type { Passage, SourceFile, Span } from '../api';
+import type { HeaderConstants, Passage, SourceFile, Span } from '../api';
 import type { SourceListener, WordKind, WordRole } from '../listener';
 import type { Origin } from './cursor';
 import { PieceWriter, type Pieces } from './pieces';
@@ -12,6 +12,8 @@ type LineOrigin = Pick<Origin, 'file' | 'line' | 'pieces' | 'call'>;
 
 interface Host {
   readonly include: (name: string) => SourceFile | undefined;
+  /** What the system's own headers would define. */
+  readonly headers?: HeaderConstants | undefined;
   readonly error: (message: string, span: Span) => void;
   readonly defines: Readonly<Record<string, string>>;
   readonly listener?: SourceListener | undefined;
@@ -27,6 +29,18 @@ interface Conditional {
   done: boolean;
   readonly span: Span;
 }
+
+const CALLS = /^(__NR|SYS)_/;
+const SYSTEM_HEADERS: ReadonlyMap<string, RegExp> = new Map([
+  ['asm/unistd.h', /^__NR_/],
+  ['asm/unistd_32.h', /^__NR_/],
+  ['asm/unistd_64.h', /^__NR_/],
+  ['sys/syscall.h', CALLS],
+  ['syscall.h', CALLS],
+  ['unistd.h', /^STD(IN|OUT|ERR)_FILENO$/],
+  ['signal.h', /^SIG/],
+  ['asm/signal.h', /^SIG/],
+]);
 
 const LINE_LIMIT = 200_000;
 
@@ -170,9 +184,21 @@ class Pass {
   private include(rest: string, span: Span, depth: number): void {
     const name = /["<](.*)[">]/.exec(rest)?.[1];
     const file = name === undefined ? undefined : this.host.include(name);
+    if (file === undefined && name !== undefined && this.system(name)) return;
     if (file === undefined) this.host.error(`The file \`${name ?? rest.trim()}\` is not here.`, span);
     else if (depth > 30) this.host.error('Files include each other too deeply.', span);
     else this.file(file, depth + 1, { message: `\`${file.name}\` is included here`, span });
+  }
+
+  /** A header of the system: the numbers it defines, of those that are known here. */
+  private system(name: string): boolean {
+    const wanted = SYSTEM_HEADERS.get(name);
+    const { headers } = this.host;
+    if (wanted === undefined || headers === undefined) return false;
+    for (const [constant, { value }] of headers) {
+      if (wanted.test(constant)) this.defines.set(constant, { body: String(value) });
+    }
+    return true;
   }
 
   /** Replaces macros outside of strings; null when there is none. */
@@ -191,7 +217,7 @@ class Pass {
       if (word === undefined) break;
       const define = this.defines.get(word);
       const before = text[at - 1] ?? '';
-      if (define === undefined || /[\w.$%\\]/.test(before)) continue;
+      if (define === undefined || /[\w.%\\]/.test(before)) continue;
       if (depth === 0 && listening) this.hear('macro', word, at, word.length);
       if (define.parameters === undefined) made.replace(at, token.lastIndex, define.body);
       else {

@@ -1,4 +1,4 @@
-import type { Passage, SourceFile, Span } from '../api';
+import type { HeaderConstants, Passage, SourceFile, Span } from '../api';
 import type { Assembler } from '../assembler';
 import type { SourceListener } from '../listener';
 import { hasDirectives, preprocess } from './cpp';
@@ -55,6 +55,7 @@ export class GasText {
     readonly assembler: Assembler,
     protected readonly include: (name: string) => SourceFile | undefined,
     intel: boolean,
+    private readonly headers?: HeaderConstants,
   ) {
     this.intel = intel;
     this.bareRegisters = intel;
@@ -81,6 +82,7 @@ export class GasText {
   private preprocessed(source: SourceFile, defines: Readonly<Record<string, string>>): readonly SourceStatement[] {
     const [piece] = preprocess(source, {
       include: this.include,
+      headers: this.headers,
       error: (message, span) => this.assembler.error(message, span),
       defines,
       listener: this.assembler.listener,
