@@ -1,7 +1,7 @@
 import { registerNamed, type Register } from '../registers';
 import { isMnemonic } from '../select/forms';
 import type { Candidate, MemoryOperand, Operand } from '../statement';
-import { accumulator, carryless, completed, withoutImplied } from './implied';
+import { accumulator, carryless, completed, oneOperandString, withoutImplied } from './implied';
 import { comparison, modeSized, SYNONYMS } from './mnemonics';
 
 const SIZE: Readonly<Record<string, number>> = { b: 8, w: 16, l: 32, q: 64 };
@@ -164,9 +164,12 @@ export function attCandidates(name: string, operands: readonly Operand[], bits: 
   if (sized !== undefined) return [{ mnemonic: sized }];
   const implied = withoutImplied(name, operands) ?? carryless(name, operands) ?? accumulator(name, operands, bits);
   if (implied !== undefined) return [implied];
+  const single = oneOperandString(name, operands, SIZE);
+  if (single !== undefined) return [single];
   const far = name.startsWith('l') ? /^l(jmp|call)([wlq])?$/.exec(name) : null;
   if (far !== null) return [farCandidate(far[1], far[2], operands, bits)];
-  if (name === 'movd' && operands.some((operand) => isRegister(operand, 64))) add({ mnemonic: 'movq' });
+  if (/^v?movd$/.test(name) && operands.some((operand) => isRegister(operand, 64)))
+    add({ mnemonic: name.replace('d', 'q') });
   if (operands.length > 0) {
     if (name.startsWith('mov')) add(extending(name, operands));
     if (name.startsWith('f')) add(floating(name, operands));

@@ -15,12 +15,12 @@ const IMPLIED: ReadonlyMap<string, readonly string[]> = new Map(
     vmsave: ['address'],
     clzero: ['address'],
     skinit: ['eax'],
-    psmash: ['rax'],
+    psmash: ['address'],
     pvalidate: ['address', 'ecx', 'edx'],
-    rmpadjust: ['rax', 'rcx', 'rdx'],
-    rmpupdate: ['rax', 'rcx'],
-    rmpquery: ['rax', 'rcx', 'rdx'],
-    invlpgb: ['address', 'edx', 'ecx'],
+    rmpadjust: ['address', 'rcx', 'rdx'],
+    rmpupdate: ['address', 'rcx'],
+    rmpquery: ['address', 'rcx', 'rdx'],
+    invlpgb: ['address', 'ecx', 'edx'],
     tpause: ['reg32', 'edx', 'eax'],
     umwait: ['reg32', 'edx', 'eax'],
   }),
@@ -28,7 +28,7 @@ const IMPLIED: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** These are written in the same order in both notations. */
 export const keepsOrder = (name: string): boolean =>
-  /^(enter|bound[wl]?|invlpga|monitorx?|mwaitx?|pvalidate|rmp(adjust|update|query)|invlpgb)$/.test(name);
+  /^(enter|bound[wl]?|invlpga|monitorx?|mwaitx?|pvalidate|rmp(adjust|update|query)|invlpgb|umwait|tpause)$/.test(name);
 
 function isImplied(operand: Operand, wanted: string): boolean {
   if (operand.kind !== 'register') return false;
@@ -102,6 +102,23 @@ export function carryless(name: string, operands: readonly Operand[]): Candidate
   if (found === null || span === undefined) return undefined;
   const halves = (found[2] === 'h' ? 1n : 0n) | (found[3] === 'h' ? 0x10n : 0n);
   return { mnemonic: `${found[1]}pclmulqdq`, operands: [...operands, constant(halves, span)] };
+}
+
+/** `stosb (%rdi)`, `lods dword ptr [rsi]`: the accumulator goes without saying. */
+export function oneOperandString(
+  name: string,
+  operands: readonly Operand[],
+  suffixes: Readonly<Record<string, number>>,
+): Candidate | undefined {
+  const found = /^(stos|lods|scas)([bwdlq])?$/.exec(name);
+  const [only] = operands;
+  if (found === null || operands.length !== 1 || only?.kind !== 'memory') return undefined;
+  const bits = found[2] === undefined ? only.size : suffixes[found[2]];
+  const size = { 8: 'al', 16: 'ax', 32: 'eax', 64: 'rax' }[bits ?? 0];
+  const suffix = { 8: 'b', 16: 'w', 32: 'd', 64: 'q' }[bits ?? 0];
+  if (size === undefined) return undefined;
+  const own = register(size, only.span);
+  return { mnemonic: `${found[1]}${suffix}`, operands: found[1] === 'stos' ? [only, own] : [own, only] };
 }
 
 /** `in %dx` and `out %dx` work on the accumulator of the size that the name says, of the mode's size when it says none. */

@@ -7,7 +7,7 @@ import { string, STRING_SUFFIX, x87Register } from './att-mnemonics';
 import type { Cursor } from './cursor';
 import { parseExpression, REGISTER_MARK } from './gas-expression';
 import type { OperandContext } from './att';
-import { accumulator, carryless, completed, withoutImplied } from './implied';
+import { accumulator, carryless, completed, oneOperandString, withoutImplied } from './implied';
 import { comparison, modeSized, SYNONYMS } from './mnemonics';
 
 export interface IntelContext extends OperandContext {
@@ -279,7 +279,7 @@ function assembled(sum: Sum, context: IntelContext, outer: Outer): Operand | und
 export function intelCandidates(name: string, operands: readonly Operand[], bits: 16 | 32 | 64): Candidate[] {
   const sized = modeSized(name, bits);
   if (sized !== undefined) return [{ mnemonic: sized }];
-  const mnemonic = SYNONYMS.get(name) ?? name;
+  const mnemonic = INTEL_NAMES.get(name) ?? SYNONYMS.get(name) ?? name;
   const implied = withoutImplied(name, operands) ?? carryless(name, operands) ?? accumulator(name, operands, bits);
   if (implied !== undefined) return [implied];
   if (name === 'movabs') return [{ mnemonic: 'movabs' }];
@@ -287,13 +287,15 @@ export function intelCandidates(name: string, operands: readonly Operand[], bits
   if (name.startsWith('f') && operands.every((operand) => operand.kind === 'register')) {
     list.push(...x87Register(name, operands, false).filter((candidate) => isMnemonic(candidate.mnemonic)));
   }
-  const single = oneOperandString(name, operands);
+  const single = oneOperandString(name, operands, INTEL_SUFFIXES);
   if (single !== undefined) return [single];
   if (STRING_SUFFIX.test(name)) {
     const found = string(name, operands);
     return found === undefined ? [] : [found];
   }
   const full = completed(mnemonic, operands, bits);
+  if (/^v?movd$/.test(name) && operands.some((o) => o.kind === 'register' && o.register.class === 'gpr64'))
+    list.push({ mnemonic: name.replace('d', 'q') });
   const [target, source] = operands;
   if (/^(movsx|movsxd)$/.test(name) && target?.kind === 'register' && sourceBits(source) === 32) {
     list.push({ mnemonic: 'movsxd', operands });
@@ -314,18 +316,14 @@ export function intelCandidates(name: string, operands: readonly Operand[], bits
   return list;
 }
 
-/** `stosb [rdi]`, `lods dword ptr [rsi]`: the accumulator goes without saying. */
-function oneOperandString(name: string, operands: readonly Operand[]): Candidate | undefined {
-  const found = /^(stos|lods|scas)([bwdq])?$/.exec(name);
-  const [only] = operands;
-  if (found === null || operands.length !== 1 || only?.kind !== 'memory') return undefined;
-  const bits = found[2] === undefined ? only.size : { b: 8, w: 16, d: 32, q: 64 }[found[2]];
-  const accumulator = { 8: 'al', 16: 'ax', 32: 'eax', 64: 'rax' }[bits ?? 0];
-  const suffix = { 8: 'b', 16: 'w', 32: 'd', 64: 'q' }[bits ?? 0];
-  if (accumulator === undefined) return undefined;
-  const register: Operand = { kind: 'register', register: registerNamed(accumulator)!, span: only.span };
-  return { mnemonic: `${found[1]}${suffix}`, operands: found[1] === 'stos' ? [only, register] : [register, only] };
-}
+/** Names with the size in them, for which the table has the short one. */
+const INTEL_NAMES: ReadonlyMap<string, string> = new Map([
+  ['iretw', 'iret'],
+  ['sysretd', 'sysret'],
+  ['sysexitd', 'sysexit'],
+]);
+
+const INTEL_SUFFIXES = { b: 8, w: 16, d: 32, q: 64 } as const;
 
 function sourceBits(operand: Operand | undefined): number | undefined {
   if (operand?.kind === 'register') return operand.register.bits;

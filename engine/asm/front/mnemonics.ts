@@ -4,6 +4,7 @@ import type { PrefixName } from '../statement';
 export const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['sal', 'shl'],
   ['xlat', 'xlatb'],
+  ['xstorerng', 'xstore'],
   ['fwait', 'wait'],
   ['icebp', 'int1'],
   ['ud2a', 'ud2'],
