@@ -45,6 +45,8 @@ export interface Goal {
   (step: Progress): boolean;
   /** The only addresses where it can have arrived; absent: it must be asked after every instruction. */
   readonly at?: readonly bigint[];
+  /** It can have arrived in this ring only. */
+  readonly ring?: 3;
 }
 
 const CALLS: ReadonlySet<string> = new Set(['call', 'syscall', 'int', 'int3', 'into', 'int1', 'sysenter']);
@@ -64,12 +66,13 @@ const always: Goal = () => true;
 export const reaches = (addresses: readonly bigint[]): Goal =>
   Object.assign(({ cpu }: Progress) => addresses.includes(cpu.rip), { at: addresses });
 export const never: Goal = reaches([]);
-export const reachesRing3: Goal = ({ cpu }) => cpu.cpl === 3;
+const inRing3 = (goal: (step: Progress) => boolean): Goal => Object.assign(goal, { ring: 3 } as const);
+export const reachesRing3: Goal = inRing3(({ cpu }) => cpu.cpl === 3);
 
 /** The next instruction in ring 3: what the kernel does in between, demand paging included, is run through. */
 function nextUser({ cpl: startCpl, rip: startRip }: Progress): Goal {
   if (startCpl !== 3) return reachesRing3;
-  return ({ cpu, cpl }) => cpu.cpl === 3 && (cpl === 3 || cpu.rip !== startRip);
+  return inRing3(({ cpu, cpl }) => cpu.cpl === 3 && (cpl === 3 || cpu.rip !== startRip));
 }
 
 function over(start: Progress): Goal {

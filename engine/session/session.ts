@@ -49,6 +49,8 @@ export interface SessionSink {
    * session keeps what going back needs; it is called once after each journey.
    */
   moved?(written: readonly Written[]): void;
+  /** False: nobody calls `view`, so that rows of the path and of system calls need not be kept. */
+  readonly rows?: false;
   /** With `instructions`, each instruction is an event too; slow. */
   readonly instructions?: boolean;
 }
@@ -94,8 +96,13 @@ export class Session {
   /** CPU block as it was when the student last looked, for the marks of change. */
   #before: Uint8Array | null = null;
 
+  /** Nobody looks at the path, at system calls or at ring 0. */
+  readonly #isBlind: boolean;
+
   constructor(sink: SessionSink) {
     this.#sink = sink;
+    const listeners = ['event', 'syscallLine', 'ring0', 'moved'] as const;
+    this.#isBlind = sink.rows === false && listeners.every((name) => sink[name] === undefined);
   }
 
   /**
@@ -134,7 +141,7 @@ export class Session {
       task: () => linux.task,
     });
     const recorder = new Recorder(machine, atlas.facts(), wayOut, (event) => this.#record(event));
-    machine.observer = recorder;
+    if (!this.#isBlind) machine.observer = recorder;
     const progress = new Progress(machine.cpu, (rip) => processor.decodeAt(rip));
     const history = new History(recorder, wayOut, syscalls, progress);
     const travel =
@@ -441,18 +448,18 @@ export class Session {
 
   /** Instructions of which nobody must see any single one. @returns how many; 0: the next one is for {@link #stepOnce}. */
   #advanceUnseen(run: Run, most: number): number {
-    const { cpu } = run.machine;
-    const { linux, travel } = run;
-    const isSeen = this.#goal.at === undefined || this.#watched.length > 0 || this.#sink.instructions === true;
-    if (isSeen || cpu.cpl !== 3) return 0;
+    const { machine, linux, travel } = run;
+    const { cpu } = machine;
+    const hasGoal = this.#goal.at === undefined && !(cpu.cpl !== 3 && this.#goal.ring === 3);
+    if (hasGoal || this.#watched.length > 0 || this.#sink.instructions === true) return 0;
     const until = Math.min(linux.timerAt, travel?.quietUntil ?? Infinity);
     return this.#leap(run, Math.min(most, until - cpu.icount));
   }
 
-  /** Up to `most` instructions of ring 3 at once. */
+  /** Up to `most` instructions at once: of ring 3 while what the way out decides is watched, instruction by instruction. */
   #leap({ machine, executor, linux, history }: Run, most: number): number {
     const { cpu } = machine;
-    if (cpu.cpl !== 3) return 0;
+    if (cpu.cpl !== 3 && !this.#isBlind) return 0;
     const done = executor.advance(Math.min(most, linux.timerAt - cpu.icount));
     if (done > 0) history.sub = 0;
     return done;
@@ -476,7 +483,7 @@ export class Session {
   #perform(run: Run): Stop | null {
     const { machine, processor, recorder, atlas, history, progress: before } = run;
     before.mark();
-    recorder.beginStep(before.rip, machine.cpu.icount);
+    if (!this.#isBlind) recorder.beginStep(before.rip, machine.cpu.icount);
     if (before.cpl === 3) history.lastUserRip = before.rip;
     else if (this.#sink.ring0 !== undefined && history.lastUserRip !== 0n) {
       const at = atlas.symbolOf(before.rip);
@@ -507,7 +514,7 @@ export class Session {
       default:
         return unreachable(result);
     }
-    recorder.endStep();
+    if (!this.#isBlind) recorder.endStep();
     return this.#arrived(run);
   }
 

@@ -42,6 +42,7 @@ export function run(file: string, args: readonly string[], options: RunOptions, 
     ...(trace === null ? {} : { event: (event) => trace.event(event) }),
     ...(straceText ? { syscallLine: (line) => trace?.line(line) } : {}),
     instructions: options.trace === 'instructions',
+    rows: false,
   });
   try {
     const reply = session.load(specOf(file, args, options, images));

@@ -24,15 +24,23 @@ const digest = (...parts: (Uint8Array | string)[]): string => {
   return hash.digest('hex').slice(0, 16);
 };
 
-/** Runs to the end, or for `limit` instructions, in slices of `slice`. */
-export function runUnder(engine: Engine, spec: LabSpec, stdin: Uint8Array, limit: number, slice: number): Ending {
+/** Runs to the end, or for `limit` instructions, in slices of `slice`; blind: without anybody who looks at the path. */
+export function runUnder(
+  engine: Engine,
+  { spec, stdin }: { readonly spec: LabSpec; readonly stdin: Uint8Array },
+  { limit, slice, isBlind }: { readonly limit: number; readonly slice: number; readonly isBlind: boolean },
+): Ending {
   let output = '';
   const events: string[] = [];
   const calls: string[] = [];
   const session = new Session({
     output: (stream, bytes) => (output += `${stream}:${Buffer.from(bytes).toString('latin1')}\n`),
-    event: (event: TraceEvent) => void events.push(JSON.stringify(event)),
-    syscallLine: (line) => void calls.push(line),
+    ...(isBlind
+      ? { rows: false }
+      : {
+          event: (event: TraceEvent) => void events.push(JSON.stringify(event)),
+          syscallLine: (line: string) => void calls.push(line),
+        }),
   });
   const reply = session.load({ ...spec, engine });
   if (!reply.ok) throw new Error([...reply.problems, ...reply.diagnostics.map(({ message }) => message)].join('\n'));

@@ -15,16 +15,23 @@ const kernels = [
 let compared = 0;
 let failures = 0;
 for (const [kernel, boot] of kernels.slice(0, Number(process.argv[3] ?? 1))) {
-  for (const { name, spec, stdin } of programRuns(kernel, boot)) {
+  for (const run of programRuns(kernel, boot)) {
+    const { name } = run;
     if (!pattern.test(name)) continue;
-    for (const slice of [1_000_000, 777]) {
-      const wanted = runUnder('evaluate', spec, stdin, LIMIT, slice);
-      const got = runUnder('interpret', spec, stdin, LIMIT, slice);
+    for (const [slice, isBlind] of [
+      [1_000_000, false],
+      [777, false],
+      [1_000_000, true],
+      [777, true],
+    ]) {
+      const how = { limit: LIMIT, slice, isBlind };
+      const wanted = runUnder('evaluate', run, how);
+      const got = runUnder('interpret', run, how);
       const differing = Object.keys(wanted).filter((key) => JSON.stringify(wanted[key]) !== JSON.stringify(got[key]));
       compared++;
       if (differing.length === 0) continue;
       failures++;
-      console.log(`${kernel} ${name} in slices of ${slice}: ${differing.join(', ')}`);
+      console.log(`${kernel} ${name} ${isBlind ? 'blind ' : ''}in slices of ${slice}: ${differing.join(', ')}`);
       for (const key of ['stop', 'icount', 'output'])
         if (differing.includes(key))
           console.log(`  ${key}: ${JSON.stringify(wanted[key])} and ${JSON.stringify(got[key])}`);

@@ -13,6 +13,9 @@ const CR4_SMAP = 1 << 21;
 const RFLAGS_AC = 1n << BigInt(RFLAGS_BITS.AC);
 const RFLAGS_HELD = (1n << BigInt(RFLAGS_BITS.TF)) | (1n << BigInt(RFLAGS_BITS.RF));
 
+/** More than the entry and exit paths have on the root that is not theirs. */
+const STRAYS = 64;
+
 const INDEX_MASK = XOR_TLB.entries - 1;
 const TOP_INDEX_BIT = XOR_TLB.entries >> 1;
 const TABLES = [XOR_TLB.user.read, XOR_TLB.user.write, XOR_TLB.supervisor.read, XOR_TLB.supervisor.write] as const;
@@ -35,7 +38,10 @@ export class XorTlb {
   readonly #frames = new Int32Array(TABLES.length * XOR_TLB.entries);
   readonly #filled = new Set<number>();
   #cr0 = 0n;
-  #cr3 = 0n;
+  /** What CR3 was when the tables of ring 3 were filled, and those of ring 0. */
+  readonly #cr3 = [0n, 0n];
+  /** How often in a row ring 0 was met in another address space. */
+  #strays = 0;
   #cr4 = 0n;
 
   constructor(readonly machine: Machine) {
@@ -61,6 +67,22 @@ export class XorTlb {
     };
   }
 
+  /**
+   * Whether the tables of a ring are for this address space; they become so. With page-table isolation ring 0 spends a few
+   * instructions on the user's root, twice a system call: for those its tables are kept, and the evaluator runs them.
+   */
+  #isAddressSpace(cr3: bigint, ring: 0 | 1): boolean {
+    if (cr3 === this.#cr3[ring]) {
+      if (ring === 1) this.#strays = 0;
+      return true;
+    }
+    if (ring === 1 && this.#strays++ < STRAYS) return false;
+    this.#strays = 0;
+    this.#flushTables(ring * 2, ring * 2 + 2);
+    this.#cr3[ring] = cr3;
+    return true;
+  }
+
   /** Counts everything that may change which code is where, or what it may reach. Translated code sees it. */
   get epoch(): number {
     return this.#entries[EXIT_STATE.epoch / 4];
@@ -76,13 +98,13 @@ export class XorTlb {
    */
   sync(): boolean {
     const { cpu } = this.machine;
-    const { cr0, cr3, cr4 } = cpu;
-    if (cr0 !== this.#cr0 || cr3 !== this.#cr3 || cr4 !== this.#cr4) {
+    const { cr0, cr4 } = cpu;
+    if (cr0 !== this.#cr0 || cr4 !== this.#cr4) {
       this.flush();
       this.#cr0 = cr0;
-      this.#cr3 = cr3;
       this.#cr4 = cr4;
     }
+    if (!this.#isAddressSpace(cpu.cr3, cpu.cpl === 3 ? 0 : 1)) return false;
     if ((cpu.dr(7) & DR7_ENABLED) !== 0n) return false;
     if ((Number(cr0) & CR0_PG) === 0 || cpu.shadow !== 0 || cpu.halted) return false;
     if (cpu.pendingInterrupts !== 0) return false;
@@ -158,6 +180,13 @@ export class XorTlb {
   flush(): void {
     this.epoch++;
     for (const place of this.#filled) this.#drop(place);
+  }
+
+  /** Drops all entries of tables `first` to `end` - 1. */
+  #flushTables(first: number, end: number): void {
+    this.epoch++;
+    for (const place of this.#filled)
+      if (place >= first * XOR_TLB.entries && place < end * XOR_TLB.entries) this.#drop(place);
   }
 
   #drop(place: number): void {

@@ -24,7 +24,7 @@ export class CodeMap implements RecordStore {
   /** Linear pages that were fetched from in the present epoch, by their low and high halves. */
   readonly #fetched = new Set<number>();
   /** Numbers of the contexts of this epoch, by CR3 and ring. */
-  readonly #contexts = new Map<string, number>();
+  readonly #contexts = new Map<number, number>();
   #lastContext = 0;
   #stops: ReadonlySet<bigint> = new Set();
 
@@ -54,7 +54,8 @@ export class CodeMap implements RecordStore {
   /** What entries of the table of jumps must carry to count now. */
   get context(): number {
     const { cpu } = this.machine;
-    const key = `${cpu.cr3}:${cpu.cpl === 3 ? 3 : 0}`;
+    // CR3 has at most 41 bits: the number is exact.
+    const key = Number(cpu.cr3) * 2 + (cpu.cpl === 3 ? 1 : 0);
     const known = this.#contexts.get(key);
     if (known !== undefined) return known;
     this.#lastContext++;

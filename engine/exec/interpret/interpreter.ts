@@ -89,7 +89,9 @@ export class Interpreter {
         this.counts.stubs++;
         this.#map.resolve(this.#ints[INTERPRETER.record / 4]);
       } else if (exit === EXIT.lookup) this.counts.lookups++;
-      else if (exit !== EXIT.budget) break;
+      else if (exit === EXIT.flags) {
+        if (!this.#isReady()) break;
+      } else if (exit !== EXIT.budget) break;
     }
     return cpu.icount - start;
   }
