@@ -13,9 +13,6 @@ const CR4_SMAP = 1 << 21;
 const RFLAGS_AC = 1n << BigInt(RFLAGS_BITS.AC);
 const RFLAGS_HELD = (1n << BigInt(RFLAGS_BITS.TF)) | (1n << BigInt(RFLAGS_BITS.RF));
 
-/** More than the entry and exit paths have on the root that is not theirs. */
-const STRAYS = 64;
-
 const INDEX_MASK = XOR_TLB.entries - 1;
 const TOP_INDEX_BIT = XOR_TLB.entries >> 1;
 const TABLES = [XOR_TLB.user.read, XOR_TLB.user.write, XOR_TLB.supervisor.read, XOR_TLB.supervisor.write] as const;
@@ -40,8 +37,9 @@ export class XorTlb {
   #cr0 = 0n;
   /** What CR3 was when the tables of ring 3 were filled, and those of ring 0. */
   readonly #cr3 = [0n, 0n];
-  /** How often in a row ring 0 was met in another address space. */
+  /** How often in a row ring 0 was met in another address space, and how often it may be before its tables become that one's. */
   #strays = 0;
+  strayLimit = 0;
   #cr4 = 0n;
 
   constructor(readonly machine: Machine) {
@@ -76,7 +74,7 @@ export class XorTlb {
       if (ring === 1) this.#strays = 0;
       return true;
     }
-    if (ring === 1 && this.#strays++ < STRAYS) return false;
+    if (ring === 1 && this.#strays++ < this.strayLimit) return false;
     this.#strays = 0;
     this.#flushTables(ring * 2, ring * 2 + 2);
     this.#cr3[ring] = cr3;

@@ -15,6 +15,9 @@ type Run = (record: number, budget: number, tables: number, context: number) => 
 /** Instructions between looks at the world: V8 replaces code by faster code only when it is entered anew. */
 const SLICE = 1_000_000;
 
+/** More than the kernel's entry and exit paths have on the root that is not theirs. */
+const STRAYS = 64;
+
 /** How often what happened; for tests and benchmarks. */
 export interface InterpreterCounts {
   evaluated: number;
@@ -37,6 +40,7 @@ export class Interpreter {
     readonly tlb: XorTlb = new XorTlb(machine),
     code: CompiledInterpreter = interpreter(),
   ) {
+    tlb.strayLimit = STRAYS;
     const instance = new WebAssembly.Instance(code.module, { machine: { memory: machine.memory } });
     this.#run = instance.exports.run as Run;
     this.#ints = new Int32Array(machine.memory.buffer, 0, PAGE_SIZE / 2);
