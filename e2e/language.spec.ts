@@ -102,6 +102,7 @@ test('hovers tell of registers, symbols and numbers of system calls', async ({ l
     await lab.key('Control+Alt+i');
     await expect(hover.first()).toContainText(words);
     await lab.key('Escape');
+    await expect(hover).toHaveCount(0);
   }
 });
 

@@ -35,6 +35,8 @@ export function EditorPanel({ params }: IDockviewPanelProps<{ id: string }>) {
       bracketPairColorization: { enabled: false },
       wordBasedSuggestions: 'off',
       quickSuggestions: false,
+      // Enter ends a line whose last word is written out, whatever list is open.
+      acceptSuggestionOnEnter: 'smart',
       'semanticHighlighting.enabled': true,
       suggest: { showStatusBar: true, preview: false },
       contextmenu: false,
