@@ -106,14 +106,19 @@ function fillCache() {
   const kernels = join(ROOT, 'engine/linux/kernels');
   const profiles = readdirSync(kernels).filter((name) => existsSync(join(kernels, name, 'profile.ts')));
   for (const profile of profiles) {
-    const lstar = [join(ROOT, 'out/main/lstar.js'), 'run', join(ROOT, 'fixtures/programs/hello-att.s')];
-    const { status } = spawnSync(process.execPath, [...lstar, '--kernel', profile], {
-      env: { ...process.env, LSTAR_BUILD: '1', LSTAR_CACHE: join(ROOT, 'out/main/cache') },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    if (status !== 0) return status ?? 1;
+    const status = runHello(['--kernel', profile], { LSTAR_CACHE: join(ROOT, 'out/main/cache') });
+    if (status !== 0) return status;
   }
-  return 0;
+  return runHello(['--engine', 'interpret'], { LSTAR_BUILD: '1', LSTAR_CACHE: '' });
+}
+
+function runHello(options, variables) {
+  const lstar = [join(ROOT, 'out/main/lstar.js'), 'run', join(ROOT, 'fixtures/programs/hello-att.s')];
+  const { status } = spawnSync(process.execPath, [...lstar, ...options], {
+    env: { ...process.env, ...variables },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return status ?? 1;
 }
 
 function newest(paths) {

@@ -1,7 +1,8 @@
-import { Code, Decoder, DecoderOptions, Instruction, OpKind, Register } from 'iced-x86';
+import type { Code } from 'iced-x86';
+import { Decoder, DecoderOptions, Instruction, OpKind, Register } from 'iced-x86';
 import { isCanonical } from '../../core/address';
 import { SEGMENTS } from '../../core/registers';
-import { codeFacts } from '../../isa/code-facts';
+import { INVALID, codeFacts } from '../../isa/code-facts';
 import { CONDITIONS } from '../../isa/definitions/conditions';
 import { CPU, INTERPRETER, SEGMENT } from '../../machine/layout';
 import type { InterpreterCode } from './generate';
@@ -152,7 +153,7 @@ export class RecordDecoder {
   /** Fills the record of the decoded instruction but for the handler; gives its variant, -1 where it has none. */
   #fill(record: number, bytes: Uint8Array, offset: number): number {
     const { code } = instruction;
-    if (code === Code.INVALID || hasAddressPrefix(bytes, offset)) return -1;
+    if (code === INVALID || hasAddressPrefix(bytes, offset)) return -1;
     let addressing = 0;
     let immediate = -1;
     for (let i = 0; i < instruction.opCount; i++) {
