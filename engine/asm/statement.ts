@@ -99,6 +99,8 @@ export type PrefixName =
   | 'addr32'
   | 'rex'
   | 'rex.w'
+  /** With further of its bits R, X and B: `rex.wrxb`. */
+  | `rex.${string}`
   | 'es'
   | 'cs'
   | 'ss'

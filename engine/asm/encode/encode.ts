@@ -212,6 +212,16 @@ function littleEndian(value: bigint, bytes: number): number[] {
   return Array.from({ length: bytes }, (_, n) => Number((value >> BigInt(8 * n)) & 0xffn));
 }
 
+/** The bits of REX that prefixes name. */
+export function rexBits(prefixes: ReadonlySet<PrefixName>): number {
+  let bits = 0;
+  for (const name of prefixes) {
+    if (!name.startsWith('rex.')) continue;
+    for (const [n, letter] of ['w', 'r', 'x', 'b'].entries()) if (name.includes(letter, 4)) bits |= 8 >> n;
+  }
+  return bits;
+}
+
 /** Encodes one match. The only failures left are AH…BH with REX and addresses no ModRM can say. */
 export function encode(match: Match, context: EncodeContext): EncodeResult {
   const swapped = shortVexSwap(match, context);
@@ -232,8 +242,8 @@ export function encode(match: Match, context: EncodeContext): EncodeResult {
   if (form.encoding === 'evex') bytes.push(...evexPrefix(swapped, slots, slots.memory && address, context));
   else if (form.vex) bytes.push(...vexPrefix(form, slots, r, x, b, context));
   else {
-    const w = (form.operandSize === 64 && !form.implied64 && !needsNoSize(swapped)) || context.prefixes.has('rex.w');
-    rex = (w ? 8 : 0) | (r << 2) | (x << 1) | b;
+    const w = form.operandSize === 64 && !form.implied64 && !needsNoSize(swapped);
+    rex = (w ? 8 : 0) | (r << 2) | (x << 1) | b | rexBits(context.prefixes);
     if (rex !== 0 || slots.byteRegisters.low || context.prefixes.has('rex') || context.prefixes.has('{rex}')) {
       rex |= 0x40;
       if (slots.byteRegisters.high >= 0) {

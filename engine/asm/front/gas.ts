@@ -12,6 +12,7 @@ import { decorate, takeRounding } from './decorations';
 import { keepsOrder } from './implied';
 import type { SourceStatement } from './gas-source';
 import { GasText } from './gas-text';
+import { rexBits } from '../encode/encode';
 import { unquotedName } from './gas-symbols';
 import { intelCandidates, intelOperand, type IntelContext } from './intel';
 import { comparison, isBranch, PREFIXES } from './mnemonics';
@@ -227,7 +228,7 @@ export class GasReader extends GasText {
       }
       list.push({ name, span: cursor.span(from) });
       this.word?.('prefix', word!, cursor.span(from));
-      cursor.take(',');
+      if (!cursor.take(',')) cursor.take('/');
     }
   }
 
@@ -384,7 +385,9 @@ export class GasReader extends GasText {
       notrack: 0x3e,
     };
     const span = cursor.trimmed(from);
-    const list = prefixes.map((prefix) => bytes[prefix.name]).filter((byte) => byte !== undefined);
+    const rex = (name: Prefix['name']): number | undefined =>
+      name === 'rex' || name.startsWith('rex.') ? 0x40 | rexBits(new Set([name])) : undefined;
+    const list = prefixes.map(({ name }) => bytes[name] ?? rex(name)).filter((byte) => byte !== undefined);
     this.assembler.emit({
       kind: 'data',
       width: 1,

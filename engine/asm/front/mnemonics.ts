@@ -62,7 +62,7 @@ export const PREFIXES: ReadonlyMap<string, PrefixName> = new Map<string, PrefixN
   ['addr32', 'addr32'],
   ['rex', 'rex'],
   ['rex.w', 'rex.w'],
-  ['rex64', 'rex.w'],
+  ...rexPrefixes(),
   ['es', 'es'],
   ['cs', 'cs'],
   ['ss', 'ss'],
@@ -74,6 +74,17 @@ export const PREFIXES: ReadonlyMap<string, PrefixName> = new Map<string, PrefixN
   ['xacquire', 'xacquire'],
   ['xrelease', 'xrelease'],
 ]);
+
+/** `rex.wrxb` with some of its letters, and the older `rex64xyz`. */
+function rexPrefixes(): (readonly [string, PrefixName])[] {
+  const found: (readonly [string, PrefixName])[] = [];
+  for (let bits = 1; bits < 16; bits++) {
+    const said = (letters: readonly string[]): string => letters.filter((_, n) => (bits & (8 >> n)) !== 0).join('');
+    const name: PrefixName = `rex.${said(['w', 'r', 'x', 'b'])}`;
+    found.push([name, name], [`rex${said(['64', 'x', 'y', 'z'])}`, name]);
+  }
+  return found;
+}
 
 /** Mnemonics whose operand, written bare, is the place to go to. */
 export const isBranch = (mnemonic: string): boolean =>
