@@ -25,7 +25,8 @@ export function wholeFile(
 ): readonly Diagnostic[] | undefined {
   const { name } = source.file;
   const wrong = errorLines(own.assembly, name);
-  if (wrong.size < 3) return undefined;
+  // A few mistakes in a long file are mistakes; reading it twice more would only take time.
+  if (wrong.size < 3 || wrong.size * 5 < source.all().size) return undefined;
   let best: { reading: Reading; left: number } | undefined;
   for (const syntax of ['att', 'intel', 'nasm'] as const) {
     if (syntax === own.syntax) continue;
