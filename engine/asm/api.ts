@@ -102,6 +102,8 @@ export interface ObjectSection {
     readonly length: number;
     readonly file: string;
     readonly line: number;
+    /** How many macros, repetitions and inclusions the line came through. */
+    readonly depth?: number;
     /** The line of a compiler's source, where `.loc` names it. */
     readonly from?: SourceLine;
   }[];

@@ -11,6 +11,13 @@ import { traced } from './trace';
 
 const ERROR_LIMIT = 200;
 
+/** Steps between where a text is written and where it came to be read. */
+function depthOf(span: Span): number {
+  let depth = 0;
+  for (let step = span.via; step !== undefined; step = step.span.via) depth++;
+  return depth;
+}
+
 /** What every kind of statement needs: messages, names and their values, sections and their bytes. */
 export class Foundation {
   bits: 16 | 32 | 64;
@@ -245,6 +252,7 @@ export class Foundation {
       endOffset: end.offset,
       file: span.file,
       line: span.line,
+      ...(span.via && { depth: depthOf(span) }),
       ...(this.madeFrom && { from: this.madeFrom }),
     });
   }

@@ -6,16 +6,20 @@ interface Row {
   readonly section: ObjectSection;
   readonly offset: number;
   readonly length: number;
+  readonly depth: number;
 }
 
-/** Bytes beside the source lines that made them: line number, offset in the section, bytes (with zeros where the linker fills in). */
+/**
+ * Bytes beside the source lines that made them: line number, a `>` for every macro, repetition or inclusion that the line came
+ * through, offset in the section, bytes (with zeros where the linker fills in). The body of a macro has the bytes of every call.
+ */
 export function writeListing(source: SourceFile, object: ObjectFile): string {
   const rows = new Map<number, Row[]>();
   for (const section of object.sections) {
-    for (const { offset, length, file, line } of section.lines) {
+    for (const { offset, length, file, line, depth = 0 } of section.lines) {
       if (file !== source.name) continue;
       const list = rows.get(line) ?? [];
-      list.push({ section, offset, length });
+      list.push({ section, offset, length, depth });
       rows.set(line, list);
     }
   }
@@ -30,8 +34,9 @@ export function writeListing(source: SourceFile, object: ObjectFile): string {
   return out.join('\n');
 }
 
-function bytesOf({ section, offset, length }: Row): string[] {
-  const at = (position: number): string => position.toString(16).padStart(8, '0');
+function bytesOf({ section, offset, length, depth }: Row): string[] {
+  const mark = '>'.repeat(depth);
+  const at = (position: number): string => mark + position.toString(16).padStart(8, '0');
   if (section.kind === 'nobits') return [`${at(offset)} ${`<${length}>`.padEnd(WIDTH * 2)}`];
   const pieces: string[] = [];
   for (let n = 0; n < length; n += WIDTH) {

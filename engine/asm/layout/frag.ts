@@ -85,6 +85,7 @@ interface Line {
   readonly endOffset: number;
   readonly file: string;
   readonly line: number;
+  readonly depth?: number;
   readonly from?: SourceLine;
 }
 

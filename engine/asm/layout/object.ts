@@ -121,6 +121,7 @@ class ObjectBuilder {
           length: line.endFrag.address + line.endOffset - offset,
           file: line.file,
           line: line.line,
+          ...(line.depth !== undefined && { depth: line.depth }),
           ...(line.from && { from: line.from }),
         };
       }),

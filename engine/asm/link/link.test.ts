@@ -75,6 +75,16 @@ describe('layout, with GNU ld 2.40 but for where in its page .data begins', () =
     expect(listing).toMatch(/^ +9 00000000 <100> +room:/m);
   });
 
+  test('the listing shows how many macros a line came through', () => {
+    const text = '.macro one\n nop\n.endm\n.macro two\n one\n.endm\n two\n one\n';
+    const listing = writeListing({ name: 'm.s', text }, assemble({ name: 'm.s', text }).object!);
+    expect(listing.split('\n').slice(1, 4)).toEqual([
+      '    2 >>00000000 90                 nop',
+      '    2 >00000001 90',
+      '    3                            .endm',
+    ]);
+  });
+
   test.runIf(process.platform === 'linux' && process.arch === 'x64')('Linux itself runs the file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'elf-'));
     try {
