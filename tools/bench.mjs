@@ -56,8 +56,8 @@ const [node, cached, uncached, fast, slow] = inTurns([
   () => wall('node', ['-e', '0']),
   () => wall('node', [LSTAR, 'run', hello], { LSTAR_CACHE: cache }),
   () => wall('node', [LSTAR, 'run', hello], { LSTAR_CACHE: '' }),
-  () => wall('node', [LSTAR, 'run', empty], { LSTAR_CACHE: cache }),
-  () => wall('node', [LSTAR, 'run', loop], { LSTAR_CACHE: cache }),
+  () => wall('node', [LSTAR, 'run', empty, '--engine', 'evaluate'], { LSTAR_CACHE: cache }),
+  () => wall('node', [LSTAR, 'run', loop, '--engine', 'evaluate'], { LSTAR_CACHE: cache }),
 ]);
 console.log(`node that does nothing                     ${ms(node)}`);
 console.log(
@@ -82,12 +82,16 @@ function mips(run, instructions) {
   const { user, system } = process.cpuUsage(before);
   return done.instructions / (user + system);
 }
-for (const { name, evaluated, translated } of BENCH_SAMPLES) {
+for (const { name, evaluated, interpreted, translated } of BENCH_SAMPLES) {
+  // Until V8 has compiled both well.
   mips(translated, 20_000_000);
+  mips(interpreted, 200_000_000);
+  const between = [1, 2, 3].map(() => mips(interpreted, 50_000_000)).sort((a, b) => a - b)[1];
   const slowly = [1, 2, 3].map(() => mips(evaluated, 400_000)).sort((a, b) => a - b)[1];
   const fast = [1, 2, 3].map(() => mips(translated, 300_000_000)).sort((a, b) => a - b)[1];
   console.log(
-    `${name.padEnd(10)} evaluated ${slowly.toFixed(2)} M/s, translated ${fast.toFixed(0)} M/s: ${(fast / slowly).toFixed(0)}×`,
+    `${name.padEnd(10)} evaluated ${slowly.toFixed(2)} M/s, interpreted ${between.toFixed(0)} M/s: ` +
+      `${(between / slowly).toFixed(0)}×, translated ${fast.toFixed(0)} M/s: ${(fast / slowly).toFixed(0)}×`,
   );
 }
 await vite.close();

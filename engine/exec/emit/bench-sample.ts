@@ -1,13 +1,15 @@
 import { physAddr } from '../../core/address';
 import { Machine } from '../../machine/machine';
+import { Interpreter } from '../interpret/interpreter';
 import { Processor } from '../processor';
 import { Translator } from './translator';
 
-/** A hot loop in both back ends; whoever has a clock measures. */
+/** A hot loop in every back end; whoever has a clock measures. */
 export interface BenchSample {
   readonly name: string;
   /** Runs about this many instructions on a fresh machine; gives how many, and RSI as what was computed. */
   evaluated(instructions: number): { instructions: number; sum: bigint };
+  interpreted(instructions: number): { instructions: number; sum: bigint };
   translated(instructions: number): { instructions: number; sum: bigint };
 }
 
@@ -31,6 +33,11 @@ export const BENCH_SAMPLES: readonly BenchSample[] = (['alu', 'memory'] as const
   evaluated(instructions) {
     const { cpu, processor } = prepare(name);
     processor.run(instructions);
+    return { instructions: cpu.icount, sum: cpu.gpr[6] };
+  },
+  interpreted(instructions) {
+    const { machine, cpu, processor } = prepare(name);
+    new Interpreter(machine, () => processor.step()).run(instructions);
     return { instructions: cpu.icount, sum: cpu.gpr[6] };
   },
   translated(instructions) {

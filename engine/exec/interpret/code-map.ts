@@ -21,6 +21,8 @@ export class CodeMap implements RecordStore {
   readonly #longs: BigUint64Array;
   readonly #ram: Uint8Array;
   #free: number = INTERPRETER.records;
+  /** Counts how often all records were thrown away, because no room was left. */
+  #generation = 0;
   /** Linear pages that were fetched from in the present epoch, by their low and high halves. */
   readonly #fetched = new Set<number>();
   /** Numbers of the contexts of this epoch, by CR3 and ring. */
@@ -101,11 +103,13 @@ export class CodeMap implements RecordStore {
   /** Sends the branch that met this stub to the code it is for, which is in the same page as RIP. */
   resolve(stub: number): void {
     const place = this.#ints[(stub + RECORD.taken) >> 2];
+    const generation = this.#generation;
     const record = this.recordHere();
-    if (record !== 0) this.#ints[place >> 2] = record;
+    if (record !== 0 && this.#generation === generation) this.#ints[place >> 2] = record;
   }
 
   clear(): void {
+    this.#generation++;
     this.#pages.clear();
     this.#free = INTERPRETER.records;
     this.#newEpoch();
