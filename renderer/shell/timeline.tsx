@@ -53,9 +53,11 @@ function useRings(end: number | undefined, isAtRest: boolean): readonly number[]
       const reply = await lab.rings();
       if (isCurrent && reply.ok) setRings(reply.value);
     };
-    void ask();
+    // Who steps on does not wait for the picture.
+    const later = setTimeout(() => void ask(), 250);
     return () => {
       isCurrent = false;
+      clearTimeout(later);
     };
   }, [end, isAtRest]);
   return rings;
