@@ -24,6 +24,8 @@ export { LABORATORY_MSRS } from './core/msr-fields';
 export { formatInstruction } from './isa/format';
 export type { HostFolder, ImageStore } from './linux/api';
 export { headerConstants, kernelProfiles, kernelSources, loadElf, parseBootOptions } from './linux/index';
+export type { CpuLevel } from './core/cpu-level';
+export { CPU_LEVELS, DEFAULT_LEVEL } from './core/cpu-level';
 export type { CpuVendor } from './machine/machine';
 export type * from './session/api';
 export type * from './session/compare-api';

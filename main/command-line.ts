@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { ENGINES } from '../engine/index';
+import { CPU_LEVELS, DEFAULT_LEVEL, ENGINES } from '../engine/index';
 import type { AsmOptions } from './cli/asm';
 import { asm } from './cli/asm';
 import type { CompareOptions } from './cli/compare';
@@ -55,6 +55,9 @@ function grammar({ build, serve }: Starter, finish: (status: number) => void): C
     .option('--kernel <profile>', 'kernel profile', 'v4.15')
     .option('--boot <options>', 'boot options, such as "pti=off ia32_emulation=off"', '')
     .addOption(new Option('--cpu <vendor>', 'vendor of the CPU').choices(['intel', 'amd']).default('intel'))
+    .addOption(
+      new Option('--cpu-level <level>', 'instruction sets of the CPU').choices(CPU_LEVELS).default(DEFAULT_LEVEL),
+    )
     .addOption(new Option('--trace <kind>', 'trace to stderr').choices(['syscalls', 'path', 'instructions']))
     .addOption(new Option('--format <format>', 'form of the trace').choices(['text', 'json']).default('text'))
     .option('--trace-file <file>', 'write the trace there instead')

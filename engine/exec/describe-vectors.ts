@@ -1,7 +1,9 @@
 import type { Operand } from '../isa/form';
 import type {
+  AlignmentRule,
   FloatOp,
   FloatWidth,
+  FusedOp,
   Lane,
   LaneOp,
   NumberType,
@@ -11,6 +13,7 @@ import type {
   VectorUnit,
   Vectors,
   WideOp,
+  XsaveKind,
 } from '../isa/vector-sem';
 import type { Term } from './describe-terms';
 import { atom, binary, call, prefix } from './describe-terms';
@@ -18,6 +21,8 @@ import { atom, binary, call, prefix } from './describe-terms';
 /** What the vector part of a description needs of the whole. */
 export interface Telling {
   operand(index: number): Operand;
+  /** The form has a VEX prefix. */
+  clearsAbove(): boolean;
   name(index: number): string;
   /** Tells the faults of a memory operand. */
   access(index: number): void;
@@ -62,15 +67,45 @@ const FLOATS: Readonly<Record<FloatOp, string>> = {
   sqrt: 'sqrt',
   addSub: '-/+',
 };
-const PREDICATES = ['=', '<', '≤', 'is unordered with', '≠', 'is not <', 'is not ≤', 'is ordered with'];
+const PREDICATES = [
+  '=', '<', '≤', 'is unordered with', '≠', 'is not <', 'is not ≤', 'is ordered with',
+  '= or unordered', 'is not ≥', 'is not >', 'never', '≠ and ordered', '≥', '>', 'always',
+]; // prettier-ignore
+const FUSED: Readonly<Record<FusedOp, readonly [sign: string, operator: string]>> = {
+  add: ['', '+'],
+  sub: ['', '-'],
+  negatedAdd: ['-', '+'],
+  negatedSub: ['-', '-'],
+  addSub: ['', '-/+'],
+  subAdd: ['', '+/-'],
+};
+const HELPER_WORDS: Readonly<Record<VectorHelper, string>> = {
+  multipleSad: 'sums of absolute differences of bytes',
+  minimumPosition: 'the smallest word, its index above it',
+  carrylessMultiply: 'carry-less product of a quadword of each',
+  aesEncrypt: 'round of AES encryption',
+  aesEncryptLast: 'last round of AES encryption',
+  aesDecrypt: 'round of AES decryption',
+  aesDecryptLast: 'last round of AES decryption',
+  aesInverseMix: 'InvMixColumns',
+  aesKeyAssist: 'part of the AES key expansion',
+  sha1Rounds: 'four rounds of SHA-1',
+  sha1NextE: 'the words with E added',
+  sha1Message1: 'first step of the SHA-1 message schedule',
+  sha1Message2: 'second step of the SHA-1 message schedule',
+  sha256Rounds: 'two rounds of SHA-256',
+  sha256Message1: 'first step of the SHA-256 message schedule',
+  sha256Message2: 'second step of the SHA-256 message schedule',
+};
 const TYPES: Readonly<Record<NumberType, string>> = {
+  f16: 'half',
   f32: 'single',
   f64: 'double',
   i32: '32-bit integer',
   i64: '64-bit integer',
 };
 const lanesOf = (width: number): string => `in lanes of ${width} bits`;
-const isFloat = (type: NumberType): boolean => type === 'f32' || type === 'f64';
+const isFloat = (type: NumberType): boolean => type.startsWith('f');
 
 /** The vector part of `describe`: every value is a text. */
 export class DescribeVectors implements Vectors<Term, Term> {
@@ -78,6 +113,7 @@ export class DescribeVectors implements Vectors<Term, Term> {
 
   require(unit: VectorUnit): void {
     const { telling } = this;
+    if (unit === 'avx') telling.fault('#UD', 'CR4.OSXSAVE = 0, or XCR0 lacks SSE or AVX');
     if (unit === 'sse') telling.fault('#UD', 'CR4.OSFXSR = 0 or CR0.EM = 1');
     if (unit === 'mmx') telling.fault('#UD', 'CR0.EM = 1');
     telling.fault('#NM', unit === 'fxsr' ? 'CR0.TS = 1 or CR0.EM = 1' : 'CR0.TS = 1');
@@ -89,7 +125,9 @@ export class DescribeVectors implements Vectors<Term, Term> {
   }
   write(index: number, value: Term): void {
     this.telling.access(index);
+    const { kind } = this.telling.operand(index);
     this.telling.assign(this.telling.name(index), value);
+    if (this.telling.clearsAbove() && kind === 'xmm') this.telling.step(`bits above it in the YMM register := 0`);
   }
   xmm(number: number): Term {
     return atom(`XMM${number}`);
@@ -97,14 +135,32 @@ export class DescribeVectors implements Vectors<Term, Term> {
   setXmm(number: number, value: Term): void {
     this.telling.assign(`XMM${number}`, value);
   }
-  requireAligned(index: number, _always: boolean): void {
+  requireAligned(index: number, rule: AlignmentRule): void {
     const { width } = this.telling.operand(index);
     if (this.telling.operand(index).kind === 'memory')
-      this.telling.fault('#GP(0)', `the address is not a multiple of ${Math.min(width / 8, 16)}`);
+      this.telling.fault(
+        '#GP(0)',
+        `the address is not a multiple of ${width > 256 ? 16 : width / 8}${rule === 'intelOnly' ? ' (Intel)' : ''}`,
+      );
   }
-  storeMasked(index: number, value: Term, mask: Term, _bytes: 8 | 16): void {
+  requireWritable(index: number): void {
     this.telling.access(index);
-    this.telling.step(`bytes of ${this.telling.name(index)} whose byte in ${mask.text} is negative := ${value.text}`);
+  }
+  storeMasked(index: number, value: Term, mask: Term, width: Lane): void {
+    this.telling.access(index);
+    const lane = width === 8 ? 'byte' : `lane of ${width} bits`;
+    this.telling.step(`each ${lane} of ${this.telling.name(index)} where ${mask.text} is negative := ${value.text}`);
+  }
+  loadMasked(index: number, mask: Term, width: Lane): Term {
+    this.telling.access(index);
+    return atom(`${this.telling.name(index)} where the lane of ${width} bits of ${mask.text} is negative, else 0`);
+  }
+  gather(width: 32 | 64): void {
+    const [to, from, mask] = [0, 1, 2].map((index) => this.telling.name(index));
+    this.telling.access(1);
+    this.telling.fault('#UD', 'one register stands in two places');
+    this.telling.step(`each lane of ${width} bits of ${to} where ${mask} is negative := ${from} at its index`);
+    this.telling.step(`${mask} := 0, lane by lane`);
   }
 
   zero(): Term { return atom('0'); } // prettier-ignore
@@ -112,6 +168,15 @@ export class DescribeVectors implements Vectors<Term, Term> {
   fromPair(low: Term, high: Term): Term { return call('pair', high, low); } // prettier-ignore
   lane(a: Term, width: Lane, index: number): Term {
     return atom(`${a.isAtom ? a.text : `(${a.text})`}[${width * (index + 1) - 1}:${width * index}]`);
+  }
+  half(a: Term, index: 0 | 1): Term {
+    return atom(`${a.isAtom ? a.text : `(${a.text})`}[${index * 128 + 127}:${index * 128}]`);
+  }
+  join(low: Term, high: Term): Term {
+    return low.text === high.text ? atom(`${low.text} twice`) : atom(`${high.text} above ${low.text}`);
+  }
+  broadcast(width: Lane, value: Term): Term {
+    return atom(`${value.text} in every lane of ${width} bits`);
   }
   withLane(a: Term, width: Lane, index: number, value: Term): Term {
     return atom(`${a.text} with bits ${width * (index + 1) - 1}:${width * index} := ${value.text}`);
@@ -132,6 +197,13 @@ export class DescribeVectors implements Vectors<Term, Term> {
     const operator = op === 'shl' ? '<<' : op === 'shrU' ? '>>' : '>> (signed)';
     return atom(`${binary(operator, a, count).text} ${lanesOf(width)}`);
   }
+  shiftEach(op: ShiftOp, width: 32 | 64, a: Term, counts: Term): Term {
+    const operator = op === 'shl' ? '<<' : op === 'shrU' ? '>>' : '>> (signed)';
+    return atom(`${binary(operator, a, counts).text} lane by lane of ${width} bits`);
+  }
+  lookUp(width: 32, a: Term, indices: Term): Term {
+    return atom(`lanes of ${width} bits of ${a.text} chosen by ${indices.text}`);
+  }
   shuffle(a: Term, b: Term, _bytes: readonly number[]): Term {
     return atom(a.text === b.text ? `${a.text} rearranged` : `lanes chosen from ${a.text} and ${b.text}`);
   }
@@ -146,9 +218,8 @@ export class DescribeVectors implements Vectors<Term, Term> {
     return atom(`the top bits of the ${width}-bit lanes of ${a.text}`);
   }
 
-  helper(name: VectorHelper, a: Term, b: Term): Term {
-    if (name === 'minimumPosition') return atom(`the smallest word of ${b.text}, its index above it`);
-    return atom(`sums of absolute differences of bytes of ${a.text} and ${b.text}`);
+  helper(name: VectorHelper, operands: readonly Term[]): Term {
+    return atom(`${HELPER_WORDS[name]} (${operands.map(({ text }) => text).join(', ')})`);
   }
   stringLength(a: Term): Term {
     return atom(`length of ${a.text}`);
@@ -167,7 +238,12 @@ export class DescribeVectors implements Vectors<Term, Term> {
   }
   compare(predicate: number, width: FloatWidth, count: number, a: Term, b: Term): Term {
     this.#floatFault();
-    return atom(`${a.text} ${PREDICATES[predicate]} ${b.text} ${this.#scope(width, count)} (all ones or 0)`);
+    return atom(`${a.text} ${PREDICATES[predicate & 15]} ${b.text} ${this.#scope(width, count)} (all ones or 0)`);
+  }
+  fused(op: FusedOp, width: FloatWidth, count: number, [a, b, c]: readonly [Term, Term, Term]): Term {
+    this.#floatFault();
+    const [sign, operator] = FUSED[op];
+    return atom(`${sign}(${a.text} × ${b.text}) ${operator} ${c.text}, rounded once, ${this.#scope(width, count)}`);
   }
   order(width: FloatWidth, a: Term, b: Term, _signals: boolean): Term {
     this.#floatFault();
@@ -203,6 +279,22 @@ export class DescribeVectors implements Vectors<Term, Term> {
     this.telling.access(index);
     this.telling.fault('#GP(0)', 'the image sets bits that MXCSR does not have');
     this.telling.step(`the x87, MMX and SSE state := 512 bytes at ${this.telling.name(index)}`);
+  }
+
+  xsave(index: number, kind: XsaveKind, mask: Term): void {
+    this.telling.access(index);
+    const which = kind === 'xsave' ? '' : ' and are in use';
+    this.telling.step(`${this.telling.name(index)} := the components that XCR0 and ${mask.text} name${which}`);
+    this.telling.step(
+      kind === 'xsavec' ? 'its header: which are there, and that there are no gaps' : 'its header: which are in use',
+    );
+  }
+  xrstor(index: number, mask: Term): void {
+    this.telling.access(index);
+    this.telling.fault('#GP(0)', 'the header is not valid, or the image sets bits that MXCSR does not have');
+    this.telling.step(
+      `the components that XCR0 and ${mask.text} name := ${this.telling.name(index)}, initial where it lacks them`,
+    );
   }
 
   #scope(width: FloatWidth, count: number): string {

@@ -90,6 +90,7 @@ const STEPS: readonly (readonly [word: string, steps: readonly string[]])[] = [
   ['loope', ['RCX := RCX - 1', 'if new RCX ≠ 0 and ZF = 1: RIP := target']],
   ['movsb', ['element at [RDI] := element at [RSI]', 'RSI := if DF = 1 then RSI - 1 else RSI + 1', 'RDI := if DF = 1 then RDI - 1 else RDI + 1', 'under REP: again, counting RCX down, until RCX is 0']],
   ['nop', ['nothing changes']],
+  ['vandps', ['DEST := SRC1 AND SRC2', 'bits above it in the YMM register := 0']],
   ['crc32', ['DEST := f(DEST, SRC)']],
 ]; // prettier-ignore
 
@@ -118,7 +119,7 @@ describe('describeMnemonic', () => {
   });
 
   it('knows nothing of what is not defined', () => {
-    expect(describeMnemonic('vaddps')).toBeNull();
+    expect(describeMnemonic('vpermi2b')).toBeNull();
     expect(describeMnemonic('frobnicate')).toBeNull();
   });
 });

@@ -57,6 +57,7 @@ class Describe implements FullSem<Term, Term> {
   readonly faults: string[] = [];
   readonly #telling: Telling = {
     operand: (index) => this.form.operands[index],
+    clearsAbove: () => this.form.vexBits !== null,
     name: (index) => this.#names[index],
     access: (index) => this.#memoryFault(this.form.operands[index]),
     assign: (target, value) => this.#assign(target, value),

@@ -162,6 +162,7 @@ export class Evaluate implements FullSem<bigint, bigint> {
       case 'mm':
         return this.machine.cpu.fpu.mm(operand.index);
       case 'xmm':
+      case 'ymm':
       case 'st':
       case 'other':
         invariant(false, `${this.form.mnemonic} reads a ${operand.kind} register as a number`);

@@ -5,9 +5,10 @@ import { invariant } from '../core/invariant';
 import { SEGMENTS } from '../core/registers';
 import { flagMask } from '../core/rflags';
 import { definitionsOf } from '../isa/catalog';
-import { invalidatePcid, readControl, readDebug, writeControl, writeDebug } from '../machine/control';
+import { CR4, invalidatePcid, readControl, readDebug, writeControl, writeDebug } from '../machine/control';
 import { cpuid } from '../machine/cpuid';
 import { enter } from '../machine/delivery';
+import { nextRandom } from '../machine/entropy';
 import { EVENT_TYPE } from '../machine/event';
 import { swapGsBases } from '../machine/fred';
 import { permitsPort } from '../machine/gates';
@@ -201,8 +202,11 @@ export const helpers: HelperFunctions = {
   cpuid: ({ machine }, leaf, subleaf, register) => {
     const index = Number(register);
     invariant(index >= 0 && index < 4, 'CPUID has four registers');
-    return BigInt(cpuid(machine, Number(leaf), Number(subleaf), isDefined)[index]);
+    const { vendor, features, cpu } = machine;
+    const state = { osxsave: (cpu.cr4 & CR4.OSXSAVE) !== 0n, xcr0: Number(cpu.xcr0) };
+    return BigInt(cpuid({ vendor, features, state }, Number(leaf), Number(subleaf), isDefined)[index]);
   },
+  randomNumber: ({ machine }) => nextRandom(machine),
   timestamp: ({ machine }) => timestamp(machine),
   divideU,
   divideS,

@@ -1,9 +1,11 @@
 import type { PhysAddr } from '../core/address';
 import { PAGE_SIZE, hex } from '../core/address';
+import type { CpuLevel } from '../core/cpu-level';
 import { generalProtection, undefinedOpcode } from '../core/fault';
 import { definitionOf } from '../isa/catalog';
 import type { DecodeFailure } from '../isa/decode';
 import { MAX_LENGTH, decode } from '../isa/decode';
+import { notOnThisCpu } from '../isa/features';
 import type { Form } from '../isa/form';
 import type { Instruction } from '../isa/instruction';
 import type { Machine } from '../machine/machine';
@@ -93,10 +95,11 @@ export class CodeCache {
     const first = mmu.locate(linear);
     if (first === null) return null;
     const within = PAGE_SIZE - (first % PAGE_SIZE);
-    let result = decodeAs(bytesAt(ram, first, Math.min(within, MAX_LENGTH)), key);
+    const { level } = this.machine.features;
+    let result = decodeAs(bytesAt(ram, first, Math.min(within, MAX_LENGTH)), key, level);
     if (result === 'incomplete') {
       const second = mmu.locate(BigInt.asUintN(64, linear + BigInt(within)));
-      if (second !== null) result = decodeAs(joined(ram, first, within, second), key);
+      if (second !== null) result = decodeAs(joined(ram, first, within, second), key, level);
     }
     return typeof result === 'string' ? null : result;
   }
@@ -106,9 +109,10 @@ export class CodeCache {
     const frame = Math.floor(at / PAGE_SIZE);
     const offset = at % PAGE_SIZE;
     const within = PAGE_SIZE - offset;
-    const result = decodeAs(bytesAt(ram, at, Math.min(within, MAX_LENGTH)), key);
+    const { level } = this.machine.features;
+    const result = decodeAs(bytesAt(ram, at, Math.min(within, MAX_LENGTH)), key, level);
     if (result !== 'incomplete') {
-      const found = decoded(accepted(result, ram, at));
+      const found = decoded(accepted(result, bytesAt(ram, at, Math.min(within, MAX_LENGTH)), key));
       if (frame < ram.codePages.length) {
         const { forms } = this.#page(frame);
         (forms[key] ??= Array.from({ length: PAGE_SIZE }))[offset] = found;
@@ -122,7 +126,8 @@ export class CodeCache {
     const place = offset * 128 + key;
     const known = this.#pages[frame]?.crossing.get(place);
     if (known?.frame === secondFrame) return known.decoded;
-    const found = decoded(accepted(decodeAs(joined(ram, at, within, second), key), ram, at));
+    const bytes = joined(ram, at, within, second);
+    const found = decoded(accepted(decodeAs(bytes, key, level), bytes, key));
     if (Math.max(frame, secondFrame) < ram.codePages.length) {
       this.#page(frame).crossing.set(place, { decoded: found, frame: secondFrame });
       this.#page(secondFrame).feeds.add(frame);
@@ -150,8 +155,8 @@ export class CodeCache {
 
 type Ram = Machine['ram'];
 
-const decodeAs = (bytes: Uint8Array, key: CodeKey): Form | DecodeFailure =>
-  decode(bytes, modeOf(key), stackWidthOf(key));
+const decodeAs = (bytes: Uint8Array, key: CodeKey, level?: CpuLevel): Form | DecodeFailure =>
+  decode(bytes, modeOf(key), stackWidthOf(key), level);
 const beyondCs = (): never => generalProtection(0, 'the instruction reaches beyond the limit of CS');
 
 /** Bytes of one page; beyond the memory an empty bus reads as ones. */
@@ -166,9 +171,11 @@ function joined(ram: Ram, first: number, within: number, second: number): Uint8A
   return bytes;
 }
 
-function accepted(result: Form | DecodeFailure, ram: Ram, at: number): Form {
+function accepted(result: Form | DecodeFailure, bytes: Uint8Array, key: CodeKey): Form {
   if (typeof result !== 'string') return result;
   if (result === 'tooLong') return generalProtection(0, 'an instruction of more than 15 bytes');
-  const shown = [...bytesAt(ram, at, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
+  const other = decodeAs(bytes, key);
+  if (typeof other !== 'string') return undefinedOpcode(notOnThisCpu(other));
+  const shown = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
   return undefinedOpcode(`the bytes ${shown} … are no instruction`);
 }

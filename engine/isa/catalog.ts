@@ -2,17 +2,22 @@ import type { Code } from 'iced-x86';
 import { invariant } from '../core/invariant';
 import { allCodes, codeFacts } from './code-facts';
 import { arithmeticInstructions } from './definitions/arithmetic';
+import { avxInstructions } from './definitions/avx';
 import { bitInstructions } from './definitions/bits';
 import { branchInstructions } from './definitions/branches';
 import { conditionalInstructions } from './definitions/conditionals';
+import { cryptoInstructions } from './definitions/crypto';
 import { exchangeInstructions } from './definitions/exchange';
+import { extendedStateInstructions } from './definitions/extended-state';
 import { flagInstructions } from './definitions/flags';
+import { fmaInstructions } from './definitions/fma';
 import { legacyInstructions } from './definitions/legacy';
 import { logicInstructions } from './definitions/logic';
 import { moveInstructions } from './definitions/moves';
 import { multiplyDivideInstructions } from './definitions/multiply-divide';
 import { nopInstructions } from './definitions/nops';
 import { shiftInstructions } from './definitions/shifts';
+import { sse4aInstructions } from './definitions/sse4a';
 import { sseFloatInstructions } from './definitions/sse-float';
 import { sseIntegerInstructions } from './definitions/sse-integer';
 import { sseMoveInstructions } from './definitions/sse-moves';
@@ -46,6 +51,11 @@ export const ALL_INSTRUCTIONS: readonly Instruction[] = [
   ...sseFloatInstructions,
   ...sseStateInstructions,
   ...sseStringInstructions,
+  ...avxInstructions,
+  ...fmaInstructions,
+  ...cryptoInstructions,
+  ...extendedStateInstructions,
+  ...sse4aInstructions,
   ...x87Instructions,
   ...legacyInstructions,
   ...systemInstructions,

@@ -1,6 +1,8 @@
 import { MemorySizeExt } from 'iced-x86';
 import type { Code, MemorySize } from 'iced-x86';
-import { CODE_DIGITS, RENAMED } from './code-facts.gen';
+import type { CpuLevel } from '../core/cpu-level';
+import { CPU_LEVELS } from '../core/cpu-level';
+import { CODE_DIGITS, CODE_LEVELS, RENAMED } from './code-facts.gen';
 import { CODE_NAMES } from './code-names.gen';
 
 /** What an encoding fixes, whatever its operands are. */
@@ -9,8 +11,12 @@ export interface CodeFacts {
   readonly name: string;
   /** In lower case. */
   readonly mnemonic: string;
-  /** Encodings of the classes the definitions cover: legacy, and VEX for BMI. */
+  /** Encodings of the classes the definitions cover: legacy and VEX. */
   readonly isCovered: boolean;
+  /** Bits of its vectors as a VEX prefix says; null for legacy encodings. */
+  readonly vexBits: 128 | 256 | null;
+  /** The first level whose CPUs have it. */
+  readonly level: CpuLevel;
   /** Operand size attribute; null where the encoding leaves it to the mode. */
   readonly operandWidth: 16 | 32 | 64 | null;
 }
@@ -32,7 +38,7 @@ const OPERAND_WIDTHS = [null, 16, 32, 64] as const;
 
 function readFacts(code: Code): CodeFacts {
   const name = names()[code];
-  const digit = Number(CODE_DIGITS[code]);
+  const digit = Number.parseInt(CODE_DIGITS[code], 36);
   const stem = name
     .replace(/^(?:VEX_KNC|MVEX|VEX|EVEX|XOP|D3NOW)_/u, '')
     .split('_', 1)[0]
@@ -40,7 +46,9 @@ function readFacts(code: Code): CodeFacts {
   return {
     name,
     mnemonic: Object.hasOwn(RENAMED, name) ? RENAMED[name] : stem,
-    isCovered: digit >= 4,
+    isCovered: (digit & 4) !== 0,
+    vexBits: (digit & 16) !== 0 ? 256 : (digit & 8) !== 0 ? 128 : null,
+    level: CPU_LEVELS[Number(CODE_LEVELS[code])],
     operandWidth: OPERAND_WIDTHS[digit & 3],
   };
 }

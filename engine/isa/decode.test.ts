@@ -17,7 +17,9 @@ function operandText(operand: Operand): string {
     case 'register':
       return `${operand.high ? 'h' : 'r'}${operand.index}${tail}`;
     case 'memory': {
-      const index = operand.index === null ? '' : `+r${operand.index}*${operand.scale}`;
+      const { vsib } = operand;
+      const register = vsib === undefined ? `r${operand.index}` : `v${vsib.index}:${vsib.width}`;
+      const index = operand.index === null && vsib === undefined ? '' : `+${register}*${operand.scale}`;
       const base = operand.base === null ? '' : operand.base === 'rip' ? 'rip' : `r${operand.base}`;
       return `${operand.segment}[${base}${index}+${BigInt.asIntN(64, operand.displacement)}]${tail}`;
     }
@@ -33,6 +35,7 @@ function operandText(operand: Operand): string {
     case 'debug':
       return `${operand.kind}${operand.index}${tail}`;
     case 'xmm':
+    case 'ymm':
     case 'mm':
     case 'st':
       return `${operand.kind}${operand.index}${tail}`;
@@ -44,6 +47,10 @@ function operandText(operand: Operand): string {
 /** Expected by hand from SDM Vol. 2A chapter 2; every encoding also checked with `objdump -d -M intel`. */
 const FORMS: readonly (readonly [bytes: string, expected: string, mode?: 16 | 32 | 64])[] = [
   ['48 01 d8', 'add o64 a64 r0:64rw r3:64r'],
+  ['c5 f4 58 c2', 'vaddps o32 a64 ymm0:256w ymm1:256r ymm2:256r'],
+  ['c5 f0 58 07', 'vaddps o32 a64 xmm0:128w xmm1:128r ds[r7+0]:128r'],
+  ['c4 e2 71 90 04 9f', 'vpgatherdd o32 a64 xmm0:128rw ds[r7+v3:128*4+0]:32r xmm1:128rw'],
+  ['c4 e2 f5 91 04 1f', 'vpgatherqq o32 a64 ymm0:256rw ds[r7+v3:256*1+0]:64r ymm1:256rw'],
   ['00 e0', 'add o32 a64 r0:8rw h0:8r'],
   ['40 00 e0', 'add o32 a64 r0:8rw r4:8r'],
   ['66 01 d8', 'add o16 a64 r0:16rw r3:16r'],
@@ -91,6 +98,25 @@ const FORMS: readonly (readonly [bytes: string, expected: string, mode?: 16 | 32
   ['ea 10 00 00 00 33 00', 'jmp o32 a32 51:16:32r', 32],
   ['90 90', 'nop o16 a16', 16],
 ];
+
+it.each([
+  ['f3 0f bc c1', 'tzcnt', 'bsf', 'bsf'],
+  ['f3 0f bd c1', 'lzcnt', 'bsr', 'bsr'],
+  ['f3 0f b8 c1', 'popcnt', 'popcnt', 'invalid'],
+  ['c5 f4 58 c2', 'vaddps', 'invalid', 'invalid'],
+  ['0f 38 f0 07', 'movbe', 'invalid', 'invalid'],
+  ['0f 01 d0', 'xgetbv', 'invalid', 'invalid'],
+  ['66 0f 38 dc c1', 'aesenc', 'invalid', 'invalid'],
+  ['48 0f c7 0f', 'cmpxchg16b', 'cmpxchg16b', 'invalid'],
+  ['0f 58 c1', 'addps', 'addps', 'addps'],
+])('%s is %s, %s or %s on CPUs of x86-64-v3, v2 and v1', (bytes, ...expected) => {
+  const code = Uint8Array.from(bytes.split(' '), (byte) => Number.parseInt(byte, 16));
+  const levels = (['x86-64-v3', 'x86-64-v2', 'x86-64-v1'] as const).map((level) => {
+    const form = decode(code, 64, 64, level);
+    return typeof form === 'string' ? form : form.mnemonic;
+  });
+  expect(levels).toEqual(expected);
+});
 
 describe('decode', () => {
   it.each(FORMS.map(([bytes, expected, mode]) => ({ bytes, expected, mode: mode ?? 64 })))(

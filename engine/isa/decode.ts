@@ -11,6 +11,8 @@ import {
 } from 'iced-x86';
 import { MASK64 } from '../core/address';
 import type { Width } from '../core/bits';
+import type { CpuLevel } from '../core/cpu-level';
+import { CPU_LEVELS, DEFAULT_LEVEL } from '../core/cpu-level';
 import type { SegmentName } from '../core/registers';
 import { SEGMENTS } from '../core/registers';
 import { INVALID, codeFacts, memoryBits } from './code-facts';
@@ -26,6 +28,8 @@ export type DecodeFailure = 'invalid' | 'incomplete' | 'tooLong';
 export const MAX_LENGTH = 15;
 
 type Mode = Form['mode'];
+const WITHOUT_BMI: DecoderOptions = DecoderOptions.NoMPFX_0FBC | DecoderOptions.NoMPFX_0FBD;
+const isAbove = (one: CpuLevel, other: CpuLevel): boolean => CPU_LEVELS.indexOf(one) > CPU_LEVELS.indexOf(other);
 
 /** Looked at for every instruction and operand; iced's enumerations are objects of thousands of names. */
 const NO_REGISTER: Register = Register.None;
@@ -53,17 +57,26 @@ export const operandAccess = (access: OpAccess): OperandAccess => ACCESS[access]
 /**
  * Decodes the instruction at the start of `bytes`. The result does not depend on where the bytes lie. Encodings of
  * current Intel processors; the LOCK prefix is refused where the manual refuses it.
- * `stackWidth` is for code outside 64-bit mode, whose stack may be of the other width.
+ * `stackWidth` is for code outside 64-bit mode, whose stack may be of the other width. What CPUs of a lower `level` do not
+ * have is invalid, but for TZCNT and LZCNT, which are BSF and BSR there: their prefix means nothing.
  * Not modeled: AMD's reading of a 66 prefix on near branches in 64-bit mode.
  */
-export function decode(bytes: Uint8Array, mode: Mode, stackWidth: Form['stackWidth'] = mode): Form | DecodeFailure {
+export function decode(
+  bytes: Uint8Array,
+  mode: Mode,
+  stackWidth: Form['stackWidth'] = mode,
+  level: CpuLevel = DEFAULT_LEVEL,
+): Form | DecodeFailure {
   const window = bytes.length > MAX_LENGTH ? bytes.subarray(0, MAX_LENGTH) : bytes;
-  const decoder = new Decoder(mode, window, DecoderOptions.None);
+  const decoder = new Decoder(mode, window, level === DEFAULT_LEVEL ? DecoderOptions.None : WITHOUT_BMI);
   decoder.decodeOut(instruction);
   const { code } = instruction;
   const ranOut = code === INVALID && (decoder.lastError === DecoderError.NoMoreBytes || decoder.position >= MAX_LENGTH);
   decoder.free();
-  if (code !== INVALID) return formOf(instruction, code, window, mode, stackWidth);
+  if (code !== INVALID) {
+    const isMissing = level !== DEFAULT_LEVEL && isAbove(codeFacts(code).level, level);
+    return isMissing ? 'invalid' : formOf(instruction, code, window, mode, stackWidth);
+  }
   if (!ranOut) return 'invalid';
   return window.length >= MAX_LENGTH ? 'tooLong' : 'incomplete';
 }
@@ -88,6 +101,7 @@ function formOf(from: Instruction, code: Code, bytes: Uint8Array, mode: Mode, st
     length,
     mode,
     operands: facts.mnemonic === 'xlatb' ? [] : operands,
+    vexBits: facts.vexBits,
     operandWidth: facts.operandWidth ?? (mode === 16 ? 16 : 32),
     addressWidth,
     stackWidth,
@@ -160,6 +174,8 @@ function newRegisterOperand(register: Register, access: OperandAccess): Operand 
   if (within(Register.DR0, Register.DR15)) return { kind: 'debug', index: register - Register.DR0, width: 64, access };
   if (within(Register.XMM0, Register.XMM15))
     return { kind: 'xmm', index: register - Register.XMM0, width: 128, access };
+  if (within(Register.YMM0, Register.YMM15))
+    return { kind: 'ymm', index: register - Register.YMM0, width: 256, access };
   if (within(Register.MM0, Register.MM7)) return { kind: 'mm', index: register - Register.MM0, width: 64, access };
   if (within(Register.ST0, Register.ST7)) return { kind: 'st', index: register - Register.ST0, width: 80, access };
   return { kind: 'other', name: Register[register].toLowerCase(), width: 0, access };
@@ -216,6 +232,7 @@ function operandOf(from: Instruction, i: number, kind: OpKind, access: OperandAc
 function memoryOperand(from: Instruction, access: OperandAccess, around: Surroundings): Operand {
   const base = addressRegister(from.memoryBase);
   const index = addressRegister(from.memoryIndex);
+  const vector = index === null ? vectorIndex(from.memoryIndex) : null;
   const displacement = base === 'rip' ? from.memoryDisplacement - BigInt(around.length) : from.memoryDisplacement;
   return {
     kind: 'memory',
@@ -226,7 +243,15 @@ function memoryOperand(from: Instruction, access: OperandAccess, around: Surroun
     scale: from.memoryIndexScale as 1 | 2 | 4 | 8,
     displacement: displacement & MASK64,
     access,
+    ...(vector === null ? {} : { vsib: vector }),
   };
+}
+
+/** A vector register in the place of an index, of which each element is one. */
+function vectorIndex(register: Register): { readonly index: number; readonly width: 128 | 256 } | null {
+  if (register === NO_REGISTER) return null;
+  const operand = registerOperand(register, 'none');
+  return operand.kind === 'xmm' || operand.kind === 'ymm' ? { index: operand.index, width: operand.width } : null;
 }
 
 function addressRegister(register: Register): number | 'rip' | null {

@@ -23,6 +23,8 @@ export type Operand =
       readonly width: number;
       /** After defaults (SS for RSP and RBP bases) and overrides. */
       readonly segment: SegmentName;
+      /** A vector register with one index for each element (VSIB); `index` is null then. */
+      readonly vsib?: { readonly index: number; readonly width: 128 | 256 };
       /** Register number, 'rip' (displacement counts from the next instruction), or null. */
       readonly base: number | 'rip' | null;
       readonly index: number | null;
@@ -50,11 +52,12 @@ export type Operand =
       readonly width: 64 | 32;
       readonly access: OperandAccess;
     }
-  /** XMM0–XMM15, MM0–MM7, and ST(i) counted from the top of the x87 stack. */
+  /** XMM0–XMM15, YMM0–YMM15, MM0–MM7, and ST(i) counted from the top of the x87 stack. */
   | { readonly kind: 'xmm'; readonly index: number; readonly width: 128; readonly access: OperandAccess }
+  | { readonly kind: 'ymm'; readonly index: number; readonly width: 256; readonly access: OperandAccess }
   | { readonly kind: 'mm'; readonly index: number; readonly width: 64; readonly access: OperandAccess }
   | { readonly kind: 'st'; readonly index: number; readonly width: 80; readonly access: OperandAccess }
-  /** A register of a file that the definitions do not cover yet (YMM, …); executing it raises #UD. */
+  /** A register of a file that the definitions do not cover (ZMM, …); executing it raises #UD. */
   | { readonly kind: 'other'; readonly name: string; readonly width: number; readonly access: OperandAccess };
 
 /** An instruction as decoded: everything that is known before any guest value is. */
@@ -67,6 +70,8 @@ export interface Form {
   readonly length: number;
   readonly mode: 16 | 32 | 64;
   readonly operands: readonly Operand[];
+  /** Bits of its vectors where it has a VEX prefix, which then clears what lies above in a register; null in legacy forms. */
+  readonly vexBits: 128 | 256 | null;
   /** Operand size attribute after prefixes, address size likewise, and the width PUSH and POP use by default. */
   readonly operandWidth: 16 | 32 | 64;
   readonly addressWidth: 16 | 32 | 64;

@@ -163,6 +163,7 @@ export const HELPERS = {
   halt: { arguments: [], result: false, text: 'wait for an interrupt' },
   hypercall: { arguments: [], result: false, text: 'modeled: the lab serves the call named in EAX' },
   cpuid: { arguments: ['leaf', 'subleaf', 'register'], result: true, text: 'CPUID leaf {0}.{1}, register {2}' },
+  randomNumber: { arguments: [], result: true, text: 'random number' },
   timestamp: { arguments: [], result: true, text: 'time-stamp counter' },
   divideU: {
     arguments: ['high', 'low', 'divisor', 'part'],

@@ -54,6 +54,11 @@ const memory =
   (_, access, bits) => {
     return { kind: 'memory', width: bits, segment, base, index: null, scale: 1, displacement: 0n, access };
   };
+/** Indices in vector register 9, which no other operand names. */
+const gathered =
+  (width: 128 | 256): Build =>
+  (position, access, bits) =>
+    ({ ...memory(3)(position, access, bits), vsib: { index: 9, width } }) as Operand;
 const either =
   (width: Width): Build =>
   (position, access, bits) =>
@@ -68,6 +73,17 @@ const BUILDERS: Partial<Record<Kind, Build>> = {
   [Kind.xmm_or_mem]: vectorOrMemory(Register.XMM0),
   [Kind.xmm_reg]: vector(Register.XMM0),
   [Kind.xmm_rm]: vector(Register.XMM0),
+  [Kind.xmm_vvvv]: vector(Register.XMM0),
+  [Kind.xmm_is4]: vector(Register.XMM0),
+  [Kind.ymm_or_mem]: vectorOrMemory(Register.YMM0),
+  [Kind.ymm_reg]: vector(Register.YMM0),
+  [Kind.ymm_rm]: vector(Register.YMM0),
+  [Kind.ymm_vvvv]: vector(Register.YMM0),
+  [Kind.ymm_is4]: vector(Register.YMM0),
+  [Kind.mem_vsib32x]: gathered(128),
+  [Kind.mem_vsib64x]: gathered(128),
+  [Kind.mem_vsib32y]: gathered(256),
+  [Kind.mem_vsib64y]: gathered(256),
   [Kind.mm_or_mem]: vectorOrMemory(Register.MM0),
   [Kind.mm_reg]: vector(Register.MM0),
   [Kind.mm_rm]: vector(Register.MM0),
@@ -131,6 +147,7 @@ const HAS_MEMORY_CHOICE = new Set([
   Kind.r32_or_mem,
   Kind.r64_or_mem,
   Kind.xmm_or_mem,
+  Kind.ymm_or_mem,
   Kind.mm_or_mem,
 ]);
 const infoFactory = new InstructionInfoFactory();
@@ -173,6 +190,7 @@ export function sampleForm(code: Code, withMemory = false): Form | null {
     length: 4,
     mode,
     operands: facts.mnemonic === 'xlatb' ? [] : operands,
+    vexBits: facts.vexBits,
     operandWidth: facts.operandWidth ?? 32,
     addressWidth: addressSize === 16 || addressSize === 32 || addressSize === 64 ? addressSize : mode,
     stackWidth: mode,

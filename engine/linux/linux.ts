@@ -32,6 +32,7 @@ export class Linux {
   readonly #kernel: Kernel;
   readonly #image: Image;
   readonly #spec: KernelSpec;
+  readonly #seed: bigint;
   #problem: string | null = null;
   #timerAt = Infinity;
 
@@ -43,6 +44,7 @@ export class Linux {
   ) {
     this.#image = image;
     this.#spec = spec;
+    this.#seed = host.seed;
     this.symbols = new KernelSymbols(image);
     this.#kernel = new Kernel(machine, host, spec.boot, this.symbols, spec.profile);
   }
@@ -55,6 +57,7 @@ export class Linux {
 
   /** Loads the image and sets the CPU as a boot loader would leave it. */
   powerOn(): void {
+    this.machine.cpu.entropy = this.#seed;
     this.#problem = handOver(this.machine, this.#image, this.#spec.boot, this.#spec.vendor);
   }
   /** Why the image could not be loaded, in a sentence; null when all is well. */

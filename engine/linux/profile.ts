@@ -81,7 +81,11 @@ export const kernelProfiles = (): readonly string[] => names;
 export const kernelProfile = (name: string): KernelProfile | null => profiles.get(name)?.profile ?? null;
 
 /** The features of the CPU that a profile runs on. */
-export const cpuFeatures = (name: string): CpuFeatures => ({ ...NO_FEATURES, ...profiles.get(name)?.profile.cpu });
+export const cpuFeatures = (name: string, level = NO_FEATURES.level): CpuFeatures => ({
+  ...NO_FEATURES,
+  ...profiles.get(name)?.profile.cpu,
+  level,
+});
 
 /** All sources of a profile by name, headers and the shared ones included; empty when there is no such profile. */
 export const kernelSources = (profile: string): readonly SourceFile[] => profiles.get(profile)?.sources ?? [];

@@ -109,6 +109,9 @@ export class Cpu {
   /** Address of a REP instruction that was left between two iterations; 0 else. */
   get repeatingAt(): bigint { return this.#u64[CPU.repeatingAt / 8]; } // prettier-ignore
   set repeatingAt(value: bigint) { this.#u64[CPU.repeatingAt / 8] = value; } // prettier-ignore
+  /** State of the generator behind RDRAND and RDSEED; whoever powers the machine on seeds it. */
+  get entropy(): bigint { return this.#u64[CPU.entropy / 8]; } // prettier-ignore
+  set entropy(value: bigint) { this.#u64[CPU.entropy / 8] = value; } // prettier-ignore
   /** FRED transitions are in force: CR4.FRED and EFER.LMA. Source: FRED specification 6.0 (346446) §4.2. */
   get usesFred(): boolean { return (this.#u32[CPU.cr4 / 4 + 1] & 1) !== 0 && (this.#i32[eferIndex] & 0x400) !== 0; } // prettier-ignore
   get nmiBlocked(): boolean { return this.#u32[CPU.nmiBlocked / 4] !== 0; } // prettier-ignore

@@ -1,19 +1,23 @@
 import type { Machine } from './machine';
 import { PHYSICAL_BITS } from './page-walk';
+import { COMPONENTS, hasXsave } from './xcr';
+import { AVX_OFFSET, AVX_SIZE, XSAVE_MAXIMUM, xsaveSize } from './xsave';
 
 /** EAX, EBX, ECX, EDX. */
 export type CpuidRegisters = readonly [number, number, number, number];
 /** Whether an instruction has a definition, by mnemonic: the feature bits of instruction sets say just that. */
 export type Defines = (mnemonic: string) => boolean;
-/** What CPUID has to tell about. */
-export type CpuIdentity = Pick<Machine, 'vendor' | 'features'>;
+/** What CPUID has to tell about; `state`: that CR4.OSXSAVE is set, and XCR0. */
+export type CpuIdentity = Pick<Machine, 'vendor' | 'features'> & {
+  readonly state?: { readonly osxsave: boolean; readonly xcr0: number };
+};
 
 const VENDOR = { intel: 'GenuineIntel', amd: 'AuthenticAMD' } as const;
 const BRAND = 'LSTAR modeled x86-64 CPU'.padEnd(48, '\0');
-const HIGHEST_BASIC = 7;
+const HIGHEST_BASIC = 0xd;
 const HIGHEST_EXTENDED = 0x8000_0008;
-/** Family 6 model 0x55 and family 0x19 model 0x01, stepping 0. modeled: only names, without those models' features. */
-const SIGNATURE = { intel: 0x0005_0650, amd: 0x00a0_0f10 } as const;
+/** Family 6 model 0x97 and family 0x19 model 0x01, which have AVX2 and no AVX-512. modeled: only names, without those models' features. */
+const SIGNATURE = { intel: 0x0009_0672, amd: 0x00a0_0f10 } as const;
 
 const word = (text: string, at: number): number =>
   [0, 1, 2, 3].reduce((value, i) => value | (text.charCodeAt(at + i) << (i * 8)), 0) >>> 0;
@@ -31,6 +35,7 @@ const bits = (rows: readonly (readonly [bit: number, isSet: boolean])[]): number
  */
 export function cpuid(cpu: CpuIdentity, leaf: number, subleaf: number, defines: Defines): CpuidRegisters {
   const { vendor, features } = cpu;
+  const has3 = hasXsave(cpu);
   const isExtended = leaf >= 0x8000_0000;
   if (isExtended ? leaf > HIGHEST_EXTENDED : leaf > HIGHEST_BASIC)
     return vendor === 'intel' ? cpuid(cpu, HIGHEST_BASIC, subleaf, defines) : [0, 0, 0, 0];
@@ -39,19 +44,21 @@ export function cpuid(cpu: CpuIdentity, leaf: number, subleaf: number, defines: 
     case 0:
       return [HIGHEST_BASIC, word(name, 0), word(name, 8), word(name, 4)];
     case 1:
-      return [SIGNATURE[vendor], 0x0001_0000 | CLFLUSH_SIZE, basicEcx(defines), basicEdx(defines)];
+      return [SIGNATURE[vendor], 0x0001_0000 | CLFLUSH_SIZE, basicEcx(cpu, defines), basicEdx(defines)];
     case 4:
       return vendor === 'intel' ? (CACHES[subleaf] ?? [0, 0, 0, 0]) : [0, 0, 0, 0];
     case 7:
-      if (subleaf === 0) return [features.fred ? 1 : 0, structuredEbx(defines), structuredEcx(defines), 0];
+      if (subleaf === 0) return [features.fred ? 1 : 0, structuredEbx(has3, defines), structuredEcx(has3, defines), 0];
       // FRED and LKGS.
       return subleaf === 1 && features.fred ? [bits([[17, true], [18, defines('lkgs')]]), 0, 0, 0] : [0, 0, 0, 0]; // prettier-ignore
+    case 0xd:
+      return has3 ? extendedState(subleaf, cpu.state?.xcr0 ?? 1) : [0, 0, 0, 0];
     case 0x8000_0000: {
       const [, b, c, d] = cpuid(cpu, 0, 0, defines);
       return vendor === 'amd' ? [HIGHEST_EXTENDED, b, c, d] : [HIGHEST_EXTENDED, 0, 0, 0];
     }
     case 0x8000_0001:
-      return extendedFeatures(vendor, defines);
+      return extendedFeatures(vendor, has3, defines);
     case 0x8000_0002:
     case 0x8000_0003:
     case 0x8000_0004: {
@@ -97,21 +104,46 @@ const SETS = {
   ssse3: ['pabsb', 'palignr', 'phaddsw', 'pmaddubsw', 'pmulhrsw', 'pshufb', 'psignd'],
   sse41: ['blendvps', 'dppd', 'extractps', 'insertps', 'mpsadbw', 'packusdw', 'phminposuw', 'pmovsxbq', 'ptest', 'roundsd'],
   sse42: ['crc32', 'pcmpestri', 'pcmpestrm', 'pcmpistri', 'pcmpistrm', 'pcmpgtq'],
+  xsave: ['xsave', 'xrstor', 'xgetbv', 'xsetbv', 'xsaveopt', 'xsavec'],
+  avx: ['vaddps', 'vmovaps', 'vbroadcastss', 'vperm2f128', 'vmaskmovps', 'vzeroupper', 'vzeroall', 'vtestps', 'vpand', 'vpcmpistri'],
+  avx2: ['vpbroadcastb', 'vpermd', 'vpermq', 'vpsllvd', 'vpgatherdd', 'vpmaskmovd', 'vinserti128', 'vpblendd'],
+  fma: ['vfmadd132ps', 'vfmsub213sd', 'vfnmadd231ss', 'vfmaddsub132pd'],
+  aes: ['aesenc', 'aesenclast', 'aesdec', 'aesdeclast', 'aesimc', 'aeskeygenassist'],
+  sha: ['sha1rnds4', 'sha1nexte', 'sha1msg1', 'sha1msg2', 'sha256rnds2', 'sha256msg1', 'sha256msg2'],
 } as const; // prettier-ignore
 const has = (set: keyof typeof SETS, defines: Defines): boolean => SETS[set].every(defines);
 
-const basicEcx = (defines: Defines): number =>
-  bits([
-    [0, has('sse3', defines)],
-    [9, has('ssse3', defines)],
-    [19, has('sse41', defines)],
-    [20, has('sse42', defines)],
-    [13, defines('cmpxchg16b')],
+/** Leaf 0xd: the XSAVE area. Source: SDM Vol. 1 §13.2. */
+function extendedState(subleaf: number, xcr0: number): CpuidRegisters {
+  if (subleaf === 0) return [COMPONENTS, xsaveSize(xcr0), XSAVE_MAXIMUM, 0];
+  // XSAVEOPT, XSAVEC, XGETBV with ECX = 1; no XSAVES.
+  if (subleaf === 1) return [7, xsaveSize(xcr0), 0, 0];
+  return subleaf === 2 ? [AVX_SIZE, AVX_OFFSET, 0, 0] : [0, 0, 0, 0];
+}
+
+const basicEcx = (cpu: CpuIdentity, defines: Defines): number => {
+  const { level } = cpu.features;
+  const [has2, has3] = [level !== 'x86-64-v1', hasXsave(cpu)];
+  return bits([
+    [0, has2 && has('sse3', defines)],
+    [1, has3 && defines('pclmulqdq')],
+    [9, has2 && has('ssse3', defines)],
+    [12, has3 && has('fma', defines)],
+    [19, has2 && has('sse41', defines)],
+    [20, has2 && has('sse42', defines)],
+    [13, has2 && defines('cmpxchg16b')],
     [17, true], // PCID
-    [22, defines('movbe')],
-    [23, defines('popcnt')],
+    [22, has3 && defines('movbe')],
+    [23, has2 && defines('popcnt')],
+    [25, has3 && has('aes', defines)],
+    [26, has3 && has('xsave', defines)],
+    [27, has3 && cpu.state?.osxsave === true],
+    [28, has3 && has('avx', defines)],
+    [29, has3 && defines('vcvtph2ps') && defines('vcvtps2ph')],
+    [30, has3 && defines('rdrand')],
     [31, defines('vmcall')], // runs under a hypervisor: `vmcall` is served
   ]);
+};
 
 const basicEdx = (defines: Defines): number =>
   bits([
@@ -133,27 +165,35 @@ const basicEdx = (defines: Defines): number =>
     [16, true], // PAT
   ]);
 
-const structuredEbx = (defines: Defines): number =>
+const structuredEbx = (has3: boolean, defines: Defines): number =>
   bits([
     [0, defines('rdfsbase') && defines('wrgsbase')],
-    [3, ['andn', 'bextr', 'blsi', 'blsmsk', 'blsr', 'tzcnt'].every(defines)],
+    [3, has3 && ['andn', 'bextr', 'blsi', 'blsmsk', 'blsr', 'tzcnt'].every(defines)],
+    [5, has3 && has('avx2', defines)],
     [7, true], // SMEP
-    [8, ['bzhi', 'mulx', 'pdep', 'pext', 'rorx', 'sarx', 'shlx', 'shrx'].every(defines)],
+    [8, has3 && ['bzhi', 'mulx', 'pdep', 'pext', 'rorx', 'sarx', 'shlx', 'shrx'].every(defines)],
     [10, defines('invpcid')],
-    [19, defines('adcx') && defines('adox')],
+    [18, has3 && defines('rdseed')],
+    [19, has3 && defines('adcx') && defines('adox')],
     [20, defines('stac') && defines('clac')], // SMAP
+    [23, has3 && defines('clflushopt')],
+    [24, has3 && defines('clwb')],
+    [29, has3 && has('sha', defines)],
   ]);
 
-const structuredEcx = (defines: Defines): number =>
+const structuredEcx = (has3: boolean, defines: Defines): number =>
   bits([
     [2, true], // UMIP
+    [9, has3 && defines('vaesenc')], // VAES
+    [10, has3 && defines('vpclmulqdq')],
     [22, defines('rdpid')],
   ]);
 
-const extendedFeatures = (vendor: Machine['vendor'], defines: Defines): CpuidRegisters => {
+const extendedFeatures = (vendor: Machine['vendor'], has3: boolean, defines: Defines): CpuidRegisters => {
   const ecx = bits([
     [0, defines('lahf') && defines('sahf')],
-    [5, defines('lzcnt')],
+    [5, has3 && defines('lzcnt')],
+    [6, has3 && vendor === 'amd' && defines('extrq')], // SSE4A
     [7, vendor === 'amd' && has('sse', defines)], // misaligned operands under MXCSR.MM
     [8, defines('prefetchw')],
   ]);

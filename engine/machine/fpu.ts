@@ -70,6 +70,12 @@ export class Fpu {
     this.#vectors[at] = value & LOW_64;
     this.#vectors[at + 1] = value >> 64n;
   }
+  clearXmm(): void {
+    for (let i = 0; i < 16; i++) this.setXmm(i, 0n);
+  }
+  clearYmmHighs(): void {
+    for (let i = 0; i < 16; i++) this.setYmmHigh(i, 0n);
+  }
   /** Bits 63:0 of an XMM register. */
   xmmLow(index: number): bigint {
     return this.#vectors[index * VECTOR_WORDS];
@@ -99,13 +105,17 @@ export class Fpu {
    * Source: SDM Vol. 1 §13.6; that a component leaves use when it becomes initial again is observed on AMD.
    */
   inUse(): number {
-    let [low, high] = [0n, 0n];
-    for (let at = 0; at < this.#vectors.length; at += VECTOR_WORDS) {
-      low |= this.#vectors[at] | this.#vectors[at + 1];
+    let high = 0n;
+    for (let at = 0; at < this.#vectors.length; at += VECTOR_WORDS)
       high |= this.#vectors[at + 2] | this.#vectors[at + 3];
-    }
-    const usesSse = low !== 0n || this.mxcsr !== MXCSR_INITIAL;
+    const usesSse = this.mxcsr !== MXCSR_INITIAL || this.hasXmm();
     return (this.#isX87Initial() ? 0 : 1) | (usesSse ? 2 : 0) | (high === 0n ? 0 : 4);
+  }
+  /** Whether a bit is set in an XMM register. */
+  hasXmm(): boolean {
+    for (let at = 0; at < this.#vectors.length; at += VECTOR_WORDS)
+      if ((this.#vectors[at] | this.#vectors[at + 1]) !== 0n) return true;
+    return false;
   }
   #isX87Initial(): boolean {
     const isReset = this.fcw === FCW_INITIAL && this.fsw === 0 && this.tags === 0;
@@ -138,6 +148,12 @@ export class Fpu {
     this.fop = 0;
     this.fip = 0n;
     this.fdp = 0n;
+  }
+
+  /** The x87 in its initial state, the contents of the registers too. Source: SDM Vol. 1 §13.6. */
+  resetX87(): void {
+    this.#x87.fill(0n);
+    this.initX87();
   }
 
   /** What a new program starts with, everything in its initial state: Linux does this at execve. */

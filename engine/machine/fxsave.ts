@@ -50,6 +50,15 @@ export function fxrstorImage(fpu: Fpu, image: Uint8Array, vendor: CpuVendor, for
   const view = new DataView(image.buffer, image.byteOffset, FXSAVE_WRITTEN);
   const mxcsr = view.getUint32(AT.mxcsr, true);
   if ((mxcsr & ~mxcsrMask(vendor)) !== 0) return false;
+  loadX87(fpu, image, vendor, form);
+  fpu.mxcsr = mxcsr;
+  loadSse(fpu, image, form);
+  return true;
+}
+
+/** The x87 part of an image. */
+export function loadX87(fpu: Fpu, image: Uint8Array, vendor: CpuVendor, form: FxsaveForm): void {
+  const view = new DataView(image.buffer, image.byteOffset, FXSAVE_WRITTEN);
   setControlAndStatus(fpu, view.getUint16(AT.fcw, true), view.getUint16(AT.fsw, true));
   fpu.tags = view.getUint8(AT.ftw);
   if (vendor === 'intel' || hasPendingException(fpu)) {
@@ -57,10 +66,12 @@ export function fxrstorImage(fpu: Fpu, image: Uint8Array, vendor: CpuVendor, for
     fpu.fip = pointer(view, AT.fip, form);
     fpu.fdp = pointer(view, AT.fdp, form);
   }
-  fpu.mxcsr = mxcsr;
   for (let i = 0; i < 8; i++) fpu.setPhysical((fpu.top + i) & 7, get128(view, AT.st + i * 16) & ST_MASK);
+}
+/** The XMM registers of an image. */
+export function loadSse(fpu: Fpu, image: Uint8Array, form: FxsaveForm): void {
+  const view = new DataView(image.buffer, image.byteOffset, FXSAVE_WRITTEN);
   for (let i = 0; i < form.registers; i++) fpu.setXmm(i, get128(view, AT.xmm + i * 16));
-  return true;
 }
 
 /**

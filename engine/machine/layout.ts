@@ -48,6 +48,8 @@ export const CPU = {
   idtrLimit: 0x218,
   /** u64: address of the REP instruction that was left between two iterations, else 0. */
   repeatingAt: 0x220,
+  /** u64: the state of the generator behind RDRAND and RDSEED. */
+  entropy: 0x228,
   /** One u64 a name, in the order of MSR_NAMES. FS, GS bases live in the segment records, not here. */
   msr: 0x240,
 } as const;

@@ -2,6 +2,7 @@ import type { Diagnostic, SourceFile, Syntax, Target } from '../asm/api';
 import type { TraceEvent } from '../core/events';
 import type { Engine } from '../exec/executor';
 import type { HostFolder, ImageStore } from '../linux/api';
+import type { CpuLevel } from '../core/cpu-level';
 import type { CpuVendor } from '../machine/machine';
 import type { TimeView } from './time/moment';
 import type { WatchedPlace } from './watched-place';
@@ -28,6 +29,8 @@ export interface LabSpec {
   /** As on Linux's command line: `pti=off ia32_emulation=off`. */
   readonly boot: string;
   readonly cpu: CpuVendor;
+  /** Which instruction sets it has; default: the highest the lab knows. */
+  readonly level?: CpuLevel;
   /** argv[0] included. */
   readonly argv: readonly string[];
   readonly envp: readonly string[];

@@ -121,7 +121,7 @@ export class Session {
     if (program.image === undefined || kernel.image === undefined) {
       return { ok: false, diagnostics, problems: program.problems };
     }
-    const machine = new Machine(spec.cpu, undefined, cpuFeatures(spec.kernel));
+    const machine = new Machine(spec.cpu, undefined, cpuFeatures(spec.kernel, spec.level));
     const linux = new Linux(machine, kernel.image, kernelSpec, {
       output: (stream, bytes) => this.#output(stream, bytes),
       terminal: spec.terminal,

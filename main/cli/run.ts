@@ -2,7 +2,7 @@ import { fstatSync, readSync, statSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { basename } from 'node:path';
 import { isatty } from 'node:tty';
-import type { CpuVendor, Engine, ImageStore, LabSpec, Stop } from '../../engine/index';
+import type { CpuLevel, CpuVendor, Engine, ImageStore, LabSpec, Stop } from '../../engine/index';
 import { Session } from '../../engine/index';
 import { includeBeside, sourceBeside, isElf, parseSyntax, readBytes, sourceOf, targetAsked } from './files';
 import { hostFolder } from './host-folder';
@@ -18,6 +18,7 @@ export interface RunOptions {
   readonly kernel: string;
   readonly boot: string;
   readonly cpu: CpuVendor;
+  readonly cpuLevel?: CpuLevel;
   readonly trace?: TraceKind;
   readonly format: TraceFormat;
   readonly traceFile?: string;
@@ -79,6 +80,7 @@ export function specOf(file: string, args: readonly string[], options: RunOption
     kernel: options.kernel,
     boot: options.boot,
     cpu: options.cpu,
+    ...(options.cpuLevel === undefined ? {} : { level: options.cpuLevel }),
     argv: [file, ...args],
     envp: Object.entries(process.env).map(([name, value]) => `${name}=${value ?? ''}`),
     // Where the host has a terminal, its own line discipline is in force: the guest's stays raw.

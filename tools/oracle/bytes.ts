@@ -119,6 +119,7 @@ function invalidCase(r: Random, bytes: Uint8Array, rip: bigint): Case {
     bytes,
     rip,
     memory: [],
+    gathered: null,
     repeats: false,
     usesFpu: false,
     usesX87: false,

@@ -5,7 +5,7 @@ export interface Case {
   readonly rip: bigint;
   readonly rflags: bigint;
   readonly bytes: Uint8Array;
-  /** Runs until RIP leaves: a repeated string instruction. */
+  /** Runs until RIP leaves: a repeated string instruction, a gather. */
   readonly repeats: boolean;
   /** Stores RFLAGS at the new RSP; the TF of the native step is taken out of it. */
   readonly pushesFlags: boolean;

@@ -60,7 +60,7 @@ export function kept(covered: Covered, cases: readonly Case[], outcomes: readonl
   return pack(
     packingFor(covered, cases[0]),
     cases,
-    outcomes.map((outcome) => promised(covered.mnemonic, outcome)),
+    outcomes.map((outcome, i) => promised(covered.mnemonic, cases[i], outcome)),
   );
 }
 
@@ -80,7 +80,7 @@ export function modeledRun(model: Model, mnemonic: string, input: Case): Modeled
   const { outcome, claims } = model.run(input);
   const { undefinedFlags } = claims;
   const claimsTooMuch = undefinedFlags !== 0n && (undefinedFlags & ~undefinedAtMost(mnemonic, input)) !== 0n;
-  return { outcome: promised(mnemonic, outcome), claims, claimsTooMuch };
+  return { outcome: promised(mnemonic, input, outcome), claims, claimsTooMuch };
 }
 
 /** Runs `cases` in the model and compares each with the native outcome at its index. */
@@ -92,7 +92,7 @@ export function differences(
 ): Difference[] {
   return cases.flatMap((input, index) => {
     const modeled = modeledRun(model, mnemonic, input);
-    const isSame = !modeled.claimsTooMuch && agree(input, promised(mnemonic, outcomes[index]), modeled);
+    const isSame = !modeled.claimsTooMuch && agree(input, promised(mnemonic, input, outcomes[index]), modeled);
     return isSame ? [] : [{ index, input, modeled: modeled.outcome }];
   });
 }

@@ -15,6 +15,7 @@ import {
   RegisterExt,
 } from 'iced-x86';
 import { MAX_LENGTH } from '../../engine/isa/decode';
+import { XSAVE_MAXIMUM } from '../../engine/machine/xsave';
 import { CODE_BASE, FS_BASE, GS_BASE, PAGE } from './layout';
 import { SEGMENT_REGISTERS, setOperand } from './operands';
 import type { Random } from './random';
@@ -33,19 +34,28 @@ export interface MemoryUse {
   readonly addressBits: 32 | 64;
 }
 
+/** The indices of a gather, whose addresses `base + index * scale + displacement` are placed by their vector. */
+export interface Gathered {
+  /** Number of the register, and bits of each index. */
+  readonly register: number;
+  readonly indexBits: 32 | 64;
+  readonly scale: number;
+}
+
 /** An instruction somewhere in the code page, before it has a state. */
 export interface Encoding {
   readonly code: Code;
   readonly bytes: Uint8Array;
   readonly rip: bigint;
   readonly memory: readonly MemoryUse[];
-  /** Under REP or REPNE: it runs until RIP leaves. */
+  readonly gathered: Gathered | null;
+  /** Traps more than once before RIP leaves: under REP or REPNE, and gathers. */
   readonly repeats: boolean;
   /** Full-register numbers of the explicit register operands. */
   readonly registers: readonly number[];
   /** Works on x87, MMX or SSE registers. */
   readonly usesFpu: boolean;
-  /** Numbers of the XMM registers it reads or writes. */
+  /** Numbers of the vector registers it reads or writes. */
   readonly vectors: readonly number[];
   /** Works on x87 or MMX registers. */
   readonly usesX87: boolean;
@@ -73,13 +83,16 @@ export function canRun(code: Code): boolean {
 const OPEN_GATES = new Set([3, 4, 0x80]);
 export const reachesKernel = ({ code, bytes }: Encoding): boolean =>
   code === Code.Int_imm8 && OPEN_GATES.has(bytes[bytes.length - 1]);
+/** An XSAVE through RAX, whose low byte would ask for components of AVX-512, which the model lacks. */
+const namesItsComponents = ({ code, memory }: Encoding): boolean =>
+  isXsave(code) && memory.some(({ base, index }) => base === 0 || index === 0);
 const infoFactory = new InstructionInfoFactory();
 
 /** Chooses operands and prefixes for `code` and encodes it; tries again where a choice has no encoding (AH with REX). */
 export function randomEncoding(r: Random, code: Code): Encoding {
   for (let attempt = 0; attempt < 200; attempt++) {
     const encoding = tryEncoding(r, code);
-    if (encoding !== null && !reachesKernel(encoding)) return encoding;
+    if (encoding !== null && !reachesKernel(encoding) && !namesItsComponents(encoding)) return encoding;
   }
   throw new Error(`no encoding found for ${Code[code]}`);
 }
@@ -150,22 +163,32 @@ function decodeAt(bytes: Uint8Array, rip: bigint): Instruction {
   return decoded;
 }
 
+/** Without operands that say so. */
+const USES_VECTORS = /^(Ldmxcsr|Stmxcsr|Xgetbv|Xsave|Xrstor|VEX_V)/u;
+const isXsave = (code: Code): boolean => /^(Xsave|Xrstor)/u.test(Code[code]);
+
 /** What placing its operands needs to know of an encoded instruction. */
 export function encodingOf(code: Code, bytes: Uint8Array, rip: bigint): Encoding {
   const instruction = decodeAt(bytes, rip);
   const info = infoFactory.info(instruction);
   const memory: MemoryUse[] = [];
+  let gathered: Gathered | null = null;
   for (const use of info.usedMemory()) {
+    const isVector = RegisterExt.isVectorRegister(use.index);
+    if (isVector) {
+      const indexBits = use.vsibSize === 8 ? 64 : 32;
+      gathered = { register: RegisterExt.number(use.index), indexBits, scale: use.scale };
+    }
     const wide = (register: Register): number | null =>
       register === Register.None || register === Register.RIP ? null : RegisterExt.number(register);
     memory.push({
       base: wide(use.base),
-      index: wide(use.index),
-      indexBits: use.index === Register.None ? 64 : RegisterExt.size(use.index) * 8,
+      index: isVector ? null : wide(use.index),
+      indexBits: use.index === Register.None || isVector ? 64 : RegisterExt.size(use.index) * 8,
       scale: use.scale,
       displacement: use.displacement,
       segmentBase: use.segment === Register.FS ? FS_BASE : use.segment === Register.GS ? GS_BASE : 0n,
-      bytes: MemorySizeExt.size(use.memorySize),
+      bytes: isXsave(code) ? XSAVE_MAXIMUM : MemorySizeExt.size(use.memorySize),
       addressBits: [use.base, use.index].some((register) => RegisterExt.size(register) === 4) ? 32 : 64,
     });
     use.free();
@@ -174,7 +197,7 @@ export function encodingOf(code: Code, bytes: Uint8Array, rip: bigint): Encoding
   const vectors: number[] = [];
   for (const use of info.usedRegisters()) {
     if (RegisterExt.isGPR(use.register)) touched.add(RegisterExt.number(RegisterExt.fullRegister(use.register)));
-    if (RegisterExt.isXMM(use.register)) vectors.push(RegisterExt.number(use.register));
+    if (RegisterExt.isVectorRegister(use.register)) vectors.push(RegisterExt.number(use.register));
     use.free();
   }
   info.free();
@@ -186,14 +209,17 @@ export function encodingOf(code: Code, bytes: Uint8Array, rip: bigint): Encoding
     if (RegisterExt.isGPR(register)) numbers.push(RegisterExt.number(RegisterExt.fullRegister(register)));
   }
   const usesX87 = usesX87Registers(instruction);
-  const usesFpu = usesX87 || namesRegisters(code, /^xmm_|^seg_rDI/u) || /^(Ldmxcsr|Stmxcsr|Xgetbv)/u.test(Code[code]);
-  const repeats = instruction.isStringInstruction && (instruction.hasRepePrefix || instruction.hasRepnePrefix);
+  const usesFpu = usesX87 || namesRegisters(code, /^[xy]mm_|^seg_rDI/u) || USES_VECTORS.test(Code[code]);
+  const isRepeated = instruction.isStringInstruction && (instruction.hasRepePrefix || instruction.hasRepnePrefix);
+  // A gather traps behind the elements it has when another one faults.
+  const repeats = isRepeated || gathered !== null;
   instruction.free();
   return {
     code,
     bytes,
     rip,
     memory,
+    gathered,
     repeats,
     usesFpu,
     usesX87,
@@ -214,6 +240,7 @@ function namesRegisters(code: Code, kinds: RegExp): boolean {
 
 function usesX87Registers(instruction: Instruction): boolean {
   const features = [...instruction.cpuidFeatures()].map((feature) => CpuidFeature[feature]);
-  if (features.some((feature) => /^FPU|^FXSR/u.test(feature)) || instruction.code === Code.Emms) return true;
+  if (features.some((feature) => /^FPU|^FXSR/u.test(feature))) return true;
+  if (instruction.code === Code.Emms || isXsave(instruction.code)) return true;
   return namesRegisters(instruction.code, /^mm_|^st/u);
 }

@@ -8,6 +8,7 @@ const GPR16 = ['AX', 'CX', 'DX', 'BX', 'SP', 'BP', 'SI', 'DI', ...range('R', 8, 
 const GPR32 = ['EAX', 'ECX', 'EDX', 'EBX', 'ESP', 'EBP', 'ESI', 'EDI', ...range('R', 8, 'D')];
 const GPR64 = ['RAX', 'RCX', 'RDX', 'RBX', 'RSP', 'RBP', 'RSI', 'RDI', ...range('R', 8, '')];
 const XMM = registers(Array.from({ length: 16 }, (_, i) => `XMM${i}`));
+const YMM = registers(Array.from({ length: 16 }, (_, i) => `YMM${i}`));
 const MM = registers(Array.from({ length: 8 }, (_, i) => `MM${i}`));
 const ST = registers(Array.from({ length: 8 }, (_, i) => `ST${i}`));
 const FILES = { 8: registers(GPR8), 16: registers(GPR16), 32: registers(GPR32), 64: registers(GPR64) };
@@ -27,6 +28,13 @@ const REGISTER_KINDS: Partial<Record<Kind, readonly Register[]>> = {
   [Kind.xmm_or_mem]: XMM,
   [Kind.xmm_reg]: XMM,
   [Kind.xmm_rm]: XMM,
+  [Kind.xmm_vvvv]: XMM,
+  [Kind.xmm_is4]: XMM,
+  [Kind.ymm_or_mem]: YMM,
+  [Kind.ymm_reg]: YMM,
+  [Kind.ymm_rm]: YMM,
+  [Kind.ymm_vvvv]: YMM,
+  [Kind.ymm_is4]: YMM,
   [Kind.mm_or_mem]: MM,
   [Kind.mm_reg]: MM,
   [Kind.mm_rm]: MM,
@@ -72,14 +80,25 @@ const OR_MEMORY = new Set([
   Kind.r32_or_mem,
   Kind.r64_or_mem,
   Kind.xmm_or_mem,
+  Kind.ymm_or_mem,
   Kind.mm_or_mem,
 ]);
+
+/** Registers of the indices of a gather. */
+const VSIB: Partial<Record<Kind, readonly Register[]>> = {
+  [Kind.mem_vsib32x]: XMM,
+  [Kind.mem_vsib64x]: XMM,
+  [Kind.mem_vsib32y]: YMM,
+  [Kind.mem_vsib64y]: YMM,
+};
 
 /** Chooses operand `i` of an instruction at `rip` as its encoding allows. */
 export function setOperand(r: Random, instruction: Instruction, i: number, kind: Kind, rip: bigint): void {
   if (kind === Kind.mem || kind === Kind.mem_offs || (OR_MEMORY.has(kind) && r.chance(50))) {
     return setMemory(r, instruction, i, kind);
   }
+  const indices = VSIB[kind];
+  if (indices !== undefined) return setGathered(r, instruction, i, indices);
   const choices = REGISTER_KINDS[kind];
   if (choices !== undefined) {
     instruction.setOpKind(i, OpKind.Register);
@@ -124,6 +143,18 @@ function setMemory(r: Random, instruction: Instruction, i: number, kind: Kind): 
   }
 }
 
+/** Base, vector of indices, and a displacement: the addresses are made in `states.ts`. */
+function setGathered(r: Random, instruction: Instruction, i: number, indices: readonly Register[]): void {
+  instruction.setOpKind(i, OpKind.Memory);
+  if (r.chance(15)) instruction.segmentPrefix = r.pick([Register.FS, Register.GS, Register.DS, Register.ES]);
+  if (r.chance(95)) instruction.memoryBase = r.pick(r.chance(10) ? FILES[32] : FILES[64]);
+  instruction.memoryIndex = r.pick(indices);
+  instruction.memoryIndexScale = r.pick([1, 2, 4, 8]);
+  if (r.chance(40)) return;
+  instruction.memoryDisplacement = BigInt.asUintN(64, BigInt(r.between(-128, 127)));
+  instruction.memoryDisplSize = r.chance(80) ? 1 : 4;
+}
+
 const IMMEDIATES: Partial<Record<Kind, readonly [OpKind, number]>> = {
   [Kind.imm8]: [OpKind.Immediate8, 8],
   [Kind.imm8sex16]: [OpKind.Immediate8to16, 8],
@@ -145,8 +176,9 @@ function setOther(r: Random, instruction: Instruction, i: number, kind: Kind, ri
   const implied = STRING_KINDS[kind];
   if (immediate !== undefined) {
     const [opKind, bits] = immediate;
-    // The second immediate byte of ENTER is kept apart from the first.
-    const second = i > 0 && instruction.opKind(i - 1) === OpKind.Immediate16;
+    // The second immediate of ENTER and EXTRQ is kept apart from the first.
+    const first = i === 0 ? null : instruction.opKind(i - 1);
+    const second = first === OpKind.Immediate16 || first === OpKind.Immediate8;
     instruction.setOpKind(i, second ? OpKind.Immediate8_2nd : opKind);
     if (second) instruction.immediate8_2nd = r.chance(70) ? r.below(4) : r.below(256);
     else if (instruction.mnemonic === Mnemonic.Enter) instruction.immediate16 = r.below(r.chance(85) ? 400 : 65536);

@@ -1,6 +1,7 @@
 import { Code } from 'iced-x86';
 import type { Case } from './case';
-import type { Encoding, MemoryUse } from './encodings';
+import { FXSAVE_WRITTEN } from '../../engine/machine/fxsave';
+import type { Encoding, Gathered, MemoryUse } from './encodings';
 import { fpuState, vectorValue } from './fpu-values';
 import { DATA_BASE, DATA_SIZE, INITIAL_FLAGS } from './layout';
 import type { Random } from './random';
@@ -14,9 +15,10 @@ const RBP = 5;
 const DF = 0x400n;
 
 /** Several accesses that no manual orders, so that a #PF may name any of them in its page. */
-const UNORDERED = new Set(
-  'enter iret iretd iretq retf fxsave fxsave64 fxrstor fxrstor64 fldenv fnstenv frstor fnsave'.split(' '),
-);
+const UNORDERED = new Set([
+  ...'enter iret iretd iretq retf fxsave fxsave64 fxrstor fxrstor64 fldenv fnstenv frstor fnsave'.split(' '),
+  ...'xsave xsave64 xsaveopt xsaveopt64 xsavec xsavec64 xrstor xrstor64'.split(' '),
+]);
 const isUnordered = (d: Draft): boolean => UNORDERED.has(d.mnemonic) || farOffsetBytes(d) !== null;
 
 /** A state in the making. */
@@ -41,7 +43,7 @@ export function randomCase(r: Random, mnemonic: string, encoding: Encoding): Cas
   const d: Draft = { r, gpr, mnemonic, encoding, patches: [] };
   const tuning = TUNING[mnemonic];
   tuning?.registers?.(d);
-  if (encoding.repeats) setCount(d);
+  if (encoding.repeats && encoding.gathered === null) setCount(d);
   placeAll(d);
   if (encoding.usesFpu) placeVectors(d);
   tuning?.memory?.(d);
@@ -57,7 +59,7 @@ export function randomCase(r: Random, mnemonic: string, encoding: Encoding): Cas
     pushesFlags,
     shadows: encoding.writesSs && mnemonic === 'mov',
     unordered: isUnordered(d),
-    fpu: encoding.usesFpu ? fpuState(r) : null,
+    fpu: encoding.usesFpu ? tunedFpu(d) : null,
     patches: d.patches,
   };
 }
@@ -91,9 +93,57 @@ function placeAll(d: Draft): void {
 function placeVectors(d: Draft): void {
   for (const use of d.encoding.memory) {
     const aligns = use.bytes >= 16 && use.base !== null && use.index !== use.base && d.r.chance(80);
-    if (aligns && use.base !== null) d.gpr[use.base] = BigInt.asUintN(64, d.gpr[use.base] - (linear(d, use) & 15n));
-    if (use.bytes > 0 && use.bytes <= 16 && d.r.chance(75)) patch(d, use, vectorValue(d.r), use.bytes);
+    const alignment = BigInt(use.bytes > 512 ? 64 : use.bytes === 32 ? 32 : 16);
+    if (aligns && use.base !== null)
+      d.gpr[use.base] = BigInt.asUintN(64, d.gpr[use.base] - (linear(d, use) & (alignment - 1n)));
+    const isVector = use.bytes === 32 || (use.bytes > 0 && use.bytes <= 16);
+    if (!isVector || !d.r.chance(75)) continue;
+    const value = vectorValue(d.r);
+    patch(d, use, use.bytes === 32 ? value | (vectorValue(d.r) << 128n) : value, use.bytes);
   }
+}
+
+/** The x87 and vector registers: indices that lead somewhere, numbers that halves can hold. */
+function tunedFpu({ r, mnemonic, encoding }: Draft): Uint8Array {
+  const fpu = fpuState(r);
+  const { gathered } = encoding;
+  if (gathered !== null) setVector(fpu, gathered.register, indicesOf(r, gathered));
+  const isHalf = /^vcvt(ph2ps|ps2ph)$/u.test(mnemonic);
+  if (isHalf && r.chance(70))
+    for (const register of encoding.vectors) setVector(fpu, register, [halvesOf(r), halvesOf(r)]);
+  return fpu;
+}
+/** Both halves of a YMM register. */
+function setVector(fpu: Uint8Array, register: number, values: readonly [low: bigint, high: bigint]): void {
+  values.forEach((value, half) => {
+    const at = (half === 0 ? 160 : FXSAVE_WRITTEN) + register * 16;
+    for (let i = 0; i < 16; i++) fpu[at + i] = Number((value >> BigInt(i * 8)) & 0xffn);
+  });
+}
+
+/** Near the base, which is inside the data pages; some just outside of them, few anywhere. */
+function indicesOf(r: Random, { indexBits, scale }: Gathered): [bigint, bigint] {
+  const wildness = r.pick([0, 0, 0, 8, 30]);
+  const index = (): bigint => {
+    const near = Math.floor(r.between(-500, 500) / scale);
+    const far = Math.floor(((r.chance(50) ? 1 : -1) * r.between(4096, 16384)) / scale);
+    const value = !r.chance(wildness) ? BigInt(near) : r.chance(80) ? BigInt(far) : r.u64();
+    return BigInt.asUintN(indexBits, value);
+  };
+  const half = (): bigint =>
+    Array.from({ length: 128 / indexBits }, index).reduce((all, one) => (all << BigInt(indexBits)) | one, 0n);
+  return [half(), half()];
+}
+
+const HALF_EDGES = [0, 0x8000, 0x3c00, 0xbc00, 0x7c00, 0xfc00, 0x7e00, 0x7d01, 0xfe55, 0x0001, 0x03ff, 0x0400, 0x7bff];
+/** Eight numbers of half precision, or four singles near them: borders, denormals, NaNs. */
+function halvesOf(r: Random): bigint {
+  const half = (): number => (r.chance(40) ? r.pick(HALF_EDGES) : r.below(65536));
+  if (r.chance(40)) return Array.from({ length: 8 }, half).reduce((all, one) => (all << 16n) | BigInt(one), 0n);
+  // From where halves are denormal to where they end; 13 bits more of fraction, at and around the middle.
+  const rest = (): number => (r.chance(50) ? r.below(8192) : r.pick([0, 0x1000, 0xfff, 0x1001]));
+  const single = (): number => (r.below(2) << 31) | (r.between(100, 145) << 23) | (r.below(1024) << 13) | rest();
+  return Array.from({ length: 4 }, single).reduce((all, one) => (all << 32n) | BigInt(one >>> 0), 0n);
 }
 
 /** Chooses where a memory operand lies and lets its base register point there. */
@@ -123,6 +173,11 @@ function linear(d: Draft, use: MemoryUse): bigint {
   const base = use.base === null ? 0n : d.gpr[use.base];
   const effective = BigInt.asUintN(use.addressBits, base + scaledIndex(d.gpr, use) + use.displacement);
   return BigInt.asUintN(64, effective + use.segmentBase);
+}
+
+/** Puts `value` so far behind the beginning of the use. */
+function patchAt(d: Draft, use: MemoryUse | undefined, offset: number, value: bigint, bytes: number): void {
+  if (use !== undefined) patch(d, { ...use, displacement: use.displacement + BigInt(offset) }, value, bytes);
 }
 
 /** Puts `value` where the use lies, if that is in the data pages. */
@@ -298,6 +353,37 @@ const extendedControl: Tuning = {
   },
 };
 
+/** Which components: of those that need AVX-512 none, because the model has none. */
+function chooseComponents({ r, gpr }: Draft): void {
+  const wanted = r.chance(70) ? BigInt(r.below(8)) : r.u64();
+  gpr[RAX] = (gpr[RAX] & ~0xffn) | (wanted & 0x1fn);
+}
+/** Components of an area: what this CPU has, or what no CPU here has. */
+const componentsOf = (r: Random): bigint =>
+  BigInt(r.below(8)) | (r.chance(8) ? 1n << BigInt(r.pick([3, 4, 8, 15, 62])) : 0n);
+const xsave: Tuning = {
+  registers: chooseComponents,
+  memory(d) {
+    patchAt(d, d.encoding.memory[0], 512, componentsOf(d.r), 8);
+  },
+};
+/** An area that can be loaded most of the time, in both formats. */
+const xrstor: Tuning = {
+  registers: chooseComponents,
+  memory(d) {
+    const { r } = d;
+    const [use] = d.encoding.memory;
+    const present = componentsOf(r);
+    const compaction = r.chance(85) ? present | BigInt(r.below(8)) : componentsOf(r);
+    const reserved = r.chance(92) ? 0n : 1n << BigInt(r.below(384));
+    const format = r.chance(40) ? (1n << 63n) | compaction : 0n;
+    patchAt(d, use, 512, present | (format << 64n) | (reserved << 128n), 64);
+    patchAt(d, use, 24, BigInt((r.u32() & 0xffff) | (r.chance(5) ? 0x4_0000 : 0)), 4);
+    const status = BigInt(r.u32() & (r.chance(70) ? 0x7f00 : 0xffff));
+    patchAt(d, use, 0, BigInt(0x340 | r.below(64)) | (status << 16n) | (BigInt(r.below(256)) << 32n), 8);
+  },
+};
+
 const tunings = (names: string, tuning: Tuning): [string, Tuning][] => names.split(' ').map((name) => [name, tuning]);
 
 const TUNING: Readonly<Record<string, Tuning>> = Object.fromEntries([
@@ -316,5 +402,7 @@ const TUNING: Readonly<Record<string, Tuning>> = Object.fromEntries([
   ...tunings('lar lsl verr verw', selectorOperand),
   ...tunings('mov pop', segmentLoad),
   ...tunings('xgetbv xsetbv', extendedControl),
+  ...tunings('xsave xsave64 xsaveopt xsaveopt64 xsavec xsavec64', xsave),
+  ...tunings('xrstor xrstor64', xrstor),
   ...tunings('popf popfq popfw', poppedFlags),
 ]);

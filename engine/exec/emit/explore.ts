@@ -134,9 +134,10 @@ class CodeReader {
     const page = this.#page(rip);
     if (page === null) return null;
     const { bytes } = this.machine.ram;
+    const { level } = this.machine.features;
     const at = this.pages[page].frame * PAGE_SIZE + Number(rip & 0xfffn);
     const within = PAGE_SIZE - (at % PAGE_SIZE);
-    let form = decode(bytes.subarray(at, at + Math.min(within, MAX_LENGTH)), this.mode);
+    let form = decode(bytes.subarray(at, at + Math.min(within, MAX_LENGTH)), this.mode, this.mode, level);
     let secondPage: number | null = null;
     if (form === 'incomplete') {
       secondPage = this.#page(rip + BigInt(within));
@@ -145,7 +146,7 @@ class CodeReader {
       joined.set(bytes.subarray(at, at + within));
       const rest = this.pages[secondPage].frame * PAGE_SIZE;
       joined.set(bytes.subarray(rest, rest + MAX_LENGTH - within), within);
-      form = decode(joined, this.mode);
+      form = decode(joined, this.mode, this.mode, level);
     }
     if (typeof form === 'string') return null;
     const next = BigInt.asUintN(this.mode, rip + BigInt(form.length));

@@ -17,6 +17,7 @@ const FORM: Form = {
   length: 1,
   mode: 64,
   operands: [],
+  vexBits: null,
   operandWidth: 64,
   addressWidth: 64,
   stackWidth: 64,

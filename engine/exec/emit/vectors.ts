@@ -20,12 +20,18 @@ export class EmitVectors implements Vectors<Value, Value> {
   xmm = (): Value => NOTHING;
   setXmm(): void {}
   requireAligned(): void {}
+  requireWritable(): void {}
   storeMasked(): void {}
+  loadMasked = (): Value => NOTHING;
+  gather(): void {}
   zero = (): Value => NOTHING;
   fromScalar = (): Value => NOTHING;
   fromPair = (): Value => NOTHING;
   lane = (): Value => NOTHING;
   withLane = (): Value => NOTHING;
+  half = (): Value => NOTHING;
+  join = (): Value => NOTHING;
+  broadcast = (): Value => NOTHING;
   and = (): Value => NOTHING;
   or = (): Value => NOTHING;
   xor = (): Value => NOTHING;
@@ -33,8 +39,10 @@ export class EmitVectors implements Vectors<Value, Value> {
   lanes = (): Value => NOTHING;
   wide = (): Value => NOTHING;
   shift = (): Value => NOTHING;
+  shiftEach = (): Value => NOTHING;
   shuffle = (): Value => NOTHING;
   swizzle = (): Value => NOTHING;
+  lookUp = (): Value => NOTHING;
   narrow = (): Value => NOTHING;
   mask = (): Value => NOTHING;
   helper = (): Value => NOTHING;
@@ -43,6 +51,7 @@ export class EmitVectors implements Vectors<Value, Value> {
   spread = (): Value => NOTHING;
   arithmetic = (): Value => NOTHING;
   compare = (): Value => NOTHING;
+  fused = (): Value => NOTHING;
   order = (): Value => NOTHING;
   convert = (): Value => NOTHING;
   toIntegral = (): Value => NOTHING;
@@ -52,4 +61,6 @@ export class EmitVectors implements Vectors<Value, Value> {
   setMxcsr(): void {}
   fxsave(): void {}
   fxrstor(): void {}
+  xsave(): void {}
+  xrstor(): void {}
 }

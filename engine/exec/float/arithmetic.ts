@@ -19,14 +19,10 @@ export function add(env: FloatEnvironment, format: Format, a: Decoded, b: Decode
   if (a.significand === 0n) return rounded(env, format, b.sign, b.significand, b.exponent, precision);
   if (b.significand === 0n) return rounded(env, format, a.sign, a.significand, a.exponent, precision);
   const [large, small] = top(a) >= top(b) ? [a, b] : [b, a];
-  let exponent = Math.min(large.exponent, small.exponent);
-  let x = large.significand << BigInt(Math.min(large.exponent - exponent, GUARD * 3));
-  let y = small.significand;
-  if (top(large) - top(small) > GUARD * 2) {
-    exponent = large.exponent - GUARD;
-    x = large.significand << BigInt(GUARD);
-    y = 1n;
-  } else y <<= BigInt(small.exponent - exponent);
+  const isFar = top(large) - top(small) > GUARD * 2;
+  const exponent = isFar ? large.exponent - GUARD : Math.min(large.exponent, small.exponent);
+  const x = large.significand << BigInt(large.exponent - exponent);
+  const y = isFar ? 1n : small.significand << BigInt(small.exponent - exponent);
   const sum = (large.sign === 0 ? x : -x) + (small.sign === 0 ? y : -y);
   if (sum === 0n) return zero(format, env.rounding === DOWN ? 1 : 0);
   return rounded(env, format, sum < 0n ? 1 : 0, sum < 0n ? -sum : sum, exponent, precision);
@@ -37,6 +33,17 @@ export const negated = (a: Decoded): Decoded => ({ ...a, sign: a.sign === 0 ? 1 
 export function multiply(env: FloatEnvironment, format: Format, a: Decoded, b: Decoded, precision?: number): bigint {
   const sign = a.sign === b.sign ? 0 : 1;
   return rounded(env, format, sign, a.significand * b.significand, a.exponent + b.exponent, precision);
+}
+
+/** a × b + c, rounded once; the product is exact before. */
+export function multiplyAdd(env: FloatEnvironment, format: Format, a: Decoded, b: Decoded, c: Decoded): bigint {
+  const product: Decoded = {
+    ...a,
+    sign: a.sign === b.sign ? 0 : 1,
+    significand: a.significand * b.significand,
+    exponent: a.exponent + b.exponent,
+  };
+  return add(env, format, product, c);
 }
 
 export function divide(env: FloatEnvironment, format: Format, a: Decoded, b: Decoded, precision?: number): bigint {

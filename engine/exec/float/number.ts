@@ -1,6 +1,6 @@
 /** A binary floating-point format. `precision` counts the leading bit, `emax` is the exponent of the largest numbers. */
 export interface Format {
-  readonly width: 32 | 64 | 80;
+  readonly width: 16 | 32 | 64 | 80;
   readonly precision: number;
   readonly emin: number;
   readonly emax: number;
@@ -8,6 +8,7 @@ export interface Format {
   readonly isExplicit: boolean;
 }
 /** Source: SDM Vol. 1 table 4-3. */
+export const F16: Format = { width: 16, precision: 11, emin: -14, emax: 15, isExplicit: false };
 export const F32: Format = { width: 32, precision: 24, emin: -126, emax: 127, isExplicit: false };
 export const F64: Format = { width: 64, precision: 53, emin: -1022, emax: 1023, isExplicit: false };
 export const F80: Format = { width: 80, precision: 64, emin: -16382, emax: 16383, isExplicit: true };

@@ -1,7 +1,22 @@
-import type { FloatOp, NumberType } from '../../isa/vector-sem';
-import { add, divide, multiply, negated, order, squareRoot } from './arithmetic';
+import type { FloatOp, FusedOp, NumberType } from '../../isa/vector-sem';
+import { add, divide, multiply, multiplyAdd, negated, order, squareRoot } from './arithmetic';
 import type { Decoded, FloatEnvironment, Format } from './number';
-import { DE, F32, F64, IE, PE, ZE, decode, indefinite, infinity, quieted, rounded, toInteger, zero } from './number';
+import {
+  DE,
+  F16,
+  F32,
+  F64,
+  IE,
+  PE,
+  ZE,
+  decode,
+  indefinite,
+  infinity,
+  quieted,
+  rounded,
+  toInteger,
+  zero,
+} from './number';
 
 /**
  * SSE's rules around exact arithmetic: which NaN comes out, what is invalid, what denormals are taken for.
@@ -48,6 +63,40 @@ export function arithmetic(
   if (op === 'add') return add(env, format, a, b);
   if (op === 'sub') return add(env, format, a, negated(b));
   return op === 'mul' ? multiply(env, format, a, b) : divide(env, format, a, b);
+}
+
+/**
+ * One lane of a fused multiplication and addition. The first NaN of a, b and c comes out, quiet; infinity times zero is
+ * invalid unless c is a quiet NaN. Source: SDM Vol. 1 §14.5.2.
+ */
+export function fused(
+  env: FloatEnvironment,
+  op: Exclude<FusedOp, 'addSub' | 'subAdd'>,
+  width: 32 | 64,
+  x: bigint,
+  y: bigint,
+  z: bigint,
+): bigint {
+  const format = formatOf(width);
+  const [a, b, c] = [x, y, z].map((bits) => operand(env, format, bits));
+  const isProductInvalid = (a.kind === 'infinity' && b.kind === 'zero') || (a.kind === 'zero' && b.kind === 'infinity');
+  const nan = [a, b, c].find(isNan);
+  if (nan !== undefined) {
+    if ([a, b, c].some(({ kind }) => kind === 'signaling')) env.flags |= IE;
+    return quieted(format, nan.bits);
+  }
+  const first = op === 'negatedAdd' || op === 'negatedSub' ? negated(a) : a;
+  const last = op === 'sub' || op === 'negatedSub' ? negated(c) : c;
+  const sign = first.sign === b.sign ? 0 : 1;
+  const isProductInfinite = a.kind === 'infinity' || b.kind === 'infinity';
+  if (isProductInvalid || (isProductInfinite && c.kind === 'infinity' && last.sign !== sign)) {
+    env.flags |= IE;
+    return indefinite(format);
+  }
+  if (a.isDenormal || b.isDenormal || c.isDenormal) env.flags |= DE;
+  if (isProductInfinite) return infinity(format, sign);
+  if (c.kind === 'infinity') return infinity(format, last.sign);
+  return multiplyAdd(env, format, first, b, last);
 }
 
 function noteDenormals(env: FloatEnvironment, a: Decoded, b: Decoded): void {
@@ -109,19 +158,28 @@ export function compared(env: FloatEnvironment, width: 32 | 64, x: bigint, y: bi
   return order_ === 0 ? 2 : order_ < 0 ? 1 : 0;
 }
 
-/** Predicates of CMPPS by number: which of greater, less, equal, unordered they hold for; odd-eyed ones signal. */
-const HOLDS: readonly (readonly number[])[] = [[2], [1], [1, 2], [3], [0, 1, 3], [0, 2, 3], [0, 3], [0, 1, 2]];
-const SIGNALS = new Set([1, 2, 5, 6]);
+/**
+ * Predicates of CMPPS and, from 8 on, of VCMPPS by bits 3:0: which of greater, less, equal, unordered they hold for. Those of
+ * `SIGNALS` find quiet NaNs invalid; from 16 on it is the others. Source: SDM Vol. 2A CMPPD, table 3-1.
+ */
+const HOLDS: readonly (readonly number[])[] = [
+  [2], [1], [1, 2], [3], [0, 1, 3], [0, 2, 3], [0, 3], [0, 1, 2],
+  [2, 3], [1, 3], [1, 2, 3], [], [0, 1], [0, 2], [0], [0, 1, 2, 3],
+]; // prettier-ignore
+const SIGNALS = new Set([1, 2, 5, 6, 9, 10, 13, 14]);
 
 export function predicate(env: FloatEnvironment, number: number, width: 32 | 64, x: bigint, y: bigint): boolean {
-  return HOLDS[number].includes(compared(env, width, x, y, SIGNALS.has(number)));
+  const signals = SIGNALS.has(number & 15) !== number > 15;
+  return HOLDS[number & 15].includes(compared(env, width, x, y, signals));
 }
 
 /** One number converted, as bits of the target type. */
 export function converted(env: FloatEnvironment, from: NumberType, to: NumberType, bits: bigint): bigint {
   if (from === 'i32' || from === 'i64') return fromInteger(env, BigInt.asIntN(from === 'i32' ? 32 : 64, bits), to);
+  if (from === 'f16') return fromHalf(env, bits);
   const source = from === 'f32' ? F32 : F64;
   const a = operand(env, source, bits);
+  if (to === 'f16') return toHalf(env, a);
   if (to === 'i32' || to === 'i64') return toSignedInteger(env, a, to === 'i32' ? 32 : 64);
   return between(env, source, to === 'f32' ? F32 : F64, a);
 }
@@ -129,6 +187,19 @@ export function converted(env: FloatEnvironment, from: NumberType, to: NumberTyp
 function fromInteger(env: FloatEnvironment, value: bigint, to: NumberType): bigint {
   const format = to === 'f32' ? F32 : F64;
   return rounded(env, format, value < 0n ? 1 : 0, value < 0n ? -value : value, 0);
+}
+
+/** VCVTPH2PS: denormals are numbers like others, whatever MXCSR says. Source: SDM Vol. 1 §14.4.1. */
+function fromHalf(env: FloatEnvironment, bits: bigint): bigint {
+  const a = decode(F16, bits);
+  return between(env, F16, F32, a.isDenormal ? { ...a, isDenormal: false } : a);
+}
+/** VCVTPS2PH: tiny results are never flushed. */
+function toHalf(env: FloatEnvironment, a: Decoded): bigint {
+  const kept = { ...env, ftz: false };
+  const result = between(kept, F32, F16, a);
+  env.flags = kept.flags;
+  return result;
 }
 
 /** Out of range or no number: the integer indefinite, only the top bit set. Source: SDM Vol. 1 table 4-8. */

@@ -9,6 +9,7 @@ const CR4 = 0xa0n;
 const OSFXSR = 0x200n;
 const OSXMMEXCPT = 0x400n;
 const SSE = CR4 | OSFXSR;
+const AVX = SSE | 0x4_0000n; // OSXSAVE
 
 const ADDPS = [0x0f, 0x58, 0xc1];
 const PADDB_MM = [0x0f, 0xfc, 0xc1];
@@ -16,11 +17,15 @@ const FXSAVE = [0x0f, 0xae, 0x02]; // (%rdx)
 const FLD1 = [0xd9, 0xe8];
 const FNSTCW = [0xd9, 0x3a]; // (%rdx)
 const FWAIT = [0x9b];
+const VADDPS = [0xc5, 0xf4, 0x58, 0xc2];
+const ANDN = [0xc4, 0xe2, 0x70, 0xf2, 0xc2];
+const XSAVE = [0x0f, 0xae, 0x22]; // (%rdx)
 const DIVSS = [0xf3, 0x0f, 0x5e, 0xc1];
 
 interface Setting {
   readonly cr0?: bigint;
   readonly cr4?: bigint;
+  readonly xcr0?: bigint;
   readonly mxcsr?: number;
   readonly fsw?: number;
 }
@@ -52,16 +57,29 @@ const ROWS: readonly (readonly [what: string, code: readonly number[], setting: 
   ['FWAIT with CR0.TS alone', FWAIT, { cr0: (CR0 & ~MP) | TS }, 'retired'],
   ['FWAIT with CR0.EM', FWAIT, { cr0: CR0 | EM }, 'retired'],
   ['FWAIT while an exception waits', FWAIT, { fsw: 0x8081 }, '#MF'],
+  ['AVX as the kernel sets it up', VADDPS, { cr4: AVX }, 'retired'],
+  ['AVX without CR4.OSXSAVE', VADDPS, {}, '#UD'],
+  ['AVX that XCR0 lacks', VADDPS, { cr4: AVX, xcr0: 3n }, '#UD'],
+  ['AVX without SSE in XCR0', VADDPS, { cr4: AVX, xcr0: 1n }, '#UD'],
+  ['AVX with CR0.TS', VADDPS, { cr4: AVX, cr0: CR0 | TS }, '#NM'],
+  ['AVX with CR0.EM', VADDPS, { cr4: AVX, cr0: CR0 | EM }, 'retired'],
+  ['AVX without CR4.OSFXSR', VADDPS, { cr4: 0x4_00a0n }, 'retired'],
+  ['VEX over general registers, without CR4.OSXSAVE', ANDN, {}, 'retired'],
+  ['XSAVE', XSAVE, { cr4: AVX }, 'retired'],
+  ['XSAVE without CR4.OSXSAVE', XSAVE, {}, '#UD'],
+  ['XSAVE with CR0.TS', XSAVE, { cr4: AVX, cr0: CR0 | TS }, '#NM'],
   ['0 / 0, masked', DIVSS, {}, 'retired'],
   ['0 / 0, not masked', DIVSS, { mxcsr: 0x1f00 }, '#XM'],
   ['0 / 0, not masked, without CR4.OSXMMEXCPT', DIVSS, { mxcsr: 0x1f00, cr4: SSE }, '#UD'],
 ];
 
 describe('what the control registers make of vector and x87 instructions', () => {
-  it.each(ROWS)('%s', (_what, code, { cr0 = CR0, cr4 = SSE | OSXMMEXCPT, mxcsr = 0x1f80, fsw = 0 }, result) => {
+  it.each(ROWS)('%s', (_what, code, setting, result) => {
+    const { cr0 = CR0, cr4 = SSE | OSXMMEXCPT, xcr0 = 7n, mxcsr = 0x1f80, fsw = 0 } = setting;
     const bed = new ProcessorBed({ code, set: { cr0, cr4, rdx: 0n } });
     const { cpu } = bed.machine;
-    cpu.gpr[2] = cpu.gpr[4] - 1024n - ((cpu.gpr[4] - 1024n) % 16n);
+    cpu.xcr0 = xcr0;
+    cpu.gpr[2] = cpu.gpr[4] - 1024n - ((cpu.gpr[4] - 1024n) % 64n);
     cpu.fpu.mxcsr = mxcsr;
     cpu.fpu.fsw = fsw;
     expect(bed.step().result).toBe(result);

@@ -4,8 +4,10 @@ import type { Machine } from '../../machine/machine';
 export class PendingVectors {
   isDirty = false;
   readonly #xmm: number[] = [];
+  readonly #ymm: number[] = [];
   readonly #mm: number[] = [];
   readonly #xmmValues: bigint[] = [];
+  readonly #ymmValues: bigint[] = [];
   readonly #mmValues: bigint[] = [];
   #flags = 0;
   #mxcsr: number | null = null;
@@ -17,6 +19,7 @@ export class PendingVectors {
   clear(): void {
     this.isDirty = false;
     this.#xmm.length = this.#xmmValues.length = 0;
+    this.#ymm.length = this.#ymmValues.length = 0;
     this.#mm.length = this.#mmValues.length = 0;
     this.#flags = 0;
     this.#mxcsr = null;
@@ -28,6 +31,12 @@ export class PendingVectors {
     this.isDirty = true;
     this.#xmm.push(index);
     this.#xmmValues.push(value);
+  }
+  /** All of the register. */
+  setYmm(index: number, value: bigint): void {
+    this.isDirty = true;
+    this.#ymm.push(index);
+    this.#ymmValues.push(value);
   }
   setMm(index: number, value: bigint): void {
     this.isDirty = true;
@@ -71,6 +80,7 @@ export class PendingVectors {
     this.commitMmxUse();
     if (this.#isEmptied) fpu.tags = 0;
     this.#xmm.forEach((index, i) => fpu.setXmm(index, this.#xmmValues[i]));
+    this.#ymm.forEach((index, i) => fpu.setYmm(index, this.#ymmValues[i]));
     this.#mm.forEach((index, i) => fpu.setMm(index, this.#mmValues[i]));
     if (this.#mxcsr !== null) fpu.mxcsr = this.#mxcsr;
     if (this.#flags !== 0) fpu.mxcsr |= this.#flags;

@@ -1,4 +1,5 @@
 import type { VectorHelper } from '../../isa/vector-sem';
+import { cryptoHelpers } from './crypto';
 
 const byte = (a: bigint, index: number): number => Number((a >> BigInt(index * 8)) & 0xffn);
 const word = (a: bigint, index: number): number => Number((a >> BigInt(index * 16)) & 0xffffn);
@@ -16,16 +17,18 @@ function multipleSad(a: bigint, b: bigint, control: number): bigint {
   return result;
 }
 
-/** PHMINPOSUW: the smallest word of `b` and, above it, its index. */
-function minimumPosition(_a: bigint, b: bigint): bigint {
+/** PHMINPOSUW: the smallest word and, above it, its index. */
+function minimumPosition(b: bigint): bigint {
   let index = 0;
   for (let i = 1; i < 8; i++) if (word(b, i) < word(b, index)) index = i;
   return BigInt(word(b, index) | (index << 16));
 }
 
-export const vectorHelpers: Readonly<Record<VectorHelper, (a: bigint, b: bigint, control: number) => bigint>> = {
-  multipleSad,
-  minimumPosition,
+/** Of one half each. */
+export const vectorHelpers: Readonly<Record<VectorHelper, (operands: readonly bigint[], control: number) => bigint>> = {
+  multipleSad: ([a, b], control) => multipleSad(a, b, control),
+  minimumPosition: ([a]) => minimumPosition(a),
+  ...cryptoHelpers,
 };
 
 /** An element of a string under bits 1:0 of the control: unsigned or signed bytes or words. */

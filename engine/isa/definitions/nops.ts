@@ -12,6 +12,7 @@ const rows: readonly (readonly [mnemonic: string, summary: string, source: strin
   ['prefetcht0', 'Hints that the memory will be used.', 'SDM Vol. 2B PREFETCHh', NO_EFFECT],
   ['prefetcht1', 'Hints that the memory will be used later.', 'SDM Vol. 2B PREFETCHh', NO_EFFECT],
   ['prefetcht2', 'Hints that the memory will be used later.', 'SDM Vol. 2B PREFETCHh', NO_EFFECT],
+  ['prefetch', 'Hints that the memory will be used.', 'AMD APM Vol. 3 PREFETCH', NO_EFFECT],
   ['prefetchw', 'Hints that the memory will be written.', 'SDM Vol. 2B PREFETCHW', NO_EFFECT],
   ['lfence', 'Waits until every earlier load is complete.', 'SDM Vol. 2A LFENCE', NO_EFFECT],
   ['sfence', 'Makes earlier stores visible before later ones.', 'SDM Vol. 2B SFENCE', NO_EFFECT],

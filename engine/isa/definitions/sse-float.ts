@@ -1,10 +1,11 @@
 import type { Instruction } from '../instruction';
 import type { FloatOp, FloatWidth, FullSem, NumberType, Rounding } from '../vector-sem';
-import { aligned, binary, immediate, run, vectorInstruction as define } from './vector-access';
+import { binary, firstSource, halves, immediate, lastSource, run, unary, vectorInstruction as legacy, vectorPair as define } from './vector-access'; // prettier-ignore
 
 interface Shape {
   readonly suffix: string;
   readonly width: FloatWidth;
+  /** Numbers in a half; a scalar is one. */
   readonly count: number;
   readonly words: string;
 }
@@ -13,6 +14,8 @@ const PD: Shape = { suffix: 'pd', width: 64, count: 2, words: 'two doubles' };
 const SS: Shape = { suffix: 'ss', width: 32, count: 1, words: 'the lowest single' };
 const SD: Shape = { suffix: 'sd', width: 64, count: 1, words: 'the lowest double' };
 const SHAPES = [PS, PD, SS, SD];
+/** Numbers that an operation of this shape works on. */
+const countOf = <V, X>(s: FullSem<V, X>, count: number): number => (count === 1 ? 1 : count * halves(s));
 
 const ARITHMETIC: readonly (readonly [stem: string, op: FloatOp, verb: string])[] = [
   ['add', 'add', 'Adds'],
@@ -40,22 +43,24 @@ function compareToFlags<V, X>(s: FullSem<V, X>, width: FloatWidth, signals: bool
 function horizontal<V, X>(s: FullSem<V, X>, op: 'add' | 'sub', { width, count }: Shape): void {
   const size = width / 8;
   const pick = (odd: number): number[] => run(0, count).flatMap((i) => run((i * 2 + odd) * size, size));
-  binary(s, (a, b) => s.x.arithmetic(op, width, count, s.x.shuffle(a, b, pick(0)), s.x.shuffle(a, b, pick(1))));
+  binary(s, (a, b) => {
+    return s.x.arithmetic(op, width, countOf(s, count), s.x.shuffle(a, b, pick(0)), s.x.shuffle(a, b, pick(1)));
+  });
 }
 
 /** DPPS, DPPD: products where the high bits of the immediate say, summed pairwise, to where the low bits say. */
 function dotProduct<V, X>(s: FullSem<V, X>, { width, count }: Shape): void {
   const { x } = s;
-  const chosen = immediate(s, 2);
+  const chosen = immediate(s);
   const size = width / 8;
   const keep = (lanes: readonly number[]): number[] => lanes.flatMap((lane) => (lane < 0 ? Array.from({ length: size }, () => -1) : run(lane * size, size))); // prettier-ignore
   const where = (shift: number): number[] => keep(run(0, count).map((i) => (((chosen >> (i + shift)) & 1) === 1 ? i : -1))); // prettier-ignore
   binary(s, (a, b) => {
     const [left, right] = [a, b].map((value) => x.shuffle(value, value, where(4)));
-    let sum = x.arithmetic('mul', width, count, left, right);
+    let sum = x.arithmetic('mul', width, countOf(s, count), left, right);
     for (let step = 1; step < count; step *= 2) {
       const other = x.shuffle(sum, sum, keep(run(0, count).map((i) => i ^ step)));
-      sum = x.arithmetic('add', width, count, x.shuffle(sum, sum, keep(run(0, count).map((i) => i & ~step))), x.shuffle(other, other, keep(run(0, count).map((i) => i & ~step)))); // prettier-ignore
+      sum = x.arithmetic('add', width, countOf(s, count), x.shuffle(sum, sum, keep(run(0, count).map((i) => i & ~step))), x.shuffle(other, other, keep(run(0, count).map((i) => i & ~step)))); // prettier-ignore
     }
     return x.shuffle(sum, sum, where(0));
   });
@@ -63,10 +68,9 @@ function dotProduct<V, X>(s: FullSem<V, X>, { width, count }: Shape): void {
 
 const ROUNDINGS: readonly Rounding[] = ['nearest', 'down', 'up', 'zero'];
 function round<V, X>(s: FullSem<V, X>, { width, count }: Shape): void {
-  const control = immediate(s, 2);
+  const control = immediate(s);
   const rounding = (control & 4) === 0 ? ROUNDINGS[control & 3] : 'mxcsr';
-  const value = count === 1 ? s.x.read(1) : aligned(s, 1);
-  s.x.write(0, s.x.toIntegral(width, count, s.x.read(0), value, rounding, (control & 8) === 0));
+  binary(s, (a, b) => s.x.toIntegral(width, countOf(s, count), a, b, rounding, (control & 8) === 0));
 }
 
 /** Packed conversions: what is converted from the low lanes, and zeros above the results. */
@@ -79,6 +83,8 @@ const PACKED: readonly (readonly [string, NumberType, NumberType, number, Roundi
   ['cvttpd2dq', 'f64', 'i32', 2, 'zero'],
   ['cvtps2pd', 'f32', 'f64', 2],
   ['cvtpd2ps', 'f64', 'f32', 2],
+];
+const WITH_MMX: readonly (readonly [string, NumberType, NumberType, number, Rounding?])[] = [
   ['cvtps2pi', 'f32', 'i32', 2],
   ['cvttps2pi', 'f32', 'i32', 2, 'zero'],
   ['cvtpd2pi', 'f64', 'i32', 2],
@@ -86,10 +92,9 @@ const PACKED: readonly (readonly [string, NumberType, NumberType, number, Roundi
   ['cvtpi2pd', 'i32', 'f64', 2],
 ];
 /** From the lowest number to the lowest number of the destination, which keeps the rest. */
-const SCALAR: readonly (readonly [string, NumberType, NumberType, 1 | 2])[] = [
-  ['cvtss2sd', 'f32', 'f64', 1],
-  ['cvtsd2ss', 'f64', 'f32', 1],
-  ['cvtpi2ps', 'i32', 'f32', 2],
+const SCALAR: readonly (readonly [string, NumberType, NumberType])[] = [
+  ['cvtss2sd', 'f32', 'f64'],
+  ['cvtsd2ss', 'f64', 'f32'],
 ];
 const TO_GENERAL: readonly (readonly [string, NumberType, Rounding])[] = [
   ['cvtss2si', 'f32', 'mxcsr'],
@@ -97,7 +102,7 @@ const TO_GENERAL: readonly (readonly [string, NumberType, Rounding])[] = [
   ['cvtsd2si', 'f64', 'mxcsr'],
   ['cvttsd2si', 'f64', 'zero'],
 ];
-const NAMES: Readonly<Record<NumberType, string>> = {
+const NAMES: Readonly<Record<Exclude<NumberType, 'f16'>, string>> = {
   f32: 'singles',
   f64: 'doubles',
   i32: 'integers',
@@ -109,49 +114,66 @@ const bits = (type: NumberType): 32 | 64 => (type === 'f32' || type === 'i32' ? 
 function convertInto<V, X>(s: FullSem<V, X>, from: NumberType, to: NumberType, count: 1 | 2, value: X): void {
   const converted = s.x.convert(from, to, count, value, 'mxcsr');
   const width = count === 2 ? 64 : bits(to);
-  s.x.write(0, s.x.withLane(s.x.read(0), width, 0, s.x.lane(converted, width, 0)));
+  s.x.write(0, s.x.withLane(s.x.read(firstSource(s)), width, 0, s.x.lane(converted, width, 0)));
 }
+
+/** Converts all that fits into the destination. */
+function convertPacked<V, X>(
+  s: FullSem<V, X>,
+  from: NumberType,
+  to: NumberType,
+  count: number,
+  rounding: Rounding,
+): void {
+  unary(s, (value) => s.x.convert(from, to, countOf(s, count), value, rounding));
+}
+const packedWords = (from: NumberType, to: NumberType, rounding?: Rounding): string =>
+  `Converts ${NAMES[from as 'f32']} to ${NAMES[to as 'f32']}${rounding === 'zero' ? ', toward zero' : ''}.`;
 
 export const sseFloatInstructions: readonly Instruction[] = [
   ...[PS, SS].flatMap(({ suffix, count, words }) => [
-    define(`rcp${suffix}`, `Takes reciprocals of ${words} to about 12 bits.`, `Vol. 2B RCP${suffix.toUpperCase()}`, (s) => binary(s, (a, b) => s.x.approximate('rcp', count, a, b)), APPROXIMATE), // prettier-ignore
-    define(`rsqrt${suffix}`, `Takes reciprocal square roots of ${words} to about 12 bits.`, `Vol. 2B RSQRT${suffix.toUpperCase()}`, (s) => binary(s, (a, b) => s.x.approximate('rsqrt', count, a, b)), APPROXIMATE), // prettier-ignore
-  ]),
+    define(`rcp${suffix}`, `Takes reciprocals of ${words} to about 12 bits.`, `Vol. 2B RCP${suffix.toUpperCase()}`, (s) => binary(s, (a, b) => s.x.approximate('rcp', countOf(s, count), a, b)), APPROXIMATE), // prettier-ignore
+    define(`rsqrt${suffix}`, `Takes reciprocal square roots of ${words} to about 12 bits.`, `Vol. 2B RSQRT${suffix.toUpperCase()}`, (s) => binary(s, (a, b) => s.x.approximate('rsqrt', countOf(s, count), a, b)), APPROXIMATE), // prettier-ignore
+  ].flat()),
   ...ARITHMETIC.flatMap(([stem, op, verb]) =>
-    SHAPES.map(({ suffix, width, count, words }) =>
+    SHAPES.flatMap(({ suffix, width, count, words }) =>
       define(`${stem}${suffix}`, `${verb} ${words}.`, `Vol. 2 ${stem.toUpperCase()}${suffix.toUpperCase()}`, (s) =>
-        binary(s, (a, b) => s.x.arithmetic(op, width, count, a, b)),
+        binary(s, (a, b) => s.x.arithmetic(op, width, countOf(s, count), a, b)),
       ),
     ),
   ),
-  ...SHAPES.map(({ suffix, width, count, words }) =>
+  ...SHAPES.flatMap(({ suffix, width, count, words }) =>
     define(`cmp${suffix}`, `Compares ${words} by the predicate of the immediate: all ones where it holds.`, `Vol. 2A CMP${suffix.toUpperCase()}`, (s) =>
-      binary(s, (a, b) => s.x.compare(immediate(s, 2) & 7, width, count, a, b)), { codes: /_xmm/u },
+      binary(s, (a, b) => s.x.compare(immediate(s) & (s.form.vexBits === null ? 7 : 31), width, countOf(s, count), a, b)), { codes: /_xmm/u },
     ),
   ),
   ...[SS, SD].flatMap(({ suffix, width, words }) => [
     define(`comi${suffix}`, `Compares ${words} and sets ZF, PF and CF; any NaN is invalid.`, `Vol. 2A COMI${suffix.toUpperCase()}`, (s) => compareToFlags(s, width, true)),
     define(`ucomi${suffix}`, `Compares ${words} and sets ZF, PF and CF; PF tells of a NaN.`, `Vol. 2D UCOMI${suffix.toUpperCase()}`, (s) => compareToFlags(s, width, false)),
-  ]),
+  ].flat()),
   ...[PS, PD].flatMap((shape) => [
-    define(`hadd${shape.suffix}`, 'Adds neighbouring numbers, those of the destination first.', `Vol. 2A HADD${shape.suffix.toUpperCase()}`, (s) => horizontal(s, 'add', shape)),
-    define(`hsub${shape.suffix}`, 'Subtracts neighbouring numbers, those of the destination first.', `Vol. 2A HSUB${shape.suffix.toUpperCase()}`, (s) => horizontal(s, 'sub', shape)),
-    define(`addsub${shape.suffix}`, 'Subtracts the even numbers and adds the odd ones.', `Vol. 2A ADDSUB${shape.suffix.toUpperCase()}`, (s) => binary(s, (a, b) => s.x.arithmetic('addSub', shape.width, shape.count, a, b))),
+    define(`hadd${shape.suffix}`, 'Adds neighbouring numbers, those of the first source first.', `Vol. 2A HADD${shape.suffix.toUpperCase()}`, (s) => horizontal(s, 'add', shape)),
+    define(`hsub${shape.suffix}`, 'Subtracts neighbouring numbers, those of the first source first.', `Vol. 2A HSUB${shape.suffix.toUpperCase()}`, (s) => horizontal(s, 'sub', shape)),
+    define(`addsub${shape.suffix}`, 'Subtracts the even numbers and adds the odd ones.', `Vol. 2A ADDSUB${shape.suffix.toUpperCase()}`, (s) => binary(s, (a, b) => s.x.arithmetic('addSub', shape.width, countOf(s, shape.count), a, b))),
     define(`dp${shape.suffix}`, 'Multiplies the numbers that the immediate names and sums the products.', `Vol. 2A DP${shape.suffix.toUpperCase()}`, (s) => dotProduct(s, shape)),
-  ]),
-  ...SHAPES.map((shape) =>
+  ].flat()),
+  ...SHAPES.flatMap((shape) =>
     define(`round${shape.suffix}`, `Rounds ${shape.words} to integers, the way the immediate says.`, `Vol. 2B ROUND${shape.suffix.toUpperCase()}`, (s) => round(s, shape)),
   ),
-  ...PACKED.map(([mnemonic, from, to, count, rounding = 'mxcsr']) =>
-    define(mnemonic, `Converts ${count} ${NAMES[from]} to ${NAMES[to]}${rounding === 'zero' ? ', toward zero' : ''}.`, `Vol. 2A ${mnemonic.toUpperCase()}`, (s) => s.x.write(0, s.x.convert(from, to, count, aligned(s, 1), rounding))),
+  ...PACKED.flatMap(([mnemonic, from, to, count, rounding = 'mxcsr']) =>
+    define(mnemonic, packedWords(from, to, rounding), `Vol. 2A ${mnemonic.toUpperCase()}`, (s) => convertPacked(s, from, to, count, rounding)),
   ),
-  ...SCALAR.map(([mnemonic, from, to, count]) =>
-    define(mnemonic, `Converts ${NAMES[from]} of the source's low end to ${NAMES[to]}.`, `Vol. 2A ${mnemonic.toUpperCase()}`, (s) => convertInto(s, from, to, count, s.x.read(1))),
+  ...WITH_MMX.map(([mnemonic, from, to, count, rounding = 'mxcsr']) =>
+    legacy(mnemonic, packedWords(from, to, rounding), `Vol. 2A ${mnemonic.toUpperCase()}`, (s) => convertPacked(s, from, to, count, rounding)),
   ),
-  ...TO_GENERAL.map(([mnemonic, from, rounding]) =>
+  legacy('cvtpi2ps', 'Converts two integers to singles in the low half.', 'Vol. 2A CVTPI2PS', (s) => convertInto(s, 'i32', 'f32', 2, s.x.read(1))),
+  ...SCALAR.flatMap(([mnemonic, from, to]) =>
+    define(mnemonic, `Converts one of ${NAMES[from as 'f32']} at the source's low end to one of ${NAMES[to as 'f32']}.`, `Vol. 2A ${mnemonic.toUpperCase()}`, (s) => convertInto(s, from, to, 1, s.x.read(lastSource(s)))),
+  ),
+  ...TO_GENERAL.flatMap(([mnemonic, from, rounding]) =>
     define(mnemonic, `Converts a number to a signed integer in a general register${rounding === 'zero' ? ', toward zero' : ''}.`, `Vol. 2A ${mnemonic.toUpperCase()}`, (s) => s.write(0, s.x.lane(s.x.convert(from, integerType(s.width(0)), 1, s.x.read(1), rounding), 64, 0))),
   ),
-  ...(['f32', 'f64'] as const).map((to) =>
-    define(to === 'f32' ? 'cvtsi2ss' : 'cvtsi2sd', `Converts a signed integer to one of ${NAMES[to]}.`, `Vol. 2A CVTSI2S${to === 'f32' ? 'S' : 'D'}`, (s) => convertInto(s, integerType(s.width(1)), to, 1, s.x.fromScalar(s.read(1)))),
+  ...(['f32', 'f64'] as const).flatMap((to) =>
+    define(to === 'f32' ? 'cvtsi2ss' : 'cvtsi2sd', `Converts a signed integer to one of ${NAMES[to]}.`, `Vol. 2A CVTSI2S${to === 'f32' ? 'S' : 'D'}`, (s) => convertInto(s, integerType(s.width(lastSource(s))), to, 1, s.x.fromScalar(s.read(lastSource(s))))),
   ),
 ]; // prettier-ignore

@@ -1,6 +1,6 @@
 import type { Instruction } from '../instruction';
 import type { FullSem, Lane, LaneOp, ShiftOp, WideOp } from '../vector-sem';
-import { aligned, binary, vectorInstruction as define } from './vector-access';
+import { aligned, binary, firstSource, lastSource, unary, vectorPair as define } from './vector-access';
 
 type LaneRow = readonly [mnemonic: string, op: LaneOp, width: Lane, words: string];
 /** What happens lane by lane. */
@@ -9,7 +9,7 @@ const LANE_ROWS: readonly LaneRow[] = [
     [`padd${letter}`, 'add', width, 'Adds integers lane by lane'],
     [`psub${letter}`, 'sub', width, 'Subtracts integers lane by lane'],
     [`pcmpeq${letter}`, 'eq', width, 'Compares lanes: all ones where they are equal'],
-    [`pcmpgt${letter}`, 'gtS', width, 'Compares signed lanes: all ones where the destination is greater'],
+    [`pcmpgt${letter}`, 'gtS', width, 'Compares signed lanes: all ones where those of the first source are greater'],
   ]),
   ...([['b', 8], ['w', 16]] as const).flatMap(([letter, width]): LaneRow[] => [
     [`padds${letter}`, 'addSatS', width, 'Adds signed lanes, stopping at the largest and smallest value'],
@@ -48,11 +48,12 @@ const PACKS: readonly (readonly [string, 16 | 32, boolean])[] = [
 
 /** MMX registers lie together in one value first. */
 function pack<V, X>(s: FullSem<V, X>, width: 16 | 32, isSigned: boolean): void {
-  const b = aligned(s, 1);
-  const a = s.x.read(0);
-  if (s.form.operands[0].kind !== 'mm') return s.x.write(0, s.x.narrow(width, isSigned, a, b));
-  const both = s.x.fromPair(s.x.lane(a, 64, 0), s.x.lane(b, 64, 0));
-  s.x.write(0, s.x.narrow(width, isSigned, both, s.x.zero()));
+  const { x } = s;
+  const isMmx = s.form.operands[0].kind === 'mm';
+  binary(s, (a, b) => {
+    if (!isMmx) return x.narrow(width, isSigned, a, b);
+    return x.narrow(width, isSigned, x.fromPair(x.lane(a, 64, 0), x.lane(b, 64, 0)), x.zero());
+  });
 }
 
 const SHIFTS: readonly (readonly [string, ShiftOp, string])[] = [
@@ -63,16 +64,17 @@ const SHIFTS: readonly (readonly [string, ShiftOp, string])[] = [
 
 /** The count is an immediate, or the low 64 bits of the source. */
 function shiftAll<V, X>(s: FullSem<V, X>, op: ShiftOp, width: Lane): void {
-  const isImmediate = s.form.operands[1].kind === 'immediate';
-  const count = isImmediate ? s.read(1) : s.x.lane(aligned(s, 1), 64, 0);
-  s.x.write(0, s.x.shift(op, width, s.x.read(0), count));
+  const last = s.form.operands.length - 1;
+  const isImmediate = s.form.operands[last].kind === 'immediate';
+  const count = isImmediate ? s.read(last) : s.x.lane(aligned(s, lastSource(s)), 64, 0);
+  s.x.write(0, s.x.shift(op, width, s.x.read(firstSource(s)), count));
 }
 
 const LOGIC: readonly (readonly [string, 'and' | 'or' | 'xor' | 'andNot', string])[] = [
   ['and', 'and', 'Keeps the bits that are set in both operands'],
   ['or', 'or', 'Sets the bits that are set in either operand'],
   ['xor', 'xor', 'Sets the bits that differ'],
-  ['andn', 'andNot', 'Keeps the bits of the source that are clear in the destination'],
+  ['andn', 'andNot', 'Keeps the bits of the last source that are clear in the first'],
 ];
 
 /** PSIGN: negated where the source is negative, 0 where it is 0. */
@@ -87,9 +89,10 @@ function sign<V, X>(s: FullSem<V, X>, width: Lane): void {
 }
 function absolute<V, X>(s: FullSem<V, X>, width: Lane): void {
   const { x } = s;
-  const value = aligned(s, 1);
-  const negative = x.lanes('gtS', width, x.zero(), value);
-  x.write(0, x.lanes('sub', width, x.xor(value, negative), negative));
+  unary(s, (value) => {
+    const negative = x.lanes('gtS', width, x.zero(), value);
+    return x.lanes('sub', width, x.xor(value, negative), negative);
+  });
 }
 
 const family = (mnemonic: string): string => {
@@ -97,17 +100,19 @@ const family = (mnemonic: string): string => {
   const stem = /^(PADD|PSUB|PCMPEQ|PCMPGT|PMINS|PMINU|PMAXS|PMAXU|PAVG|PSLL|PSRL|PSRA|PABS|PSIGN)/u.exec(upper)?.[0];
   return `Vol. 2B ${stem ?? upper}`;
 };
-const lettered = <T>(letters: string, of: (letter: string, width: Lane) => T): T[] =>
-  Array.from(letters, (letter) => letter).map((letter) => of(letter, { b: 8, w: 16, d: 32, q: 64 }[letter] as Lane));
+const lettered = <T>(letters: string, of: (letter: string, width: Lane) => readonly T[]): T[] =>
+  Array.from(letters, (letter) => letter).flatMap((letter) =>
+    of(letter, { b: 8, w: 16, d: 32, q: 64 }[letter] as Lane),
+  );
 
 export const sseIntegerInstructions: readonly Instruction[] = [
-  ...LANE_ROWS.map(([mnemonic, op, width, words]) =>
+  ...LANE_ROWS.flatMap(([mnemonic, op, width, words]) =>
     define(mnemonic, `${words}.`, family(mnemonic), (s) => binary(s, (a, b) => s.x.lanes(op, width, a, b))),
   ),
-  ...WIDE_ROWS.map(([mnemonic, op, width, words]) =>
+  ...WIDE_ROWS.flatMap(([mnemonic, op, width, words]) =>
     define(mnemonic, `${words}.`, family(mnemonic), (s) => binary(s, (a, b) => s.x.wide(op, width, a, b))),
   ),
-  ...PACKS.map(
+  ...PACKS.flatMap(
     ([mnemonic, width, isSigned]) =>
     define(mnemonic, `Narrows signed lanes of both operands to half, stopping at the limits of ${isSigned ? 'signed' : 'unsigned'} lanes.`, family(mnemonic), (s) => pack(s, width, isSigned)), // prettier-ignore
   ),
@@ -119,7 +124,7 @@ export const sseIntegerInstructions: readonly Instruction[] = [
     ),
   ),
   ...LOGIC.flatMap(([stem, op, words]) =>
-    [`p${stem}`, `${stem}ps`, `${stem}pd`].map((mnemonic) =>
+    [`p${stem}`, `${stem}ps`, `${stem}pd`].flatMap((mnemonic) =>
       define(mnemonic, `${words}.`, family(mnemonic), (s) => binary(s, (a, b) => s.x[op](a, b))),
     ),
   ),

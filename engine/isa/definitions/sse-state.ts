@@ -1,13 +1,14 @@
 import type { Instruction } from '../instruction';
 import type { FullSem } from '../vector-sem';
-import { aligned, vectorInstruction as define } from './vector-access';
+import { aligned, halves, run, vectorPair as define } from './vector-access';
 
 /** PTEST. Source: SDM Vol. 2B PTEST. */
 function test<V, X>(s: FullSem<V, X>): void {
   const { x } = s;
   const b = aligned(s, 1);
   const a = x.read(0);
-  const isZero = (value: X): V => s.eqz(s.or(x.lane(value, 64, 0), x.lane(value, 64, 1)));
+  const isZero = (value: X): V =>
+    s.eqz(run(0, 2 * halves(s)).reduce((all, lane) => s.or(all, x.lane(value, 64, lane)), s.lit(0)));
   s.setFlag('ZF', isZero(x.and(a, b)));
   s.setFlag('CF', isZero(x.andNot(a, b)));
   for (const flag of ['OF', 'AF', 'SF', 'PF'] as const) s.setFlag(flag, s.lit(0));
@@ -16,7 +17,7 @@ function test<V, X>(s: FullSem<V, X>): void {
 /** FXSAVE and FXRSTOR work without CR4.OSFXSR. */
 function imageAddress<V, X>(s: FullSem<V, X>): void {
   s.x.require('fxsr');
-  s.x.requireAligned(0, true);
+  s.x.requireAligned(0, 'always');
 }
 
 export const sseStateInstructions: readonly Instruction[] = [
@@ -29,18 +30,19 @@ export const sseStateInstructions: readonly Instruction[] = [
       s.x.emptyTags();
     },
   },
-  ...['clflush', 'clflushopt'].map((mnemonic) => ({
+  ...['clflush', 'clflushopt', 'clwb'].map((mnemonic) => ({
     mnemonic,
-    summary: 'Writes a cache line back to memory and drops it.',
+    summary:
+      mnemonic === 'clwb' ? 'Writes a cache line back to memory.' : 'Writes a cache line back to memory and drops it.',
     source: `SDM Vol. 2A ${mnemonic.toUpperCase()}`,
     modeled: 'there are no caches: only the access is checked',
     semantics: <V, X>(s: FullSem<V, X>): void => void s.read(0),
   })),
-  define('ldmxcsr', 'Loads MXCSR: rounding, masks and flags of SSE arithmetic.', 'Vol. 2A LDMXCSR', (s) =>
+  ...define('ldmxcsr', 'Loads MXCSR: rounding, masks and flags of SSE arithmetic.', 'Vol. 2A LDMXCSR', (s) =>
     s.x.setMxcsr(s.read(0)),
   ),
-  define('stmxcsr', 'Stores MXCSR.', 'Vol. 2B STMXCSR', (s) => s.write(0, s.x.mxcsr())),
-  define('ptest', 'Sets ZF where the operands have no bit in common, CF where the source has none that the destination has not.', 'Vol. 2B PTEST', test), // prettier-ignore
+  ...define('stmxcsr', 'Stores MXCSR.', 'Vol. 2B STMXCSR', (s) => s.write(0, s.x.mxcsr())),
+  ...define('ptest', 'Sets ZF where the operands have no bit in common, CF where the last has none that the first has not.', 'Vol. 2B PTEST', test), // prettier-ignore
   ...['fxsave', 'fxsave64'].map((mnemonic) => ({
     mnemonic,
     summary: 'Stores the x87, MMX and SSE registers in 512 bytes of memory.',

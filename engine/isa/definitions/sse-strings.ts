@@ -1,6 +1,6 @@
 import type { Instruction } from '../instruction';
 import type { FullSem } from '../vector-sem';
-import { binary, immediate, vectorInstruction as define } from './vector-access';
+import { binary, immediate, unary, vectorPair as define } from './vector-access';
 
 /** Of an explicit length, the magnitude counts, up to the number of elements. */
 function length<V, X>(s: FullSem<V, X>, register: 'rax' | 'rdx', count: number): V {
@@ -13,7 +13,7 @@ function length<V, X>(s: FullSem<V, X>, register: 'rax' | 'rdx', count: number):
 /** Source: SDM Vol. 2B §4.1, PCMPESTRI, PCMPESTRM, PCMPISTRI, PCMPISTRM. */
 function compare<V, X>(s: FullSem<V, X>, isExplicit: boolean, givesMask: boolean): void {
   const { x } = s;
-  const control = immediate(s, 2);
+  const control = immediate(s);
   const count = (control & 1) === 0 ? 16 : 8;
   const b = x.read(1);
   const a = x.read(0);
@@ -33,16 +33,16 @@ function compare<V, X>(s: FullSem<V, X>, isExplicit: boolean, givesMask: boolean
 }
 
 export const sseStringInstructions: readonly Instruction[] = [
-  ...['pcmpestri', 'pcmpestri64'].map(
+  ...['pcmpestri', 'pcmpestri64'].flatMap(
     (mnemonic) =>
     define(mnemonic, 'Compares strings of the lengths in EAX and EDX; ECX receives the index of the first or last match.', 'Vol. 2B PCMPESTRI', (s) => compare(s, true, false)), // prettier-ignore
   ),
-  ...['pcmpestrm', 'pcmpestrm64'].map(
+  ...['pcmpestrm', 'pcmpestrm64'].flatMap(
     (mnemonic) =>
     define(mnemonic, 'Compares strings of the lengths in EAX and EDX; XMM0 receives a mask of the matches.', 'Vol. 2B PCMPESTRM', (s) => compare(s, true, true)), // prettier-ignore
   ),
-  define('pcmpistri', 'Compares strings that end with a zero; ECX receives the index of the first or last match.', 'Vol. 2B PCMPISTRI', (s) => compare(s, false, false)), // prettier-ignore
-  define('pcmpistrm', 'Compares strings that end with a zero; XMM0 receives a mask of the matches.', 'Vol. 2B PCMPISTRM', (s) => compare(s, false, true)), // prettier-ignore
-  define('mpsadbw', 'Sums absolute differences of four bytes at eight places in turn.', 'Vol. 2B MPSADBW', (s) => binary(s, (a, b) => s.x.helper('multipleSad', a, b, immediate(s, 2)))), // prettier-ignore
-  define('phminposuw', 'Finds the smallest unsigned word and its index.', 'Vol. 2B PHMINPOSUW', (s) => binary(s, (a, b) => s.x.helper('minimumPosition', a, b, 0))), // prettier-ignore
+  ...define('pcmpistri', 'Compares strings that end with a zero; ECX receives the index of the first or last match.', 'Vol. 2B PCMPISTRI', (s) => compare(s, false, false)), // prettier-ignore
+  ...define('pcmpistrm', 'Compares strings that end with a zero; XMM0 receives a mask of the matches.', 'Vol. 2B PCMPISTRM', (s) => compare(s, false, true)), // prettier-ignore
+  ...define('mpsadbw', 'Sums absolute differences of four bytes at eight places in turn.', 'Vol. 2B MPSADBW', (s) => binary(s, (a, b) => s.x.helper('multipleSad', [a, b], immediate(s)))), // prettier-ignore
+  ...define('phminposuw', 'Finds the smallest unsigned word and its index.', 'Vol. 2B PHMINPOSUW', (s) => unary(s, (a) => s.x.helper('minimumPosition', [a], 0))), // prettier-ignore
 ];

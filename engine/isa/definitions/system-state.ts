@@ -58,6 +58,19 @@ export const systemStateInstructions: readonly Instruction[] = [
     source: 'SDM Vol. 2B RDPID',
     semantics: (s) => s.write(0, s.zext(s.msr('IA32_TSC_AUX'), 32)),
   },
+  ...['rdrand', 'rdseed'].map(
+    (mnemonic): Instruction => ({
+      mnemonic,
+      summary: 'Writes a random number; CF tells that there was one.',
+      source: `SDM Vol. 2B ${mnemonic.toUpperCase()}`,
+      modeled: 'there always is one, out of the seed of the run, which gives the same each time; not for secrets',
+      semantics: (s) => {
+        s.write(0, s.helper('randomNumber'));
+        s.setFlag('CF', s.lit(1));
+        for (const flag of ['OF', 'SF', 'ZF', 'AF', 'PF'] as const) s.setFlag(flag, s.lit(0));
+      },
+    }),
+  ),
   {
     mnemonic: 'rdpmc',
     summary: 'Reads a performance counter.',

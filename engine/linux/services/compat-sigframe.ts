@@ -1,6 +1,6 @@
-import { FXSAVE_SIZE, fxrstorImage, fxsaveImage } from '../../machine/fxsave';
 import { userAddress } from '../memory';
 import { USER32_CS, USER_DS, loadUserSegment } from './compat-segments';
+import { fpuFrame, fpuFrameSize, loadFpuFrame, usesXsave } from './fpu-frame';
 import type { Kernel } from './kernel';
 import type { PtRegs, PtRegsWord } from './pt-regs';
 import type { FrameContents, RestoredFrame } from './sigframe';
@@ -22,7 +22,7 @@ import { vdso32Symbol } from './vdso32';
  *     +724  retcode     popl; movl $119; int 0x80  +144  uc        flags, link, stack (12), sigcontext_32, sigmask (8)
  *                                                  +260  retcode   movl $173, %eax; int $0x80
  *
- * Above it the x87 and SSE state: 112 bytes as FSAVE has them, then from a multiple of 64 the image of FXSAVE.
+ * Above it the x87 and vector state: 112 bytes as FSAVE has them, then from a multiple of 64 that of fpu-frame.ts.
  * Source: Linux v4.15 arch/x86/include/asm/sigframe.h, arch/x86/ia32/ia32_signal.c, arch/x86/include/uapi/asm/sigcontext.h.
  */
 const PLAIN = { context: 8, extraMask: 720, retcode: 724, size: 732 } as const;
@@ -47,6 +47,7 @@ const SELECTORS = { gs: 0, fs: 4, es: 8, ds: 12, cs: 60, ss: 72 } as const;
 const AT = { trap: 48, error: 52, flags: 64, spAtSignal: 68, fpstate: 76, oldMask: 80, cr2: 84 } as const;
 
 const FSAVE_SIZE = 112;
+const UC_FP_XSTATE = 1;
 const MASK_32 = 0xffff_ffffn;
 /** Flags that sigreturn takes from the frame: AC OF DF TF SF ZF AF PF CF and RF. Source: Linux v4.15 arch/x86/include/asm/sighandling.h. */
 const FIX_EFLAGS = 0x5_0dd5n;
@@ -58,6 +59,7 @@ function place(
   regs: PtRegs,
   handler: SignalHandler,
   size: number,
+  fpuSize: number,
 ): { readonly frame: number; readonly fpu: number } | null {
   let sp = regs.rsp & MASK_32;
   const nested = state.onAlternateStack(sp);
@@ -71,7 +73,7 @@ function place(
     // The legacy way to switch stacks: sa_restorer names the new one.
     sp = handler.restorer;
   }
-  const fx = Number((sp - BigInt(FXSAVE_SIZE)) & MASK_32 & -64n);
+  const fx = Number((sp - BigInt(fpuSize)) & MASK_32 & -64n);
   const fpu = fx - FSAVE_SIZE;
   const frame = Number((BigInt(fpu - size + 4) & MASK_32 & -16n) - 4n);
   const { sp: base, size: length } = state.alternateStack;
@@ -179,7 +181,7 @@ const RT_RETCODE = [0xb8, 0xad, 0, 0, 0, 0xcd, 0x80, 0];
 export function writeSignalFrame32(kernel: Kernel, state: SignalState, contents: FrameContents): PtRegs | null {
   const { regs, handler, info, mask } = contents;
   const isRt = (handler.flags & SA.SIGINFO) !== 0n;
-  const found = place(state, regs, handler, isRt ? RT.size : PLAIN.size);
+  const found = place(state, regs, handler, isRt ? RT.size : PLAIN.size, fpuFrameSize(kernel.machine));
   if (found === null) return null;
   const { frame, fpu } = found;
   const bytes = new Uint8Array(isRt ? RT.size : PLAIN.size);
@@ -194,6 +196,7 @@ export function writeSignalFrame32(kernel: Kernel, state: SignalState, contents:
   if (isRt) {
     view.setUint32(8, frame + RT.info, true);
     view.setUint32(12, frame + RT.uc, true);
+    view.setUint32(RT.uc, usesXsave(kernel.machine) ? UC_FP_XSTATE : 0, true);
     bytes.set(compatSiginfo(info), RT.info);
     view.setUint32(RT.stack, Number(state.alternateStack.sp & MASK_32), true);
     view.setUint32(RT.stack + 4, state.alternateStack.flags, true);
@@ -204,7 +207,7 @@ export function writeSignalFrame32(kernel: Kernel, state: SignalState, contents:
     view.setUint32(PLAIN.extraMask, Number(mask >> 32n), true);
     bytes.set(RETCODE, PLAIN.retcode);
   }
-  const fx = fxsaveImage(kernel.machine.cpu.fpu, kernel.machine.vendor);
+  const fx = fpuFrame(kernel.machine);
   if (!put(kernel, fpu, fsaveHeader(fx)) || !put(kernel, fpu + FSAVE_SIZE, fx) || !put(kernel, frame, bytes))
     return null;
   kernel.machine.cpu.fpu.init();
@@ -258,11 +261,5 @@ export function readSignalFrame32(kernel: Kernel, regs: PtRegs, isRt: boolean): 
 }
 
 function loadFpu(kernel: Kernel, at: number): boolean {
-  const { cpu, vendor } = kernel.machine;
-  if (at === 0) {
-    cpu.fpu.init();
-    return true;
-  }
-  const image = kernel.memory.read(at + FSAVE_SIZE, FXSAVE_SIZE);
-  return image !== null && fxrstorImage(cpu.fpu, image, vendor);
+  return loadFpuFrame(kernel, at === 0 ? 0n : BigInt(at + FSAVE_SIZE));
 }

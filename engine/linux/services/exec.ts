@@ -3,7 +3,7 @@ import type { Kernel, Program } from './kernel';
 import { LAYOUT_32, PROT } from './mm';
 import { USER32_CS, USER_CS, resetSegments } from './compat-segments';
 import { mapVdso32 } from './vdso32';
-import { MIN_SIGNAL_STACK } from './sigframe';
+import { minSignalStack } from './sigframe';
 import { mapVdso } from './vdso';
 import { UID } from './vfs';
 
@@ -120,7 +120,7 @@ function buildStack(
   const auxiliary: readonly (readonly [number, number | bigint])[] = [
     ...(headers.vsyscall === null ? [] : [[AT.SYSINFO, headers.vsyscall] as const]),
     ...(headers.vdso === null ? [] : [[AT.SYSINFO_EHDR, headers.vdso] as const]),
-    ...(kernel.atLeast(5, 14) ? [[AT.MINSIGSTKSZ, MIN_SIGNAL_STACK] as const] : []),
+    ...(kernel.atLeast(5, 14) ? [[AT.MINSIGSTKSZ, minSignalStack(kernel.machine)] as const] : []),
     [AT.HWCAP, 0x0178_bfbf],
     [AT.PAGESZ, 4096],
     [AT.CLKTCK, 100],

@@ -1,5 +1,6 @@
-import { FXSAVE_SIZE, fxrstorImage, fxsaveImage } from '../../machine/fxsave';
+import type { Machine } from '../../machine/machine';
 import { userAddress } from '../memory';
+import { fpuFrame, fpuFrameSize, loadFpuFrame, usesXsave } from './fpu-frame';
 import type { Kernel } from './kernel';
 import type { PtRegs, PtRegsWord } from './pt-regs';
 import { SIGINFO_SIZE, siginfoBytes } from './signal-info';
@@ -18,7 +19,7 @@ import { SA, SS } from './signal-state';
  *     +304  uc_sigmask   signals blocked before; what rt_sigreturn puts back
  *     +312  info         struct siginfo, 128 bytes, only with SA_SIGINFO
  *
- * Above it, aligned to 64, the x87 and SSE state; above that the 128 bytes below RSP that the ABI gives to leaf functions.
+ * Above it, aligned to 64, the x87 and vector state (fpu-frame.ts); above that the 128 bytes below RSP that the ABI gives to leaf functions.
  * Source: Linux v4.15 arch/x86/include/asm/sigframe.h, arch/x86/include/uapi/asm/ucontext.h and sigcontext.h.
  */
 const AT = { flags: 8, stack: 24, context: 48, mask: 304, info: 312 } as const;
@@ -52,6 +53,7 @@ const CS = 144;
 const SS_SELECTOR = 150;
 const [ERROR, TRAP, OLD_MASK, CR2, FPSTATE] = [152, 160, 168, 176, 184];
 
+const UC_FP_XSTATE = 1n;
 const UC_SIGCONTEXT_SS = 2n;
 const UC_STRICT_RESTORE_SS = 4n;
 const USER_CS = 0x33n;
@@ -83,7 +85,12 @@ const MASK_64 = 0xffff_ffff_ffff_ffffn;
 const below = (sp: bigint, size: number, alignment: bigint): bigint => (sp - BigInt(size)) & MASK_64 & -alignment;
 
 /** Where the frame and the FPU state go: on the program's stack, or on the alternate one. Null where that is too small. */
-function placeFrame(state: SignalState, rsp: bigint, handler: SignalHandler): { frame: bigint; fpu: bigint } | null {
+function placeFrame(
+  state: SignalState,
+  rsp: bigint,
+  handler: SignalHandler,
+  fpuSize: number,
+): { frame: bigint; fpu: bigint } | null {
   const nested = state.onAlternateStack(rsp);
   let sp = (rsp - REDZONE) & MASK_64;
   let entering = false;
@@ -91,7 +98,7 @@ function placeFrame(state: SignalState, rsp: bigint, handler: SignalHandler): { 
     sp = state.alternateStack.sp + state.alternateStack.size;
     entering = true;
   }
-  const fpu = below(sp, FXSAVE_SIZE, 64n);
+  const fpu = below(sp, fpuSize, 64n);
   const frame = (below(fpu, FRAME_SIZE, 16n) - 8n) & MASK_64;
   // Overflowing the alternate stack would write over what lies below it.
   const { sp: base, size } = state.alternateStack;
@@ -102,18 +109,17 @@ function placeFrame(state: SignalState, rsp: bigint, handler: SignalHandler): { 
 /**
  * Writes the frame and returns the registers with which the handler starts; null when the stack cannot take it or
  * SA_RESTORER is missing: then the program gets SIGSEGV. Source: Linux v4.15 arch/x86/kernel/signal.c, __setup_rt_frame.
- * modeled: the CPU has no XSAVE, so the FPU state is the 512 bytes of FXSAVE and UC_FP_XSTATE is off.
  */
 export function writeSignalFrame(kernel: Kernel, state: SignalState, contents: FrameContents): PtRegs | null {
   const { regs, handler, info, mask, era } = contents;
   if ((handler.flags & SA.RESTORER) === 0n) return null;
-  const place = placeFrame(state, regs.rsp, handler);
+  const { machine } = kernel;
+  const place = placeFrame(state, regs.rsp, handler, fpuFrameSize(machine));
   if (place === null) return null;
-  const { cpu, vendor } = kernel.machine;
   const bytes = new Uint8Array(FRAME_SIZE);
   const view = new DataView(bytes.buffer);
   view.setBigUint64(0, handler.restorer, true);
-  view.setBigUint64(AT.flags, contextFlags(regs, era), true);
+  view.setBigUint64(AT.flags, contextFlags(regs, era) | (usesXsave(machine) ? UC_FP_XSTATE : 0n), true);
   view.setBigUint64(AT.stack, state.alternateStack.sp, true);
   view.setUint32(AT.stack + 8, state.alternateStack.flags, true);
   view.setBigUint64(AT.stack + 16, state.alternateStack.size, true);
@@ -129,10 +135,10 @@ export function writeSignalFrame(kernel: Kernel, state: SignalState, contents: F
   view.setBigUint64(AT.mask, mask, true);
   const withInfo = (handler.flags & SA.SIGINFO) !== 0n;
   if (withInfo) bytes.set(siginfoBytes(info), AT.info);
-  if (!put(kernel, place.fpu, fxsaveImage(cpu.fpu, vendor))) return null;
+  if (!put(kernel, place.fpu, fpuFrame(machine))) return null;
   if (!put(kernel, place.frame, withInfo ? bytes : bytes.subarray(0, AT.info))) return null;
   // The handler starts afresh. Source: Linux v4.15 arch/x86/kernel/signal.c, handle_signal (fpu__clear).
-  cpu.fpu.init();
+  machine.cpu.fpu.init();
   if ((state.alternateStack.flags & SS.AUTODISARM) !== 0) state.dropAlternateStack();
   return {
     ...regs,
@@ -181,7 +187,7 @@ export function readSignalFrame(kernel: Kernel, regs: PtRegs, era: SignalEra): R
   restored.cs = BigInt(view.getUint16(AT.context + CS, true)) | 3n;
   if (era.savesSs) restored.ss = stackSelector(kernel, view, restored.cs);
   restored.origRax = MASK_64;
-  if (!loadFpu(kernel, view.getBigUint64(AT.context + FPSTATE, true))) return null;
+  if (!loadFpuFrame(kernel, view.getBigUint64(AT.context + FPSTATE, true))) return null;
   return {
     regs: restored,
     mask: view.getBigUint64(AT.mask, true),
@@ -220,20 +226,13 @@ function validSs(kernel: Kernel, ss: bigint): bigint {
   return rights === AR_DATA || rights === AR_EXPAND_DOWN ? ss : USER_DS;
 }
 
-function loadFpu(kernel: Kernel, at: bigint): boolean {
-  const { cpu, vendor } = kernel.machine;
-  if (at === 0n) {
-    cpu.fpu.init();
-    return true;
-  }
-  const address = userAddress(at);
-  if (address === null || address % 16 !== 0) return false;
-  const image = kernel.memory.read(address, FXSAVE_SIZE);
-  return image !== null && fxrstorImage(cpu.fpu, image, vendor);
-}
+/** Of a frame of 32-bit programs, the larger one: struct sigframe_ia32; and what FSAVE stores before the area of XSAVE. */
+const FRAME_SIZE_32 = 736;
+const FSAVE_SIZE = 112;
 
 /**
  * AT_MINSIGSTKSZ: the largest frame, with what aligning it and the FPU state may cost, rounded up to 16.
- * Source: Linux v5.14 arch/x86/kernel/signal.c, init_sigframe_size.
+ * Source: Linux v5.14 arch/x86/kernel/signal.c, init_sigframe_size; arch/x86/kernel/fpu/signal.c, fpu__get_fpstate_size.
  */
-export const MIN_SIGNAL_STACK = Math.ceil((FRAME_SIZE + 15 + FXSAVE_SIZE + 63) / 16) * 16;
+export const minSignalStack = (machine: Machine): number =>
+  Math.ceil((Math.max(FRAME_SIZE, FRAME_SIZE_32) + 15 + FSAVE_SIZE + fpuFrameSize(machine) + 63) / 16) * 16;

@@ -105,11 +105,13 @@
 .equ X86_CR4_PGE, 0x80
 .equ X86_CR4_FSGSBASE, 0x10000
 .equ X86_CR4_PCIDE, 0x20000
+.equ X86_CR4_OSXSAVE, 0x40000
 .equ X86_CR4_OSFXSR, 0x200
 .equ X86_CR4_OSXMMEXCPT, 0x400
 .equ X86_CR4_UMIP, 0x800
 .equ X86_CR4_SMEP, 0x100000
 .equ X86_CR4_SMAP, 0x200000
+.equ XFEATURE_MASK_USER, 0x7        # XCR0: FP, SSE, YMM
 # CR3 under page-table isolation (arch/x86/entry/calling.h): two page-table roots side by side, 4 KiB each. Bit 12 of CR3
 # picks the second one, the user's; bit 11 picks the user's PCID; bit 63 says "keep the TLB's entries of that PCID".
 .equ PTI_USER_PGTABLE_MASK, 0x1000

@@ -110,6 +110,24 @@ cpu_init:
 1:      movq    %cr4, %rax
 .endif
 
+        # --- XSAVE: programs may use the registers that XCR0 names: x87, SSE and, where the CPU has them, those of AVX
+        movl    $1, %eax                        # (fpu__init_cpu_xstate)
+        xorl    %ecx, %ecx
+        cpuid
+        btl     $26, %ecx                       # CPUID.1:ECX.XSAVE
+        jnc     1f
+        movq    %cr4, %rax
+        orq     $X86_CR4_OSXSAVE, %rax
+        movq    %rax, %cr4
+        movl    $0xd, %eax
+        xorl    %ecx, %ecx
+        cpuid                                   # EAX: the components of this CPU
+        xorl    %ecx, %ecx                      # XCR0
+        xorl    %edx, %edx
+        andl    $XFEATURE_MASK_USER, %eax
+        xsetbv
+1:      movq    %cr4, %rax
+
         # --- PCID: entries of the TLB carry a number, so a new CR3 need not empty it. The kernel's number is 1.
         btl     $FEATURE_PCID, boot_features(%rip)
         jnc     1f
