@@ -142,6 +142,10 @@ export interface ObjectFile {
   readonly syntax?: Syntax;
   /** Absent: x86-64. */
   readonly target?: Target;
+  /** Its file is laid out, and its tables are ordered, as NASM does it; absent: as GNU as does. */
+  readonly tables?: 'nasm';
+  /** The bytes of ELF's identification that name an operating system and the version of its rules; absent: zeros. */
+  readonly osAbi?: readonly [number, number];
   readonly sections: readonly ObjectSection[];
   readonly symbols: readonly ObjectSymbol[];
 }
@@ -153,6 +157,8 @@ export interface AssembleOptions {
   readonly target?: Target;
   /** Text of an included file, or undefined. Never touches the host by itself. */
   readonly include?: (name: string) => SourceFile | undefined;
+  /** `bin`: NASM makes a flat file in place of an object, and begins in 16-bit mode, as `nasm -f bin` does. */
+  readonly format?: 'object' | 'bin';
   /** Symbols defined before the first line, as `--defsym` or `-D` does. */
   readonly defines?: Readonly<Record<string, string>>;
   /** Constants that C programs get from headers, such as SYS_write: for messages, and for `#include <asm/unistd.h>`. */
@@ -164,6 +170,8 @@ export interface AssembleOptions {
 export interface Assembly {
   /** Absent when there was an error. */
   readonly object?: ObjectFile;
+  /** In place of the object with `format: 'bin'`. */
+  readonly flat?: Uint8Array;
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -1,4 +1,4 @@
-import type { Target } from './api';
+import type { ObjectSymbol, Target } from './api';
 
 /*
  * The records of ELF files in both classes, little-endian. Source: System V ABI, chapters 4 and 5, with its AMD64 and
@@ -34,6 +34,8 @@ export interface FileHeader {
   readonly segments: number;
   readonly sectionsAt: number;
   readonly sections: number;
+  /** The section of the sections' names; default the last. */
+  readonly strings?: number;
 }
 
 export interface SymbolEntry {
@@ -56,6 +58,7 @@ export interface RelocationEntry {
 export interface ElfClass {
   readonly fileHeaderSize: number;
   readonly programHeaderSize: number;
+  readonly sectionHeaderSize: number;
   readonly symbolSize: number;
   readonly relocationSize: number;
   /** Alignment of tables. */
@@ -83,13 +86,21 @@ const SIZE_32 = { file: 52, program: 32, section: 40, symbol: 16, relocation: 8 
 /** The 16-bit fields at the end of a file header, which both classes have in the same order. */
 function putCounts(view: DataView, at: number, header: FileHeader, size: typeof SIZE_64 | typeof SIZE_32): void {
   const programs = header.segments === 0 ? 0 : size.program;
-  const counts = [size.file, programs, header.segments, size.section, header.sections, header.sections - 1];
+  const counts = [
+    size.file,
+    programs,
+    header.segments,
+    size.section,
+    header.sections,
+    header.strings ?? header.sections - 1,
+  ];
   counts.forEach((value, n) => view.setUint16(at + n * 2, value, true));
 }
 
 const ELF64: ElfClass = {
   fileHeaderSize: SIZE_64.file,
   programHeaderSize: SIZE_64.program,
+  sectionHeaderSize: SIZE_64.section,
   symbolSize: SIZE_64.symbol,
   relocationSize: SIZE_64.relocation,
   align: 8,
@@ -149,6 +160,7 @@ const ELF64: ElfClass = {
 const ELF32: ElfClass = {
   fileHeaderSize: SIZE_32.file,
   programHeaderSize: SIZE_32.program,
+  sectionHeaderSize: SIZE_32.section,
   symbolSize: SIZE_32.symbol,
   relocationSize: SIZE_32.relocation,
   align: 4,
@@ -191,6 +203,17 @@ const ELF32: ElfClass = {
       view.setUint32(4, ((entry.symbol << 8) | (entry.type & 0xff)) >>> 0, true);
     }),
 };
+
+const BINDING = { local: 0, global: 1, weak: 2, unique: 10 } as const;
+/** A common variable is an object. */
+const TYPE = { notype: 0, object: 1, function: 2, section: 3, file: 4, common: 1, tls: 6, ifunc: 10 } as const;
+
+/** `st_info` */
+export const symbolInfo = (symbol: Pick<ObjectSymbol, 'binding' | 'type'>): number =>
+  (BINDING[symbol.binding] << 4) | TYPE[symbol.type];
+
+/** `st_other` */
+export const VISIBILITY = { default: 0, internal: 1, hidden: 2, protected: 3 } as const;
 
 /** The class in which files for a target are written. */
 export const elfClassOf = (target: Target | undefined): ElfClass => (target === 'i386' ? ELF32 : ELF64);

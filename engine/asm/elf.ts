@@ -1,6 +1,7 @@
-import type { Image, ImageSegment, ObjectFile, ObjectSection, ObjectSymbol } from './api';
+import type { Image, ImageSegment, ObjectFile, ObjectSection } from './api';
+import { writeNasmObject } from './elf-nasm';
 import type { ElfClass, ProgramHeader, SectionHeader, SymbolEntry } from './elf-records';
-import { elfClassOf } from './elf-records';
+import { elfClassOf, symbolInfo, VISIBILITY } from './elf-records';
 import { utf8 } from './front/strings';
 import { sectionKey } from './section-key';
 
@@ -62,12 +63,6 @@ class Strings {
     return at;
   }
 }
-
-const BINDING = { local: 0, global: 1, weak: 2, unique: 10 } as const;
-const TYPE = { notype: 0, object: 1, function: 2, section: 3, file: 4, common: 1, tls: 6, ifunc: 10 } as const;
-const VISIBILITY = { default: 0, internal: 1, hidden: 2, protected: 3 } as const;
-const infoOf = (symbol: Pick<ObjectSymbol, 'binding' | 'type'>): number =>
-  (BINDING[symbol.binding] << 4) | TYPE[symbol.type];
 
 const header = (name: string, type: number, rest: Partial<SectionHeader>): SectionHeader => ({
   name,
@@ -175,7 +170,7 @@ export function writeElfExecutable(image: Image): Uint8Array {
     { name: '', info: 0, other: 0, section: 0, value: 0n, size: 0n },
     ...sorted.map((symbol) => ({
       name: symbol.name,
-      info: infoOf(symbol),
+      info: symbolInfo(symbol),
       other: 0,
       section: symbol.section === null ? ABSOLUTE : (index.get(symbol.section) ?? ABSOLUTE),
       value: symbol.address,
@@ -188,6 +183,7 @@ export function writeElfExecutable(image: Image): Uint8Array {
 
 /** A relocatable file that GNU ld accepts. */
 export function writeElfObject(object: ObjectFile): Uint8Array {
+  if (object.tables === 'nasm') return writeNasmObject(object);
   const elf = elfClassOf(object.target);
   const output = new Output();
   output.length = elf.fileHeaderSize;
@@ -291,7 +287,7 @@ function objectSymbols(object: ObjectFile, index: ReadonlyMap<string, number>): 
     position.set(symbol.type === 'section' ? sectionSymbol(symbol.name) : symbol.name, entries.length);
     entries.push({
       name: symbol.type === 'section' ? '' : symbol.name,
-      info: infoOf(symbol),
+      info: symbolInfo(symbol),
       other: VISIBILITY[symbol.visibility ?? 'default'],
       section,
       value: symbol.value,

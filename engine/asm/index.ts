@@ -32,7 +32,7 @@ export function assemble(source: SourceFile, options: AssembleOptions = {}): Ass
 }
 
 function read(source: SourceFile, syntax: Syntax, options: AssembleOptions): Assembly {
-  const { object, diagnostics } =
+  const { object, flat, diagnostics } =
     syntax === 'nasm' ? assembleNasm(source, options) : assembleGnu(source, options, syntax === 'intel');
-  return { diagnostics, ...(object && { object: { ...object, syntax } }) };
+  return { diagnostics, ...(object && { object: { ...object, syntax } }), ...(flat && { flat }) };
 }

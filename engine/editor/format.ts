@@ -1,6 +1,7 @@
 import type { ObjectFile, SourceEdit, SourceFile } from '../asm/api';
 import { statementsOf } from '../asm/front/gas-source';
-import { lexLine, logicalLines } from '../asm/nasm/lexer';
+import { lexLine, logicalLines } from '../asm/nasm/text/lexer';
+import { Names } from '../asm/nasm/text/names';
 import type { EditorDocument } from './api';
 import { edit } from './navigate';
 import { projectOf } from './project';
@@ -85,14 +86,15 @@ function gnuLines(source: SourceFile, lines: readonly string[]): Map<number, Cod
 
 function nasmLines(source: SourceFile): Map<number, CodeLine> {
   const found = new Map<number, CodeLine>();
-  for (const line of logicalLines(source.text)) {
+  const names = new Names();
+  for (const line of logicalLines('', source.text)) {
     if (line.parts.length > 1) continue;
-    const tokens = lexLine('', line, null);
+    const { tokens } = lexLine(line, names);
     const [first] = tokens;
     const last = tokens.at(-1);
     // Lines of the preprocessor stay as they are; so do those with a text that is not closed.
     if (first === undefined || last === undefined || line.text.trimStart().startsWith('%')) continue;
-    if (tokens.some(({ kind }) => kind === 'stray')) continue;
+    if (tokens.some(({ kind }) => kind === 'open-string')) continue;
     found.set(line.parts[0].line, { start: first.span.column - 1, end: last.span.endColumn - 1 });
   }
   return found;

@@ -29,8 +29,8 @@ const stem = (file: string): string => basename(file).replace(/\.[^.]*$/, '');
 const defaultOut = (file: string, format: AsmFormat): string =>
   format === 'elf' ? stem(file) : `${stem(file)}.${format === 'obj' ? 'o' : 'bin'}`;
 
-/** A flat image from the lowest address on; gaps are zero. */
-function flat(image: Image): Uint8Array {
+/** A flat image from the lowest address on; gaps are zero. A source of NASM has a flat format of its own. */
+function flatten(image: Image): Uint8Array {
   const start = image.segments.reduce(
     (least, { address }) => (address < least ? address : least),
     image.segments[0]?.address ?? 0n,
@@ -59,14 +59,21 @@ export function asm(files: readonly string[], options: AsmOptions): number {
   const tell = (all: readonly Diagnostic[]): void =>
     sayDiagnostics(all, (name) => sources.find((one) => one.name === name) ?? include(name), options.diagnostics);
   const objects: ObjectFile[] = [];
+  const out = options.out ?? defaultOut(files[0], options.format);
   for (const [n, source] of sources.entries()) {
-    const { object, diagnostics } = assemble(source, {
+    const { object, flat, diagnostics } = assemble(source, {
       headers,
       include: includeBeside(files[n]),
+      ...(options.format === 'bin' && files.length === 1 && { format: 'bin' }),
       ...(syntax === undefined ? {} : { syntax }),
       ...target,
     });
     tell(diagnostics);
+    if (flat !== undefined) {
+      if (options.listing !== undefined) throw new CommandFailure('there is no listing of a flat file of NASM');
+      save(out, flat);
+      return 0;
+    }
     if (object !== undefined) objects.push(object);
   }
   if (objects.length < sources.length) return EXIT.usage;
@@ -76,7 +83,6 @@ export function asm(files: readonly string[], options: AsmOptions): number {
   }
   const bytes = outputOf(objects, options.format, headers, tell);
   if (bytes === null) return EXIT.usage;
-  const out = options.out ?? defaultOut(files[0], options.format);
   save(out, bytes);
   if (options.format === 'elf') chmodSync(out, 0o755);
   return 0;
@@ -92,7 +98,7 @@ function outputOf(
   const { image, diagnostics } = link(objects, { headers });
   tell(diagnostics);
   if (image === undefined) return null;
-  return format === 'elf' ? writeElfExecutable(image) : flat(image);
+  return format === 'elf' ? writeElfExecutable(image) : flatten(image);
 }
 
 function save(path: string, bytes: Uint8Array): void {

@@ -48,6 +48,15 @@ const SIZELESS = new Set(['lldt', 'ltr', 'verr', 'verw', 'lmsw', 'arpl']);
 /** A 64-bit register receives a narrower value anyway. */
 const MASK_READERS = /^v?(movmskp[sd]|pmovmskb|pextr[bw]|pinsr[bw]|extractps|str|sldt)$/;
 
+/** NASM keeps REX.W in these. */
+const KEEPS_WIDTH = /^(?:movmskp[sd]|str|extractps)$/;
+
+function isMaskReader({ mnemonic, operands }: Form, policy: Policy): boolean {
+  if (!MASK_READERS.test(mnemonic)) return false;
+  const isVector = operands.some(({ register }) => register === 'xmm');
+  return policy.name === 'gas' || !(KEEPS_WIDTH.test(mnemonic) || (isVector && /^p(?:extr|insr)w$/.test(mnemonic)));
+}
+
 interface Slots {
   reg: number;
   rm: RegisterOperand | undefined;
@@ -91,7 +100,7 @@ function gather({ form, operands }: Match): Slots {
   return slots;
 }
 
-function needsNoSize({ form, operands }: Match): boolean {
+function needsNoSize({ form, operands }: Match, policy: Policy): boolean {
   if (SIZELESS.has(form.mnemonic)) return true;
   if (operands[0]?.kind === 'memory' && /^(sldt|str|smsw)$/.test(form.mnemonic)) return true;
   if (form.mnemonic === 'mov') {
@@ -100,33 +109,59 @@ function needsNoSize({ form, operands }: Match): boolean {
     const toMemory = operands[0]?.kind === 'memory';
     return form.operands[1]?.name === 'seg_reg' && (toMemory || form.operandSize === 64);
   }
-  return form.operandSize === 64 && MASK_READERS.test(form.mnemonic) && operands.some((o) => o.kind === 'register');
+  if (form.operandSize !== 64 || !operands.some((o) => o.kind === 'register')) return false;
+  return isMaskReader(form, policy);
 }
 
 /** Writes all legacy prefixes, REX excluded, in the order of the policy's assembler. */
 function putLegacyPrefixes(bytes: number[], match: Match, context: EncodeContext, address: Address | undefined): void {
+  if (context.policy.name === 'nasm') {
+    putNasmPrefixes(bytes, match, context, address);
+    return;
+  }
   const { form } = match;
   const { prefixes } = context;
   const none = prefixes.size === 0;
   if (form.waits || (!none && prefixes.has('wait'))) bytes.push(0x9b);
-  const gas = context.policy.name === 'gas';
-  if (!none && !gas) putRepeats(bytes, prefixes);
-  if (!none && !gas && prefixes.has('lock')) bytes.push(0xf0);
   const segment = segmentPrefix(match, context);
   if (!none && segment === 0 && prefixes.has('notrack')) bytes.push(0x3e);
   if (segment !== 0) bytes.push(segment);
   /** What is the mode's own size needs no prefix. */
-  const addresses = (size: 16 | 32): boolean => size !== context.bits && prefixes.has(`addr${size}`);
   const operates = (size: 16 | 32): boolean => size !== context.bits && prefixes.has(`data${size}`);
-  const addressed = address?.prefix === true || addressSizePrefix(form, context);
-  if (addressed || (!none && (addresses(32) || addresses(16)))) bytes.push(0x67);
-  const sized = operandSizePrefix(form, context.bits) === 1 && !needsNoSize(match);
+  if (isAddressPrefixed(form, context, address)) bytes.push(0x67);
+  const sized = operandSizePrefix(form, context.bits) === 1 && !needsNoSize(match, context.policy);
   const forced = !none && (operates(16) || operates(32));
   if (sized || forced || (form.prefix === 2 && !form.vex)) bytes.push(0x66);
-  if (!gas && sized && forced && form.prefix !== 2 && prefixes.has('data16')) bytes.push(0x66);
-  if (!none && gas && form.prefix !== 3) putRepeats(bytes, prefixes);
+  if (!none && form.prefix !== 3) putRepeats(bytes, prefixes);
   if (form.prefix > 2 && !form.vex) bytes.push(MANDATORY[form.prefix]);
-  if (!none && gas && prefixes.has('lock')) bytes.push(0xf0);
+  if (!none && prefixes.has('lock')) bytes.push(0xf0);
+}
+
+/** Instructions that work only with REP, which need not be written. */
+const ALWAYS_REPEATED = /^(?:montmul|xsha\d+|xcrypt\w+)$/;
+
+/** A prefix that is written stands in the place of the one that the form would have. */
+function putNasmPrefixes(bytes: number[], match: Match, context: EncodeContext, address: Address | undefined): void {
+  const { form } = match;
+  const { prefixes, bits } = context;
+  if (form.waits || prefixes.has('wait')) bytes.push(0x9b);
+  const isRepeating = form.prefix === 3 && ALWAYS_REPEATED.test(form.mnemonic);
+  if (isRepeating && !prefixes.has('repne')) bytes.push(0xf3);
+  else putRepeats(bytes, prefixes);
+  if (prefixes.has('lock')) bytes.push(0xf0);
+  const segment = segmentPrefix(match, context);
+  if (segment !== 0) bytes.push(segment);
+  const isSized = operandSizePrefix(form, bits) === 1 && !needsNoSize(match, context.policy);
+  const narrow = prefixes.has('data16');
+  if (narrow ? bits !== 16 : prefixes.has('data32') ? bits === 16 : isSized && !prefixes.has('rex.w')) bytes.push(0x66);
+  if (isAddressPrefixed(form, context, address)) bytes.push(0x67);
+  if (form.prefix > 1 && !form.vex && !isRepeating) bytes.push(MANDATORY[form.prefix]);
+}
+
+function isAddressPrefixed(form: Form, context: EncodeContext, address: Address | undefined): boolean {
+  const { prefixes, bits } = context;
+  if (address?.prefix === true || addressSizePrefix(form, context)) return true;
+  return prefixes.size > 0 && ((bits !== 32 && prefixes.has('addr32')) || (bits !== 16 && prefixes.has('addr16')));
 }
 
 function putRepeats(bytes: number[], prefixes: ReadonlySet<PrefixName>): void {
@@ -242,7 +277,7 @@ export function encode(match: Match, context: EncodeContext): EncodeResult {
   if (form.encoding === 'evex') bytes.push(...evexPrefix(swapped, slots, slots.memory && address, context));
   else if (form.vex) bytes.push(...vexPrefix(form, slots, r, x, b, context));
   else {
-    const w = form.operandSize === 64 && !form.implied64 && !needsNoSize(swapped);
+    const w = form.operandSize === 64 && !form.implied64 && !needsNoSize(swapped, context.policy);
     rex = (w ? 8 : 0) | (r << 2) | (x << 1) | b | rexBits(context.prefixes);
     if (rex !== 0 || slots.byteRegisters.low || context.prefixes.has('rex') || context.prefixes.has('{rex}')) {
       rex |= 0x40;

@@ -1,6 +1,7 @@
 import type { SourceFile, Span, Syntax } from '../api';
 import { statementsOf } from '../front/gas-source';
-import { lexLine, logicalLines } from '../nasm/lexer';
+import { lexLine, logicalLines } from '../nasm/text/lexer';
+import { Names } from '../nasm/text/names';
 
 /** One statement of a source as it is written, without its labels and its comment. */
 export interface WrittenStatement {
@@ -78,9 +79,10 @@ export class WrittenSource {
   private nasm(): Map<number, WrittenStatement[]> {
     const found = new Map<number, WrittenStatement[]>();
     let bits: 16 | 32 | 64 = this.bits;
-    for (const line of logicalLines(this.file.text)) {
+    const names = new Names();
+    for (const line of logicalLines('', this.file.text)) {
       if (line.parts.length > 1) continue;
-      const tokens = lexLine('', line, null);
+      const { tokens } = lexLine(line, names);
       const last = tokens.at(-1);
       if (last === undefined) continue;
       const code = line.text.slice(0, last.span.endColumn - 1);

@@ -1,8 +1,8 @@
-import type { Diagnostic, Span, Syntax } from '../api';
+import type { Diagnostic, Span, Syntax, Target } from '../api';
 import { SourceAssembler } from '../core';
 import { GasReader } from '../front/gas';
-import type { WordKind } from '../listener';
-import { readNasm } from '../nasm/front';
+import type { SourceListener, WordKind } from '../listener';
+import { tryNasm, type TriedSource } from '../nasm/trial';
 import type { Statement } from '../statement';
 
 /** What became of one statement that was read on its own. */
@@ -45,40 +45,44 @@ class TrialAssembler extends SourceAssembler {
 /** Assembles one statement, without its label and its comment, as if it stood in a program that defines all it names. */
 export function tryStatement(text: string, notation: Syntax, bits: 16 | 32 | 64): Trial {
   const words: TriedWord[] = [];
-  const isMine = (span: Span): boolean => span.line === 2 && span.via === undefined;
-  const assembler = new TrialAssembler({
-    name: FILE,
-    policy: notation === 'nasm' ? 'nasm' : 'gas',
-    target: bits === 64 ? 'x86-64' : 'i386',
-    listener: {
-      word: (kind, name, span) => {
-        if (isMine(span)) words.push({ kind, name, from: span.column - 1, to: span.endColumn - 1 });
-      },
-      notation: () => undefined,
-      block: () => undefined,
-      skipped: () => undefined,
+  const listener: SourceListener = {
+    word: (kind, name, span) => {
+      if (isMine(span)) words.push({ kind, name, from: span.column - 1, to: span.endColumn - 1 });
     },
-  });
-  // Numeric labels of GNU as exist on both sides.
-  const labels = [...text.matchAll(/\b(?![01]{2,}b)([0-9]+)[bf]\b/g)].map((found) => `${found[1]}: `).join('');
-  const source = { name: FILE, text: notation === 'nasm' ? `\n${text}` : `${labels}\n${text}\n${labels}` };
-  if (notation === 'nasm') readNasm(source, {}, assembler);
-  else {
-    if (bits === 16)
-      assembler.emit({ kind: 'bits', bits, span: { file: '', line: 0, column: 1, endLine: 0, endColumn: 1 } });
-    new GasReader(assembler, () => undefined, notation === 'intel').read(source);
-  }
-  const object = assembler.finish();
-  const code = object?.sections.find(({ name }) => name === '.text')?.bytes ?? new Uint8Array(0);
-  const errors = assembler.diagnostics.filter(({ severity }) => severity === 'error');
-  const warnings = assembler.diagnostics.filter(({ severity }) => severity === 'warning');
-  const statements = assembler.statements.filter((one) => isMine(one.span));
+    notation: () => undefined,
+    block: () => undefined,
+    skipped: () => undefined,
+  };
+  const { diagnostics, statements, bytes } = notation === 'nasm' ? tryInNasm(text, bits, listener) : tryInGnu(text, notation, bits, listener); // prettier-ignore
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
+  const mine = statements.filter((one) => isMine(one.span));
   return {
     errors,
     warnings,
-    statements,
-    bytes: Array.from(code, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    statements: mine,
+    bytes: Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(''),
     words,
-    isFine: errors.length === 0 && warnings.length === 0 && statements.length > 0,
+    isFine: errors.length === 0 && warnings.length === 0 && mine.length > 0,
   };
+}
+
+/** The statement stands in the second line. */
+const isMine = (span: Span): boolean => span.line === 2 && span.via === undefined;
+const targetFor = (bits: 16 | 32 | 64): Target => (bits === 64 ? 'x86-64' : 'i386');
+
+const tryInNasm = (text: string, bits: 16 | 32 | 64, listener: SourceListener): TriedSource =>
+  tryNasm({ name: FILE, text: `\n${text}` }, targetFor(bits), listener);
+
+function tryInGnu(text: string, notation: Syntax, bits: 16 | 32 | 64, listener: SourceListener): TriedSource {
+  const assembler = new TrialAssembler({ name: FILE, policy: 'gas', target: targetFor(bits), listener });
+  // Numeric labels of GNU as exist on both sides.
+  const labels = [...text.matchAll(/\b(?![01]{2,}b)([0-9]+)[bf]\b/g)].map((found) => `${found[1]}: `).join('');
+  if (bits === 16)
+    assembler.emit({ kind: 'bits', bits, span: { file: '', line: 0, column: 1, endLine: 0, endColumn: 1 } });
+  const source = { name: FILE, text: `${labels}\n${text}\n${labels}` };
+  new GasReader(assembler, () => undefined, notation === 'intel').read(source);
+  const code = assembler.finish()?.sections.find(({ name }) => name === '.text')?.bytes;
+  const { diagnostics, statements } = assembler;
+  return { diagnostics, statements, bytes: code ?? new Uint8Array(0) };
 }

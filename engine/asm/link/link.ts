@@ -71,7 +71,7 @@ class Linker {
   private placeCommons(): void {
     for (const symbol of this.symbols.openCommons()) {
       const output = this.section('.bss', true);
-      const align = Number(symbol.value);
+      const align = Math.max(1, Number(symbol.value));
       output.align = Math.max(output.align, align);
       const offset = Math.ceil(output.size / align) * align;
       output.size = offset + Number(symbol.size);

@@ -29,6 +29,7 @@ export class SymbolTable {
       const locals = new Map<string, ObjectSymbol>();
       this.locals.set(object, locals);
       for (const symbol of object.symbols) {
+        if (symbol.type === 'file') continue;
         if (symbol.binding === 'local')
           locals.set(symbol.type === 'section' ? `section ${symbol.name}` : symbol.name, symbol);
         else if (symbol.defined) this.define(object, symbol);

@@ -1,56 +1,23 @@
-import type { AssembleOptions, Assembly, Diagnostic, SourceFile } from '../api';
-import type { Assembler } from '../assembler';
-import { SourceAssembler } from '../core';
-import { readNasm } from './front';
-import { placeOf } from '../trace';
-import type { Expansion } from './token';
+import type { AssembleOptions, Assembly, SourceFile } from '../api';
+import { ElfFormat } from './output/elf';
+import { FlatFormat } from './output/flat';
+import { NasmAssembler } from './passes/assembler';
 
-/** Readings of one source before the constants must have settled; NASM itself gives up far later. */
-const READINGS = 8;
-
-/** Adds to every message the way of the text through macros. */
-class TracingAssembler extends SourceAssembler {
-  via: Expansion | null = null;
-
-  override report(diagnostic: Diagnostic): void {
-    const { span } = diagnostic;
-    super.report(
-      span.via === undefined && this.via !== null
-        ? { ...diagnostic, span: { ...placeOf(span), via: this.via } }
-        : diagnostic,
-    );
-  }
-}
-
-/**
- * Assembles a NASM source. It is read again, with the constants of `equ` that the last reading found, until a reading
- * finds the same: so a name used before its `equ` still gives the short encodings.
- * Source: The NASM manual 2.16, chapters 2.1.24 (-Ox) and 3.8.
- */
+/** Assembles a NASM source into an object file, or with `format: 'bin'` into a flat one. Never throws. */
 export function assembleNasm(source: SourceFile, options: AssembleOptions): Assembly {
-  let assumed: ReadonlyMap<string, bigint> = new Map();
-  for (let reading = 1; ; reading++) {
-    const listener = options.listener?.();
-    const assembler = new TracingAssembler({
-      name: source.name,
-      policy: 'nasm',
-      target: options.target,
-      assumed,
-      listener,
-    });
-    const early = readNasm(source, options, assembler, (via) => {
-      assembler.via = via;
-    });
-    assembler.via = null;
-    const object = assembler.finish();
-    const constants = assembler.constants();
-    const settled = [...early].every((name) => constants.get(name) === assumed.get(name));
-    if (assembler.stopped || reading === READINGS || settled) {
-      return { diagnostics: ordered(assembler), ...(object === undefined ? {} : { object }) };
-    }
-    assumed = constants;
-  }
+  return options.format === 'bin' ? assembleFlat(source, options) : assembleObject(source, options);
 }
 
-const ordered = (assembler: Assembler): readonly Diagnostic[] =>
-  assembler.diagnostics.toSorted((a, b) => a.span.line - b.span.line || a.span.column - b.span.column);
+function assembleObject(source: SourceFile, options: AssembleOptions): Assembly {
+  const assembler = new NasmAssembler(source, options, (host) => new ElfFormat(source.name, options.target !== 'i386', host), undefined); // prettier-ignore
+  const object = assembler.run((format) => format.finish());
+  const { diagnostics } = assembler;
+  return object === null ? { diagnostics } : { diagnostics, object };
+}
+
+function assembleFlat(source: SourceFile, options: AssembleOptions): Assembly {
+  const assembler = new NasmAssembler(source, options, (host) => new FlatFormat(host), undefined);
+  const flat = assembler.run((format) => format.finish());
+  const { diagnostics } = assembler;
+  return flat === null ? { diagnostics } : { diagnostics, flat };
+}

@@ -75,7 +75,7 @@ const ENDLESS: readonly (readonly [name: string, source: string, message: RegExp
   ['many nops', 'times 1<<40 nop', /1099511627776/],
   ['many instructions', 'times 1<<40 mov eax, 1', /at most/],
   ['a huge reservation', 'resb 1<<50', /MiB/],
-  ['nested dup', 'db 1000 dup (1000 dup (1000 dup (5)))', /elements/],
+  ['nested dup', 'db 1000 dup (1000 dup (1000 dup (5)))', /MiB/],
   [
     'doubling macros',
     `${Array.from({ length: 40 }, (_, n) => `%define m${n} m${n + 1} m${n + 1}`).join('\n')}\n m0`,
@@ -83,7 +83,7 @@ const ENDLESS: readonly (readonly [name: string, source: string, message: RegExp
   ],
   ['a recursive macro', '%rmacro x 0\n x\n%endmacro\n x', /deeply/],
   ['a recursive include', '%include "a.asm"', /include itself/],
-  ['a doubling string', '%define s "aaaaaaaaaaaaaaaa"\n%rep 12\n%strcat s s, s\n%endrep', /grows/],
+  ['a doubling string', '%define s "aaaaaaaaaaaaaaaa"\n%rep 20\n%strcat s s, s\n%endrep', /grows/],
   ['nested brackets', `db ${'('.repeat(5000)}1`, /nested/],
   ['nested signs', `db ${'~'.repeat(5000)}1`, /nested/],
 ];

@@ -22,6 +22,10 @@ export interface MatchContext {
   readonly addressSize?: 16 | 32 | 64 | undefined;
   /** `movabs`: only imm64 and moffs forms. */
   readonly absolute?: boolean;
+  /** Other forms do not count. */
+  readonly accepts?: ((form: Form) => boolean) | undefined;
+  /** Counts more than the order of the tables: lower ones come first. */
+  readonly rank?: (form: Form) => number;
 }
 
 export interface Match {
@@ -50,7 +54,8 @@ function fitsImmediate(kind: OperandKind, operand: Operand, value: bigint | unde
   if (operand.kind !== 'immediate') return false;
   if (kind.constantOne === true) return value === 1n && operand.size === undefined;
   if (operand.strict === true && operand.size !== undefined && operand.size !== kind.immediateBytes * 8) return false;
-  if (value === undefined) return kind.extended !== true || kind.immediateBytes > 1;
+  const isNamedByte = operand.strict === true && operand.size === 8;
+  if (value === undefined) return kind.extended !== true || kind.immediateBytes > 1 || isNamedByte;
   return fitsField(kind, value, context.policy);
 }
 
@@ -258,7 +263,7 @@ const isStacklike = (mnemonic: string, policy: Policy): boolean =>
  * When no operand says the size: the mode's own (`push 5`, `ret`, `call *(%rax)`), where the mnemonic has such a form.
  */
 function preferDefaultSize(found: readonly Match[], context: MatchContext): readonly Match[] {
-  if (context.size !== undefined || context.prefixes.has('data16')) return found;
+  if (context.size !== undefined || (context.policy.name === 'gas' && context.prefixes.has('data16'))) return found;
   const open = (match: Match): boolean =>
     match.form.operands.every((kind, n) => kind.sized === undefined || match.operands[n]?.kind === 'memory');
   if (!found.every(open)) return found;
@@ -367,10 +372,12 @@ export function select(mnemonic: string, given: readonly Operand[], context: Mat
   const all: Match[] = [];
   for (const form of candidatesFor(mnemonic, context.bits, operands)) {
     if (!matches(form, operands, local) || isTrap(form, operands, context.bits)) continue;
-    if (widenedSymbol(form, operands, local)) continue;
+    if (widenedSymbol(form, operands, local) || context.accepts?.(form) === false) continue;
     all.push({ form, operands, constants });
   }
   if (all.length === 0) return { kind: 'none' };
+  const { rank } = context;
+  if (rank !== undefined && all.length > 1) all.sort((a, b) => rank(a.form) - rank(b.form));
   // In 64-bit code these fit only where nothing else can hold the address.
   const far = context.bits === 64 && all.find(({ form }) => form.operands.some((kind) => kind.slot === 'moffs'));
   if (far) return { kind: 'match', match: far, others: [] };

@@ -206,16 +206,19 @@ const FORMATTERS = {
   suffixed: new Formatter(FormatterSyntax.Gas),
   intel: new Formatter(FormatterSyntax.Intel),
   sized: new Formatter(FormatterSyntax.Intel),
+  nasm: new Formatter(FormatterSyntax.Nasm),
+  nasmSized: new Formatter(FormatterSyntax.Nasm),
 };
 FORMATTERS.suffixed.gasShowMnemonicSizeSuffix = true;
 FORMATTERS.sized.memorySizeOptions = MemorySizeOptions.Always;
+FORMATTERS.nasmSized.memorySizeOptions = MemorySizeOptions.Always;
 for (const formatter of Object.values(FORMATTERS)) {
   formatter.ripRelativeAddresses = true;
   formatter.hexPrefix = '0x';
   formatter.hexSuffix = '';
   formatter.spaceAfterOperandSeparator = true;
 }
-export const NOTATIONS = Object.keys(FORMATTERS);
+export const NOTATIONS = Object.keys(FORMATTERS).filter((name) => !name.startsWith('nasm'));
 const RIP = 0x1000n;
 
 /** Bytes as an instruction's text in both notations, as far as they are one whole instruction. */
@@ -227,7 +230,7 @@ export function textOf(bytes, bits, ip = RIP) {
   const found = {
     code,
     length: instruction.length,
-    ...Object.fromEntries(NOTATIONS.map((name) => [name, FORMATTERS[name].format(instruction)])),
+    ...Object.fromEntries(Object.keys(FORMATTERS).map((name) => [name, FORMATTERS[name].format(instruction)])),
   };
   instruction.free();
   decoder.free();

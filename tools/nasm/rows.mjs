@@ -1,0 +1,67 @@
+// Many lines of source at once, each by itself: the bytes that the real NASM and ours make of it.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { readObject } from './elf-text.mjs';
+
+const work = mkdtempSync(join(tmpdir(), 'nasm-rows-'));
+process.on('exit', () => rmSync(work, { recursive: true, force: true }));
+
+const labelled = (lines, bits, isOut) =>
+  `bits ${bits}\n${lines.map((line, n) => (isOut(n) ? `__${n}:` : `__${n}: ${line}`)).join('\n')}\n__${lines.length}:\n`;
+
+/** What stands between two labels, with the relocations in it. */
+function cut(bytes, count) {
+  const { sections, symbols, relocations } = readObject(bytes);
+  const places = new Map(symbols.map(({ name, value }) => [name, value]));
+  const text = sections.find(({ name }) => name === '.text')?.hex ?? '';
+  const rows = [];
+  const all = relocations.filter(({ section }) => section === '.text');
+  let next = 0;
+  for (let n = 0; n < count; n++) {
+    const [from, to] = [places.get(`__${n}`), places.get(`__${n + 1}`)];
+    let row = text.slice(from * 2, to * 2);
+    for (; next < all.length && all[next].offset < to; next++) {
+      const { offset, type, addend } = all[next];
+      row += ` ${offset - from}:${type}${addend === undefined ? '' : `:${addend}`}`;
+    }
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** `{ bytes }` or `{ complaint }` for each line. Refused lines are left out until the rest is accepted. */
+export function rowsReally(lines, bits) {
+  const complaints = new Map();
+  const [input, output] = [join(work, 'in.asm'), join(work, 'out.o')];
+  for (;;) {
+    writeFileSync(
+      input,
+      labelled(lines, bits, (n) => complaints.has(n)),
+    );
+    const run = spawnSync('nasm', ['-f', 'elf64', '-w-all', '-o', output, input], {
+      encoding: 'latin1',
+      maxBuffer: 1 << 28,
+    });
+    if (run.status === 0) break;
+    const before = complaints.size;
+    for (const [, line, message] of run.stderr.matchAll(/^[^:\n]*:(\d+): error: (.*)$/gm)) {
+      complaints.set(Number(line) - 2, message);
+    }
+    if (complaints.size === before) throw new Error(run.stderr.slice(0, 500));
+  }
+  return cut(readFileSync(output), lines.length).map((bytes, n) =>
+    complaints.has(n) ? { complaint: complaints.get(n) } : { bytes },
+  );
+}
+
+export function rowsHere(asm, lines, bits) {
+  return lines.map((line) => {
+    const source = { name: 'row.asm', text: labelled([line], bits, () => false) };
+    const { object, diagnostics } = asm.assemble(source, { syntax: 'nasm', target: 'x86-64' });
+    if (object === undefined) return { complaint: diagnostics.find(({ severity }) => severity === 'error')?.message };
+    return { bytes: cut(asm.writeElfObject(object), 1)[0] };
+  });
+}
