@@ -41,7 +41,7 @@ const concatenation: Make = (host, name, rest) => {
     if (isMark(token, ',')) continue;
     const bytes = firstString(host, name, [token], '%strcat');
     if (bytes === null) return null;
-    all.push(...bytes);
+    for (const byte of bytes) all.push(byte);
     if (all.length > MAX_STRING) {
       host.error(`The string grows over ${MAX_STRING} bytes.`, name.span);
       return null;

@@ -69,7 +69,7 @@ export function stringBytes(token: string): number[] {
       const simple = SIMPLE_ESCAPES.get(letter);
       if (simple === undefined) bytes.push(...utf8(letter));
       else bytes.push(simple);
-    } else if (plain !== undefined) bytes.push(...utf8(plain));
+    } else if (plain !== undefined) for (const byte of utf8(plain)) bytes.push(byte);
     else bytes.push(0x5c);
   }
   return bytes;
