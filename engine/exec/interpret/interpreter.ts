@@ -18,6 +18,9 @@ const SLICE = 1_000_000;
 /** More than the kernel's entry and exit paths have on the root that is not theirs. */
 const STRAYS = 64;
 
+/** More pages than one instruction reaches; an instruction that still misses is the evaluator's. */
+const MOST_MISSES = 4;
+
 /** How often what happened; for tests and benchmarks. */
 export interface InterpreterCounts {
   evaluated: number;
@@ -82,13 +85,18 @@ export class Interpreter {
     const start = cpu.icount;
     const end = start + most;
     const tables = cpu.cpl === 3 ? XOR_TLB.user.read : XOR_TLB.supervisor.read;
+    // The modeled TLB has one slot for several pages: where code and data share one, entering either drops the other.
+    let missedAt = -1;
+    let missesThere = 0;
     for (let left = most; left > MAX_RUN; left = end - cpu.icount) {
       const record = this.#map.recordHere();
       if (record === 0) break;
       const exit = this.#run(record, Math.min(left - MAX_RUN, SLICE), tables, this.#map.context);
       if (exit === EXIT.miss) {
         this.counts.misses++;
-        if (!this.#fill()) break;
+        missesThere = cpu.icount === missedAt ? missesThere + 1 : 0;
+        missedAt = cpu.icount;
+        if (missesThere > MOST_MISSES || !this.#fill()) break;
       } else if (exit === EXIT.stub) {
         this.counts.stubs++;
         this.#map.resolve(this.#ints[INTERPRETER.record / 4]);
