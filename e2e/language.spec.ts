@@ -12,6 +12,11 @@ const picture = (lab: Lab, name: string) =>
 async function goTo(lab: Lab, line: number, column: number): Promise<void> {
   await lab.command('Focus the Editor');
   await lab.goToLine(line);
+  // Keys that come before the focus is back in the text are lost.
+  await expect(lab.page.locator('.quick-input-widget:visible')).toHaveCount(0);
+  await lab.page.locator('[data-document]:visible .monaco-editor.focused').first().waitFor();
+  await expect(lab.page.locator('[data-document]:visible .line-numbers.active-line-number')).toHaveText(String(line));
+  await lab.page.waitForTimeout(150);
   await lab.key('Home');
   for (let count = 0; count < column; count++) await lab.key('ArrowRight');
 }
@@ -98,9 +103,8 @@ test('hovers tell of registers, symbols and numbers of system calls', async ({ l
     [4, 6, 'write(fd, buf, count)'],
     [1, 1, 'the linker shows the symbol'],
   ] as const) {
-    await goTo(lab, line, column);
-    // The widget may still be on its way out for the place before.
     await expect(async () => {
+      await goTo(lab, line, column);
       await lab.key('Control+Alt+i');
       await expect(hover.first()).toContainText(words, { timeout: 3000 });
     }).toPass();
