@@ -1,6 +1,6 @@
 // `npm test`: installs what is missing, then checks everything. Ends with one line: N passed, N failed.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ROOT, build, checkNode, ensureChromium, ensurePackages, runTool, say } from './setup.mjs';
 
 checkNode();
@@ -58,9 +58,22 @@ function read(report) {
   }
 }
 
+/** The names of what failed, so that the last lines of a long log are enough to know where to look. */
+function failedUnitTests({ testResults = [] }) {
+  return testResults.flatMap(({ name, assertionResults = [], message = '' }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    const file = relative(ROOT, name);
+    if (failed.length === 0) return message === '' ? [] : [`${file}: ${firstLine(message)}`];
+    return failed.map(({ fullName, failureMessages }) => `${file} › ${fullName}: ${firstLine(failureMessages[0] ?? '')}`);
+  });
+}
+
+const firstLine = (text) => text.split('\n', 1)[0].slice(0, 200);
+
 say('\n── summary');
 for (const { name, seconds, ok, passed, failed } of results)
   say(`${ok ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s`);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+for (const name of failedUnitTests(read(reports.unit))) say(`FAILED ${name}`);
 say(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;
