@@ -43,5 +43,5 @@ export { instructionHelp } from './session/help';
 export type * from './editor/api';
 export { TOKEN_TYPES, askEditor, checkDocument } from './editor/index';
 export { eventText, isBoundary } from './session/boundaries';
-export type { SessionSink } from './session/session';
+export type { SessionSink } from './session/sink';
 export { Session } from './session/session';

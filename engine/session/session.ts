@@ -1,80 +1,36 @@
-import { hex } from '../core/address';
 import type { TraceEvent } from '../core/events';
 import { invariant, unreachable } from '../core/invariant';
-import { Executor } from '../exec/executor';
-import type { Processor } from '../exec/processor';
-import type { Served } from '../linux/api';
-import { Linux, PID, buildKernel, cpuFeatures, parseBootOptions, signalOf } from '../linux/index';
-import { Machine } from '../machine/machine';
 import type { Breakpoint, LabSpec, LoadReply, MachineView, ResolvedBreakpoint, StepKind, Stop } from './api';
-import { Atlas } from './atlas';
-import { deathWords, faultWords } from './death';
-import type { Diagnosis } from './diagnosis';
-import type { Goal } from './goals';
-import { Progress, goalOf, never, reaches, reachesRing3 } from './goals';
-import { History, ROWS } from './history';
 import { eventText, isBoundary } from './boundaries';
-import { MemoryWatch } from './memory-watch';
+import { buildRun } from './build-run';
+import type { Diagnosis } from './diagnosis';
 import type { Edit, EditReply } from './edits';
 import { applyEdit } from './edits';
+import type { Goal } from './goals';
+import { goalOf, never, reaches } from './goals';
 import { MACHINE_REGISTERS } from './machine-registers';
+import { MemoryWatch } from './memory-watch';
 import type { MsrRegisterView } from './msr-lab';
-import { laboratoryValues, laboratoryView } from './msr-lab';
-import { buildProgram, notationOf } from './program';
-import { programStackLabels } from './program-stack';
-import { Recorder } from './recorder';
-import type { Written } from './output-log';
-import { SyscallLog } from './syscall-log';
+import { laboratoryView } from './msr-lab';
+import { perform } from './perform';
+import type { Run } from './run';
+import type { SessionSink } from './sink';
+import { isBlind } from './sink';
+import { Stops } from './stops';
 import type { BackKind } from './time/backwards';
 import { wayBack } from './time/backwards';
-import type { Watched, WatchedPlace } from './watched-place';
-import { watchedValue } from './watched-place';
 import type { Intervention } from './time/intervention';
 import { bytesOfLatin, latinOf } from './time/intervention';
 import type { Moment } from './time/moment';
-import { Travel } from './time/travel';
+import type { Travel } from './time/travel';
 import { buildView } from './view';
-import { WayOut } from './way-out';
-
-/** Where a session sends what happens: the guest's output, and each event of the trace as it happens. */
-export interface SessionSink {
-  output(stream: 'stdout' | 'stderr', bytes: Uint8Array): void;
-  event?(event: TraceEvent): void;
-  /** Each system call in strace's notation, when it has returned (or the process has ended). */
-  syscallLine?(line: string): void;
-  /** Before each instruction of ring 0 once a program runs: the symbol it stands behind, and how far. */
-  ring0?(symbol: string, offset: bigint): void;
-  /**
-   * The run went to another moment: this is what the program had written by then, as far as it is kept. Only with it the
-   * session keeps what going back needs; it is called once after each journey.
-   */
-  moved?(written: readonly Written[]): void;
-  /** False: nobody calls `view`, so that rows of the path and of system calls need not be kept. */
-  readonly rows?: false;
-  /** With `instructions`, each instruction is an event too; slow. */
-  readonly instructions?: boolean;
-}
+import type { WatchedPlace } from './watched-place';
+import { watchedValue } from './watched-place';
 
 /** Instructions that {@link Session.load} runs on its own before it leaves the rest of boot to {@link Session.advance}. */
 const BOOT_BUDGET = 300_000;
 const NMI = 2;
-/** 23 November 2026, 12:00 UTC, in nanoseconds: the time at power-on unless the caller says otherwise. */
-const DEFAULT_BOOT_TIME = 1_795_435_200_000_000_000n;
-
 const NO_STOPS: ReadonlySet<bigint> = new Set();
-
-/** All that exists once a program is loaded. */
-interface Run {
-  readonly machine: Machine;
-  readonly executor: Executor;
-  readonly processor: Processor;
-  readonly linux: Linux;
-  readonly atlas: Atlas;
-  readonly recorder: Recorder;
-  readonly progress: Progress;
-  readonly history: History;
-  readonly travel: Travel | null;
-}
 
 /**
  * One program on one booted machine: load, run, step, look. Synchronous and without a clock: the caller decides how long
@@ -83,26 +39,17 @@ interface Run {
 export class Session {
   readonly #sink: SessionSink;
   #run: Run | null = null;
-  #goal: Goal = reachesRing3;
-  /** What stop the goal ends in, and whether the run has ended for good. */
-  #goalStop: Stop = { kind: 'ready' };
+  readonly #stops = new Stops();
   #stop: Stop | null = null;
   #pauseAsked = false;
-  #breakpoints = new Set<bigint>();
-  #watchpoints: readonly WatchedPlace[] = [];
-  #watched: Watched[] = [];
-  /** The journey is one to a breakpoint or watchpoint. */
-  #isSearch = false;
   /** CPU block as it was when the student last looked, for the marks of change. */
   #before: Uint8Array | null = null;
 
-  /** Nobody looks at the path, at system calls or at ring 0. */
   readonly #isBlind: boolean;
 
   constructor(sink: SessionSink) {
     this.#sink = sink;
-    const listeners = ['event', 'syscallLine', 'ring0', 'moved'] as const;
-    this.#isBlind = sink.rows === false && listeners.every((name) => sink[name] === undefined);
+    this.#isBlind = isBlind(sink);
   }
 
   /**
@@ -111,52 +58,24 @@ export class Session {
    */
   load(spec: LabSpec): LoadReply {
     this.#reset();
-    const boot = parseBootOptions(spec.boot, spec.kernel);
-    if ('error' in boot) return { ok: false, diagnostics: [], problems: [boot.error] };
-    const program = buildProgram(spec);
-    const edited = spec.editedKernel === undefined ? {} : { edited: spec.editedKernel };
-    const kernelSpec = { profile: spec.kernel, ...edited, boot: boot.options, vendor: spec.cpu };
-    const kernel = buildKernel(kernelSpec, spec.images);
-    const diagnostics = [...program.diagnostics, ...kernel.diagnostics];
-    if (program.image === undefined || kernel.image === undefined) {
-      return { ok: false, diagnostics, problems: program.problems };
-    }
-    const machine = new Machine(spec.cpu, undefined, cpuFeatures(spec.kernel, spec.level));
-    const linux = new Linux(machine, kernel.image, kernelSpec, {
+    const built = buildRun(spec, {
       output: (stream, bytes) => this.#output(stream, bytes),
-      terminal: spec.terminal,
-      ...(spec.root === undefined ? {} : { root: spec.root }),
-      bootTime: spec.bootTime ?? DEFAULT_BOOT_TIME,
-      seed: spec.seed ?? 1n,
+      syscallLine: (line) => {
+        if (this.#run?.travel?.isReplaying !== true) this.#sink.syscallLine?.(line);
+      },
+      record: (event) => this.#record(event),
+      intervene: this.#sink.moved === undefined ? null : (intervention) => this.#intervene(intervention),
+      isBlind: this.#isBlind,
     });
-    const atlas = new Atlas(machine, program.image, kernel.image, boot.options.pti, notationOf(spec));
-    const syscalls = new SyscallLog(ROWS, linux, (line) => {
-      if (this.#run?.travel?.isReplaying !== true) this.#sink.syscallLine?.(line);
-    });
-    const executor = new Executor(machine, spec.engine);
-    const { processor } = executor;
-    const wayOut = new WayOut(machine, {
-      decodeAt: (rip) => processor.decodeAt(rip),
-      word: (address) => atlas.word(address),
-      task: () => linux.task,
-    });
-    const recorder = new Recorder(machine, atlas.facts(), wayOut, (event) => this.#record(event));
-    if (!this.#isBlind) machine.observer = recorder;
-    const progress = new Progress(machine.cpu, (rip) => processor.decodeAt(rip));
-    const history = new History(recorder, wayOut, syscalls, progress);
-    const travel =
-      this.#sink.moved === undefined
-        ? null
-        : new Travel({ machine, linux, history }, (intervention) => this.#intervene(intervention));
-    this.#run = { machine, executor, processor, linux, atlas, recorder, progress, history, travel };
-    linux.setProgram(program.image, spec.argv, spec.envp);
-    linux.powerOn();
-    if (linux.problem !== null) {
+    const { run, diagnostics, problems } = built;
+    if (run === null) return { ok: false, diagnostics, problems };
+    this.#run = run;
+    run.linux.powerOn();
+    if (run.linux.problem !== null) {
       this.#run = null;
-      return { ok: false, diagnostics, problems: [linux.problem] };
+      return { ok: false, diagnostics, problems: [run.linux.problem] };
     }
-    this.#goal = reachesRing3;
-    this.#goalStop = { kind: 'ready' };
+    this.#stops.aimAtReady();
     this.advance(BOOT_BUDGET);
     return { ok: true, diagnostics, problems: [] };
   }
@@ -167,11 +86,11 @@ export class Session {
     if (run.travel?.journey === true) return this.#journey(run, run.travel, budget);
     if (run.history.ended) return this.#stop;
     this.#stop = null;
-    this.#setStops(run);
+    run.executor.setStops(this.#stops.addresses);
     for (let count = 0; count < budget; ) {
       if (this.#pauseAsked) return this.#rest({ kind: 'paused' });
       const done = this.#advanceUnseen(run, budget - count);
-      const stop = done > 0 ? this.#arrived(run) : this.#stepOnce(run);
+      const stop = done > 0 ? this.#stops.arrived(run) : this.#stepOnce(run);
       run.travel?.stepped();
       // In the past the input that ends a wait is known: it comes when its moment has come.
       const isAnswered = stop?.kind === 'waiting' && run.travel?.view.isPast === true;
@@ -196,11 +115,7 @@ export class Session {
     this.#sink.moved?.(run.history.output.all);
     if (end === 'start') return this.#rest({ kind: 'start' });
     if (this.#pauseAsked) return this.#rest({ kind: 'paused' });
-    if (!this.#isSearch) return this.#rest({ kind: 'step' });
-    const { rip } = run.machine.cpu;
-    if (this.#breakpoints.has(rip) || this.#watched.length === 0)
-      return this.#rest({ kind: 'breakpoint', address: hex(rip) });
-    return this.#rest({ kind: 'watchpoint', place: this.#watched[0].place });
+    return this.#rest(this.#stops.afterJourney(run.machine.cpu.rip));
   }
 
   /** Sets the goal: run until something stops it. */
@@ -221,13 +136,8 @@ export class Session {
   stepBack(kind: BackKind): void {
     const run = this.#require();
     this.#aim(never, { kind: 'step' });
-    const way = wayBack(kind, run, this.#breakpoints);
-    const watched = kind === 'continue' ? this.#watched : [];
-    this.#isSearch = kind === 'continue';
-    const changing = (): string => watched.map(({ value }) => String(value())).join('|');
-    const at = way.wanted;
-    const isBoth = watched.length > 0 && typeof at === 'function';
-    this.#travel(run).back(isBoth ? { wanted: { changing, at } } : way);
+    const way = wayBack(kind, run, this.#stops.breakpoints);
+    this.#travel(run).back(kind === 'continue' ? this.#stops.search(way) : way);
   }
 
   /** Sets the goal: back to before the instruction that last changed this place. The stop is `step`, or `start`. */
@@ -240,18 +150,7 @@ export class Session {
 
   /** Replaces all watchpoints: a step that changes one of these places is a stop. */
   setWatchpoints(places: readonly WatchedPlace[]): void {
-    this.#watchpoints = places;
-    this.#armWatchpoints();
-  }
-  #armWatchpoints(): void {
-    const run = this.#run;
-    this.#watched =
-      run === null
-        ? []
-        : this.#watchpoints.map((place) => {
-            const value = watchedValue(place, run.machine, run.atlas);
-            return { place, value, last: value() };
-          });
+    this.#stops.setWatchpoints(places, this.#run);
   }
 
   /** Sets the goal: the moment `to`, in the past or, from there, in the future that is known. */
@@ -281,12 +180,7 @@ export class Session {
 
   /** Replaces all breakpoints; the reply says which address each got. They are kept over {@link load}. */
   setBreakpoints(all: readonly Breakpoint[]): readonly ResolvedBreakpoint[] {
-    const found = all.map((breakpoint) => this.#run?.atlas.resolve(breakpoint) ?? []);
-    this.#breakpoints = new Set(found.flat());
-    return all.map((breakpoint, index) => {
-      const first = found[index].at(0);
-      return { ...breakpoint, resolved: first === undefined ? null : hex(first) };
-    });
+    return this.#stops.setBreakpoints(all, this.#run);
   }
 
   /** Bytes typed at the terminal or written into the pipe of descriptor 0. After a stop `waiting`, advance again. */
@@ -432,12 +326,10 @@ export class Session {
   }
 
   #aim(goal: Goal, stop: Stop): void {
-    this.#goal = goal;
-    this.#goalStop = stop;
-    this.#before = this.#require().machine.cpu.save();
+    const run = this.#require();
+    this.#stops.aim(goal, stop, run);
+    this.#before = run.machine.cpu.save();
     this.#pauseAsked = false;
-    this.#isSearch = false;
-    this.#armWatchpoints();
   }
 
   #rest(stop: Stop): Stop {
@@ -450,8 +342,7 @@ export class Session {
   #advanceUnseen(run: Run, most: number): number {
     const { machine, linux, travel } = run;
     const { cpu } = machine;
-    const hasGoal = this.#goal.at === undefined && !(cpu.cpl !== 3 && this.#goal.ring === 3);
-    if (hasGoal || this.#watched.length > 0 || this.#sink.instructions === true) return 0;
+    if (!this.#stops.isAtAddresses(cpu.cpl) || this.#sink.instructions === true) return 0;
     const until = Math.min(linux.timerAt, travel?.quietUntil ?? Infinity);
     return this.#leap(run, Math.min(most, until - cpu.icount));
   }
@@ -465,126 +356,14 @@ export class Session {
     return done;
   }
 
-  /** Where {@link #advanceUnseen} has to stop. */
-  #setStops({ executor }: Run): void {
-    executor.setStops(new Set([...this.#breakpoints, ...(this.#goal.at ?? [])]));
-  }
-
   /** One step, and what it says of the run. */
   #stepOnce(run: Run): Stop | null {
     const { history } = run;
     const { icount } = run.machine.cpu;
-    const stop = this.#perform(run);
+    const stop = perform(run, this.#sink, !this.#isBlind) ?? this.#stops.arrived(run);
     history.sub = run.machine.cpu.icount === icount ? history.sub + 1 : 0;
     if (stop !== null) history.ended = stop.kind === 'exited' || stop.kind === 'killed' || stop.kind === 'dead';
     return stop;
-  }
-
-  #perform(run: Run): Stop | null {
-    const { machine, processor, recorder, atlas, history, progress: before } = run;
-    before.mark();
-    if (!this.#isBlind) recorder.beginStep(before.rip, machine.cpu.icount);
-    if (before.cpl === 3) history.lastUserRip = before.rip;
-    else if (this.#sink.ring0 !== undefined && history.lastUserRip !== 0n) {
-      const at = atlas.symbolOf(before.rip);
-      this.#sink.ring0(at?.name ?? '?', at?.offset ?? 0n);
-    }
-    if (this.#sink.instructions === true)
-      recorder.emit({ event: 'instruction', text: atlas.instructionText(before.rip) });
-    if (machine.cpu.icount >= run.linux.timerAt) processor.interrupt(run.linux.timerVector);
-    const result = processor.step();
-    switch (result.kind) {
-      case 'retired':
-        break;
-      case 'delivered':
-        history.faults.saw(machine, processor, result.fault, result.at, before);
-        if (before.cpl === 3)
-          history.lastUserFault = { words: faultWords(result.fault, before.rip, atlas), rip: before.rip };
-        break;
-      case 'vmcall': {
-        const stop = this.#serve(run);
-        if (stop !== null) return stop;
-        break;
-      }
-      case 'halted':
-        return { kind: 'dead', reason: `the CPU halted at ${atlas.describe(before.rip)} and no interrupt can wake it` };
-      case 'shutdown':
-        for (const fault of result.faults) history.faults.saw(machine, processor, fault, result.at, before);
-        return { kind: 'dead', reason: deathWords(result.faults, result.at, machine.cpu.cpl, atlas) };
-      default:
-        return unreachable(result);
-    }
-    if (!this.#isBlind) recorder.endStep();
-    return this.#arrived(run);
-  }
-
-  /** Behind an instruction: whether the run comes to rest here. */
-  #arrived({ machine, atlas, history, progress: before }: Run): Stop | null {
-    if (this.#goal(before)) {
-      if (this.#goalStop.kind === 'ready') {
-        history.programStack = programStackLabels(machine.cpu.gpr[4], (at) => atlas.word(at));
-        history.bootMsrs = laboratoryValues(machine);
-        history.isReady = true;
-      }
-      return this.#goalStop;
-    }
-    for (const watched of this.#watched) {
-      const value = watched.value();
-      if (value === watched.last) continue;
-      watched.last = value;
-      return { kind: 'watchpoint', place: watched.place };
-    }
-    if (this.#breakpoints.size > 0 && this.#breakpoints.has(machine.cpu.rip)) {
-      return { kind: 'breakpoint', address: hex(machine.cpu.rip) };
-    }
-    return null;
-  }
-
-  #serve(run: Run): Stop | null {
-    const served: Served = run.linux.serve();
-    switch (served.kind) {
-      case 'done':
-        run.recorder.task(run.linux.pid);
-        run.recorder.served(served.service);
-        for (const note of served.notes ?? []) run.recorder.note(note);
-        run.processor.completeVmcall();
-        return null;
-      case 'called':
-        if (served.ended !== undefined) this.#processEnded(run, served.ended);
-        return null;
-      case 'wait':
-        return { kind: 'waiting', for: 'input' };
-      case 'exit':
-        run.recorder.emit({ event: 'exit', status: served.status });
-        run.history.syscalls.exited(served.status);
-        return { kind: 'exited', status: served.status };
-      case 'killed': {
-        const { name } = signalOf(served.signal);
-        const info = served.info === undefined ? {} : { info: served.info };
-        run.recorder.emit({ event: 'signal', name, pid: PID, ...info });
-        const { syscalls, lastUserFault, lastUserRip } = run.history;
-        syscalls.killed(name);
-        // The fault's own words name the instruction; they hold if it is the program's last.
-        const fault = lastUserFault?.rip === lastUserRip ? lastUserFault.words : null;
-        const reason = fault ?? served.reason ?? '';
-        return { kind: 'killed', signal: served.signal, signalName: name, reason };
-      }
-      case 'panic':
-        return { kind: 'dead', reason: served.reason };
-      default:
-        return unreachable(served);
-    }
-  }
-
-  /** A process that is not the first ended: its status as wait4 stores it. */
-  #processEnded(run: Run, { pid, status }: { readonly pid: number; readonly status: number }): void {
-    const signal = status & 0x7f;
-    if (signal === 0) run.recorder.emit({ event: 'exit', status: status >> 8, pid });
-    else run.recorder.emit({ event: 'signal', name: signalOf(signal).name, pid });
-    const { liveProcesses } = run.linux;
-    const { syscalls } = run.history;
-    if (signal === 0) syscalls.exited(status >> 8, liveProcesses);
-    else syscalls.killed(signalOf(signal).name, liveProcesses);
   }
 
   #output(stream: 'stdout' | 'stderr', bytes: Uint8Array): void {
