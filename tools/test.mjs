@@ -64,7 +64,9 @@ function failedUnitTests({ testResults = [] }) {
     const failed = assertionResults.filter(({ status }) => status === 'failed');
     const file = relative(ROOT, name);
     if (failed.length === 0) return message === '' ? [] : [`${file}: ${firstLine(message)}`];
-    return failed.map(({ fullName, failureMessages }) => `${file} › ${fullName}: ${firstLine(failureMessages[0] ?? '')}`);
+    return failed.map(
+      ({ fullName, failureMessages }) => `${file} › ${fullName}: ${firstLine(failureMessages[0] ?? '')}`,
+    );
   });
 }
 
