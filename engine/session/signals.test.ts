@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { CpuLevel } from '../core/cpu-level';
 import type { TraceEvent } from '../core/events';
 import { runToEnd } from './run-to-end';
 import { Session } from './session';
@@ -36,9 +37,10 @@ interface Run {
   readonly boot?: string;
   /** Handler, flags, restorer of \`action\`. */
   readonly action?: readonly [handler: string, flags: string, restorer?: string];
+  readonly level?: CpuLevel;
 }
 
-function run(body: string, { kernel = 'v6.9', boot = '', action = ['back', '0x04000000'] }: Run = {}) {
+function run(body: string, { kernel = 'v6.9', boot = '', action = ['back', '0x04000000'], level }: Run = {}) {
   const [handler, flags, restorer = 'restorer'] = action;
   const text = `${COMMON}${body}\n .data\n .balign 16\naction: .quad ${handler}, ${flags}, ${restorer}, 0\n`;
   const whole = runToEnd(
@@ -47,6 +49,7 @@ function run(body: string, { kernel = 'v6.9', boot = '', action = ['back', '0x04
       kernel,
       boot,
       cpu: 'amd',
+      ...(level === undefined ? {} : { level }),
       argv: ['program'],
       envp: [],
       terminal: [false, false, false],
@@ -67,10 +70,13 @@ describe('the frame by the age of the kernel', () => {
   const BODY =
     ' mov $10, %edi\n call install\n call getpid\n mov $10, %esi\n mov $62, %eax\n mov $0x77, %ecx\n syscall\n jmp quit\n';
   const HANDLER = '\nhandler: mov %rdx, %rsi\n mov $1, %edi\n mov $304, %edx\n mov $1, %eax\n syscall\n ret\n';
-  /** Source: Linux commit 6c25da5ad55d (v4.6) for SS; v3.0 arch/x86/kernel/entry_64.S, FIXUP_TOP_OF_STACK, for RCX; FRED leaves RCX alone. */
-  const check = (kernel: string, flags: bigint, ss: number, rcx: 'RIP' | '-1' | 'its own'): void =>
-    it(kernel, () => {
-      const { end, stdout } = run(`${BODY}${HANDLER}`, { kernel, action: ['handler', '0x04000004'] });
+  /**
+   * Source: Linux commit 6c25da5ad55d (v4.6) for SS; v3.0 arch/x86/kernel/entry_64.S, FIXUP_TOP_OF_STACK, for RCX; FRED leaves
+   * RCX alone. UC_FP_XSTATE where the CPU has XSAVE: v3.0 and v4.15 arch/x86/kernel/signal.c.
+   */
+  const check = (kernel: string, level: CpuLevel, flags: bigint, ss: number, rcx: 'RIP' | '-1' | 'its own'): void =>
+    it(`${kernel} on ${level}`, () => {
+      const { end, stdout } = run(`${BODY}${HANDLER}`, { kernel, level, action: ['handler', '0x04000004'] });
       const view = new DataView(Uint8Array.from(stdout).buffer);
       const word = (at: number): bigint => view.getBigUint64(at, true);
       const context = 40;
@@ -81,12 +87,17 @@ describe('the frame by the age of the kernel', () => {
       const values = { RIP: word(context + 128), '-1': 0xffff_ffff_ffff_ffffn, 'its own': 0x77n };
       expect(word(context + 112), 'RCX').toBe(values[rcx]);
     });
-  check('v3.0', 0n, 0, '-1');
-  check('v4.4', 0n, 0, 'RIP');
-  check('v4.15', 6n, 0x2b, 'RIP');
-  check('v4.17', 6n, 0x2b, 'RIP');
-  check('v6.9', 6n, 0x2b, 'RIP');
-  check('fred', 6n, 0x2b, 'its own');
+  const OLD = 'x86-64-v2';
+  check('v3.0', OLD, 0n, 0, '-1');
+  check('v4.4', OLD, 0n, 0, 'RIP');
+  check('v4.15', OLD, 6n, 0x2b, 'RIP');
+  const NEW = 'x86-64-v3';
+  check('v3.0', NEW, 1n, 0, '-1');
+  check('v4.4', NEW, 1n, 0, 'RIP');
+  check('v4.15', NEW, 7n, 0x2b, 'RIP');
+  check('v4.17', NEW, 7n, 0x2b, 'RIP');
+  check('v6.9', NEW, 7n, 0x2b, 'RIP');
+  check('fred', NEW, 7n, 0x2b, 'its own');
 });
 
 describe('what ends a program although it has a handler, and why in words', () => {

@@ -176,7 +176,6 @@ const RT_RETCODE = [0xb8, 0xad, 0, 0, 0, 0xcd, 0x80, 0];
 /**
  * Writes the frame and returns the registers with which the handler starts; null when the stack cannot take it.
  * Source: Linux v4.15 arch/x86/ia32/ia32_signal.c, ia32_setup_frame and ia32_setup_rt_frame.
- * modeled: the CPU has no XSAVE, so uc_flags is 0 and the FPU state ends with the image of FXSAVE.
  */
 export function writeSignalFrame32(kernel: Kernel, state: SignalState, contents: FrameContents): PtRegs | null {
   const { regs, handler, info, mask } = contents;
