@@ -34,6 +34,7 @@ export function freeName(wanted = 'program.s'): string {
 }
 
 export function activate(id: string): void {
+  if (documents.get().active === id) return;
   const document = documentById(id);
   documents.set({ active: id, ...(document?.kind === 'program' ? { lastProgram: id } : {}) });
 }

@@ -1,4 +1,4 @@
-import type { Breakpoint, Diagnostic, MachineView, Reply, StepKind } from '../preload/contract';
+import type { Breakpoint, Diagnostic, MachineView, Reply, SourcePlace, StepKind } from '../preload/contract';
 import { clearConsole } from './console/terminal';
 import { editedKernel, openKernelSource, programToRun } from './documents';
 import { mark } from './editor/checker';
@@ -7,7 +7,7 @@ import { modelOf, textOf } from './editor/models';
 import { lab } from './lab';
 import { breakpoints, configuration, documents, machine, notify, problems } from './state';
 import { isOver } from './words';
-import { showPanel } from './shell/layout';
+import { showPanel, uncoverPanel } from './shell/layout';
 
 /** Assembles and boots the program at hand; false when it could not be. */
 async function load(): Promise<boolean> {
@@ -115,9 +115,9 @@ const isKernelSourceOpen = (file: string): boolean =>
 
 async function follow(view: MachineView): Promise<void> {
   const { place, userPlace } = view;
-  if (userPlace !== null) showUser(userPlace.file, userPlace.line);
+  if (place?.side === 'user') return showUser(place, showPanel);
+  if (userPlace !== null) showUser(userPlace, uncoverPanel);
   if (place === null) return;
-  if (place.side === 'user') return showUser(place.file, place.line);
   if (!isKernelSourceOpen(place.file)) {
     // A new editor takes its time: the words of the stop are drawn before it.
     await painted();
@@ -129,11 +129,11 @@ async function follow(view: MachineView): Promise<void> {
   reveal(source.id, place.line);
 }
 
-function showUser(file: string, line: number): void {
+function showUser({ file, line }: SourcePlace, show: (id: string) => void): void {
   const { program } = machine.get();
   const document = documents.get().all.find(({ id, name }) => id === program && name === file);
   if (document === undefined) return;
-  showPanel(document.id);
+  show(document.id);
   reveal(document.id, line);
 }
 

@@ -193,7 +193,7 @@ export class Atlas {
   }
 
   /** As the CPU reads it where it stands; else the kernel's half is 64-bit code, the user's what the program is. */
-  #codeSize(address: bigint): 16 | 32 | 64 {
+  codeSize(address: bigint): 16 | 32 | 64 {
     const { cpu } = this.machine;
     if (address >= CANONICAL_HALF) return 64;
     if (cpu.cpl === 3) return cpu.codeSize;
@@ -203,6 +203,6 @@ export class Atlas {
   /** In the notation of the program's source, and in AT&T for the kernel's half. */
   format(code: Uint8Array, address: bigint): FormattedInstruction {
     const syntax = address < CANONICAL_HALF ? this.notation : 'att';
-    return formatInstruction(code, address, syntax, (target) => this.name(target), this.#codeSize(address));
+    return formatInstruction(code, address, syntax, (target) => this.name(target), this.codeSize(address));
   }
 }

@@ -1,9 +1,12 @@
 import type { TraceEvent } from '../core/events';
 import { Executor } from '../exec/executor';
 import { Linux, buildKernel, cpuFeatures, parseBootOptions } from '../linux/index';
+import { Cpu } from '../machine/cpu';
+import { CPU_BLOCK_SIZE } from '../machine/layout';
 import { Machine } from '../machine/machine';
 import type { LabSpec, LoadReply } from './api';
 import { Atlas } from './atlas';
+import { Disassembly } from './disassembly';
 import { Progress } from './goals';
 import { History, ROWS } from './history';
 import { buildProgram, notationOf } from './program';
@@ -74,5 +77,9 @@ function observed(parts: Pick<Run, 'machine' | 'linux' | 'atlas' | 'executor'>, 
   const progress = new Progress(machine.cpu, (rip) => processor.decodeAt(rip));
   const history = new History(recorder, wayOut, syscalls, progress);
   const travel = sink.intervene === null ? null : new Travel({ machine, linux, history }, sink.intervene);
-  return { ...parts, processor, recorder, progress, history, travel };
+  const disassembly = new Disassembly(atlas);
+  return { ...parts, processor, disassembly, seen: snapshotCpu(), recorder, progress, history, travel };
 }
+
+/** A CPU beside no machine, to restore saved blocks into. */
+const snapshotCpu = (): Cpu => new Cpu(new WebAssembly.Memory({ initial: CPU_BLOCK_SIZE / 65536 + 1 }));

@@ -3,31 +3,68 @@ import type { DisassemblyRow } from './api';
 import type { Atlas } from './atlas';
 
 const ROWS = 40;
+const LONGEST = 15;
+/** Rows kept for the next picture; all are dropped when they are more. */
+const KEPT = 4000;
 
-/** The instructions around `rip`: from the symbol before it where that lines up, else from `rip` itself. */
-export function disassemblyAround(rip: bigint, atlas: Atlas): DisassemblyRow[] {
-  const start = atlas.startOfListing(rip);
-  const rows = listing(start, rip, atlas);
-  return rows.some((row) => row.isCurrent) ? rows : listing(rip, rip, atlas);
+/** An instruction as it was listed, and what it was read from. */
+interface Listed {
+  readonly code: Uint8Array;
+  readonly size: number;
+  readonly row: DisassemblyRow;
 }
 
-function listing(start: bigint, rip: bigint, atlas: Atlas): DisassemblyRow[] {
-  const rows: DisassemblyRow[] = [];
-  let address = start;
-  while (rows.length < ROWS) {
-    const code = atlas.code(address);
-    if (code.length === 0) break;
-    const { text, length } = atlas.format(code, address);
-    const name = atlas.name(address);
-    rows.push({
+/** The disassembly around an address. Most rows are those of the picture before: they are formatted once. */
+export class Disassembly {
+  readonly #rows = new Map<bigint, Listed>();
+
+  constructor(private readonly atlas: Atlas) {}
+
+  /** The instructions around `rip`: from the symbol before it where that lines up, else from `rip` itself. */
+  around(rip: bigint): DisassemblyRow[] {
+    const start = this.atlas.startOfListing(rip);
+    return this.#listing(start, rip) ?? this.#listing(rip, rip) ?? [];
+  }
+
+  /** Null when no instruction begins at `rip`. */
+  #listing(start: bigint, rip: bigint): DisassemblyRow[] | null {
+    const bytes = this.atlas.bytes(start, ROWS * LONGEST);
+    const end = bytes.indexOf(-1);
+    const mapped = Uint8Array.from(end === -1 ? bytes : bytes.slice(0, end));
+    const rows: DisassemblyRow[] = [];
+    let hasCurrent = false;
+    for (let at = 0; rows.length < ROWS && at < mapped.length; ) {
+      const address = start + BigInt(at);
+      const { row, code } = this.#listed(address, mapped.subarray(at, at + LONGEST));
+      const isCurrent = address === rip;
+      rows.push(isCurrent ? { ...row, isCurrent } : row);
+      hasCurrent ||= isCurrent;
+      at += Math.max(1, code.length);
+    }
+    return hasCurrent ? rows : null;
+  }
+
+  #listed(address: bigint, ahead: Uint8Array): Listed {
+    const size = this.atlas.codeSize(address);
+    const known = this.#rows.get(address);
+    if (known?.size === size && startsWith(ahead, known.code)) return known;
+    const { text, length } = this.atlas.format(ahead, address);
+    const code = ahead.slice(0, length);
+    const name = this.atlas.name(address);
+    const row: DisassemblyRow = {
       address: hex(address),
-      bytes: Array.from(code.subarray(0, length), (byte) => byte.toString(16).padStart(2, '0')).join(' '),
+      bytes: Array.from(code, (byte) => byte.toString(16).padStart(2, '0')).join(' '),
       text,
       symbol: name !== null && !name.includes('+') ? name : null,
-      isCurrent: address === rip,
-      source: atlas.placeOf(address),
-    });
-    address += BigInt(Math.max(1, length));
+      isCurrent: false,
+      source: this.atlas.placeOf(address),
+    };
+    const listed = { code, size, row };
+    if (this.#rows.size >= KEPT) this.#rows.clear();
+    this.#rows.set(address, listed);
+    return listed;
   }
-  return rows;
 }
+
+const startsWith = (bytes: Uint8Array, start: Uint8Array): boolean =>
+  start.length > 0 && start.length <= bytes.length && start.every((byte, index) => byte === bytes[index]);

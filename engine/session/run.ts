@@ -1,8 +1,10 @@
 import type { Executor } from '../exec/executor';
 import type { Processor } from '../exec/processor';
 import type { Linux } from '../linux/index';
+import type { Cpu } from '../machine/cpu';
 import type { Machine } from '../machine/machine';
 import type { Atlas } from './atlas';
+import type { Disassembly } from './disassembly';
 import type { Progress } from './goals';
 import type { History } from './history';
 import type { Recorder } from './recorder';
@@ -15,6 +17,9 @@ export interface Run {
   readonly processor: Processor;
   readonly linux: Linux;
   readonly atlas: Atlas;
+  readonly disassembly: Disassembly;
+  /** The CPU as it was when the student last looked, for the marks of change. */
+  readonly seen: Cpu;
   readonly recorder: Recorder;
   readonly progress: Progress;
   readonly history: History;

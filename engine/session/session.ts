@@ -42,8 +42,8 @@ export class Session {
   readonly #stops = new Stops();
   #stop: Stop | null = null;
   #pauseAsked = false;
-  /** CPU block as it was when the student last looked, for the marks of change. */
-  #before: Uint8Array | null = null;
+  /** A command was given: what changed since is marked. */
+  #hasLooked = false;
 
   readonly #isBlind: boolean;
 
@@ -254,7 +254,7 @@ export class Session {
     return buildView({
       ...run,
       stop: this.#stop,
-      before: this.#before,
+      before: this.#hasLooked ? run.seen : null,
       syscalls: run.history.syscalls,
       lastUserRip: run.history.lastUserRip,
       path: run.history.path.rows,
@@ -317,7 +317,7 @@ export class Session {
     this.#run = null;
     this.#stop = null;
     this.#pauseAsked = false;
-    this.#before = null;
+    this.#hasLooked = false;
   }
 
   #require(): Run {
@@ -328,7 +328,8 @@ export class Session {
   #aim(goal: Goal, stop: Stop): void {
     const run = this.#require();
     this.#stops.aim(goal, stop, run);
-    this.#before = run.machine.cpu.save();
+    run.seen.restore(run.machine.cpu.save());
+    this.#hasLooked = true;
     this.#pauseAsked = false;
   }
 

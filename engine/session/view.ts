@@ -3,13 +3,12 @@ import type { FlagName } from '../core/rflags';
 import { GPRS } from '../core/registers';
 import { MSRS, MSR_NAMES } from '../core/msrs';
 import { hex } from '../core/address';
-import { Cpu } from '../machine/cpu';
-import { CPU_BLOCK_SIZE } from '../machine/layout';
+import type { Cpu } from '../machine/cpu';
 import type { Machine } from '../machine/machine';
 import { hasMsr } from '../machine/msr';
 import type { FlagView, MachineView, MsrView, PathRow, RegisterView, Stop } from './api';
 import type { Atlas } from './atlas';
-import { disassemblyAround } from './disassembly';
+import type { Disassembly } from './disassembly';
 import { flagMeaning, msrMeaning } from './meaning';
 import { rootOfCr3 } from './recorder';
 import { stackRows } from './stack';
@@ -21,8 +20,9 @@ export interface ViewSource {
   readonly atlas: Atlas;
   readonly syscalls: SyscallLog;
   readonly stop: Stop | null;
-  /** CPU block when the student last looked; null: nothing is marked as changed. */
-  readonly before: Uint8Array | null;
+  readonly disassembly: Disassembly;
+  /** The CPU when the student last looked; null: nothing is marked as changed. */
+  readonly before: Cpu | null;
   readonly lastUserRip: bigint;
   readonly path: readonly PathRow[];
   readonly programStack: ReadonlyMap<bigint, string>;
@@ -31,13 +31,6 @@ export interface ViewSource {
 }
 
 const digits = (value: bigint): string => value.toString(16).padStart(16, '0');
-
-/** A CPU over a saved block, to compare with. */
-function savedCpu(saved: Uint8Array): Cpu {
-  const cpu = new Cpu(new WebAssembly.Memory({ initial: CPU_BLOCK_SIZE / 65536 + 1 }));
-  cpu.restore(saved);
-  return cpu;
-}
 
 function registers(cpu: Cpu, before: Cpu, atlas: Atlas): RegisterView[] {
   const row = (name: string, value: bigint, old: bigint, points: string | null): RegisterView => ({
@@ -86,7 +79,7 @@ function msrs(machine: Machine, before: Cpu, atlas: Atlas): MsrView[] {
 export function buildView(source: ViewSource): MachineView {
   const { machine, atlas, stop } = source;
   const { cpu } = machine;
-  const before = source.before === null ? cpu : savedCpu(source.before);
+  const before = source.before ?? cpu;
   const ring = cpu.cpl === 3 ? 3 : 0;
   return {
     stop,
@@ -102,7 +95,7 @@ export function buildView(source: ViewSource): MachineView {
     flags: flags(cpu, before),
     msrs: msrs(machine, before, atlas),
     stack: stackRows(machine, atlas, source.programStack),
-    disassembly: disassemblyAround(cpu.rip, atlas),
+    disassembly: source.disassembly.around(cpu.rip),
     path: source.path,
     syscalls: source.syscalls.rows,
     diagnosis: source.diagnosis,

@@ -1,6 +1,7 @@
 import { machine } from '../state';
 import { useStore } from '../store';
-import { Empty, Panel, groups, mark } from './parts';
+import type { MsrView } from '../../preload/contract';
+import { Empty, Panel, groups, mark, rowOf } from './parts';
 
 export function MsrsPanel() {
   const msrs = useStore(machine, (value) => value.view?.msrs);
@@ -17,19 +18,25 @@ export function MsrsPanel() {
           </tr>
         </thead>
         <tbody>
-          {msrs.map(({ name, linux, address, value, changed, meaning }) => (
-            <tr key={name} data-msr={name}>
-              <th scope="row" title={`${linux} (${address})`}>
-                {name.replace('IA32_', '')}
-              </th>
-              <td className="hex">
-                <span className={mark(changed)}>{groups(value)}</span>
-              </td>
-              <td className="points">{meaning}</td>
-            </tr>
+          {msrs.map((row) => (
+            <Msr key={row.name} row={row} />
           ))}
         </tbody>
       </table>
     </Panel>
   );
 }
+
+const Msr = rowOf(function Msr({ row: { name, linux, address, value, changed, meaning } }: { readonly row: MsrView }) {
+  return (
+    <tr data-msr={name}>
+      <th scope="row" title={`${linux} (${address})`}>
+        {name.replace('IA32_', '')}
+      </th>
+      <td className="hex">
+        <span className={mark(changed)}>{groups(value)}</span>
+      </td>
+      <td className="points">{meaning}</td>
+    </tr>
+  );
+});

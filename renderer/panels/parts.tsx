@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, memo } from 'react';
 import type { SourcePlace } from '../../preload/contract';
 
 export const Empty = ({ children }: { readonly children: ReactNode }) => <p className="empty">{children}</p>;
@@ -26,3 +26,17 @@ export const Panel = ({ id, label, box, children, ...data }: PanelProps) => (
     {children}
   </div>
 );
+
+/** A row that is drawn again only when a value in it has changed: pictures of the machine differ in a few of hundreds. */
+export const rowOf = <T extends object>(Row: (props: { readonly row: T }) => ReactNode) =>
+  memo(Row, (before, after) => isSame(before.row, after.row));
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const names = Object.keys(one);
+  if (names.length !== Object.keys(other).length) return false;
+  return names.every((name) =>
+    isSame((one as Record<string, unknown>)[name], (other as Record<string, unknown>)[name]),
+  );
+}

@@ -3,7 +3,7 @@ import { editMachine, isEditable } from '../machine-edit';
 import { machine, shell } from '../state';
 import { useStore } from '../store';
 import { backToChange, toggleWatchpoint } from '../watched';
-import { Empty, Panel, groups, mark } from './parts';
+import { Empty, Panel, groups, mark, rowOf } from './parts';
 
 /** General registers, RIP and flags; what the last step changed is bold and underlined. */
 export function RegistersPanel() {
@@ -23,7 +23,7 @@ export function RegistersPanel() {
         </thead>
         <tbody>
           {view.registers.map((register) => (
-            <Register key={register.name} register={register} />
+            <Register key={register.name} row={register} />
           ))}
         </tbody>
       </table>
@@ -31,7 +31,7 @@ export function RegistersPanel() {
   );
 }
 
-function Register({ register: { name, value, changed, points } }: { register: RegisterView }) {
+const Register = rowOf(function Register({ row: { name, value, changed, points } }: { readonly row: RegisterView }) {
   return (
     <tr data-register={name} data-changed={changed}>
       <th scope="row">{name.toUpperCase()}</th>
@@ -49,7 +49,7 @@ function Register({ register: { name, value, changed, points } }: { register: Re
       <td className="points">{points ?? ''}</td>
     </tr>
   );
-}
+});
 
 /** What can be done with a register: another value typed, the way to its last change, a stop at its next. */
 function askAbout(name: string, value: string): void {

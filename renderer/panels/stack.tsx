@@ -1,6 +1,7 @@
 import { machine } from '../state';
 import { useStore } from '../store';
-import { Empty, Panel, groups } from './parts';
+import type { StackRow } from '../../preload/contract';
+import { Empty, Panel, groups, rowOf } from './parts';
 
 export function StackPanel() {
   const stack = useStore(machine, (value) => value.view?.stack);
@@ -26,20 +27,26 @@ export function StackPanel() {
           </tr>
         </thead>
         <tbody>
-          {stack.map(({ address, value, label, points, isTop }) => (
-            <tr key={address} className={isTop ? 'row-top' : undefined} data-label={label ?? undefined}>
-              <th scope="row" className="hex">
-                {isTop && <span aria-label="top of the stack">▶ </span>}
-                {address.replace(/^0x0*(?=.{4})/, '…')}
-              </th>
-              <td className="hex">{groups(value)}</td>
-              <td className="points">
-                {label !== null && <b>{label}</b>} {points ?? ''}
-              </td>
-            </tr>
+          {stack.map((row) => (
+            <Slot key={row.address} row={row} />
           ))}
         </tbody>
       </table>
     </Panel>
   );
 }
+
+const Slot = rowOf(function Slot({ row: { address, value, label, points, isTop } }: { readonly row: StackRow }) {
+  return (
+    <tr className={isTop ? 'row-top' : undefined} data-label={label ?? undefined}>
+      <th scope="row" className="hex">
+        {isTop && <span aria-label="top of the stack">▶ </span>}
+        {address.replace(/^0x0*(?=.{4})/, '…')}
+      </th>
+      <td className="hex">{groups(value)}</td>
+      <td className="points">
+        {label !== null && <b>{label}</b>} {points ?? ''}
+      </td>
+    </tr>
+  );
+});

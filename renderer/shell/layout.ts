@@ -49,7 +49,16 @@ export function resetLayout(): void {
   sync();
 }
 
-export const showPanel = (id: string): void => api?.getPanel(id)?.api.setActive();
+/** Brings a panel to the front; the keyboard's commands are about it from now on. */
+export function showPanel(id: string): void {
+  const panel = api?.getPanel(id);
+  if (panel !== undefined && !panel.api.isActive) panel.api.setActive();
+}
+/** Brings a panel to the front only where another one covers it. */
+export function uncoverPanel(id: string): void {
+  const panel = api?.getPanel(id);
+  if (panel !== undefined && !panel.api.isVisible) panel.api.setActive();
+}
 
 function arrange(to: DockviewApi): void {
   const add = (id: PanelId, position?: { referencePanel: string; direction: 'right' | 'below' | 'within' | 'above' }) =>
