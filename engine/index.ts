@@ -31,6 +31,8 @@ export type * from './session/api';
 export type * from './session/compare-api';
 export type { Diagnosis } from './session/diagnosis';
 export type { Edit, EditReply } from './session/edits';
+export type { Intervention } from './session/time/intervention';
+export type { KnownRun, Logged } from './session/time/timeline';
 export type { MsrFieldView, MsrRegisterView } from './session/msr-lab';
 export { MACHINE_REGISTERS } from './session/machine-registers';
 export type { MachineRegister } from './session/machine-registers';

@@ -8,9 +8,12 @@ import { DIAGNOSTIC_FORMATS } from './cli/diagnostics';
 import { disasm } from './cli/disasm';
 import { imageStore } from './cli/image-store';
 import { CommandFailure, EXIT, say } from './cli/report';
+import type { ReplayOptions } from './cli/replay';
+import { replay } from './cli/replay';
 import type { RunOptions } from './cli/run';
 import { run } from './cli/run';
 import { useInterpreterFile } from './interpreter-file';
+import { VERSION } from './version';
 
 function count(text: string): number {
   if (!/^[1-9]\d{0,14}$/.test(text)) throw new InvalidArgumentError('a positive whole number is wanted');
@@ -38,7 +41,7 @@ function grammar({ build, serve }: Starter, finish: (status: number) => void): C
     .description(
       'Follow an x86-64 program through the system-call path of a modeled Linux, instruction by instruction.',
     )
-    .version('0.1.0')
+    .version(VERSION)
     .exitOverride();
   const syntax = (): Option => new Option('--syntax <syntax>', 'att, intel or nasm; default: from the file name');
   const as32 = (): Option =>
@@ -65,6 +68,7 @@ function grammar({ build, serve }: Starter, finish: (status: number) => void): C
     .option('--root <folder>', 'a folder of this machine as the guest’s root, copied on write')
     .addOption(new Option('--engine <engine>', 'how instructions are run').choices(ENGINES).hideHelp())
     .option('--gdb <port>', 'let gdb attach at this loopback port before the program starts (0: any free one)', port)
+    .addOption(new Option('--record <file>', 'write the whole run there, for lstar replay').conflicts('gdb'))
     .action(async (file: string, args: string[], options: RunOptions) => {
       const images = imageStore(build);
       if (options.gdb === undefined) {
@@ -74,6 +78,14 @@ function grammar({ build, serve }: Starter, finish: (status: number) => void): C
       const { debug } = await import('./cli/debug');
       finish(await debug(file, args, options, images, options.gdb));
     });
+  program
+    .command('replay')
+    .description('run a recording once more, bit for bit; exit status 0 when it ends in the recorded state')
+    .argument('<file>', 'what lstar run --record or the window wrote')
+    .addOption(new Option('--trace <kind>', 'trace to stderr').choices(['syscalls', 'path', 'instructions']))
+    .addOption(new Option('--format <format>', 'form of the trace').choices(['text', 'json']).default('text'))
+    .option('--trace-file <file>', 'write the trace there instead')
+    .action((file: string, options: ReplayOptions) => finish(replay(file, options)));
   program
     .command('compare')
     .description('run a program on several kernels, boot options and CPUs, and put its system calls side by side')

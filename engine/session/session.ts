@@ -22,6 +22,7 @@ import { wayBack } from './time/backwards';
 import type { Intervention } from './time/intervention';
 import { bytesOfLatin, latinOf } from './time/intervention';
 import type { Moment } from './time/moment';
+import type { KnownRun } from './time/timeline';
 import type { Travel } from './time/travel';
 import { buildView } from './view';
 import type { WatchedPlace } from './watched-place';
@@ -55,8 +56,9 @@ export class Session {
   /**
    * Assembles and links the program, builds the kernel, powers on and runs boot up to the program's first instruction
    * (stop `ready`). A kernel that does not get there in {@link BOOT_BUDGET} instructions goes on in {@link advance}.
+   * @param known what came from outside in an earlier run of the same spec: it comes again at the same moments.
    */
-  load(spec: LabSpec): LoadReply {
+  load(spec: LabSpec, known?: KnownRun): LoadReply {
     this.#reset();
     const built = buildRun(spec, {
       output: (stream, bytes) => this.#output(stream, bytes),
@@ -75,6 +77,7 @@ export class Session {
       this.#run = null;
       return { ok: false, diagnostics, problems: [run.linux.problem] };
     }
+    if (known !== undefined) this.#travel(run).adopt(known);
     this.#stops.aimAtReady();
     this.advance(BOOT_BUDGET);
     return { ok: true, diagnostics, problems: [] };
@@ -157,6 +160,16 @@ export class Session {
   seek(to: Moment): void {
     this.#aim(never, { kind: 'step' });
     this.#travel(this.#require()).seek(to);
+  }
+
+  /** What this run came from beside its spec, as far as it is known; with both it can be had again. */
+  get known(): KnownRun {
+    const { timeline, view } = this.#travel(this.#require());
+    return { log: timeline.log, end: view.end };
+  }
+  /** The present moment. */
+  get moment(): Moment {
+    return this.#travel(this.#require()).now;
   }
 
   /** The share of ring 0, 0 to 1, in each stretch of what is known of the run, for a picture of the whole. */

@@ -10,6 +10,7 @@ import { folderChooser } from '../host/files';
 import { Host } from '../host/host';
 import { serveStatic } from '../host/static-files';
 import { Gate } from './gate';
+import { VERSION } from '../version';
 
 export interface ServeOptions {
   /** 0, the default: any free port. */
@@ -42,7 +43,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     chooser: folderChooser(options.folder ?? process.cwd()),
     stateFolder: options.stateFolder ?? defaultStateFolder(),
     shell: 'browser',
-    version: '0.1.0',
+    version: VERSION,
     emit: (event) => send(page, { event }),
   });
   const server = createServer();

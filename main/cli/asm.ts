@@ -1,4 +1,4 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Diagnostic, HeaderConstants, Image, ObjectFile, SourceFile } from '../../engine/index';
 import {
@@ -11,7 +11,7 @@ import {
   writeListing,
 } from '../../engine/index';
 import type { DiagnosticFormat } from './diagnostics';
-import { includeBeside, parseSyntax, readBytes, sourceOf, targetAsked } from './files';
+import { includeBeside, parseSyntax, readBytes, sourceOf, targetAsked, writeOut } from './files';
 import { CommandFailure, EXIT, sayDiagnostics } from './report';
 
 export type AsmFormat = 'elf' | 'obj' | 'bin';
@@ -71,7 +71,7 @@ export function asm(files: readonly string[], options: AsmOptions): number {
     tell(diagnostics);
     if (flat !== undefined) {
       if (options.listing !== undefined) throw new CommandFailure('there is no listing of a flat file of NASM');
-      save(out, flat);
+      writeOut(out, flat);
       return 0;
     }
     if (object !== undefined) objects.push(object);
@@ -79,11 +79,11 @@ export function asm(files: readonly string[], options: AsmOptions): number {
   if (objects.length < sources.length) return EXIT.usage;
   if (options.listing !== undefined) {
     const listings = sources.map((source, n) => writeListing(source, objects[n]));
-    save(options.listing, new TextEncoder().encode(listings.join('\n\n')));
+    writeOut(options.listing, new TextEncoder().encode(listings.join('\n\n')));
   }
   const bytes = outputOf(objects, options.format, headers, tell);
   if (bytes === null) return EXIT.usage;
-  save(out, bytes);
+  writeOut(out, bytes);
   if (options.format === 'elf') chmodSync(out, 0o755);
   return 0;
 }
@@ -99,12 +99,4 @@ function outputOf(
   tell(diagnostics);
   if (image === undefined) return null;
   return format === 'elf' ? writeElfExecutable(image) : flatten(image);
-}
-
-function save(path: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(path, bytes);
-  } catch (error) {
-    throw new CommandFailure(`cannot write ${path}: ${(error as NodeJS.ErrnoException).code}`);
-  }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { SourceFile, Syntax, Target } from '../../engine/index';
 import { CommandFailure } from './report';
@@ -59,4 +59,12 @@ export function parseSyntax(text: string | undefined): Syntax | undefined {
   const found = SYNTAXES.find((syntax) => syntax === text);
   if (found === undefined) throw new CommandFailure(`--syntax ${text}: the lab knows att, intel and nasm`);
   return found;
+}
+
+export function writeOut(path: string, contents: Uint8Array | string): void {
+  try {
+    writeFileSync(path, contents);
+  } catch (error) {
+    throw new CommandFailure(`cannot write ${path}: ${(error as NodeJS.ErrnoException).code}`);
+  }
 }

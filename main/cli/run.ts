@@ -7,6 +7,9 @@ import { Session } from '../../engine/index';
 import { includeBeside, sourceBeside, isElf, parseSyntax, readBytes, sourceOf, targetAsked } from './files';
 import { hostFolder } from './host-folder';
 import { CommandFailure, EXIT, say, sayDiagnostics, writeAll } from './report';
+import { recordingOf } from '../recording/session';
+import { witnessed } from '../recording/portable';
+import { writeOut } from './files';
 import { optimizeAsUsual } from './tiering';
 import type { TraceFormat, TraceKind } from './trace';
 import { TraceWriter } from './trace';
@@ -26,6 +29,8 @@ export interface RunOptions {
   readonly root?: string;
   /** Port of the loopback interface at which gdb may attach; 0: any free one. */
   readonly gdb?: number;
+  /** Where a recording of the run is written. */
+  readonly record?: string;
   readonly engine?: Engine;
 }
 
@@ -35,6 +40,8 @@ const INPUT_CHUNK = 1 << 16;
 /** `lstar run`: the guest's input, output and exit status are this process's own. Returns the exit status. */
 export function run(file: string, args: readonly string[], options: RunOptions, images: ImageStore | null): number {
   const trace = options.trace === undefined ? null : new TraceWriter(options.trace, options.format, options.traceFile);
+  const given = specOf(file, args, options, images);
+  const witness = options.record === undefined ? null : witnessed(given);
   const straceText = options.trace === 'syscalls' && options.format === 'text';
   const session = new Session({
     output: (stream, bytes) => {
@@ -43,16 +50,20 @@ export function run(file: string, args: readonly string[], options: RunOptions, 
     ...(trace === null ? {} : { event: (event) => trace.event(event) }),
     ...(straceText ? { syscallLine: (line) => trace?.line(line) } : {}),
     instructions: options.trace === 'instructions',
+    // With it the session remembers; nobody goes back here.
+    ...(witness === null ? {} : { moved: () => {} }),
     rows: false,
   });
   try {
-    const reply = session.load(specOf(file, args, options, images));
+    const reply = session.load(witness?.spec ?? given);
     sayDiagnostics(reply.diagnostics, sourceBeside(file));
     for (const problem of reply.problems) say(`lstar: ${problem}`);
     if (!reply.ok) return EXIT.usage;
     session.go();
     optimizeAsUsual();
     const stop = drive(session, options.limit ?? Infinity);
+    if (witness !== null && options.record !== undefined)
+      writeOut(options.record, recordingOf(session, witness.pack()));
     // The trace comes before the words about its end.
     trace?.flush();
     const status = statusOf(stop);

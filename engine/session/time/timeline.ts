@@ -22,6 +22,12 @@ export interface Logged {
   readonly intervention: Intervention;
 }
 
+/** All that makes a run the one it was, beside its LabSpec: what came from outside and when, and how far it went. */
+export interface KnownRun {
+  readonly log: readonly Logged[];
+  readonly end: Moment;
+}
+
 /** Instructions between two checkpoints at first; doubled whenever {@link MOST_CHECKPOINTS} are kept. */
 const FIRST_INTERVAL = 16_384;
 /** Then every second one is given up, so that the distance between them grows with the length of the run. */
@@ -83,6 +89,13 @@ export class Timeline {
   /** The next entry of the log that has not taken effect; undefined when the present is as late as it. */
   get next(): Logged | undefined {
     return this.#log[this.applied];
+  }
+
+  /** Takes over what is known of a run that has not begun here: all of it lies ahead. */
+  adopt({ log, end }: KnownRun): void {
+    this.#log = [...log];
+    this.#end = end;
+    this.applied = 0;
   }
 
   /** Adds to the log at the present moment; what was known of the future is given up. */

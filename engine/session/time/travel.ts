@@ -10,7 +10,7 @@ import { compareMoments, isBefore } from './moment';
 import { RingShare } from './ring-share';
 import type { Predicate, Traveller, Way } from './reverse';
 import { Reverse } from './reverse';
-import type { Checkpoint } from './timeline';
+import type { Checkpoint, KnownRun } from './timeline';
 import { Timeline } from './timeline';
 
 /** All that goes back in time together. */
@@ -88,9 +88,14 @@ export class Travel implements Traveller {
     this.#attention = this.timeline.due;
   }
 
+  /** At power-on: this run is to be the one that is known. */
+  adopt(known: KnownRun): void {
+    this.timeline.adopt(known);
+    this.#applyDue();
+  }
+
   /** Something comes from outside now. */
   log(intervention: Intervention): void {
-    if (!this.history.isReady) return;
     this.timeline.add({ moment: this.now, intervention });
     this.#rings?.forget(this.now.icount);
     this.#ringsUntil = Math.min(this.#ringsUntil, this.now.icount);
