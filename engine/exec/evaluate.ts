@@ -73,6 +73,7 @@ export class Evaluate implements FullSem<bigint, bigint> {
     this.iterations = 1;
     this.#pending.clear();
     this.#undefined = 0;
+    this.fpu.openness = 'nothing';
     this.#branched = false;
     this.#unfinished = false;
     this.#thisRip = cpu.rip;

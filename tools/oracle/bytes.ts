@@ -3,7 +3,7 @@ import { Code, Decoder, DecoderOptions, FlowControl, Mnemonic } from 'iced-x86';
 import type { Case } from './case';
 import { differences } from './check';
 import { compared } from './definitions';
-import { encodingOf, reachesKernel } from './encodings';
+import { encodingOf, namesItsComponents, reachesKernel } from './encodings';
 import { IMAGE } from './generate';
 import { CODE_BASE, PAGE } from './layout';
 import { Model } from './model';
@@ -65,10 +65,17 @@ export function randomBytes(seed: number, count: number): number {
   return differing;
 }
 
+/** A VEX prefix of two or three bytes, for the maps that have instructions. */
+const vexPrefix = (r: Random): number[] =>
+  r.chance(40)
+    ? [0xc5, r.below(256)]
+    : [0xc4, (r.below(8) << 5) | r.pick([1, 1, 2, 2, 3, 3, r.below(32)]), r.below(256)];
+
 function draw(r: Random, known: ReadonlySet<Code>): Drawn | null {
+  const isVex = r.chance(35);
   const prefixes = Array.from({ length: r.pick([0, 0, 0, 1, 1, 2]) }, () => r.pick(PREFIXES));
-  const rex = r.chance(40) ? [0x40 | r.below(16)] : [];
-  const map = r.chance(45) ? [0x0f] : [];
+  const rex = r.chance(isVex ? 8 : 40) ? [0x40 | r.below(16)] : [];
+  const map = isVex ? vexPrefix(r) : r.chance(45) ? [0x0f] : [];
   const bytes = Uint8Array.from([
     ...prefixes,
     ...rex,
@@ -87,7 +94,7 @@ function draw(r: Random, known: ReadonlySet<Code>): Drawn | null {
   if (!known.has(code) || !isShared || RELEASES.test(Code[code]) || ON_OTHER_TERMS.test(Code[code])) return null;
   if (LOOPS.test(Code[code]) && bytes.subarray(0, length - 2).some(isRep)) return null;
   const encoding = encodingOf(code, bytes.subarray(0, length), rip);
-  if (reachesKernel(encoding)) return null;
+  if (reachesKernel(encoding) || namesItsComponents(encoding)) return null;
   const mnemonic = mnemonicOf(code);
   return { mnemonic, input: randomCase(r, mnemonic, encoding) };
 }
@@ -104,9 +111,13 @@ function isTrulyInvalid(bytes: Uint8Array): boolean {
 
 /**
  * What AMD processors make of some of these bytes: LOCK on the group of VERW looks at the operand first, LOCK on MOV from
- * and to control registers names CR8, and a hypervisor answers VMCALL whatever stands before it.
+ * and to control registers names CR8, and a hypervisor answers VMCALL whatever stands before it. Operations of AVX-512's mask
+ * registers have VEX prefixes, and processors look at fewer of their bits.
  */
 function meansMore(bytes: Uint8Array): boolean {
+  const vex = bytes.findIndex((byte) => byte === 0xc4 || byte === 0xc5);
+  const operation = vex < 0 ? 0 : bytes[vex + (bytes[vex] === 0xc5 ? 2 : 3)];
+  if ((operation >= 0x41 && operation <= 0x4b) || (operation >= 0x90 && operation <= 0x99)) return true;
   const at = bytes.indexOf(0x0f);
   const [opcode, second] = bytes.subarray(at + 1);
   const isLocked = bytes.subarray(0, at).includes(0xf0);

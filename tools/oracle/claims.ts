@@ -55,9 +55,13 @@ export const seenIn = (image: Uint8Array): Seen => ({
  * The model's outcome with the CPU's choice wherever the definition leaves one: unchanged where it leaves none, or where
  * the two are farther apart than it allows.
  */
-export function settled(modeled: Outcome, { results }: Claims, seen: Seen): Outcome {
-  if (modeled.fpu === null || results.registers.length === 0) return modeled;
-  const fpu = Uint8Array.from(modeled.fpu);
+export function settled(modeled: Outcome, claims: Claims, seen: Seen): Outcome {
+  return modeled.fpu === null ? modeled : { ...modeled, fpu: settledFpu(modeled.fpu, claims, seen) };
+}
+/** The same of the registers alone. */
+export function settledFpu(modeled: Uint8Array, { results }: Claims, seen: Seen): Uint8Array {
+  if (results.registers.length === 0) return modeled;
+  const fpu = Uint8Array.from(modeled);
   fpu[FSW_HIGH] = seen.c1 ? fpu[FSW_HIGH] | C1 : fpu[FSW_HIGH] & ~C1;
   for (const register of results.registers) {
     const value = read(fpu, register);
@@ -70,7 +74,7 @@ export function settled(modeled: Outcome, { results }: Claims, seen: Seen): Outc
     if (Math.abs(distance) > 1) return modeled;
     write(fpu, register, fromOrdinal(position + BigInt(distance), value & SIGN));
   }
-  return { ...modeled, fpu };
+  return fpu;
 }
 
 /** The outcome without the registers named and without C1, and what is known of them: how definitions with open results are kept. */

@@ -84,7 +84,7 @@ const OPEN_GATES = new Set([3, 4, 0x80]);
 export const reachesKernel = ({ code, bytes }: Encoding): boolean =>
   code === Code.Int_imm8 && OPEN_GATES.has(bytes[bytes.length - 1]);
 /** An XSAVE through RAX, whose low byte would ask for components of AVX-512, which the model lacks. */
-const namesItsComponents = ({ code, memory }: Encoding): boolean =>
+export const namesItsComponents = ({ code, memory }: Encoding): boolean =>
   isXsave(code) && memory.some(({ base, index }) => base === 0 || index === 0);
 const infoFactory = new InstructionInfoFactory();
 
@@ -241,6 +241,6 @@ function namesRegisters(code: Code, kinds: RegExp): boolean {
 function usesX87Registers(instruction: Instruction): boolean {
   const features = [...instruction.cpuidFeatures()].map((feature) => CpuidFeature[feature]);
   if (features.some((feature) => /^FPU|^FXSR/u.test(feature))) return true;
-  if (instruction.code === Code.Emms || isXsave(instruction.code)) return true;
+  if ([Code.Emms, Code.Wait].includes(instruction.code) || isXsave(instruction.code)) return true;
   return namesRegisters(instruction.code, /^mm_|^st/u);
 }

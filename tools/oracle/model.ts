@@ -38,6 +38,9 @@ const W = 2;
 const U = 4;
 const NX = 1n << 63n;
 
+/** What a run starts from. */
+export type Start = Pick<Case, 'gpr' | 'rip' | 'rflags' | 'bytes' | 'fpu' | 'patches'>;
+
 /** Builds 4-level tables in guest memory, one page at a time. Source: SDM Vol. 3A §4.5.4. */
 class Tables {
   #next = TABLES + PAGE_SIZE;
@@ -106,6 +109,31 @@ export class Model {
     this.#code.fill(0xcc);
   }
 
+  /** Registers, code and data as a case or a program has them, for who steps by itself; {@link finish} undoes it. */
+  begin(start: Start): void {
+    this.#load(start);
+  }
+  /** What changed in the data pages, which are as before from now on. */
+  finish(start: Start): Outcome['changes'] {
+    const changes = changesOf(this.#data, this.image);
+    this.#clear(start);
+    return changes;
+  }
+  fpuImage(): Uint8Array {
+    const { cpu, vendor } = this.machine;
+    const image = new Uint8Array(FPU_IMAGE);
+    image.set(fxsaveImage(cpu.fpu, vendor).subarray(0, FXSAVE_WRITTEN));
+    image.set(avxImage(cpu.fpu), FXSAVE_WRITTEN);
+    return image;
+  }
+  loadFpu(from: Uint8Array): void {
+    const { cpu, vendor } = this.machine;
+    const image = new Uint8Array(FXSAVE_SIZE);
+    image.set(from.subarray(0, FXSAVE_WRITTEN));
+    fxrstorImage(cpu.fpu, image, vendor);
+    loadAvx(cpu.fpu, from.subarray(FXSAVE_WRITTEN));
+  }
+
   /** Runs one case. A fault leaves nothing open. */
   run(each: Case): Modeled {
     this.#load(each);
@@ -131,18 +159,13 @@ export class Model {
     }
   }
 
-  #load(each: Case): void {
+  #load(each: Start): void {
     const { cpu } = this.machine;
     cpu.restore(this.#initial);
     each.gpr.forEach((value, i) => (cpu.gpr[i] = value));
     cpu.rip = each.rip;
     cpu.rflags = each.rflags;
-    if (each.fpu !== null) {
-      const image = new Uint8Array(FXSAVE_SIZE);
-      image.set(each.fpu.subarray(0, FXSAVE_WRITTEN));
-      fxrstorImage(cpu.fpu, image, this.machine.vendor);
-      loadAvx(cpu.fpu, each.fpu.subarray(FXSAVE_WRITTEN));
-    }
+    if (each.fpu !== null) this.loadFpu(each.fpu);
     this.#code.set(each.bytes, Number(each.rip - CODE_BASE));
     for (const { offset, bytes } of each.patches) this.#data.set(bytes, offset);
   }
@@ -156,21 +179,13 @@ export class Model {
       fsBase: cpu.segmentBase('fs'),
       gsBase: cpu.segmentBase('gs'),
       selectors: (['es', 'cs', 'ss', 'ds', 'fs', 'gs'] as const).map((name) => cpu.selector(name)),
-      fpu: withFpu ? this.#fpuImage() : null,
+      fpu: withFpu ? this.fpuImage() : null,
       fault: fault === null ? null : asNative(fault),
       changes: changesOf(this.#data, this.image),
     };
   }
 
-  #fpuImage(): Uint8Array {
-    const { cpu, vendor } = this.machine;
-    const image = new Uint8Array(FPU_IMAGE);
-    image.set(fxsaveImage(cpu.fpu, vendor).subarray(0, FXSAVE_WRITTEN));
-    image.set(avxImage(cpu.fpu), FXSAVE_WRITTEN);
-    return image;
-  }
-
-  #clear(each: Case): void {
+  #clear(each: Start): void {
     this.#data.set(this.image);
     this.#code.fill(0xcc, Number(each.rip - CODE_BASE), Number(each.rip - CODE_BASE) + each.bytes.length);
   }

@@ -2,6 +2,7 @@
  * node tools/oracle/run.mjs record [name …]              rewrites engine/isa/vectors from this machine's CPU
  * node tools/oracle/run.mjs live [--seed N] [--count N] [name …]    compares the model with the CPU on fresh states
  * node tools/oracle/run.mjs bytes [--seed N] [--count N]     the same on random bytes as code
+ * node tools/oracle/run.mjs programs [--seed N] [--count N]     whole random programs, instruction by instruction
  * node tools/oracle/run.mjs check [name …]            the model against every recorded state; needs no gcc
  * node tools/oracle/run.mjs doorways [name …]            what a program sees of system calls and interrupts here
  * node tools/oracle/run.mjs record32 | live32 [--seed N] [--count N] [name …]    32-bit and 16-bit code, with segments
@@ -25,6 +26,9 @@ if (command === 'record') {
 } else if (command === 'bytes') {
   const seed = Number(values.seed ?? randomInt(2 ** 31));
   process.exitCode = (await load('./bytes.ts')).randomBytes(seed, Number(values.count)) === 0 ? 0 : 1;
+} else if (command === 'programs') {
+  const seed = Number(values.seed ?? randomInt(2 ** 31));
+  process.exitCode = (await load('./programs/compare.ts')).comparePrograms(seed, Number(values.count)) === 0 ? 0 : 1;
 } else if (command === 'check') {
   process.exitCode = (await load('./whole.ts')).checkWhole(names) === 0 ? 0 : 1;
 } else if (command === 'doorways') {

@@ -41,7 +41,8 @@ export interface OpenResults {
 /** The x87 part of the reference evaluator. */
 export class EvaluateX87 implements X87<bigint> {
   #declaredOpen: readonly number[] = [];
-  #openness: Openness = 'nothing';
+  /** How far the results of this run are open; whoever runs an instruction resets it. */
+  openness: Openness = 'nothing';
 
   constructor(
     readonly machine: Machine,
@@ -52,11 +53,10 @@ export class EvaluateX87 implements X87<bigint> {
 
   /** Registers of the last run whose result the definition left open, from the top, and how far. */
   openOfLastRun(): OpenResults {
-    return { registers: this.#openness === 'nothing' ? [] : this.#declaredOpen, openness: this.#openness };
+    return { registers: this.openness === 'nothing' ? [] : this.#declaredOpen, openness: this.openness };
   }
 
   begin(waits: boolean): void {
-    this.#openness = 'nothing';
     this.#declaredOpen = [];
     const { cpu } = this.machine;
     if ((cpu.cr0Low & (CR0_EM | CR0_TS)) !== 0)
@@ -380,7 +380,7 @@ export class EvaluateX87 implements X87<bigint> {
   #settle(env: rules.X87Environment, place: () => void): void {
     const { unit } = this;
     if ((env.flags & BEFORE & ~env.masked) !== 0) return unit.report(env.flags & BEFORE);
-    this.#openness = env.open ?? 'nothing';
+    this.openness = env.open ?? 'nothing';
     if ((env.flags & PE) !== 0) unit.setC1(env.roundedUp);
     unit.report(env.flags);
     place();
