@@ -198,6 +198,8 @@ export interface Image {
   /** Absent: x86-64. */
   readonly target?: Target;
   readonly entry: bigint;
+  /** What PT_GNU_STACK of the file says. Absent: the stack is not executable; `unstated`: the file has none. */
+  readonly stack?: 'executable' | 'unstated';
   readonly segments: readonly ImageSegment[];
   readonly symbols: readonly ImageSymbol[];
   /** Ascending by address. */

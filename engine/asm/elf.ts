@@ -131,7 +131,7 @@ function concat(parts: readonly Uint8Array[]): Uint8Array {
 
 const rights = (segment: ImageSegment): number => 4 | (segment.flags.write ? 2 : 0) | (segment.flags.exec ? 1 : 0);
 
-/** A static executable that Linux itself runs: one PT_LOAD a segment, a non-executable stack, symbols and sections. */
+/** A static executable that Linux itself runs: one PT_LOAD a segment, what it says of its stack, symbols and sections. */
 export function writeElfExecutable(image: Image): Uint8Array {
   const elf = elfClassOf(image.target);
   const output = new Output();
@@ -164,7 +164,8 @@ export function writeElfExecutable(image: Image): Uint8Array {
       );
     }
   }
-  segments.push({ type: 0x6474e551, flags: 6, offset: 0, address: 0n, fileSize: 0, memorySize: 0, align: 16 });
+  const stackFlags = image.stack === 'executable' ? 7 : 6;
+  segments.push({ type: 0x6474e551, flags: stackFlags, offset: 0, address: 0n, fileSize: 0, memorySize: 0, align: 16 });
   const sorted = image.symbols.toSorted((a, b) => Number(a.binding !== 'local') - Number(b.binding !== 'local'));
   const symbols: SymbolEntry[] = [
     { name: '', info: 0, other: 0, section: 0, value: 0n, size: 0n },

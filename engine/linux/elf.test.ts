@@ -31,6 +31,21 @@ it.each([
   );
 });
 
+it.each([
+  ['says nothing', '', undefined],
+  ['wants no executable stack', '.section .note.GNU-stack, "", @progbits', undefined],
+  ['wants an executable stack', '.section .note.GNU-stack, "x", @progbits', 'executable'],
+] as const)('of a program that %s', (_what, note, stack) => {
+  const written = linked(`${source}${note}\n`, 'x86-64');
+  const loaded = loadElf(written === undefined ? new Uint8Array(0) : writeElfExecutable(written));
+  expect('image' in loaded && loaded.image.stack).toBe(stack);
+});
+it('tells a file without PT_GNU_STACK', () => {
+  // The last program header becomes PT_NULL.
+  const loaded = loadElf(edited({ [64 + 56 * (GOOD[56] - 1)]: 0, [64 + 56 * (GOOD[56] - 1) + 1]: 0, [64 + 56 * (GOOD[56] - 1) + 2]: 0, [64 + 56 * (GOOD[56] - 1) + 3]: 0 })); // prettier-ignore
+  expect('image' in loaded && loaded.image.stack).toBe('unstated');
+});
+
 /** Offsets: System V ABI, ELF header. */
 const BAD: readonly [string, Uint8Array, RegExp][] = [
   ['nothing', new Uint8Array(0), /^the file is empty$/u],

@@ -6,6 +6,7 @@ const ET_EXEC = 2;
 const ET_DYN = 3;
 const PT_LOAD = 1;
 const PT_INTERP = 3;
+const PT_GNU_STACK = 0x6474_e551;
 const SHT_SYMTAB = 2;
 const SHN_ABS = 0xfff1;
 
@@ -109,7 +110,24 @@ export function loadElf(bytes: Uint8Array): Loaded {
   if (!segments.some((part) => entry >= part.address && entry < part.address + BigInt(part.size)))
     return { error: `the program's entry point 0x${entry.toString(16)} lies in none of its segments` };
   const symbols = readSymbols(bytes, view, header, bias);
-  return { image: { ...(layout === ELF32 && { target: 'i386' }), entry, segments, symbols, lines: [] } };
+  const stack = stackOf(headers);
+  return {
+    image: {
+      ...(layout === ELF32 && { target: 'i386' }),
+      entry,
+      ...(stack !== null && { stack }),
+      segments,
+      symbols,
+      lines: [],
+    },
+  };
+}
+
+/** Source: Linux v4.15 fs/binfmt_elf.c, load_elf_binary; the last such header counts. */
+function stackOf(headers: readonly ProgramHeader[]): NonNullable<Image['stack']> | null {
+  const said = headers.findLast(({ type }) => type === PT_GNU_STACK);
+  if (said === undefined) return 'unstated';
+  return (said.flags & 1) !== 0 ? 'executable' : null;
 }
 
 function readHeader(bytes: Uint8Array, view: DataView): Header | string {

@@ -1,5 +1,6 @@
 // The kernel's own selftests, built here, run on this machine and in the lab, line against line.
 //   npm run conformance -- gas [PART …]      GNU as and this assembler (gas.mjs)
+//   npm run conformance -- torture …         gcc's tests of compiled code (torture.mjs)
 //   npm run conformance [-- --kernel NAME] [--boot LIST] [--cpu VENDOR] [--verbose] [TEST …]
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,8 +11,9 @@ import { ROOT, ensureBuild, ensurePackages, say } from '../setup.mjs';
 import { DEFAULT, SELFTESTS, build, linesOf } from './selftests.mjs';
 import { CACHE, fetchSources } from './sources.mjs';
 
-if (process.argv[2] === 'gas') {
-  await import('./gas.mjs');
+const OTHERS = ['gas', 'torture'];
+if (OTHERS.includes(process.argv[2])) {
+  await import(`./${process.argv[2]}.mjs`);
   process.exit();
 }
 const { positionals, values } = parseArgs({

@@ -1,6 +1,8 @@
 import type { Image } from '../../engine/asm/api';
 import { invariant } from '../../engine/core/invariant';
-import { Processor } from '../../engine/exec/processor';
+import type { Engine } from '../../engine/exec/executor';
+import { Executor } from '../../engine/exec/executor';
+import type { Processor } from '../../engine/exec/processor';
 import { Linux, buildKernel, cpuFeatures, parseBootOptions } from '../../engine/linux/index';
 import type { LinuxState } from '../../engine/linux/linux';
 import { Machine } from '../../engine/machine/machine';
@@ -33,12 +35,14 @@ const NOTHING: Image = { entry: 0n, segments: [], symbols: [], lines: [] };
 export class BootedMachine {
   readonly #machine: Machine;
   readonly #linux: Linux;
+  readonly #executor: Executor;
   readonly #processor: Processor;
   readonly #snapshot: Snapshot;
   readonly #state: LinuxState;
   #stdout: string[] = [];
 
-  constructor({ kernel, boot, cpu }: Setting) {
+  /** @param engine `default`: that of a session that is told nothing. */
+  constructor({ kernel, boot, cpu }: Setting, engine: Engine | 'default' = 'evaluate') {
     const parsed = parseBootOptions(boot, kernel);
     invariant('options' in parsed, `boot options of the matrix: ${boot}`);
     const spec = { profile: kernel, boot: parsed.options, vendor: cpu };
@@ -53,11 +57,12 @@ export class BootedMachine {
       bootTime: BOOT_TIME,
       seed: SEED,
     });
-    this.#processor = new Processor(this.#machine);
+    this.#executor = new Executor(this.#machine, engine === 'default' ? undefined : engine);
+    this.#processor = this.#executor.processor;
     this.#linux.setProgram(NOTHING, [], []);
     this.#linux.powerOn();
     invariant(this.#linux.problem === null, this.#linux.problem ?? '');
-    this.#run(100_000, () => false);
+    this.#run(100_000);
     this.#snapshot = takeSnapshot(this.#machine);
     this.#state = this.#linux.save();
   }
@@ -72,19 +77,22 @@ export class BootedMachine {
     this.#serve();
     this.#run(1000, () => cpu.cpl === 3);
     this.#linux.input(stdin);
-    let end = this.#run(limit, () => false);
+    let end = this.#run(limit);
     if (end === 'waiting') {
       this.#linux.endInput();
-      end = this.#run(limit, () => false);
+      end = this.#run(limit);
     }
     return { stdout: this.#stdout.join(''), end: end ?? 'limit', icount: cpu.icount };
   }
 
   /** Up to `budget` instructions, or until something ends it, or to where the first program is asked for (null). */
-  #run(budget: number, isThere: () => boolean): number | string | null {
+  #run(budget: number, isThere?: () => boolean): number | string | null {
     const [machine, linux, processor] = [this.#machine, this.#linux, this.#processor];
-    for (let count = 0; count < budget && !isThere(); count += processor.work) {
+    for (let count = 0; count < budget; count += processor.work) {
+      if (isThere?.() === true) break;
       if (linux.interrupt !== null) processor.interrupt(linux.interrupt);
+      if (isThere === undefined)
+        count += this.#executor.advance(Math.min(budget - count, linux.timerAt - machine.cpu.icount));
       if (machine.cpu.icount >= linux.timerAt) processor.interrupt(linux.timerVector);
       const result = processor.step();
       if (result.kind === 'vmcall') {

@@ -194,7 +194,12 @@ class Linker {
       )
       .sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
     const of32 = this.target === 'i386' ? ({ target: 'i386' } as const) : {};
-    return { ...of32, entry, segments: this.segments(), symbols: this.symbols.list(), lines };
+    // GNU ld does the same where an input has no such note while another one has.
+    const isExecutable = this.objects.some(({ sections }) =>
+      sections.some(({ name, flags }) => name === '.note.GNU-stack' && flags.exec),
+    );
+    const stack = isExecutable ? ({ stack: 'executable' } as const) : {};
+    return { ...of32, entry, ...stack, segments: this.segments(), symbols: this.symbols.list(), lines };
   }
 
   /** Neighbours of the same rights share a segment; a gap of a page or more begins a new one. */

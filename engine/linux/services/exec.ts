@@ -45,6 +45,7 @@ export function startProgram(kernel: Kernel, { image, argv, envp }: Program): St
     return { error: 'it is a 32-bit program, and the kernel has ia32_emulation=off' };
   const mm = kernel.newAddressSpace();
   if (is32) mm.layout = LAYOUT_32;
+  mm.readImpliesExec = readImpliesExec(kernel, image, is32);
   for (const segment of image.segments) {
     if (segment.size === 0) continue;
     if (segment.address < 0x1_0000n || segment.address + BigInt(segment.size) > BigInt(mm.layout.end) - 0x100_0000n)
@@ -54,7 +55,7 @@ export function startProgram(kernel: Kernel, { image, argv, envp }: Program): St
     if (!mm.mapSegment(Number(segment.address), segment.size, segment.bytes, prot))
       return { error: 'the machine has too little memory for the program' };
   }
-  mm.mapStack();
+  mm.mapStack(image.stack === 'executable');
   const vdso = is32 ? null : mapVdso(kernel, mm);
   const vdso32 = is32 ? mapVdso32(kernel, mm) : null;
   const sp = buildStack(kernel, mm.layout.stackTop, image.entry, argv, envp, {
@@ -66,6 +67,15 @@ export function startProgram(kernel: Kernel, { image, argv, envp }: Program): St
   if (typeof sp !== 'number') return sp;
   resetSegments(kernel, is32);
   return { entry: image.entry, sp: BigInt(sp), cs: is32 ? USER32_CS : USER_CS };
+}
+
+/**
+ * Whether what a program may read it may run, too. Source: Linux v4.15 arch/x86/include/asm/elf.h, elf_read_implies_exec;
+ * the table there since commit 122306117afe, v5.8.
+ */
+function readImpliesExec(kernel: Kernel, { stack }: Program['image'], is32: boolean): boolean {
+  if (kernel.atLeast(5, 8)) return is32 && stack === 'unstated';
+  return stack !== undefined;
 }
 
 /** Where the program headers lie in memory, if the first segment is the beginning of an ELF file. */

@@ -30,8 +30,8 @@ const PREFAULT_PAGES = 256;
 /**
  * An address space: stretches with rights, pages given at the first touch, and shared with children until one writes.
  * All methods that Linux lets fail return a negative error number. Source: Linux v4.15 mm/mmap.c, mm/mprotect.c,
- * mm/mremap.c, mm/memory.c, arch/x86/mm/fault.c. modeled: no address randomization, the stack is never executable,
- * overcommit refuses what is larger than all memory.
+ * mm/mremap.c, mm/memory.c, arch/x86/mm/fault.c. modeled: no address randomization, overcommit refuses what is larger than
+ * all memory.
  */
 export class Mm {
   private readonly vmas = new VmaList();
@@ -42,6 +42,8 @@ export class Mm {
   users = 1;
   /** Set by execve before anything is mapped. */
   layout = LAYOUT_64;
+  /** READ_IMPLIES_EXEC of the personality: every new stretch that can be read can be run. */
+  readImpliesExec = false;
   /** Where the vDSO of a 32-bit program is; 0 for nowhere. */
   vdso32 = 0;
   /** What modify_ldt made. */
@@ -68,6 +70,10 @@ export class Mm {
 
   // ---- the program's own memory
 
+  #rights(prot: number): number {
+    return this.readImpliesExec && (prot & PROT.READ) !== 0 ? prot | PROT.EXEC : prot;
+  }
+
   /** Maps a segment of a program. Where two share a page, it gets the rights of both. False without memory. */
   mapSegment(address: number, size: number, bytes: Uint8Array, prot: number): boolean {
     const start = pageDown(address);
@@ -82,7 +88,7 @@ export class Mm {
         base: address,
         zeroTail: true,
       };
-      this.vmas.insert({ start: from, end, prot, stack: false, backing });
+      this.vmas.insert({ start: from, end, prot: this.#rights(prot), stack: false, backing });
       const withBytes = Math.min(end, pageUp(address + bytes.length), from + PREFAULT_PAGES * PAGE_SIZE);
       for (let at = from; at < withBytes; at += PAGE_SIZE) {
         const vma = this.vmas.find(at);
@@ -98,7 +104,7 @@ export class Mm {
     this.vmas.splitAt(page + PAGE_SIZE);
     const vma = this.vmas.find(page);
     if (vma === undefined) return false;
-    vma.prot |= prot;
+    vma.prot |= this.#rights(prot);
     if (this.pages.get(page / PAGE_SIZE) === undefined && !this.pages.fill(vma, page / PAGE_SIZE)) return false;
     const frame = this.pages.get(page / PAGE_SIZE);
     if (frame === undefined) return false;
@@ -108,11 +114,11 @@ export class Mm {
   }
 
   /** The stack's first stretch, as large as execve makes it. */
-  mapStack(): void {
+  mapStack(isExecutable: boolean): void {
     this.vmas.insert({
       start: this.layout.stackTop - 33 * PAGE_SIZE,
       end: this.layout.stackTop,
-      prot: PROT.READ | PROT.WRITE,
+      prot: this.#rights(PROT.READ | PROT.WRITE) | (isExecutable ? PROT.EXEC : 0),
       stack: true,
       backing: null,
     });
@@ -200,6 +206,7 @@ export class Mm {
     const child = new Mm(this.machine, this.frames, tables);
     child.layout = this.layout;
     child.vdso32 = this.vdso32;
+    child.readImpliesExec = this.readImpliesExec;
     child.brkStart = this.brkStart;
     child.brkEnd = this.brkEnd;
     for (const vma of this.vmas.all) {
@@ -295,7 +302,7 @@ export class Mm {
     this.vmas.insert({
       start,
       end: start + size,
-      prot: prot & 7,
+      prot: this.#rights(prot & 7),
       stack: false,
       backing: backing === null ? null : { ...backing, base: start },
       ...(shared && backing === null ? { shared: { object: new SharedPages(this.frames), base: start } } : {}),
@@ -372,7 +379,7 @@ export class Mm {
     for (const vma of this.vmas.inside(address, end)) {
       if (vma.start !== at) return -ERRNO.ENOMEM;
       if (grows !== 0 && !vma.stack) return -ERRNO.EINVAL;
-      vma.prot = prot & 7;
+      vma.prot = this.#rights(prot & 7);
       at = vma.end;
       this.pages.reprotect(vma);
     }
@@ -388,9 +395,10 @@ export class Mm {
     if (to > from) {
       const total = this.frames.free + this.frames.used;
       if ((to - from) / PAGE_SIZE > total || this.vmas.inside(from, to).length > 0) return this.brkEnd;
+      const prot = this.#rights(PROT.READ | PROT.WRITE);
       const heap = this.vmas.all.find((vma) => vma.end === from && vma.start >= this.brkStart && vma.backing === null);
-      if (heap !== undefined && heap.prot === (PROT.READ | PROT.WRITE)) heap.end = to;
-      else this.vmas.insert({ start: from, end: to, prot: PROT.READ | PROT.WRITE, stack: false, backing: null });
+      if (heap !== undefined && heap.prot === prot) heap.end = to;
+      else this.vmas.insert({ start: from, end: to, prot, stack: false, backing: null });
     }
     this.brkEnd = wish;
     return wish;

@@ -1,0 +1,81 @@
+// C programs, built with the machine's gcc, natively and in the lab: what is printed and how it ends must be the same.
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { constants } from 'node:os';
+import { join } from 'node:path';
+
+/** Programs that are built and run natively while the lab is busy with the one before. */
+const AHEAD = 3;
+const NATIVE_SECONDS = 20;
+/** Instructions that a program may take in the lab. */
+export const LIMIT = 2_000_000_000;
+const SAID_EVERY = 100;
+
+/** Runs a command. @returns its streams as bytes in latin1, and its status as a shell has it; words where it had no end. */
+function capture(command, args, options) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'], timeout: NATIVE_SECONDS * 1000, ...options });
+    const streams = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'])
+      child[name].setEncoding('latin1').on('data', (text) => (streams[name] += text));
+    child.stdin.on('error', () => {}).end(options?.input ?? '');
+    child.on('error', (error) => resolve({ ...streams, end: error.message }));
+    child.on('close', (status, signal) => {
+      const end = child.killed ? 'no end' : signal === null ? status : 128 + constants.signals[signal];
+      resolve({ ...streams, end });
+    });
+  });
+}
+
+/** Builds a program and runs it here. */
+async function here({ name, compiler, args, given }, work) {
+  const file = join(work, name.replaceAll('/', '-'));
+  const build = await capture(compiler, [...args, '-o', file], { timeout: 120_000 });
+  if (build.end !== 0) return { file, problem: build.stderr.split('\n').find((line) => /error|undefined/u.test(line)) ?? build.stderr }; // prettier-ignore
+  const env = Object.fromEntries(given.envp.map((pair) => pair.split(/=(.*)/su).slice(0, 2)));
+  const native = await capture(file, given.argv.slice(1), { argv0: given.argv[0], env, cwd: '/', input: given.stdin });
+  return { file, native };
+}
+
+const words = ({ end, stdout }) => `${JSON.stringify(end)}, ${JSON.stringify(stdout.slice(-200))}`;
+
+/**
+ * @param programs each with `name`, `compiler`, `args`, what it is `given`, `seen(run)`: what must be the same here, and
+ *   `unfit(native)`: why its native run is not one to be compared with, or null.
+ * @returns counts, and the names of those that are not as here.
+ */
+export async function comparePrograms(programs, lab, { work, say, limit = LIMIT }) {
+  const counts = { programs: programs.length, built: 0, native: 0, same: 0, instructions: 0 };
+  const failures = [];
+  const queue = [];
+  let next = 0;
+  const refill = () => {
+    while (queue.length < AHEAD && next < programs.length) queue.push(here(programs[next++], work));
+  };
+  for (let index = 0; index < programs.length; index++) {
+    const program = programs[index];
+    refill();
+    const { file, problem, native } = await queue.shift();
+    refill();
+    if (index % SAID_EVERY === SAID_EVERY - 1) say(`  ${index + 1} of ${programs.length}: ${counts.same} the same`);
+    if (problem !== undefined) {
+      say(`  ${program.name} does not build: ${problem}`);
+      rmSync(file, { force: true });
+      continue;
+    }
+    counts.built++;
+    const unfit = program.unfit(native);
+    if (unfit === null) {
+      counts.native++;
+      const ours = lab.run(file, { ...program.given, stdin: Buffer.from(program.given.stdin, 'latin1') }, limit);
+      counts.instructions += ours.icount;
+      if (program.seen(ours) === program.seen(native)) counts.same++;
+      else {
+        failures.push(program.name);
+        say(`  ${program.name}: natively ${words(native)}; in the lab ${words(ours)}`);
+      }
+    } else say(`  ${program.name} natively: ${unfit}`);
+    rmSync(file, { force: true });
+  }
+  return { counts, failures };
+}

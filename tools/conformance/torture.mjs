@@ -1,0 +1,57 @@
+// gcc's own tests of compiled code (gcc.c-torture/execute, from Debian's gcc-12-source): what passes natively must pass here.
+//   npm run conformance -- torture [--opt O0|O2|O3v3] [--libc glibc|musl] [--engine NAME] [--kernel NAME]
+//       [--sample N] [--part N/M] [TEST …]
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
+import { comparePrograms } from './c/compare.mjs';
+import { OPTIONS, fetchTorture, tests } from './c/torture.mjs';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    opt: { type: 'string', multiple: true, default: ['O2'] },
+    libc: { type: 'string', default: 'glibc' },
+    engine: { type: 'string', default: 'default' },
+    kernel: { type: 'string', default: 'v6.9' },
+    sample: { type: 'string' },
+    part: { type: 'string', default: '1/1' },
+  },
+});
+const say = (text) => console.log(text);
+const fail = (reason) => {
+  say(`conformance: ${reason}`);
+  process.exit(2);
+};
+
+const problem = fetchTorture(say);
+if (problem !== null) fail(problem);
+const unknown = values.opt.find((name) => !(name in OPTIONS));
+if (unknown !== undefined) fail(`--opt takes ${Object.keys(OPTIONS).join(', ')}, not ${unknown}`);
+
+const [, part, parts] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(values.part) ?? [];
+if (part === undefined) fail('--part takes N/M, as in 1/4');
+
+const names = positionals.filter((name) => name !== 'torture');
+const { Lab } = (await runnerImport(new URL('./c/lab.ts', import.meta.url).pathname)).module;
+const lab = new Lab(values.kernel, values.engine);
+const work = mkdtempSync(join(tmpdir(), 'torture-'));
+let bad = 0;
+for (const opt of values.opt) {
+  const all = tests({ opt, libc: values.libc }).filter(({ name }) => names.length === 0 || names.includes(name));
+  const every = Math.max(1, all.length / Number(values.sample ?? all.length));
+  const sample = all.filter((_, index) => Math.floor(index / every) !== Math.floor((index - 1) / every));
+  const chosen = sample.filter((_, index) => index % Number(parts) === Number(part) - 1);
+  const began = performance.now();
+  const { counts, failures } = await comparePrograms(chosen, lab, { work, say });
+  const seconds = Math.round((performance.now() - began) / 1000);
+  say(
+    `${opt}, ${values.libc}, ${values.engine} engine, ${values.kernel}: ${counts.programs} tests, ${counts.built} build, ${counts.native} pass natively, ${counts.same} of these here; ${counts.instructions} instructions, ${seconds} s`,
+  );
+  if (failures.length > 0) say(`  not here: ${failures.join(' ')}`);
+  bad += failures.length;
+}
+rmSync(work, { recursive: true });
+process.exitCode = bad === 0 ? 0 : 1;
