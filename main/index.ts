@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { BrowserWindow, Menu, app, dialog, ipcMain, protocol, session } from 'electron';
 import { CHANNELS, EVENT_CHANNEL, METHODS, type StreamEvent } from '../preload/contract';
 import { type FileChooser, SOURCE_EXTENSIONS } from './host/files';
+import { RECORDING_EXTENSION } from './recording/file';
 import { Host } from './host/host';
 import { APP_ORIGIN, isLabUrl } from './host/policy';
 import { serveStatic } from './host/static-files';
@@ -102,7 +103,7 @@ async function openWindow(host: Host): Promise<void> {
 const nativeChooser: FileChooser = {
   open: async () => {
     const filters = [
-      { name: 'Assembly source', extensions: [...SOURCE_EXTENSIONS] },
+      { name: 'Assembly source, recorded run', extensions: [...SOURCE_EXTENSIONS, RECORDING_EXTENSION] },
       { name: 'All files', extensions: ['*'] },
     ];
     const { canceled, filePaths } = await dialog.showOpenDialog({ properties: ['openFile'], filters });

@@ -19,6 +19,7 @@ export const COMMANDS = {
   'file.kernel': { title: 'Open Kernel Source…', menu: 'File', key: 'Ctrl+K' },
   'file.save': { title: 'Save', menu: 'File', key: 'Ctrl+S' },
   'file.saveAs': { title: 'Save As…', menu: 'File', key: 'Ctrl+Shift+S' },
+  'file.exportRecording': { title: 'Export the Run…', menu: 'File', key: 'Ctrl+Alt+S' },
   'file.close': { title: 'Close Editor', menu: 'File', key: 'Ctrl+F4' },
   'edit.find': { title: 'Find', menu: 'Edit' },
   'edit.revertKernel': { title: 'Revert Kernel Source to the Original', menu: 'Edit' },

@@ -90,6 +90,21 @@ export interface Loaded extends LoadReply {
   readonly breakpoints: readonly ResolvedBreakpoint[];
 }
 
+/** A recording, or why there is none. */
+export type RecordingText =
+  | { readonly ok: true; readonly name: string; readonly text: string }
+  | { readonly ok: false; readonly reason: string };
+/** A recorded run that was loaded, with the texts and the configuration that it was made of; or why it was not. */
+export type Replay =
+  | {
+      readonly ok: true;
+      readonly sources: readonly SourceFile[];
+      readonly editedKernel: readonly SourceFile[];
+      readonly configuration: RunConfiguration;
+      readonly breakpoints: readonly ResolvedBreakpoint[];
+    }
+  | { readonly ok: false; readonly reason: string };
+
 /** One program on several machines. */
 export interface CompareRequest {
   readonly sources: readonly SourceFile[];
@@ -181,6 +196,15 @@ export interface LabApi {
   help(request: { readonly mnemonic: string; readonly syntax: Syntax }): Promise<Reply<InstructionHelp | null>>;
   kernelSources(request: { readonly profile: string }): Promise<Reply<readonly SourceFile[]>>;
   load(request: LoadRequest): Promise<Reply<Loaded>>;
+  /** The whole run so far as the text of a recording. */
+  exportRecording(): Promise<Reply<RecordingText>>;
+  /** Loads a recorded run; all of it lies ahead, and the machine is on its way to the moment at which it was recorded. */
+  loadRecording(request: {
+    readonly text: string;
+    readonly breakpoints: readonly Breakpoint[];
+  }): Promise<Reply<Replay>>;
+  /** Whether the machine is in the recorded state; null where it is not at the recorded moment, or no recording was loaded. */
+  checkReplay(): Promise<Reply<boolean | null>>;
   go(): Promise<Reply<null>>;
   step(request: { readonly kind: StepKind }): Promise<Reply<null>>;
   runTo(breakpoint: Breakpoint): Promise<Reply<null>>;
@@ -241,6 +265,9 @@ export const CHANNELS = {
   help: 'lab:help',
   kernelSources: 'lab:kernelSources',
   load: 'lab:load',
+  exportRecording: 'lab:exportRecording',
+  loadRecording: 'lab:loadRecording',
+  checkReplay: 'lab:checkReplay',
   go: 'lab:go',
   step: 'lab:step',
   runTo: 'lab:runTo',

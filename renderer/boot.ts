@@ -8,6 +8,7 @@ import { editorDocument } from './editor/document';
 import { registerProviders } from './editor/providers';
 import { registerQuickFixes } from './editor/quick-fixes';
 import { lab, onEvent } from './lab';
+import { listenForRecordings } from './recording';
 import { applyView, noteView } from './run';
 import { breakpoints, comparison, configuration, notify, settings, shell } from './state';
 import { newestPerFrame } from './store';
@@ -18,6 +19,7 @@ export async function boot(): Promise<void> {
   checkDocumentsOf(editorDocument);
   registerProviders();
   registerQuickFixes();
+  listenForRecordings();
   const showView = newestPerFrame(applyView);
   onEvent((event) => receive(event, showView));
   const reply = await lab.start();

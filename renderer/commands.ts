@@ -9,6 +9,7 @@ import { editorOf, focusEditor } from './editor/editors';
 import { newFromExample } from './examples';
 import { bindings, matches } from './keys';
 import { lab } from './lab';
+import { exportRecording } from './recording';
 import { injectNmi, pause, proceed, restart, runTo, step, stop } from './run';
 import { canGoBack, stepBack, toTime } from './time';
 import { backToChange, pickPlace, pickWatchpoint } from './watched';
@@ -52,6 +53,7 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
     ),
   'file.save': withActive(saveDocument),
   'file.saveAs': withActive(saveDocumentAs),
+  'file.exportRecording': () => exportRecording(),
   'file.close': withActive(closeDocument),
   'edit.find': editorAction('actions.find'),
   'edit.revertKernel': withActive(revertKernelSource),
@@ -159,6 +161,8 @@ export function isEnabled(id: CommandId): boolean {
       return isRunning;
     case 'run.stop':
       return view !== null;
+    case 'file.exportRecording':
+      return view !== null && !isRunning;
     case 'run.backInto':
     case 'run.backOver':
     case 'run.backOut':

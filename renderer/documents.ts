@@ -89,15 +89,39 @@ export async function openFile(path?: string): Promise<void> {
   if ('choose' in reply.value) {
     const { choose } = reply.value;
     if (choose.length === 0)
-      notify('info', 'There is no assembly source (.s .S .asm .nasm .inc) in the served folder.');
+      notify(
+        'info',
+        'There is no assembly source (.s .S .asm .nasm .inc) and no recording (.lstar) in the served folder.',
+      );
     else shell.set({ pick: { title: 'Open a file', choices: choose.map((one) => fileChoice(one)) } });
     return;
   }
   const { name, text, path: opened } = reply.value;
+  if (text.startsWith(RECORDING)) {
+    recorded(text);
+    return refreshRecent();
+  }
   const already = documents.get().all.find((one) => one.path === opened);
   if (already === undefined) newDocument(name, text, opened);
   else activate(already.id);
   await refreshRecent();
+}
+
+/** How the text of a recording begins: it is a run to go to, no text to edit. */
+const RECORDING = 'LSTAR recording ';
+let recorded: (text: string) => void = () => undefined;
+export const onRecording = (listener: (text: string) => void): void => {
+  recorded = listener;
+};
+
+/** An open program with this name and text. */
+export const textsOf = (name: string, text: string): LabDocument | undefined =>
+  documents.get().all.find((one) => one.kind === 'program' && one.name === name && textOf(one.id) === text);
+
+/** Puts another text into a kernel source of the present profile; the next run uses it. */
+export async function editKernelText(name: string, text: string): Promise<void> {
+  const source = await openKernelSource(name, false);
+  if (source !== undefined) modelOf(source.id)?.setValue(text);
 }
 
 export const fileChoice = (path: string) => ({

@@ -58,7 +58,7 @@ export const noteView = (view: MachineView | null): void => {
 
 /** Commands follow each other: a key that comes while a program is still being loaded waits for it. */
 let last: Promise<void> = Promise.resolve();
-function inTurn(action: () => Promise<void>): Promise<void> {
+export function inTurn(action: () => Promise<void>): Promise<void> {
   last = last.then(action, action);
   return last;
 }
@@ -102,6 +102,13 @@ export const restart = (): Promise<void> =>
 export function applyView(view: MachineView | null): void {
   machine.set(view === null ? { view, program: null, stale: false } : { view });
   if (view !== null && view.stop !== null) void follow(view);
+}
+
+/** The machine that was loaded with a recording runs this document's program; what it shows is shown again. */
+export function applyRecorded(program: string | null): void {
+  clearConsole();
+  machine.set({ program, stale: false });
+  if (newest !== null) applyView(newest);
 }
 
 /** Resolves when the frame that is being made has been painted. */

@@ -38,7 +38,7 @@ export async function seek(to: Moment): Promise<void> {
 }
 
 /** Resolves with the next view of a machine at rest, or of none. */
-function atRest(): Promise<void> {
+export function atRest(): Promise<void> {
   return new Promise((resolve) => {
     const leave = machine.subscribe(() => {
       const { view } = machine.get();

@@ -1,6 +1,11 @@
-import type { MachineView, StreamEvent } from '../../preload/contract';
+import type { KnownRun, LabSpec } from '../../engine/index';
+import type { Breakpoint, MachineView, StreamEvent } from '../../preload/contract';
+import { type Recording, readRecording } from '../recording/file';
+import { type PortableSpec, witnessed } from '../recording/portable';
+import { isProven } from '../recording/session';
 import { OutputMeter, join } from './output-meter';
 import type { EngineHandlers, EngineModule, EnginePort, EngineRequest, LabSession } from './protocol';
+import { configurationOf, exported } from './replay';
 import { Slicer } from './slicer';
 import { compareSpec, sessionSpec } from './spec';
 
@@ -29,6 +34,12 @@ export function attach(port: EnginePort, engine: EngineModule): void {
 
 class Runner {
   #session: LabSession | null = null;
+  /** The session's spec, for a recording. */
+  #pack: () => PortableSpec = () => {
+    throw new Error('a program is loaded before its run is recorded');
+  };
+  /** What the session replays. */
+  #recording: Recording | null = null;
   /** `waiting`: for input, and the goal still stands. */
   #state: 'rest' | 'boot' | 'run' | 'waiting' = 'rest';
   #scheduled = false;
@@ -60,21 +71,28 @@ class Runner {
     help: ({ mnemonic, syntax }) => this.engine.instructionHelp(mnemonic, syntax),
     kernelSources: ({ profile }) => this.engine.kernelSources(profile),
     load: (request) => {
-      this.#unload();
-      const session = this.engine.createSession({
-        output: (stream, bytes) => this.#meter.add(stream, bytes),
-        moved: (written) => this.#showConsole(written.map(({ bytes }) => bytes)),
-      });
-      const reply = session.load(sessionSpec(request, Date.now()));
-      if (!reply.ok) return { ...reply, breakpoints: [] };
-      this.#session = session;
-      const breakpoints = session.setBreakpoints(request.breakpoints);
-      this.#meter.flush();
-      this.#sendView();
-      // A kernel that does not come up within load's own budget boots on in slices.
-      if (session.view().stop === null) this.#resume('boot');
+      const { reply, breakpoints } = this.#open(sessionSpec(request, Date.now()), request.breakpoints);
       return { ...reply, breakpoints };
     },
+    exportRecording: () => exported(this.#session, this.#state === 'rest', () => this.#pack()),
+    loadRecording: ({ text, breakpoints: wanted }) => {
+      const recording = readRecording(text);
+      if ('problem' in recording) return { ok: false, reason: recording.problem };
+      const { spec, known, proof } = recording;
+      const { reply, breakpoints } = this.#open(spec, wanted, known);
+      if (!reply.ok) return { ok: false, reason: 'The recorded program or its kernel does not build any more.' };
+      this.#recording = recording;
+      this.#start((session) => session.seek(proof.at));
+      return {
+        ok: true,
+        sources: 'sources' in spec.program ? spec.program.sources : [],
+        editedKernel: spec.editedKernel ?? [],
+        configuration: configurationOf(spec),
+        breakpoints,
+      };
+    },
+    checkReplay: () =>
+      this.#session === null || this.#recording === null ? null : isProven(this.#session, this.#recording),
     go: () => this.#start((session) => session.go()),
     step: ({ kind }) => this.#start((session) => session.step(kind)),
     runTo: (breakpoint) => this.#start((session) => session.runTo(breakpoint)),
@@ -124,6 +142,26 @@ class Runner {
       return null;
     },
   };
+
+  /** Loads a program in place of the present one, and boots it. */
+  #open(given: LabSpec, wanted: readonly Breakpoint[], known?: KnownRun) {
+    this.#unload();
+    const session = this.engine.createSession({
+      output: (stream, bytes) => this.#meter.add(stream, bytes),
+      moved: (written) => this.#showConsole(written.map(({ bytes }) => bytes)),
+    });
+    const { spec, pack } = witnessed(given);
+    const reply = session.load(spec, known);
+    if (!reply.ok) return { reply, breakpoints: [] };
+    this.#session = session;
+    this.#pack = pack;
+    const breakpoints = session.setBreakpoints(wanted);
+    this.#meter.flush();
+    this.#sendView();
+    // A kernel that does not come up within load's own budget boots on in slices.
+    if (session.view().stop === null) this.#resume('boot');
+    return { reply, breakpoints };
+  }
 
   #start(goal: (session: LabSession) => void): null {
     const session = this.#session;
@@ -228,6 +266,7 @@ class Runner {
   #unload(): void {
     this.#state = 'rest';
     this.#session = null;
+    this.#recording = null;
     this.#slicer = new Slicer();
     this.#meter.forgive();
   }

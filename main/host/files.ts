@@ -1,11 +1,13 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ChooseFile, LabError, OpenedFile, Reply, SavedFile } from '../../preload/contract';
+import { RECORDING_EXTENSION } from '../recording/file';
 import { writeAtomically } from './state';
 
 /** A file of this size is no source text. */
 const LARGEST = 4_000_000;
 export const SOURCE_EXTENSIONS = ['s', 'S', 'asm', 'nasm', 'inc'];
+const EXTENSIONS: ReadonlySet<string> = new Set([...SOURCE_EXTENSIONS, RECORDING_EXTENSION]);
 
 /** What a shell offers for choosing files: native dialogs in the window, a served folder in the browser. */
 export interface FileChooser {
@@ -75,11 +77,10 @@ export class Files {
   }
 }
 
-/** A folder whose source files may be opened and saved by name, and nothing else. */
+/** A folder whose source files and recordings may be opened and saved by name, and nothing else. */
 export function folderChooser(folder: string): FileChooser {
   const root = resolve(folder);
-  const isSource = (name: string) =>
-    /^[^./\\][^/\\]*$/.test(name) && SOURCE_EXTENSIONS.includes(name.split('.').at(-1) ?? '');
+  const isSource = (name: string) => /^[^./\\][^/\\]*$/.test(name) && EXTENSIONS.has(name.split('.').at(-1) ?? '');
   return {
     open: async () => ({
       choose: (await readdir(root))

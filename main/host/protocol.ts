@@ -1,3 +1,4 @@
+import type { KnownRun, LabSpec } from '../../engine/index';
 import type {
   Argument,
   BackKind,
@@ -30,7 +31,7 @@ import type {
 
 /** The calls that the engine's worker answers itself; the others are the host's. */
 export const ENGINE_METHODS = [
-  'check', 'ask', 'help', 'kernelSources', 'load', 'go', 'step', 'runTo', 'stepBack', 'seek', 'backToChange', 'setWatchpoints', 'rings', 'pause', 'unload', 'setBreakpoints', 'input',
+  'check', 'ask', 'help', 'kernelSources', 'load', 'exportRecording', 'loadRecording', 'checkReplay', 'go', 'step', 'runTo', 'stepBack', 'seek', 'backToChange', 'setWatchpoints', 'rings', 'pause', 'unload', 'setBreakpoints', 'input',
   'endInput', 'acknowledge', 'msrs', 'edit', 'undoEdit', 'injectNmi',
 ] as const satisfies readonly LabMethod[]; // prettier-ignore
 export type EngineMethod = (typeof ENGINE_METHODS)[number];
@@ -65,7 +66,10 @@ export interface EnginePort {
 
 /** What a Session must do for the window; engine/session's is one. */
 export interface LabSession {
-  load(spec: SessionSpec): LoadReply;
+  load(spec: LabSpec, known?: KnownRun): LoadReply;
+  readonly known: KnownRun;
+  readonly moment: Moment;
+  readonly state: { readonly cpu: Uint8Array; readonly memory: Uint8Array };
   advance(budget: number): Stop | null;
   go(): void;
   step(kind: StepKind): void;
@@ -85,18 +89,8 @@ export interface LabSession {
   undoEdit(): boolean;
   injectNmi(): void;
 }
-export interface SessionSpec {
+export interface CompareSpec extends Pick<LabSpec, 'argv' | 'envp' | 'bootTime'> {
   readonly program: { readonly sources: readonly SourceFile[]; readonly syntax?: Syntax };
-  readonly kernel: string;
-  readonly editedKernel?: readonly SourceFile[];
-  readonly boot: string;
-  readonly cpu: 'intel' | 'amd';
-  readonly argv: readonly string[];
-  readonly envp: readonly string[];
-  readonly terminal: readonly [boolean, boolean, boolean];
-  readonly bootTime?: bigint;
-}
-export interface CompareSpec extends Pick<SessionSpec, 'program' | 'argv' | 'envp' | 'bootTime'> {
   readonly variants: CompareRequest['variants'];
   readonly limit: number;
 }

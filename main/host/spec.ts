@@ -1,5 +1,6 @@
 import type { CompareRequest, LoadRequest } from '../../preload/contract';
-import type { CompareSpec, SessionSpec } from './protocol';
+import type { LabSpec } from '../../engine/index';
+import type { CompareSpec } from './protocol';
 
 /** The environment every program of the window sees; the same for all students. */
 const ENVIRONMENT = ['PATH=/bin:/usr/bin', 'HOME=/home/student', 'USER=student', 'TERM=xterm-256color', 'LANG=C.UTF-8'];
@@ -9,7 +10,7 @@ export const programName = (source: string): string =>
   `./${(source.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]+$/, '') || 'program'}`;
 
 /** @param nowMs the host's wall time; becomes a recorded input of the run. */
-export function sessionSpec(request: LoadRequest, nowMs: number): SessionSpec {
+export function sessionSpec(request: LoadRequest, nowMs: number): LabSpec {
   const { configuration, sources } = request;
   return {
     program: { sources, ...(request.syntax === undefined ? {} : { syntax: request.syntax }) },

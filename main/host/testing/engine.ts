@@ -7,7 +7,8 @@ import type {
   StepKind,
   Stop,
 } from '../../../preload/contract';
-import type { EngineModule, LabSession, OutputSink, SessionSpec } from '../protocol';
+import type { LabSpec } from '../../../engine/index';
+import type { EngineModule, LabSession, OutputSink } from '../protocol';
 
 /**
  * A session small enough to know by heart, for tests of what is around the real one. Its program is one word:
@@ -23,8 +24,8 @@ class TinySession implements LabSession {
 
   constructor(private readonly sink: OutputSink) {}
 
-  load(spec: SessionSpec) {
-    this.#word = spec.program.sources[0]?.text ?? '';
+  load({ program }: LabSpec) {
+    this.#word = 'sources' in program ? (program.sources[0]?.text ?? '') : '';
     this.#stop = { kind: 'ready' };
     return { ok: this.#word !== 'bad', diagnostics: [], problems: this.#word === 'bad' ? ['It is bad.'] : [] };
   }
@@ -72,6 +73,15 @@ class TinySession implements LabSession {
   }
   setWatchpoints(): void {
     this.#icount += 0;
+  }
+  get known() {
+    return { log: [], end: this.moment };
+  }
+  get moment() {
+    return { icount: this.#icount, sub: 0 };
+  }
+  get state() {
+    return { cpu: Uint8Array.of(this.#icount & 0xff), memory: new Uint8Array(0) };
   }
   rings(): readonly number[] {
     return [0, 1];
