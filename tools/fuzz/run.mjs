@@ -1,0 +1,63 @@
+// npm run fuzz [-- --seed N] [--instructions N]: hostile programs in every tier, compared at the same instructions. The work is
+// a process of its own: one that no longer answers is a finding too.
+import { fork } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
+
+/** Milliseconds that one program may take. */
+const PATIENCE = 60_000;
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string' },
+    instructions: { type: 'string', default: '200000' },
+    worker: { type: 'boolean' },
+  },
+});
+const seed = Number(values.seed ?? randomInt(2 ** 31));
+
+if (values.worker) {
+  const { module } = await runnerImport(new URL('./worker.ts', import.meta.url).pathname);
+  const tally = module.fuzz(seed, Number(values.instructions), (program) => process.send({ program }));
+  process.send({ tally }, () => process.disconnect());
+} else {
+  const worker = fork(import.meta.filename, [
+    '--worker',
+    '--seed',
+    String(seed),
+    '--instructions',
+    values.instructions,
+  ]);
+  let at = seed;
+  let timer;
+  const arm = (milliseconds) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      console.log(`seed ${at}: no answer for ${milliseconds / 1000} seconds`);
+      process.exitCode = 1;
+      worker.kill('SIGKILL');
+    }, milliseconds);
+  };
+  arm(2 * PATIENCE);
+  worker.on('message', ({ program, tally }) => {
+    if (program !== undefined) {
+      at = program;
+      return arm(PATIENCE);
+    }
+    clearTimeout(timer);
+    for (const difference of tally.differences) console.log(difference);
+    const { programs, instructions, evaluated, ends, differences } = tally;
+    console.log(
+      `seed ${seed}: ${programs} programs, ${instructions} instructions in each tier, ${differences.length} differences`,
+    );
+    console.log(`left to the evaluator: ${JSON.stringify(evaluated)}; ends: ${JSON.stringify(ends)}`);
+    process.exitCode = differences.length === 0 ? 0 : 1;
+  });
+  worker.on('exit', (code) => {
+    clearTimeout(timer);
+    if (code !== 0 && process.exitCode === undefined) {
+      console.log(`seed ${at}: the host failed`);
+      process.exitCode = 1;
+    }
+  });
+}
