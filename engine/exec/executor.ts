@@ -2,6 +2,7 @@ import type { Machine } from '../machine/machine';
 import { SAMPLED, Translator } from './emit/translator';
 import { Interpreter } from './interpret/interpreter';
 import { Processor } from './processor';
+import type { StepResult } from './result';
 
 /** How instructions are run. The guest cannot tell; see docs/performance.md. */
 export const ENGINES = ['evaluate', 'interpret', 'translate'] as const;
@@ -16,6 +17,7 @@ export class Executor {
   #interpreter: Interpreter | null = null;
   #translator: Translator | null = null;
   #stops: ReadonlySet<bigint> = new Set();
+  #keepsRing = false;
 
   /** @param engine undefined: the fastest there is, once that pays. */
   constructor(
@@ -25,10 +27,27 @@ export class Executor {
     this.processor = new Processor(machine);
   }
 
-  /** Addresses before which {@link advance} leaves. */
-  setStops(stops: ReadonlySet<bigint>): void {
+  /**
+   * Addresses before which {@link advance} leaves.
+   * @param keepsRing it leaves before the ring changes, too.
+   */
+  setStops(stops: ReadonlySet<bigint>, keepsRing: boolean): void {
     this.#stops = stops;
-    this.#interpreter?.setStops(stops);
+    this.#keepsRing = keepsRing;
+    if (this.#interpreter === null) return;
+    this.#interpreter.setStops(stops);
+    this.#interpreter.keepsRing = keepsRing;
+  }
+
+  /** The next step: in the evaluator, but for what the interpreter has found out already. */
+  step(): StepResult {
+    const length = this.#interpreter?.takeHypercall() ?? 0;
+    return length === 0 ? this.processor.step() : this.processor.atVmcall(length);
+  }
+
+  /** Where {@link advance} came through a system call of ring 3 last: its address, else 0. */
+  get lastUserRip(): bigint {
+    return this.#interpreter?.lastUserRip ?? 0n;
   }
 
   /**
@@ -37,9 +56,10 @@ export class Executor {
    * @returns how many were done; 0 where the evaluator has to do the next one.
    */
   advance(most: number): number {
-    if (this.engine === 'evaluate') return 0;
+    if (this.engine === 'evaluate' || this.#interpreter?.isAtHypercall === true) return 0;
     if (this.#interpreter === null && this.engine === undefined && this.machine.cpu.icount < PATIENCE) return 0;
     const interpreter = (this.#interpreter ??= this.#newInterpreter());
+    interpreter.lastUserRip = 0n;
     // Translated code does not leave before a stop.
     if (this.engine !== 'translate' || this.#stops.size > 0) return interpreter.advance(most);
     this.#translator ??= new Translator(this.machine, () => this.processor.step(), SAMPLED, interpreter.tlb);
@@ -56,6 +76,7 @@ export class Executor {
   #newInterpreter(): Interpreter {
     const interpreter = new Interpreter(this.machine, () => this.processor.step());
     interpreter.setStops(this.#stops);
+    interpreter.keepsRing = this.#keepsRing;
     return interpreter;
   }
 }

@@ -103,6 +103,12 @@ export class Processor {
     return null;
   }
 
+  /** RIP stands at a `vmcall` of so many bytes in ring 0, and nothing comes before it: what {@link step} would report. */
+  atVmcall(length: number): StepResult {
+    this.#vmcallLength = length;
+    return VMCALL;
+  }
+
   /** RIP past the `vmcall` that {@link step} reported, counted as retired; its single-step trap comes with the next step. */
   completeVmcall(): void {
     const { cpu } = this.machine;

@@ -82,6 +82,10 @@ export class Cpu {
   /** The low halves of registers as signed 32-bit numbers, for tests of single bits without a bigint. */
   get cr0Low(): number { return this.#i32[CPU.cr0 / 4]; } // prettier-ignore
   get cr3Low(): number { return this.#i32[CPU.cr3 / 4]; } // prettier-ignore
+  get cr3High(): number { return this.#i32[CPU.cr3 / 4 + 1]; } // prettier-ignore
+  get cr4High(): number { return this.#i32[CPU.cr4 / 4 + 1]; } // prettier-ignore
+  get ripLow(): number { return this.#i32[CPU.rip / 4]; } // prettier-ignore
+  get ripHigh(): number { return this.#i32[CPU.rip / 4 + 1]; } // prettier-ignore
   get cr4Low(): number { return this.#i32[CPU.cr4 / 4]; } // prettier-ignore
   get rflagsLow(): number { return this.#i32[CPU.rflags / 4]; } // prettier-ignore
   get dr7Low(): number { return this.#i32[CPU.dr / 4 + 14]; } // prettier-ignore

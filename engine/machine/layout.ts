@@ -6,7 +6,7 @@ import { MSR_NAMES } from '../core/msrs';
  * ```
  * 0x0000  CPU block        general registers, RIP, RFLAGS, counters, control registers, segments, MSRs, x87 and vectors
  * 0x1000  scratch of translated code and of the interpreter
- * 2 MiB   XOR-TLB tables of ring 3 and ring 0, read and write
+ * 1 MiB   XOR-TLB tables of ring 3 and ring 0, read and write
  * 4 MiB   decoded records, their addresses, and the table of jumps: see {@link INTERPRETER}
  * RAM     guest physical memory, address 0 of the guest at offset RAM_OFFSET
  * ```
@@ -126,13 +126,16 @@ export const REGION_TABLES = { start: 0xe6_0000, end: 0x100_0000 } as const;
  * Tables by which translated code finds memory with one load: entry = linear page XOR host page, indexed by the low bits
  * of the linear page number, so that `address ^ entry` is the offset in the shared memory when the page is the right one
  * and has bits at or above `hostBits` when it is not. An invalid entry has the top index bit inverted.
- * Only host offsets below 2^hostBits can be entered. One table a privilege and purpose, 8 bytes an entry.
+ * Only host offsets below 2^hostBits can be entered. One table a privilege and purpose, 8 bytes an entry; the table for
+ * writing lies as far behind the one for reading everywhere.
  */
 export const XOR_TLB = {
   hostBits: 27,
   entries: 0x1_0000,
   user: { read: 0x20_0000, write: 0x28_0000 },
   supervisor: { read: 0x30_0000, write: 0x38_0000 },
+  /** Of ring 0 under one more root: with page-table isolation it runs a few instructions of each call on the user's. */
+  other: { read: 0x10_0000, write: 0x18_0000 },
 } as const;
 
 /** What the interpreter of decoded records (exec/interpret) has in memory. */
@@ -150,8 +153,13 @@ export const INTERPRETER = {
   missIsWrite: 0x107c,
   /** u32: offset of the first record not reached; where the interpreter stands when it leaves. */
   record: 0x1080,
-  /** u32: which address space and ring the entries of `jumps` must be of. */
-  context: 0x1084,
+  /** u32 each: 1 where somebody must see how rings, roots and GS change, so that the evaluator does it; 1 for an AMD processor. */
+  isWatched: 0x1088,
+  isAmd: 0x108c,
+  /** u64: address of the SYSCALL by which ring 3 was left last; 0 when the evaluator did that. */
+  lastUserRip: 0x1090,
+  /** 4 × 16 bytes: address spaces and rings that may be entered at once (exec/interpret/interpreter-writer.ts, SPACE). */
+  spaces: 0x10a0,
   /** Decoded instructions, 32 bytes each (exec/interpret/record.ts). */
   records: 0x40_0000,
   recordsEnd: 0xc0_0000,

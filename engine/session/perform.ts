@@ -20,7 +20,7 @@ export function perform(run: Run, sink: SessionSink, isSeen: boolean): Stop | nu
   }
   if (sink.instructions === true) recorder.emit({ event: 'instruction', text: atlas.instructionText(before.rip) });
   if (machine.cpu.icount >= run.linux.timerAt) processor.interrupt(run.linux.timerVector);
-  const result = processor.step();
+  const result = run.executor.step();
   switch (result.kind) {
     case 'retired':
       break;
@@ -30,7 +30,7 @@ export function perform(run: Run, sink: SessionSink, isSeen: boolean): Stop | nu
         history.lastUserFault = { words: faultWords(result.fault, before.rip, atlas), rip: before.rip };
       break;
     case 'vmcall': {
-      const stop = serveCall(run);
+      const stop = serveCall(run, isSeen);
       if (stop !== null) return stop;
       break;
     }

@@ -4,14 +4,16 @@ import { PID, signalOf } from '../linux/index';
 import type { Stop } from './api';
 import type { Run } from './run';
 
-/** Lets the kernel's service behind a VMCALL do its work. @returns how the run came to rest by it, null when it goes on. */
-export function serveCall(run: Run): Stop | null {
+/** Lets the kernel's service behind a VMCALL do its work; `isSeen`: somebody looks at the path. @returns how the run came to rest by it, null when it goes on. */
+export function serveCall(run: Run, isSeen: boolean): Stop | null {
   const served: Served = run.linux.serve();
   switch (served.kind) {
     case 'done':
-      run.recorder.task(run.linux.pid);
-      run.recorder.served(served.service);
-      for (const note of served.notes ?? []) run.recorder.note(note);
+      if (isSeen) {
+        run.recorder.task(run.linux.pid);
+        run.recorder.served(served.service);
+        for (const note of served.notes ?? []) run.recorder.note(note);
+      }
       run.processor.completeVmcall();
       return null;
     case 'called':

@@ -89,7 +89,7 @@ export class Session {
     if (run.travel?.journey === true) return this.#journey(run, run.travel, budget);
     if (run.history.ended) return this.#stop;
     this.#stop = null;
-    run.executor.setStops(this.#stops.addresses);
+    run.executor.setStops(this.#stops.addresses, this.#stops.isForRing);
     for (let count = 0; count < budget; ) {
       if (this.#pauseAsked) return this.#rest({ kind: 'paused' });
       const done = this.#advanceUnseen(run, budget - count);
@@ -106,7 +106,7 @@ export class Session {
   /** Goes on with a way back (or to another moment); at its end the console shows what had been written by then. */
   #journey(run: Run, travel: Travel, budget: number): Stop | null {
     this.#stop = null;
-    run.executor.setStops(NO_STOPS);
+    run.executor.setStops(NO_STOPS, false);
     const end = this.#pauseAsked
       ? travel.abandon()
       : travel.advance(
@@ -366,7 +366,10 @@ export class Session {
     const { cpu } = machine;
     if (cpu.cpl !== 3 && !this.#isBlind) return 0;
     const done = executor.advance(Math.min(most, linux.timerAt - cpu.icount));
-    if (done > 0) history.sub = 0;
+    if (done === 0) return 0;
+    history.sub = 0;
+    // In ring 3 what is running says it.
+    if (cpu.cpl !== 3 && executor.lastUserRip !== 0n) history.lastUserRip = executor.lastUserRip;
     return done;
   }
 

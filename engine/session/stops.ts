@@ -83,6 +83,10 @@ export class Stops {
   get addresses(): ReadonlySet<bigint> {
     return new Set([...this.#breakpoints, ...(this.#goal.at ?? [])]);
   }
+  /** It can come to rest at the first instruction of a ring. */
+  get isForRing(): boolean {
+    return this.#goal.ring !== undefined;
+  }
   /** From this ring it can come to rest at {@link addresses} only; else it must be asked after every instruction. */
   isAtAddresses(cpl: number): boolean {
     return this.#watched.length === 0 && (this.#goal.at !== undefined || (cpl !== 3 && this.#goal.ring === 3));

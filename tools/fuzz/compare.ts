@@ -1,3 +1,4 @@
+import type { CpuVendor } from '../../engine/machine/machine';
 import { Random } from '../oracle/random';
 import { definitions } from '../oracle/definitions';
 import { hostileProgram } from './hostile-program';
@@ -25,8 +26,11 @@ export class TierFuzz {
   readonly #tiers: readonly Tier[];
   readonly #codes = definitions().flatMap((definition) => definition.codes);
 
-  constructor(names: readonly TierName[] = TIERS) {
-    this.#tiers = names.map((name) => new Tier(name));
+  constructor(
+    readonly vendor: CpuVendor,
+    names: readonly TierName[] = TIERS,
+  ) {
+    this.#tiers = names.map((name) => new Tier(name, vendor));
   }
 
   /** One program; what differs goes to the tally. */
@@ -46,7 +50,7 @@ export class TierFuzz {
       for (const tier of others) {
         const found = tier.differences(reference, isLast || stop % 16 === 0);
         if (found.length === 0) continue;
-        tally.differences.push(`seed ${seed}, stop ${at}: ${tier.name} ${found.join('; ')}`);
+        tally.differences.push(`seed ${seed} on ${this.vendor}, stop ${at}: ${tier.name} ${found.join('; ')}`);
         return;
       }
       if (vector !== null) for (const tier of this.#tiers) tier.interrupt(vector);

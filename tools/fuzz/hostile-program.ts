@@ -58,6 +58,7 @@ class Generator {
       gpr: Array.from({ length: 16 }, (_, i) => (i >= RSP && i <= RDI ? BigInt(this.#pointer()) : this.#value())),
       rip: pick(),
       ring: r.chance(60) ? 3 : 0,
+      isWatched: r.chance(30),
     };
   }
 

@@ -18,8 +18,8 @@ const seed = Number(values.seed ?? randomInt(2 ** 31));
 
 if (values.worker) {
   const { module } = await runnerImport(new URL('./worker.ts', import.meta.url).pathname);
-  const tally = module.fuzz(seed, Number(values.instructions), (program) => process.send({ program }));
-  process.send({ tally }, () => process.disconnect());
+  const tallies = module.fuzz(seed, Number(values.instructions), (program) => process.send({ program }));
+  process.send({ tallies }, () => process.disconnect());
 } else {
   const worker = fork(import.meta.filename, [
     '--worker',
@@ -39,18 +39,20 @@ if (values.worker) {
     }, milliseconds);
   };
   arm(2 * PATIENCE);
-  worker.on('message', ({ program, tally }) => {
+  worker.on('message', ({ program, tallies }) => {
     if (program !== undefined) {
       at = program;
       return arm(PATIENCE);
     }
     clearTimeout(timer);
-    for (const difference of tally.differences) console.log(difference);
-    const { programs, instructions, evaluated, ends, differences } = tally;
+    const differences = tallies.flatMap((tally) => tally.differences);
+    for (const difference of differences) console.log(difference);
+    const total = (name) => tallies.reduce((sum, tally) => sum + tally[name], 0);
     console.log(
-      `seed ${seed}: ${programs} programs, ${instructions} instructions in each tier, ${differences.length} differences`,
+      `seed ${seed}: ${total('programs')} programs, ${total('instructions')} instructions in each tier, ${differences.length} differences`,
     );
-    console.log(`left to the evaluator: ${JSON.stringify(evaluated)}; ends: ${JSON.stringify(ends)}`);
+    for (const { evaluated, ends } of tallies)
+      console.log(`left to the evaluator: ${JSON.stringify(evaluated)}; ends: ${JSON.stringify(ends)}`);
     process.exitCode = differences.length === 0 ? 0 : 1;
   });
   worker.on('exit', (code) => {

@@ -5,6 +5,8 @@ import { Interpreter } from '../../engine/exec/interpret/interpreter';
 import { Processor } from '../../engine/exec/processor';
 import type { StepResult } from '../../engine/exec/result';
 import { CPU } from '../../engine/machine/layout';
+import type { CpuVendor } from '../../engine/machine/machine';
+import type { MachineObserver } from '../../engine/machine/observer';
 import type { Contents } from './world';
 import { World } from './world';
 
@@ -21,7 +23,7 @@ const SAMPLED_EAGERLY: TranslatorOptions = { ...SAMPLED, hotness: 2, instruction
 
 /** One of several equal machines, run by a tier. */
 export class Tier {
-  readonly world = new World();
+  readonly world: World;
   readonly #processor: Processor;
   readonly #interpreter: Interpreter | null;
   readonly #translator: Translator | null;
@@ -32,7 +34,14 @@ export class Tier {
   #stuck = 0;
   #stuckAt = -1;
 
-  constructor(readonly name: TierName) {
+  /** What an observer was told, if there was one. */
+  readonly #told: string[] = [];
+
+  constructor(
+    readonly name: TierName,
+    vendor: CpuVendor,
+  ) {
+    this.world = new World(vendor);
     const { machine } = this.world;
     this.#processor = new Processor(machine);
     const step = (): StepResult => this.#processor.step();
@@ -44,6 +53,8 @@ export class Tier {
 
   load(contents: Contents): void {
     this.world.load(contents);
+    this.#told.length = 0;
+    this.world.machine.observer = contents.isWatched ? observer((event) => this.#told.push(event)) : {};
     this.#processor.forget();
     this.#interpreter?.clear();
     this.#translator?.clear();
@@ -94,6 +105,10 @@ export class Tier {
   /** All that differs from another tier: why it ended, the CPU block, the TLB, and with `all` memory. */
   differences(other: Tier, all: boolean): string[] {
     const found: string[] = [];
+    if (this.#told.join() !== other.#told.join()) {
+      const at = this.#told.findIndex((event, index) => event !== other.#told[index]);
+      found.push(`event ${at}: ${this.#told[at]} and ${other.#told[at]}`);
+    }
     if (this.ended !== other.ended) found.push(`ended: ${this.ended} and ${other.ended}`);
     const [mine, theirs] = [this.world.machine, other.world.machine];
     const [a, b] = [mine.cpu.save(), theirs.cpu.save()];
@@ -107,6 +122,19 @@ export class Tier {
     }
     return found;
   }
+}
+
+/** Tells everything that a machine reports, as text. */
+function observer(tell: (event: string) => void): MachineObserver {
+  return {
+    msrWritten: (name, value) => tell(`${name} := ${value}`),
+    msrRead: (name, value) => tell(`${name} = ${value}`),
+    gsSwapped: () => tell('swapgs'),
+    cr3Written: (value) => tell(`CR3 := ${value}`),
+    cplChanged: (from, to, by) => tell(`CPL ${from} to ${to} by ${by}`),
+    faulted: ({ vector, reason }) => tell(`${vector} ${reason}`),
+    indirectCall: (slot, target) => tell(`call *${slot} to ${target}`),
+  };
 }
 
 /** The first word of the CPU block that differs, and where both stand. */

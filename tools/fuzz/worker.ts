@@ -1,11 +1,18 @@
+import type { Tally } from './compare';
 import { TierFuzz } from './compare';
 
-/** Programs from `seed` on until so many instructions were run in each tier; `tell` hears of each before it runs. */
-export function fuzz(seed: number, instructions: number, tell: (seed: number) => void): TierFuzz['tally'] {
-  const all = new TierFuzz();
-  for (let i = 0; all.tally.instructions < instructions && all.tally.differences.length < 10; i++) {
+/**
+ * Programs from `seed` on until so many instructions were run in each tier, on either vendor's CPU in turn; `tell` hears of each
+ * before it runs.
+ */
+export function fuzz(seed: number, instructions: number, tell: (seed: number) => void): Tally[] {
+  const all = (['intel', 'amd'] as const).map((vendor) => new TierFuzz(vendor));
+  const sum = (count: (tally: Tally) => number): number => all.reduce((total, { tally }) => total + count(tally), 0);
+  const isDone = (): boolean =>
+    sum((tally) => tally.instructions) >= instructions || sum(({ differences }) => differences.length) >= 10;
+  for (let i = 0; !isDone(); i++) {
     tell(seed + i);
-    all.program(seed + i);
+    all[(seed + i) % 2].program(seed + i);
   }
-  return all.tally;
+  return all.map(({ tally }) => tally);
 }

@@ -1,6 +1,6 @@
 import { physAddr } from '../../engine/core/address';
 import { invariant } from '../../engine/core/invariant';
-import type { Machine } from '../../engine/machine/machine';
+import type { CpuVendor, Machine } from '../../engine/machine/machine';
 import { AT, TestBed } from '../../engine/machine/test-bed';
 import { ENTRY } from '../../engine/machine/page-walk';
 
@@ -65,6 +65,8 @@ export interface Contents {
   readonly gpr: readonly bigint[];
   readonly rip: bigint;
   readonly ring: 0 | 3;
+  /** Somebody hears of rings, roots, MSRs, calls and faults. */
+  readonly isWatched: boolean;
 }
 
 /**
@@ -77,8 +79,8 @@ export class World {
   readonly #ram: Uint8Array;
   readonly #bed: TestBed;
 
-  constructor() {
-    const bed = new TestBed();
+  constructor(vendor: CpuVendor) {
+    const bed = new TestBed(vendor);
     this.#bed = bed;
     this.machine = bed.machine;
     this.#maps();

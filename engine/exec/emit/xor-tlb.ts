@@ -8,14 +8,16 @@ import type { Machine } from '../../machine/machine';
 const CR0_PG = 1 << 31;
 const CR0_AM = 1 << 18;
 /** L0–L3 and G0–G3. */
-const DR7_ENABLED = 0xffn;
+const DR7_ENABLED = 0xff;
 const CR4_SMAP = 1 << 21;
-const RFLAGS_AC = 1n << BigInt(RFLAGS_BITS.AC);
-const RFLAGS_HELD = (1n << BigInt(RFLAGS_BITS.TF)) | (1n << BigInt(RFLAGS_BITS.RF));
+const RFLAGS_AC = 1 << RFLAGS_BITS.AC;
+const RFLAGS_HELD = (1 << RFLAGS_BITS.TF) | (1 << RFLAGS_BITS.RF);
 
 const INDEX_MASK = XOR_TLB.entries - 1;
 const TOP_INDEX_BIT = XOR_TLB.entries >> 1;
-const TABLES = [XOR_TLB.user.read, XOR_TLB.user.write, XOR_TLB.supervisor.read, XOR_TLB.supervisor.write] as const;
+/** By set: of ring 3, of ring 0, and of ring 0 under another root. */
+const SETS = [XOR_TLB.user, XOR_TLB.supervisor, XOR_TLB.other] as const;
+const TABLES = SETS.flatMap(({ read, write }) => [read, write]);
 
 const halves64 = new BigUint64Array(1);
 const halves = new Int32Array(halves64.buffer);
@@ -34,13 +36,18 @@ export class XorTlb {
   /** Per entry of the four tables: page frame + 1 while it is filled; listed in `filled` for flushing. */
   readonly #frames = new Int32Array(TABLES.length * XOR_TLB.entries);
   readonly #filled = new Set<number>();
-  #cr0 = 0n;
-  /** What CR3 was when the tables of ring 3 were filled, and those of ring 0. */
-  readonly #cr3 = [0n, 0n];
+  #cr0 = 0;
+  /** What CR3 was when the tables of each set were filled. */
+  readonly #cr3 = [0n, 0n, 0n];
+  /** The same by halves, low and high. */
+  readonly #roots = new Int32Array(SETS.length * 2);
+  /** The set of ring 0 that was asked for last. */
+  #lastSet = 1;
   /** How often in a row ring 0 was met in another address space, and how often it may be before its tables become that one's. */
   #strays = 0;
   strayLimit = 0;
-  #cr4 = 0n;
+  #cr4 = 0;
+  #cr4High = 0;
 
   constructor(readonly machine: Machine) {
     this.#entries = new Int32Array(machine.memory.buffer, 0, RAM_OFFSET / 4);
@@ -76,9 +83,40 @@ export class XorTlb {
     }
     if (ring === 1 && this.#strays++ < this.strayLimit) return false;
     this.#strays = 0;
-    this.#flushTables(ring * 2, ring * 2 + 2);
-    this.#cr3[ring] = cr3;
+    this.#give(ring, cr3);
     return true;
+  }
+  /** A set of tables becomes that of an address space. */
+  #give(set: number, cr3: bigint): void {
+    this.#flushTables(set * 2, set * 2 + 2);
+    this.#cr3[set] = cr3;
+    const { cpu } = this.machine;
+    this.#roots[2 * set] = cpu.cr3Low;
+    this.#roots[2 * set + 1] = cpu.cr3High;
+    this.onGiven();
+  }
+  /** Called when tables are of another address space from now on. */
+  onGiven: () => void = () => {};
+
+  /** Offset of the tables for the present address space and ring; ring 0 has two sets, of which the one used last stays. */
+  tablesHere(): number {
+    const { cpu } = this.machine;
+    let set = this.#setHere();
+    if (set < 0) {
+      set = cpu.cpl === 3 ? 0 : 3 - this.#lastSet;
+      this.#give(set, cpu.cr3);
+    }
+    if (set !== 0) this.#lastSet = set;
+    return SETS[set].read;
+  }
+  /** The set of tables of the present address space and ring, -1 where it has none. */
+  #setHere(): number {
+    if (this.machine.cpu.cpl === 3) return this.#isOf(0) ? 0 : -1;
+    return this.#isOf(1) ? 1 : this.#isOf(2) ? 2 : -1;
+  }
+  #isOf(set: number): boolean {
+    const { cpu } = this.machine;
+    return this.#roots[2 * set] === cpu.cr3Low && this.#roots[2 * set + 1] === cpu.cr3High;
   }
 
   /** Counts everything that may change which code is where, or what it may reach. Translated code sees it. */
@@ -96,19 +134,24 @@ export class XorTlb {
    */
   sync(): boolean {
     const { cpu } = this.machine;
-    const { cr0, cr4 } = cpu;
-    if (cr0 !== this.#cr0 || cr4 !== this.#cr4) {
+    return this.isRunnable() && this.#isAddressSpace(cpu.cr3, cpu.cpl === 3 ? 0 : 1);
+  }
+  /** The same for code that runs by {@link tablesHere}. */
+  isRunnable(): boolean {
+    const { cpu } = this.machine;
+    const { cr0Low, cr4Low, rflagsLow } = cpu;
+    // CR0 has nothing in its upper half.
+    if (cr0Low !== this.#cr0 || cr4Low !== this.#cr4 || cpu.cr4High !== this.#cr4High) {
       this.flush();
-      this.#cr0 = cr0;
-      this.#cr4 = cr4;
+      this.#cr0 = cr0Low;
+      this.#cr4 = cr4Low;
+      this.#cr4High = cpu.cr4High;
     }
-    if (!this.#isAddressSpace(cpu.cr3, cpu.cpl === 3 ? 0 : 1)) return false;
-    if ((cpu.dr(7) & DR7_ENABLED) !== 0n) return false;
-    if ((Number(cr0) & CR0_PG) === 0 || cpu.shadow !== 0 || cpu.halted) return false;
+    if ((cpu.dr7Low & DR7_ENABLED) !== 0) return false;
+    if ((cr0Low & CR0_PG) === 0 || cpu.shadow !== 0 || cpu.halted) return false;
     if (cpu.pendingInterrupts !== 0) return false;
-    const { rflags } = cpu;
-    if ((rflags & RFLAGS_HELD) !== 0n) return false;
-    return (rflags & RFLAGS_AC) === 0n || (Number(cr0) & CR0_AM) === 0 || cpu.cpl !== 3;
+    if ((rflagsLow & RFLAGS_HELD) !== 0) return false;
+    return (rflagsLow & RFLAGS_AC) === 0 || (cr0Low & CR0_AM) === 0 || cpu.cpl !== 3;
   }
 
   /**
@@ -132,15 +175,17 @@ export class XorTlb {
     const { cpu, ram } = this.machine;
     const isUser = cpu.cpl === 3;
     // An entry must hold whatever RFLAGS.AC is, and AC = 1 can only allow more.
-    const isLenient = !isUser && (cpu.rflags & RFLAGS_AC) !== 0n && (Number(cpu.cr4) & CR4_SMAP) !== 0;
+    const isLenient = !isUser && (cpu.rflagsLow & RFLAGS_AC) !== 0 && (cpu.cr4Low & CR4_SMAP) !== 0;
     if (isLenient || physical === null) return false;
     const frame = Math.floor(physical / PAGE_SIZE);
     const host = RAM_OFFSET + frame * PAGE_SIZE;
     if ((frame + 1) * PAGE_SIZE > ram.size || host >= 2 ** XOR_TLB.hostBits) return false;
     if (isWrite && ram.codePages[frame] !== 0) return false;
     if (isWrite) ram.dirty[frame] = 1;
+    const set = this.#setHere();
+    if (set < 0) return false;
     halves64[0] = linear;
-    const table = (isUser ? 0 : 2) + (isWrite ? 1 : 0);
+    const table = 2 * set + (isWrite ? 1 : 0);
     const index = (halves[0] >>> 12) & INDEX_MASK;
     const at = this.#at(table, index);
     this.#entries[at] = (halves[0] & ~0xfff) ^ host;

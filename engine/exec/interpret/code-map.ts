@@ -5,8 +5,9 @@ import type { Machine } from '../../machine/machine';
 import type { RecordPage, RecordStore } from './decode-records';
 import { MAX_RUN, RecordDecoder } from './decode-records';
 import type { InterpreterCode } from './generate';
-import { JUMP } from './interpreter-writer';
+import { JUMP, JUMP_MIX } from './interpreter-writer';
 import { RECORD } from './record';
+import type { Spaces } from './spaces';
 
 /** Records that one run of instructions may need, with those for its branches. */
 const ROOM = 4 * MAX_RUN * RECORD.size;
@@ -33,6 +34,7 @@ export class CodeMap implements RecordStore {
   constructor(
     readonly machine: Machine,
     code: InterpreterCode,
+    readonly spaces: Spaces,
   ) {
     const { buffer } = machine.memory;
     this.#addresses = new BigUint64Array(buffer, 0, INTERPRETER.jumps / 8);
@@ -80,6 +82,16 @@ export class CodeMap implements RecordStore {
   }
   isStop(address: bigint): boolean {
     return this.#stops.has(address);
+  }
+
+  /** The record at RIP by the table of jumps of a context, 0 where it has none. */
+  recordByJump(context: number): number {
+    const { cpu } = this.machine;
+    const low = cpu.ripLow;
+    const entry = jumpEntry(low) / 4;
+    const ints = this.#ints;
+    if (ints[entry + JUMP.address / 4] !== low || ints[entry + JUMP.address / 4 + 1] !== cpu.ripHigh) return 0;
+    return ints[entry + JUMP.context / 4] === context ? ints[entry + JUMP.record / 4] : 0;
   }
 
   /** The record of the instruction at RIP; 0 where it cannot be fetched or has none. */
@@ -147,7 +159,7 @@ export class CodeMap implements RecordStore {
   #enterJump(address: bigint, record: number): void {
     const low = Number(address & 0xffff_ffffn);
     this.#fetched.add(pageKey(low, Number(address >> 32n)));
-    const entry = INTERPRETER.jumps + (low & (INTERPRETER.jumpEntries - 1)) * JUMP.size;
+    const entry = jumpEntry(low);
     this.#longs[(entry + JUMP.address) / 8] = address;
     this.#ints[(entry + JUMP.context) / 4] = this.context;
     this.#ints[(entry + JUMP.record) / 4] = record;
@@ -159,10 +171,15 @@ export class CodeMap implements RecordStore {
   #newEpoch(): void {
     this.#contexts.clear();
     this.#fetched.clear();
+    this.spaces.clear();
   }
 }
 
 const PAGE_MASK = ~0xfffn;
+
+/** Offset of the entry of an address, by its low half: the pages' numbers are mixed in, because code likes to begin them. */
+const jumpEntry = (low: number): number =>
+  INTERPRETER.jumps + ((low ^ (low >>> JUMP_MIX)) & (INTERPRETER.jumpEntries - 1)) * JUMP.size;
 
 /** One number for a linear page of 48-bit addresses. */
 const pageKey = (low: number, high: number): number => (high & 0xffff) * 0x10_0000 + (low >>> 12);

@@ -44,6 +44,8 @@ for (let i = 0; i < 16; i++) {
   SLOTS[Register.EAX + i] = at;
   SLOTS[Register.RAX + i] = at;
 }
+// Its handlers read and write it by themselves.
+SLOTS[Register.CR3] = INTERPRETER.nothing;
 const isWide = (register: Register): boolean => register >= Register.RAX && register <= Register.R15;
 const segmentSlot = (name: 'fs' | 'gs'): number => CPU.segments + SEGMENTS.indexOf(name) * SEGMENT.size + SEGMENT.base;
 
@@ -230,6 +232,11 @@ export class RecordDecoder {
       const fact = facts[opcode];
       const place = (first + i * RECORD.size) / 2;
       if ((fact & (FACT.jumps | FACT.jumpsFar | FACT.leaves)) !== 0) live = ALL_FLAGS;
+      if ((fact & FACT.holds) !== 0 && !this.#cannotLeave(i + 1, count)) {
+        this.#words[place] = RESERVED_OPCODES.evaluate;
+        live = ALL_FLAGS;
+        continue;
+      }
       const isQuiet = ((fact >> FACT.touches) & ALL_FLAGS & live) === 0;
       this.#words[place] = isQuiet ? opcodes[variant + 1] : opcode;
       const condition = i + 1 < count ? conditionNumber(this.#codes[i + 1]) : -1;
@@ -240,6 +247,13 @@ export class RecordDecoder {
       live = (live & ~((fact >> FACT.writes) & ALL_FLAGS)) | ((fact >> FACT.reads) & ALL_FLAGS);
       if ((fact & FACT.canLeave) !== 0) live = ALL_FLAGS;
     }
+  }
+
+  /** Whether an instruction of the run is done whenever it is reached. */
+  #cannotLeave(index: number, count: number): boolean {
+    if (index >= count) return false;
+    const fact = this.code.facts[this.code.opcodes[this.#variants[index]]];
+    return (fact & (FACT.canLeave | FACT.leaves | FACT.holds)) === 0;
   }
 
   /** Sends a branch to the record at `target`, or to one that leads there once the target is decoded. */

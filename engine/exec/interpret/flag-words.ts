@@ -103,7 +103,8 @@ export class FlagWords {
     }
     const bit = BigInt(RFLAGS_BITS[flag]);
     this.#setSystem(s.shl(s.zext(value, 1), s.lit(bit)), 1n << bit);
-    if (flag !== 'DF') this.changesSystem = true;
+    // Interrupts that wait keep generated code from running at all, so that none can come now.
+    if (flag !== 'DF' && flag !== 'IF') this.changesSystem = true;
   }
   /** @returns false for a second operation in one instruction. */
   setFrom(kind: FlagsKind, width: Width, operands: FlagOperands<Value>): boolean {
@@ -128,6 +129,11 @@ export class FlagWords {
     if (rest === 0n) return;
     this.#setSystem(s.and(value, s.lit(rest)), rest);
     this.changesSystem = true;
+  }
+
+  /** The rest of RFLAGS after the instruction. */
+  get system(): Value {
+    return this.#system ?? this.#oldSystem();
   }
 
   /** Status flags that are written at all, and those that certainly are. */

@@ -48,6 +48,8 @@ export const FACT = {
   needsCount: 1 << 23,
   /** Only where the base of the memory operand is not RSP. */
   notRspBase: 1 << 24,
+  /** Only before an instruction that cannot leave. */
+  holds: 1 << 25,
 } as const;
 
 /** Index into {@link InterpreterCode.opcodes}; `quiet` handlers leave the status flags alone. */
@@ -64,11 +66,12 @@ function factsOf(effects: ShapeEffects, shape: Shape, needsCount: boolean): numb
     (flagSet(effects.readFlags) << FACT.reads) |
     (flagSet(effects.writtenFlags) << FACT.writes) |
     (flagSet(effects.touchedFlags) << FACT.touches) |
-    (effects.checks.length > 0 ? FACT.canLeave : 0) |
+    (effects.checks.length > 0 || effects.isHypercall ? FACT.canLeave : 0) |
     (jump?.target === 'direct' ? FACT.jumps : 0) |
     (jump?.target === 'direct' && jump.condition !== null ? FACT.isConditional : 0) |
     (jump !== null && jump.target !== 'direct' ? FACT.jumpsFar : 0) |
-    (effects.changesSystemFlags ? FACT.leaves : 0) |
+    (effects.changesSystemFlags || effects.isHypercall ? FACT.leaves : 0) |
+    (effects.holdsInterrupts ? FACT.holds : 0) |
     (needsCount ? FACT.needsCount : 0) |
     (shape.asked.base ? FACT.notRspBase : 0)
   );
@@ -101,7 +104,8 @@ const FUSED: Readonly<Record<string, readonly Fusion[]>> = {
 };
 
 /** Only these may jump, which functions cannot. */
-const JUMPS = /^(j.*|call|ret|loop.*)$/u;
+const JUMPS = /^(j.*|call|ret|loop.*|syscall|sysretq)$/u;
+const WRITES_ROOT = /^Mov_cr_/u;
 /** What compilers and people write most, by how its operands are addressed: handled in the loop itself. */
 const HOT: Readonly<Record<Addressing, RegExp>> = {
   none: /^(mov|movzx|movsx|movsxd|add|sub|and|or|xor|cmp|test|inc|dec|neg|not|imul|shl|shr|sar|rol|ror|push|pop|nop|endbr64|cdqe|cqo|cdq|xchg|bt|set.*|cmov.*)$/u,
@@ -111,8 +115,8 @@ const HOT: Readonly<Record<Addressing, RegExp>> = {
 const WIDE_ONLY = /^(imul|shl|shr|sar|rol|ror|neg|not|xchg)$/u;
 
 function isHot({ code, form, addressing }: Shape): boolean {
-  const { mnemonic } = codeFacts(code);
-  if (JUMPS.test(mnemonic)) return true;
+  const { mnemonic, name } = codeFacts(code);
+  if (JUMPS.test(mnemonic) || WRITES_ROOT.test(name)) return true;
   if (!HOT[addressing].test(mnemonic)) return false;
   const widths = form.operands.map(({ width }) => width);
   if (WIDE_ONLY.test(mnemonic) && widths[0] === 8) return false;

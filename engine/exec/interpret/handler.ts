@@ -19,6 +19,8 @@ export const OUT = {
   jump: 1,
   /** The same to the address in `target`. */
   far: 2,
+  /** The same in another ring or address space. */
+  space: 4,
   /** Leaves; the record at `pc` is the first that is not done, and the reason is on the stack. */
   leave: 3,
 } as const;
@@ -63,6 +65,7 @@ export class HandlerWriter {
   write(effects: ShapeEffects, withFlags: boolean, instructions: 1 | 2): void {
     for (const root of rootsOf(effects, withFlags)) use(root);
     const hosts = this.#checks(effects.checks);
+    if (effects.isHypercall) return this.#leave(EXIT.hypercall);
     const condition = this.#condition(effects);
     this.#target(effects);
     for (const [check, host] of hosts) this.#store(check, host);
@@ -219,7 +222,8 @@ export class HandlerWriter {
       code.op(OP.i32Add);
       code.set(pc);
     }
-    if (jump !== null) return code.brOut(jump.target === 'direct' ? OUT.jump : OUT.far);
+    if (jump !== null)
+      return code.brOut(jump.target === 'direct' ? OUT.jump : jump.entersSpace === true ? OUT.space : OUT.far);
     // Interrupts and traps are looked at before the next record.
     if (changesSystemFlags) this.#leave(EXIT.flags);
     else code.brOut(OUT.again);

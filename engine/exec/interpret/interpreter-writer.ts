@@ -24,6 +24,7 @@ export class InterpreterWriter {
   readonly #body = new FunctionBody([I32, I32, I32, I32]);
   readonly #budget = 1 as Local;
   readonly #context = 3 as Local;
+  readonly #space = this.#body.local(I64);
   readonly locals: InterpreterLocals = {
     pc: 0 as Local,
     tables: 2 as Local,
@@ -57,7 +58,7 @@ export class InterpreterWriter {
     const body = temporaries.body;
     const leave = body.block(I32);
     const again = body.block();
-    body.insert(handler, [again, again, again, leave]);
+    body.insert(handler, targets({ again, jump: again, far: again, leave, space: again }));
     body.end();
     body.i32(DONE);
     body.end();
@@ -77,7 +78,10 @@ export class InterpreterWriter {
     const leave = code.block(I32);
     const jump = code.block();
     const far = code.block();
-    this.#dispatch([again, jump, far, leave]);
+    const space = code.block();
+    this.#dispatch(targets({ again, jump, far, leave, space }));
+    code.end();
+    this.#enterSpace(exit);
     code.end();
     this.#lookUp(exit);
     code.end();
@@ -204,10 +208,15 @@ export class InterpreterWriter {
   /** The record at `target`, by the table of jumps. */
   #lookUp(exit: Label): void {
     const code = this.#body;
-    const { pc, to, target } = this.locals;
+    const { to, target } = this.locals;
     const place = this.temporaries.take(I32);
     code.get(target);
     code.op(OP.i32WrapI64);
+    code.get(target);
+    code.op(OP.i32WrapI64);
+    code.i32(JUMP_MIX);
+    code.op(OP.i32ShrU);
+    code.op(OP.i32Xor);
     code.i32(INTERPRETER.jumpEntries - 1);
     code.op(OP.i32And);
     code.i32(4);
@@ -222,16 +231,57 @@ export class InterpreterWriter {
     code.op(OP.i32Ne);
     code.op(OP.i32Or);
     code.if();
-    code.i32(0);
-    code.get(target);
-    code.memory(OP.i64Store, CPU.rip);
-    add(code, pc, RECORD.size);
-    code.i32(EXIT.lookup);
-    code.br(exit);
+    this.#leaveForTarget(exit);
     code.end();
     code.get(place);
     code.memory(OP.i32Load, INTERPRETER.jumps + JUMP.record);
     code.set(to);
+  }
+
+  /** The tables and the context of the present root and ring, where they are known. */
+  #enterSpace(exit: Label): void {
+    const code = this.#body;
+    const { tables } = this.locals;
+    const found = code.block();
+    code.i32(0);
+    code.memory(OP.i64Load, CPU.cr3);
+    code.i64(1n);
+    code.op(OP.i64Shl);
+    code.i32(0);
+    code.memory(OP.i64Load32U, CPU.cpl);
+    code.i64(0n);
+    code.op(OP.i64Ne);
+    code.op(OP.i64ExtendI32U);
+    code.op(OP.i64Or);
+    code.set(this.#space);
+    for (let index = 0; index < SPACE.count; index++) {
+      const at = INTERPRETER.spaces + index * SPACE.size;
+      code.i32(0);
+      code.memory(OP.i64Load, at + SPACE.key);
+      code.get(this.#space);
+      code.op(OP.i64Eq);
+      code.if();
+      code.i32(0);
+      code.memory(OP.i32Load, at + SPACE.tables);
+      code.set(tables);
+      code.i32(0);
+      code.memory(OP.i32Load, at + SPACE.context);
+      code.set(this.#context);
+      code.br(found);
+      code.end();
+    }
+    this.#leaveForTarget(exit);
+    code.end();
+  }
+  /** Goes to `target` by way of the host. */
+  #leaveForTarget(exit: Label): void {
+    const code = this.#body;
+    code.i32(0);
+    code.get(this.locals.target);
+    code.memory(OP.i64Store, CPU.rip);
+    add(code, this.locals.pc, RECORD.size);
+    code.i32(EXIT.lookup);
+    code.br(exit);
   }
 
   /** The words of the flags from RFLAGS. */
@@ -298,6 +348,17 @@ const DONE = -1;
 
 /** Offsets in an entry of the table of jumps. */
 export const JUMP = { size: 16, address: 0, context: 8, record: 12 } as const;
+/** Bits that an address is shifted by for its hash. */
+export const JUMP_MIX = 12;
+/** The same of the list of spaces; `key` is twice the root in CR3, and one more in ring 3. */
+export const SPACE = { size: 16, count: 4, key: 0, tables: 8, context: 12 } as const;
+
+/** Labels in the order of OUT. */
+function targets(labels: Readonly<Record<keyof typeof OUT, Label>>): Label[] {
+  const list: Label[] = [];
+  for (const [name, number] of Object.entries(OUT)) list[number] = labels[name as keyof typeof OUT];
+  return list;
+}
 
 function add(code: FunctionBody, local: Local, value: number): void {
   code.get(local);

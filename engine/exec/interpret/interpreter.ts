@@ -1,6 +1,6 @@
 import { PAGE_SIZE, virtAddr } from '../../core/address';
 import { DR7 } from '../../machine/debug';
-import { INTERPRETER, XOR_TLB } from '../../machine/layout';
+import { INTERPRETER } from '../../machine/layout';
 import type { Machine } from '../../machine/machine';
 import { XorTlb } from '../emit/xor-tlb';
 import type { StepResult } from '../result';
@@ -8,18 +8,22 @@ import { CodeMap } from './code-map';
 import { MAX_RUN } from './decode-records';
 import type { CompiledInterpreter } from './provider';
 import { interpreter } from './provider';
-import { EXIT } from './record';
+import { EXIT, RECORD } from './record';
+import { Spaces } from './spaces';
 
 type Run = (record: number, budget: number, tables: number, context: number) => number;
 
 /** Instructions between looks at the world: V8 replaces code by faster code only when it is entered anew. */
 const SLICE = 1_000_000;
 
-/** More than the kernel's entry and exit paths have on the root that is not theirs. */
+/** More than the kernel's entry and exit paths have on the root that is not theirs: translated code has one set of tables for ring 0. */
 const STRAYS = 64;
 
 /** More pages than one instruction reaches; an instruction that still misses is the evaluator's. */
 const MOST_MISSES = 4;
+
+/** Beside the EXITs. */
+const NO_RECORD = -1;
 
 /** How often what happened; for tests and benchmarks. */
 export interface InterpreterCounts {
@@ -33,9 +37,11 @@ export interface InterpreterCounts {
 export class Interpreter {
   readonly counts: InterpreterCounts = { evaluated: 0, misses: 0, lookups: 0, stubs: 0 };
   readonly #map: CodeMap;
+  readonly #spaces: Spaces;
   readonly #run: Run;
   readonly #ints: Int32Array;
   readonly #longs: BigUint64Array;
+  readonly #bytes: Uint8Array;
 
   constructor(
     readonly machine: Machine,
@@ -48,7 +54,12 @@ export class Interpreter {
     this.#run = instance.exports.run as Run;
     this.#ints = new Int32Array(machine.memory.buffer, 0, PAGE_SIZE / 2);
     this.#longs = new BigUint64Array(machine.memory.buffer, 0, PAGE_SIZE / 4);
-    this.#map = new CodeMap(machine, code);
+    this.#bytes = new Uint8Array(machine.memory.buffer);
+    const spaces = new Spaces(machine);
+    this.#spaces = spaces;
+    tlb.onGiven = () => spaces.clear();
+    this.#map = new CodeMap(machine, code, spaces);
+    this.#ints[INTERPRETER.isAmd / 4] = machine.vendor === 'amd' ? 1 : 0;
   }
 
   /** Forgets everything: memory was replaced as a whole. */
@@ -78,20 +89,33 @@ export class Interpreter {
     return null;
   }
 
+  /** Ring changes are the evaluator's: somebody must see the first instruction of a ring. */
+  keepsRing = false;
+  /** The VMCALL of ring 0 that {@link advance} left before: where, at which count, and its bytes. */
+  readonly #hypercall = { ripLow: 0, ripHigh: 0, icount: -1, length: 0 };
+  /** Where the program made the last system call that records went into; 0: none since it was set to that. */
+  get lastUserRip(): bigint {
+    const at = INTERPRETER.lastUserRip / 4;
+    return (this.#ints[at] | this.#ints[at + 1]) === 0 ? 0n : this.#longs[at / 2];
+  }
+
+  set lastUserRip(value: bigint) {
+    this.#longs[INTERPRETER.lastUserRip / 8] = value;
+  }
+
   /** Runs records for up to `most` instructions, until the evaluator has to do one. @returns how many were done. */
   advance(most: number): number {
     const { cpu } = this.machine;
     if (most <= MAX_RUN || !this.#isReady()) return 0;
     const start = cpu.icount;
     const end = start + most;
-    const tables = cpu.cpl === 3 ? XOR_TLB.user.read : XOR_TLB.supervisor.read;
+    this.#ints[INTERPRETER.isWatched / 4] = this.keepsRing || isWatched(this.machine) ? 1 : 0;
     // The modeled TLB has one slot for several pages: where code and data share one, entering either drops the other.
     let missedAt = -1;
     let missesThere = 0;
     for (let left = most; left > MAX_RUN; left = end - cpu.icount) {
-      const record = this.#map.recordHere();
-      if (record === 0) break;
-      const exit = this.#run(record, Math.min(left - MAX_RUN, SLICE), tables, this.#map.context);
+      const exit = this.#enter(Math.min(left - MAX_RUN, SLICE));
+      if (exit === NO_RECORD) break;
       if (exit === EXIT.miss) {
         this.counts.misses++;
         missesThere = cpu.icount === missedAt ? missesThere + 1 : 0;
@@ -103,9 +127,45 @@ export class Interpreter {
       } else if (exit === EXIT.lookup) this.counts.lookups++;
       else if (exit === EXIT.flags) {
         if (!this.#isReady()) break;
+      } else if (exit === EXIT.hypercall) {
+        this.#hypercall.ripLow = cpu.ripLow;
+        this.#hypercall.ripHigh = cpu.ripHigh;
+        this.#hypercall.icount = cpu.icount;
+        this.#hypercall.length = this.#bytes[this.#ints[INTERPRETER.record / 4] + RECORD.length];
+        break;
       } else if (exit !== EXIT.budget) break;
     }
     return cpu.icount - start;
+  }
+
+  /** Runs from RIP on; {@link NO_RECORD} where there is nothing to run. */
+  #enter(budget: number): number {
+    const slot = this.#spaces.find();
+    if (slot >= 0) {
+      const known = this.#spaces.context(slot);
+      const record = this.#map.recordByJump(known);
+      if (record !== 0) return this.#run(record, budget, this.tlb.tablesHere(), known);
+    }
+    const record = this.#map.recordHere();
+    if (record === 0) return NO_RECORD;
+    const tables = this.tlb.tablesHere();
+    const { context } = this.#map;
+    this.#spaces.enter(tables, context);
+    return this.#run(record, budget, tables, context);
+  }
+
+  /** Bytes of the VMCALL that is next, where {@link advance} has seen that it is and can be done; 0 else. Once only. */
+  takeHypercall(): number {
+    const { cpu } = this.machine;
+    if (!this.isAtHypercall || cpu.pendingInterrupts !== 0) return 0;
+    this.#hypercall.icount = -1;
+    return this.#hypercall.length;
+  }
+  /** {@link advance} has left before a VMCALL, and nothing has run since. */
+  get isAtHypercall(): boolean {
+    const { cpu } = this.machine;
+    const { ripLow, ripHigh, icount } = this.#hypercall;
+    return icount === cpu.icount && ripLow === cpu.ripLow && ripHigh === cpu.ripHigh;
   }
 
   /** Enters the page of an access that missed; false where it cannot be entered. */
@@ -118,6 +178,10 @@ export class Interpreter {
 
   #isReady(): boolean {
     const { cpu } = this.machine;
-    return this.tlb.sync() && cpu.pendingDebug === 0 && cpu.codeSize === 64 && (cpu.dr7Low & DR7.ENABLES) === 0;
+    return this.tlb.isRunnable() && cpu.pendingDebug === 0 && cpu.codeSize === 64 && (cpu.dr7Low & DR7.ENABLES) === 0;
   }
 }
+
+/** Somebody hears of what the handlers of the system-call path would do by themselves. */
+const isWatched = ({ observer }: Machine): boolean =>
+  observer.cplChanged !== undefined || observer.gsSwapped !== undefined || observer.cr3Written !== undefined;

@@ -44,6 +44,8 @@ export const EXIT = {
   flags: 5,
   /** Somebody wants to see the machine before the instruction. */
   stop: 6,
+  /** The instruction is a VMCALL of ring 0, and not done. */
+  hypercall: 7,
 } as const;
 
 /**

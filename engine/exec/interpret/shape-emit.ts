@@ -18,6 +18,8 @@ import { EmitX87 } from '../emit/x87';
 import type { FlagWrites } from './flag-words';
 import { FlagWords } from './flag-words';
 import { RECORD } from './record';
+import type { SystemEffects } from './system-helpers';
+import { systemHelper } from './system-helpers';
 import type { Shape } from './shape';
 import { immediateField, operandOfRegister, operandSlot } from './shape';
 
@@ -32,6 +34,8 @@ export interface RegisterWrite {
 export interface Jump {
   readonly target: Value | 'direct';
   readonly condition: Value | null;
+  /** In another ring or address space. */
+  readonly entersSpace?: true;
 }
 
 /** All that one instruction does, as values over the state before it and its record. */
@@ -47,6 +51,10 @@ export interface ShapeEffects {
   readonly writtenFlags: readonly StatusFlag[];
   readonly touchedFlags: readonly StatusFlag[];
   readonly jump: Jump | null;
+  /** Interrupts are held for one instruction more, which must be one that cannot leave. */
+  readonly holdsInterrupts: boolean;
+  /** The host does it. */
+  readonly isHypercall: boolean;
 }
 
 /**
@@ -68,6 +76,8 @@ export class ShapeEmit extends Values implements FullSem<Value, Value> {
   readonly #cpu: { offset: number; value: Value }[] = [];
   #jump: Jump | null = null;
   #wantsKnownCount = false;
+  #holdsInterrupts = false;
+  #isHypercall = false;
 
   /** @param knownCount the immediate is a shift count from 1 to 31, or 63 for 64 bits: every count but the useless ones. */
   constructor(
@@ -109,6 +119,8 @@ export class ShapeEmit extends Values implements FullSem<Value, Value> {
       registers: this.#registers,
       cpu: this.#cpu,
       jump: this.#jump,
+      holdsInterrupts: this.#holdsInterrupts,
+      isHypercall: this.#isHypercall,
     };
   }
 
@@ -256,12 +268,25 @@ export class ShapeEmit extends Values implements FullSem<Value, Value> {
   }
   helper(name: HelperName, ...operands: Value[]): Value {
     const isDivision = name === 'divideU' || name === 'divideS';
-    const result = isDivision ? divide(this, name === 'divideS', operands) : null;
+    const result = isDivision
+      ? divide(this, name === 'divideS', operands)
+      : systemHelper(this, this.#system, name, operands);
     if (result === null) this.#refuse(`the helper ${name}`);
     return result ?? this.lit(0);
   }
 
   // ---- inside
+
+  readonly #system: SystemEffects = {
+    setCpu: (offset, value) => void this.#cpu.push({ offset, value }),
+    leaveIf: (condition) => this.faultIf(condition),
+    enterSpace: (target) => void (this.#jump = { target, condition: null, entersSpace: true }),
+    thisRip: () => this.thisRip(),
+    nextRip: () => this.nextRip(),
+    systemFlags: () => this.#flags.system,
+    holdInterrupts: () => void (this.#holdsInterrupts = true),
+    hypercall: () => void (this.#isHypercall = true),
+  };
 
   #refuse(why: string): void {
     this.#refusal ??= why;

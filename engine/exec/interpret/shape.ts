@@ -48,6 +48,8 @@ export function shapeOf(code: Code, addressing: Addressing): Shape | null {
   return known.length < operands.length ? null : { code, addressing, form: { ...sample, operands: known }, asked };
 }
 
+/** Of the control registers records have CR3 alone. */
+const ROOT = 3;
 /** Of sampleForm: RSI and RDI as bases are those of string instructions, which no record names. */
 const EXPLICIT_BASE = 3;
 
@@ -74,6 +76,8 @@ function recordOperand(operand: Operand, position: number, asked: Asked): Operan
       };
     case 'branch':
       return operand.width === 64 ? operand : null;
+    case 'control':
+      return { ...operand, index: ROOT };
     default:
       return null;
   }

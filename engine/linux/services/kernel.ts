@@ -93,6 +93,8 @@ export class Kernel {
   private slept = 0n;
   /** Time of the last tick that vvar shows, nanoseconds since 1970. */
   lastTick = -1n;
+  /** Instruction count at which the next one comes, as long as nobody sleeps. */
+  nextTickAt = 0;
   /** Input of descriptor 0 where that is a pipe. */
   readonly pipe = new ByteQueue();
   pipeEnded = false;
@@ -180,6 +182,7 @@ export class Kernel {
     const tsc = cpu.msr('IA32_TIME_STAMP_COUNTER') + value - this.slept;
     cpu.setMsr('IA32_TIME_STAMP_COUNTER', BigInt.asUintN(64, tsc));
     this.slept = value;
+    this.nextTickAt = 0;
   }
 
   /** Linear address of physical address 0 in the kernel's map of all memory. */

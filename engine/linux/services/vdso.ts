@@ -35,8 +35,10 @@ const SECOND = 1_000_000_000n;
  * modeled: there is no periodic interrupt; the tick is found whenever a service runs.
  */
 export function tick(kernel: Kernel): bigint {
+  if (kernel.machine.cpu.icount < kernel.nextTickAt) return kernel.lastTick;
   const { bootTime } = kernel.host;
   const at = bootTime + ((kernel.now - bootTime) / TICK_NS) * TICK_NS;
+  kernel.nextTickAt = Number(at + TICK_NS - bootTime - kernel.sleptNs);
   if (at !== kernel.lastTick) {
     kernel.lastTick = at;
     writeVvar(kernel, at);
