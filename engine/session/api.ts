@@ -74,13 +74,26 @@ export interface Breakpoint {
   /** A source line, of the program or of the kernel… */
   readonly file?: string;
   readonly line?: number;
-  /** …or an address, `0x…`. */
+  /** …or an address, `0x…`… */
   readonly address?: string;
+  /** …or a symbol of the program or the kernel, `symbol` or `symbol+0x…`. */
+  readonly symbol?: string;
+  /** It stops only where this holds: an expression over registers, flags, MSRs, pt_regs, symbols and memory. */
+  readonly condition?: string;
+  /** It stops from this arrival on (with the condition holding), counted from the loading of the program; default 1. */
+  readonly hits?: number;
 }
 export interface ResolvedBreakpoint extends Breakpoint {
   /** Null where no instruction comes from that line. */
   readonly resolved: string | null;
+  /** Why its condition cannot be understood: one sentence. It then stops always. */
+  readonly problem?: string;
 }
+
+/** What an expression is worth. */
+export type Evaluation =
+  | { readonly ok: true; /** 16 hexadecimal digits. */ readonly value: string; /** As a number, signed where it is so. */ readonly decimal: string; /** `symbol+0x…` when it points somewhere known. */ readonly points: string | null }
+  | { readonly ok: false; /** One sentence. */ readonly reason: string; /** Where in the text, from 0. */ readonly at: number }; // prettier-ignore
 
 export interface SourcePlace {
   readonly side: 'user' | 'kernel';

@@ -139,12 +139,21 @@ export class Atlas {
   }
 
   /** Addresses at which a breakpoint stops: of either image, second mappings of kernel code included. */
-  resolve({ address, file, line }: Breakpoint): readonly bigint[] {
+  resolve({ address, file, line, symbol }: Breakpoint): readonly bigint[] {
     if (address !== undefined) return /^0x[0-9a-f]{1,16}$/i.test(address) ? [BigInt(address)] : [];
+    if (symbol !== undefined) return this.#resolveSymbol(symbol);
     if (file === undefined || line === undefined) return [];
     const own = this.user.addressesOfLine(file, line);
     if (own.length > 0) return own;
     return this.kernel.addressesOfLine(file, line).flatMap((at) => this.#kernelSymbols.mappingsOf(at));
+  }
+
+  #resolveSymbol(text: string): readonly bigint[] {
+    const [, name = '', offset = '0'] = /^([^+]+)(?:\+(0x[0-9a-f]{1,8}|\d{1,8}))?$/iu.exec(text.trim()) ?? [];
+    const own = this.user.addressOf(name);
+    if (own !== undefined) return [own + BigInt(offset)];
+    const at = this.kernel.addressOf(name);
+    return at === undefined ? [] : this.#kernelSymbols.mappingsOf(at + BigInt(offset));
   }
 
   /** One byte for each address, -1 where nothing is mapped. Changes no state. */

@@ -7,6 +7,7 @@ import { Machine } from '../machine/machine';
 import type { LabSpec, LoadReply } from './api';
 import { Atlas } from './atlas';
 import { Disassembly } from './disassembly';
+import { surroundingsOf } from './expression/surroundings';
 import { Progress } from './goals';
 import { History, ROWS } from './history';
 import { buildProgram, notationOf } from './program';
@@ -78,7 +79,8 @@ function observed(parts: Pick<Run, 'machine' | 'linux' | 'atlas' | 'executor'>, 
   const history = new History(recorder, wayOut, syscalls, progress);
   const travel = sink.intervene === null ? null : new Travel({ machine, linux, history }, sink.intervene);
   const disassembly = new Disassembly(atlas);
-  return { ...parts, processor, disassembly, seen: snapshotCpu(), recorder, progress, history, travel };
+  const around = surroundingsOf(machine, atlas);
+  return { ...parts, processor, disassembly, around, seen: snapshotCpu(), recorder, progress, history, travel };
 }
 
 /** A CPU beside no machine, to restore saved blocks into. */

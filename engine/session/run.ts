@@ -5,6 +5,7 @@ import type { Cpu } from '../machine/cpu';
 import type { Machine } from '../machine/machine';
 import type { Atlas } from './atlas';
 import type { Disassembly } from './disassembly';
+import type { Surroundings } from './expression/evaluate';
 import type { Progress } from './goals';
 import type { History } from './history';
 import type { Recorder } from './recorder';
@@ -20,6 +21,8 @@ export interface Run {
   readonly disassembly: Disassembly;
   /** The CPU as it was when the student last looked, for the marks of change. */
   readonly seen: Cpu;
+  /** What expressions look at. */
+  readonly around: Surroundings;
   readonly recorder: Recorder;
   readonly progress: Progress;
   readonly history: History;

@@ -1,11 +1,21 @@
 import type { TraceEvent } from '../core/events';
 import { invariant, unreachable } from '../core/invariant';
-import type { Breakpoint, LabSpec, LoadReply, MachineView, ResolvedBreakpoint, StepKind, Stop } from './api';
+import type {
+  Breakpoint,
+  Evaluation,
+  LabSpec,
+  LoadReply,
+  MachineView,
+  ResolvedBreakpoint,
+  StepKind,
+  Stop,
+} from './api';
 import { eventText, isBoundary } from './boundaries';
 import { buildRun } from './build-run';
 import type { Diagnosis } from './diagnosis';
 import type { Edit, EditReply } from './edits';
 import { applyEdit } from './edits';
+import { valueOfText } from './expression/condition';
 import type { Goal } from './goals';
 import { goalOf, never, reaches } from './goals';
 import { MACHINE_REGISTERS } from './machine-registers';
@@ -118,7 +128,7 @@ export class Session {
     this.#sink.moved?.(run.history.output.all);
     if (end === 'start') return this.#rest({ kind: 'start' });
     if (this.#pauseAsked) return this.#rest({ kind: 'paused' });
-    return this.#rest(this.#stops.afterJourney(run.machine.cpu.rip));
+    return this.#rest(this.#stops.afterJourney(run));
   }
 
   /** Sets the goal: run until something stops it. */
@@ -139,7 +149,7 @@ export class Session {
   stepBack(kind: BackKind): void {
     const run = this.#require();
     this.#aim(never, { kind: 'step' });
-    const way = wayBack(kind, run, this.#stops.breakpoints);
+    const way = wayBack(kind, run, () => this.#stops.isBreak(run));
     this.#travel(run).back(kind === 'continue' ? this.#stops.search(way) : way);
   }
 
@@ -219,6 +229,16 @@ export class Session {
   get place(): string {
     const { atlas, machine } = this.#require();
     return atlas.describe(machine.cpu.rip);
+  }
+
+  /** What an expression is worth now; see Breakpoint.condition. */
+  evaluate(text: string): Evaluation {
+    const { around, atlas } = this.#require();
+    const value = valueOfText(text, around);
+    if ('problem' in value) return { ok: false, reason: value.problem.message, at: value.problem.at };
+    const { bits, isSigned } = value;
+    const decimal = String(isSigned ? BigInt.asIntN(64, bits) : bits);
+    return { ok: true, value: bits.toString(16).padStart(16, '0'), decimal, points: atlas.name(bits) };
   }
 
   /** Address of `symbol` or `symbol+0x…` of the kernel where it runs, `0x…`; null when there is none. */

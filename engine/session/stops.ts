@@ -1,5 +1,7 @@
 import { hex } from '../core/address';
 import type { Breakpoint, ResolvedBreakpoint, Stop } from './api';
+import type { Condition } from './expression/condition';
+import { conditionOf, holds } from './expression/condition';
 import type { Goal } from './goals';
 import { reachesRing3 } from './goals';
 import { laboratoryValues } from './msr-lab';
@@ -12,12 +14,32 @@ import { watchedValue } from './watched-place';
 const READY: Stop = { kind: 'ready' };
 const RSP = 4;
 
+/** A breakpoint at an address. */
+interface Armed {
+  /** Tells it apart from others at the same place. */
+  readonly key: string;
+  readonly condition: Condition | null;
+  readonly hits: number;
+  arrivals: number;
+}
+
+/** A condition that cannot be understood is as good as none: the run stops, and the student sees why. */
+function armedOf(breakpoint: Breakpoint, run: Run | null): { readonly armed: Armed; readonly problem: string | null } {
+  const { condition, hits = 1 } = breakpoint;
+  const parsed = condition === undefined || run === null ? null : conditionOf(condition, run.around);
+  const isRefused = parsed !== null && 'problem' in parsed;
+  return {
+    armed: { key: JSON.stringify(breakpoint), condition: isRefused ? null : parsed, hits, arrivals: 0 },
+    problem: isRefused ? parsed.problem.message : null,
+  };
+}
+
 /** What the run is to stop at: the goal of the present command, breakpoints, watchpoints. They outlive a run. */
 export class Stops {
   #goal: Goal = reachesRing3;
   /** What stop the goal ends in. */
   #goalStop: Stop = READY;
-  #breakpoints: ReadonlySet<bigint> = new Set();
+  #breakpoints = new Map<bigint, readonly Armed[]>();
   #places: readonly WatchedPlace[] = [];
   #watched: Watched[] = [];
   /** The command is a journey back to a breakpoint or watchpoint. */
@@ -27,6 +49,7 @@ export class Stops {
   aimAtReady(): void {
     this.#goal = reachesRing3;
     this.#goalStop = READY;
+    for (const here of this.#breakpoints.values()) for (const one of here) one.arrivals = 0;
   }
 
   aim(goal: Goal, stop: Stop, run: Run): void {
@@ -36,16 +59,40 @@ export class Stops {
     this.#arm(run);
   }
 
+  /** Replaces all breakpoints. Arrivals are counted anew for those that are not the same as before. */
   setBreakpoints(all: readonly Breakpoint[], run: Run | null): readonly ResolvedBreakpoint[] {
-    const found = all.map((breakpoint) => run?.atlas.resolve(breakpoint) ?? []);
-    this.#breakpoints = new Set(found.flat());
-    return all.map((breakpoint, index) => {
-      const first = found[index].at(0);
-      return { ...breakpoint, resolved: first === undefined ? null : hex(first) };
+    const before = this.#breakpoints;
+    this.#breakpoints = new Map();
+    return all.map((breakpoint) => {
+      const addresses = run?.atlas.resolve(breakpoint) ?? [];
+      const { armed, problem } = armedOf(breakpoint, run);
+      for (const address of addresses) {
+        const others = this.#breakpoints.get(address) ?? [];
+        const same = before.get(address)?.find(({ key }) => key === armed.key);
+        this.#breakpoints.set(address, [...others, same ?? armed]);
+      }
+      const first = addresses.at(0);
+      return {
+        ...breakpoint,
+        resolved: first === undefined ? null : hex(first),
+        ...(problem === null ? {} : { problem }),
+      };
     });
   }
-  get breakpoints(): ReadonlySet<bigint> {
-    return this.#breakpoints;
+  /** Whether one of the breakpoints here has its condition; for searches, which do not count arrivals. */
+  isBreak({ machine, around }: Pick<Run, 'machine' | 'around'>): boolean {
+    const here = this.#breakpoints.get(machine.cpu.rip);
+    return here?.some(({ condition }) => condition === null || holds(condition, around)) ?? false;
+  }
+  /** The run has arrived somewhere: whether a breakpoint there stops it. */
+  #isStopped({ machine, around }: Run): boolean {
+    let isStopped = false;
+    for (const one of this.#breakpoints.get(machine.cpu.rip) ?? []) {
+      if (one.condition !== null && !holds(one.condition, around)) continue;
+      one.arrivals++;
+      isStopped ||= one.arrivals >= one.hits;
+    }
+    return isStopped;
   }
 
   setWatchpoints(places: readonly WatchedPlace[], run: Run | null): void {
@@ -73,15 +120,16 @@ export class Stops {
   }
 
   /** The stop of a journey that has ended where it was to end. */
-  afterJourney(rip: bigint): Stop {
+  afterJourney(run: Run): Stop {
+    const { rip } = run.machine.cpu;
     if (!this.#isSearch) return { kind: 'step' };
-    if (this.#breakpoints.has(rip) || this.#watched.length === 0) return { kind: 'breakpoint', address: hex(rip) };
+    if (this.isBreak(run) || this.#watched.length === 0) return { kind: 'breakpoint', address: hex(rip) };
     return { kind: 'watchpoint', place: this.#watched[0].place };
   }
 
   /** The addresses where the run comes to rest, while {@link isAtAddresses}. */
   get addresses(): ReadonlySet<bigint> {
-    return new Set([...this.#breakpoints, ...(this.#goal.at ?? [])]);
+    return new Set([...this.#breakpoints.keys(), ...(this.#goal.at ?? [])]);
   }
   /** It can come to rest at the first instruction of a ring. */
   get isForRing(): boolean {
@@ -93,7 +141,8 @@ export class Stops {
   }
 
   /** Behind an instruction: whether the run comes to rest here. */
-  arrived({ machine, atlas, history, progress }: Run): Stop | null {
+  arrived(run: Run): Stop | null {
+    const { machine, atlas, history, progress } = run;
     if (this.#goal(progress)) {
       if (this.#goalStop === READY) {
         history.programStack = programStackLabels(machine.cpu.gpr[RSP], (at) => atlas.word(at));
@@ -109,6 +158,7 @@ export class Stops {
       return { kind: 'watchpoint', place: watched.place };
     }
     const { rip } = machine.cpu;
-    return this.#breakpoints.size > 0 && this.#breakpoints.has(rip) ? { kind: 'breakpoint', address: hex(rip) } : null;
+    if (this.#breakpoints.size === 0 || !this.#breakpoints.has(rip)) return null;
+    return this.#isStopped(run) ? { kind: 'breakpoint', address: hex(rip) } : null;
   }
 }

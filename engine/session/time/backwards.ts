@@ -22,7 +22,7 @@ export interface Place {
 const RSP = 4;
 
 /** What to look for on the way back from the present state. */
-export function wayBack(kind: BackKind, place: Place, breakpoints: ReadonlySet<bigint>): Way {
+export function wayBack(kind: BackKind, place: Place, isBreak: () => boolean): Way {
   const { linux, progress, history } = place;
   const { cpu } = place.machine;
   const { icount, rip, cpl } = cpu;
@@ -51,7 +51,7 @@ export function wayBack(kind: BackKind, place: Place, breakpoints: ReadonlySet<b
     case 'user':
       return { wanted: () => hasMoved() && cpu.cpl === 3 };
     case 'continue':
-      return { wanted: () => hasMoved() && breakpoints.has(cpu.rip) };
+      return { wanted: () => hasMoved() && isBreak() };
   }
 }
 
