@@ -2,7 +2,8 @@
  * Records what GNU as makes of the rows in engine/asm/vectors: the bytes of .text and its relocations, or that it refuses.
  * Needs binutils (and gcc for --gcc); the check does not.
  *   node tools/asm-vectors.mjs            records att.txt and intel.txt, and those of as --32, again, row by row
- *   node tools/asm-vectors.mjs --gcc      compiles engine/asm/vectors/gcc/*.c in both notations and records the sections
+ *   node tools/asm-vectors.mjs --gcc      compiles C and C++ programs of the repository in fourteen ways, and records digests of the
+ *                                         object files: of every section with its relocations, of the symbols, of all bytes
  * A row is EXPECTED, a tab, SOURCE. EXPECTED: hex bytes, then ` @offset:type:symbol:addend` for each relocation; `~` in front
  * when as warns; `!` alone when as refuses.
  */
@@ -11,9 +12,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readElfObject } from './elf-object.mjs';
+import { partsOf, readElfObject } from './elf-object.mjs';
 
-const VECTORS = fileURLToPath(new URL('../engine/asm/vectors/', import.meta.url));
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const VECTORS = join(ROOT, 'engine/asm/vectors');
 const work = mkdtempSync(join(tmpdir(), 'asm-vectors-'));
 
 function assembled(text, flags = []) {
@@ -44,24 +46,45 @@ function rows(file, preamble, flags = []) {
   writeFileSync(path, recorded.join('\n'));
 }
 
+/** Our own programs; each is compiled in a few of the ways, so that all ways have been taken at the end. */
+const PROGRAMS = [
+  ['engine/asm/vectors/gcc', 'numbers.c program.c structures.c linkage.c classes.cc'],
+  ['fixtures/programs', 'c-expression.c c-format.c c-life.c c-mandelbrot.c c-queens.c c-sha256.c c-words.c'],
+  ['fixtures/areas', 'c-threads.c c-signal-restart.c c-vdso.c'],
+  ['tools/bench/programs', 'bytecode.c'],
+].flatMap(([folder, names]) => names.split(' ').map((name) => ({ folder: join(ROOT, folder), name })));
+const LEVELS = ['-O2', '-O0', '-O1', '-Os', '-O3', '-O2 -mavx2', '-O2 -fPIC'];
+const WAYS = LEVELS.flatMap((level) => ['att', 'intel'].map((notation) => ({ level, notation })));
+const EACH = 4;
+/** Those of which every way is kept. */
+const WHOLE = new Set(['linkage.c', 'classes.cc']);
+
+function waysOf(name, n) {
+  if (WHOLE.has(name)) return WAYS;
+  // The benchmark wants the first.
+  const others = Array.from({ length: EACH - 1 }, (_, k) => WAYS[1 + ((n * (EACH - 1) + k) % (WAYS.length - 1))]);
+  return [WAYS[0], ...others];
+}
+
 function gcc() {
   const folder = join(VECTORS, 'gcc');
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.c'))) {
-    for (const { notation, flags } of [
-      { notation: 'att', flags: ['-masm=att', '-O2'] },
-      { notation: 'intel', flags: ['-masm=intel', '-O2'] },
-      { notation: 'att-Os', flags: ['-masm=att', '-Os', '-fno-pie'] },
-    ]) {
-      const target = join(folder, `${name.slice(0, -2)}.${notation}.s`);
-      const options = ['-S', '-ffreestanding', '-fno-asynchronous-unwind-tables', '-mno-sse4', ...flags, '-o', target];
-      spawnSync('gcc', [...options, name], { cwd: folder, stdio: 'inherit' });
-      const { sections } = assembled(readFileSync(target, 'utf8'));
-      const lines = [...sections]
-        .filter(([section]) => !/^\.(comment|note)/.test(section))
-        .map(([section, value]) => `${section} ${value.size} ${value.align} ${shown(value)}`);
-      writeFileSync(target.replace(/\.s$/, '.sections'), `${lines.join('\n')}\n`);
+  for (const file of readdirSync(folder)) if (file.endsWith('.s')) rmSync(join(folder, file));
+  const lines = [];
+  for (const [n, { folder: from, name }] of PROGRAMS.entries()) {
+    for (const { level, notation } of waysOf(name, n)) {
+      const file = `${name.replace(/\.\w+$/, '')}.${level.replaceAll(/[- ]/g, '')}.${notation}.s`;
+      const target = join(folder, file);
+      const own = /^c-|bytecode/.test(name) ? ['-ffreestanding', '-fno-stack-protector'] : ['-fexceptions'];
+      const options = ['-S', '-w', ...own, ...level.split(' '), `-masm=${notation}`, '-o', target];
+      spawnSync(name.endsWith('.cc') ? 'g++' : 'gcc', [...options, name], { cwd: from, stdio: 'inherit' });
+      const object = join(work, 'gcc.o');
+      const { status } = spawnSync('as', ['-o', object, target], { stdio: 'inherit' });
+      // gcc itself writes names in Intel notation that GNU as reads as registers.
+      if (status === 0) lines.push(`${file} ${partsOf(readFileSync(object)).join(' ')}`);
+      else rmSync(target);
     }
   }
+  writeFileSync(join(folder, 'objects.txt'), `${lines.join('\n')}\n`);
 }
 
 try {

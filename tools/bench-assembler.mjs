@@ -13,7 +13,7 @@ const ROUNDS = 15;
 /** What `gcc -O2` made of three programs, again and again under new names, up to `count` lines. */
 function compiled(count) {
   const texts = ['program', 'numbers', 'structures'].map((name) =>
-    readFileSync(join(ROOT, `engine/asm/vectors/gcc/${name}.att.s`), 'utf8'),
+    readFileSync(join(ROOT, `engine/asm/vectors/gcc/${name}.O2.att.s`), 'utf8'),
   );
   const lines = [];
   for (let copy = 0; lines.length < count; copy++) {

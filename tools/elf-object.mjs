@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Where the two classes of ELF keep the fields that are read here. */
 const ELF64 = {
   word: (view, at) => Number(view.getBigUint64(at, true)),
@@ -129,6 +131,30 @@ export function readElfObject(bytes) {
     }
   }
   return found;
+}
+
+const digest = (value) => createHash('sha256').update(value).digest('hex').slice(0, 12);
+
+/**
+ * What a relocatable file is made of, as `name=digest`: each section's header, bytes and relocations; the symbols in their
+ * order, with name, value, size, binding, type, visibility and section; and all bytes of the file.
+ */
+export function partsOf(bytes) {
+  const { headers } = open(bytes);
+  const content = readElfObject(bytes);
+  const show = (value) =>
+    digest(JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : (item ?? null))));
+  const order = headers.map(({ name, type, flags, size, align, entry, info }) => [
+    name,
+    type,
+    flags,
+    size,
+    align,
+    entry,
+    info,
+  ]);
+  const sections = [...content].map(([name, section]) => `${name}=${show(section)}`);
+  return [...sections, `headers=${show(order)}`, `symbols=${show(readElfSymbols(bytes))}`, `file=${digest(bytes)}`];
 }
 
 /** The addend that stands in the place: 8, 16 or 32 bits, by the i386 relocation number. */

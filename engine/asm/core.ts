@@ -2,13 +2,14 @@ import type { ObjectFile } from './api';
 import type { Assembler } from './assembler';
 import { suspiciousSection } from './explain/suspicion';
 import { buildObject } from './layout/object';
-import { SymbolWriter } from './symbol-writer';
+import { FrameWriter } from './frame-writer';
 import type { Statement } from './statement';
 
 /** Takes statements, keeps sections and symbols, and ends in an object file. */
-export class SourceAssembler extends SymbolWriter implements Assembler {
+export class SourceAssembler extends FrameWriter implements Assembler {
   finish(): ObjectFile | undefined {
     this.settleSymbols();
+    this.settleFrames();
     const object = buildObject({
       name: this.options.name,
       sections: this.sections.all,
@@ -17,6 +18,7 @@ export class SourceAssembler extends SymbolWriter implements Assembler {
       reporter: this,
       target: this.options.target ?? 'x86-64',
       resolvesGlobals: this.policy.name === 'nasm',
+      afterLayout: () => this.writeFrames(),
     });
     return this.diagnostics.some((diagnostic) => diagnostic.severity === 'error') ? undefined : object;
   }
@@ -104,6 +106,9 @@ export class SourceAssembler extends SymbolWriter implements Assembler {
         break;
       case 'debugLine':
         this.debugLine(statement);
+        break;
+      case 'frame':
+        this.frame(statement);
         break;
       case 'pushSection':
         this.sections.push();

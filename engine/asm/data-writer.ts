@@ -1,5 +1,5 @@
 import type { Span } from './api';
-import type { Expr } from './expr';
+import { leadingName, type Expr } from './expr';
 import { Foundation } from './foundation';
 import type { PendingFixup } from './layout/frag';
 import { longestNop, nopFill } from './layout/nops';
@@ -31,8 +31,11 @@ export class DataWriter extends Foundation {
     }
     for (let n = 0n; n < times && !this.stopped; n++) {
       for (const item of statement.items) {
-        if (item.kind === 'value') this.datum(item.value, statement.width, statement.span);
-        else this.put(item.bytes, item.span);
+        if (item.kind === 'value') {
+          const name = statement.intel === true ? leadingName(item.value) : undefined;
+          if (name !== undefined) this.meetTemporary(name);
+          this.datum(item.value, statement.width, statement.span);
+        } else this.put(item.bytes, item.span);
       }
     }
     this.line(from, statement.span);

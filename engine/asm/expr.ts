@@ -183,3 +183,9 @@ export function symbolsOf(expr: Expr, into: Set<string> = new Set()): Set<string
   }
   return into;
 }
+
+/** The name with which an expression begins. */
+export function leadingName(expr: Expr | undefined): string | undefined {
+  if (expr?.kind === 'binary') return leadingName(expr.left);
+  return expr?.kind === 'symbol' ? expr.name : undefined;
+}

@@ -5,6 +5,7 @@ import type { Frag, Section } from './layout/frag';
 import { SectionTable } from './layout/section-table';
 import type { SourceListener } from './listener';
 import { SECTION_LIMIT } from './layout/relax';
+import { GLOBAL_OFFSET_TABLE } from './layout/relocations';
 import { constantOf, Sym, type Bound, type ViewPlace } from './layout/symbols';
 import { GAS, NASM, type Policy } from './select/policy';
 import { traced } from './trace';
@@ -25,7 +26,13 @@ export class Foundation {
   readonly diagnostics: Diagnostic[] = [];
   protected readonly policy: Policy;
   protected readonly symbols = new Map<string, Sym>();
-  protected readonly sections = new SectionTable((message, span) => this.error(message, span));
+  private turns = 0;
+  /** The next place in the symbol table, which sections and names share. */
+  protected readonly turn = (): number => this.turns++;
+  protected readonly sections = new SectionTable(
+    (message, span) => this.error(message, span),
+    () => this.turn(),
+  );
   protected start: Sym | undefined;
   /** Where the statement being emitted starts. */
   protected begin: { frag: Frag; offset: number };
@@ -99,7 +106,19 @@ export class Foundation {
 
   /* Symbols and expressions */
 
+  /** A name that the source defines or uses here. */
   protected symbol(name: string): Sym {
+    const symbol = this.find(name);
+    symbol.meet(this.turn);
+    return symbol;
+  }
+
+  /** A name that is only for the assembler takes its turn here. */
+  protected meetTemporary(name: string): void {
+    if (name.startsWith('.L')) this.find(name).order ??= this.turn();
+  }
+
+  protected find(name: string): Sym {
     let symbol = this.symbols.get(name);
     if (symbol === undefined) {
       symbol = new Sym(name);
@@ -152,8 +171,10 @@ export class Foundation {
             ...(expr.modifier !== undefined && { modifier: expr.modifier }),
           };
         }
-        const symbol = known ?? this.symbol(expr.name);
+        if (use && expr.modifier !== undefined && this.policy.name === 'gas') this.meetModifier(expr.modifier);
+        const symbol = known ?? this.find(expr.name);
         if (use) {
+          symbol.meet(this.turn);
           symbol.used ??= expr.span;
           symbol.plainlyUsed = true;
         }
@@ -169,6 +190,14 @@ export class Foundation {
           right: this.bind(expr.right, use),
         };
     }
+  }
+
+  /** GNU as names the global offset table in the file wherever a modifier may have to do with it. */
+  private meetModifier(modifier: string): void {
+    if (modifier === 'PLT' || modifier === 'SIZE') return;
+    const table = this.symbol(GLOBAL_OFFSET_TABLE);
+    table.bindingSet = true;
+    if (table.binding === 'local') table.binding = 'global';
   }
 
   private bindDeferred(symbol: Sym, expr: Expr, use: boolean): Bound {

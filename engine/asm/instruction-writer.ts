@@ -1,10 +1,10 @@
 import { DataWriter } from './data-writer';
-import { encode, type Encoded } from './encode/encode';
+import { branchTarget, encode, type Encoded } from './encode/encode';
 import { suspiciousInstruction } from './explain/suspicion';
 import { explainEncoding, explainMismatch, explainSizes } from './explain/mismatch';
 import { select, type Match, type MatchContext } from './select/match';
 import type { Span } from './api';
-import type { Expr } from './expr';
+import { leadingName, type Expr } from './expr';
 import { keepInstruction } from './known-instructions';
 import type { Candidate, ImmediateOperand, InstructionStatement, Operand, PrefixName, Rounding } from './statement';
 
@@ -15,6 +15,7 @@ export class InstructionWriter extends DataWriter {
   protected instruction(statement: InstructionStatement): void {
     const { reports } = this;
     this.placeView();
+    this.meetOperands(statement);
     const prefixes =
       statement.prefixes.length === 0 ? NO_PREFIXES : new Set(statement.prefixes.map(({ name }) => name));
     const found = this.choose(statement, prefixes);
@@ -56,6 +57,24 @@ export class InstructionWriter extends DataWriter {
     this.line(from, statement.span);
     if (statement.key !== undefined && result.fixups.length === 0 && this.reports === reports)
       keepInstruction(statement.key, result.bytes);
+  }
+
+  /**
+   * Names that are only for the assembler take their turn in the symbol table, in which some end, where GNU as looks whether they
+   * are registers: at the beginning of an operand if they are known, in Intel notation wherever they are part of an address.
+   */
+  private meetOperands({ text, operands, notation }: InstructionStatement): void {
+    // GNU as reads these operands a second time, when they are not those of the vector instruction of that name.
+    const isTwice = text.toLowerCase() === 'movq' && !operands.some(isVector);
+    for (const operand of operands) {
+      if (operand.kind !== 'memory' && operand.kind !== 'immediate') continue;
+      const isAddress = operand.kind === 'memory';
+      if (isAddress ? notation === 'att' && operand.segment !== undefined : operand.bare !== true) continue;
+      const first = leadingName(operand.kind === 'memory' ? operand.displacement : operand.value);
+      if (first === undefined) continue;
+      if (notation === 'att' ? isTwice || this.symbols.has(first) : isAddress) this.meetTemporary(first);
+      if (notation === 'intel' && isAddress) this.find(first).meet(this.turn);
+    }
   }
 
   protected encoded(bytes: Uint8Array, span: Span): void {
@@ -101,7 +120,7 @@ export class InstructionWriter extends DataWriter {
       ...hints(prefixes),
       ...match.form.opcode,
     ];
-    const bound = this.bind(target.value, true);
+    const bound = this.bind(branchTarget(target.value, this.bits, this.evaluateNow), true);
     this.put(bytes, statement.span);
     this.current.close({
       kind: 'branch',
@@ -164,6 +183,8 @@ export class InstructionWriter extends DataWriter {
     };
   }
 }
+
+const isVector = (operand: Operand): boolean => operand.kind === 'register' && operand.register.class.endsWith('mm');
 
 const hints = (prefixes: ReadonlySet<PrefixName>): number[] => [
   ...(prefixes.has('cs') ? [0x2e] : []),

@@ -183,6 +183,8 @@ export type Statement =
       readonly items: readonly DataItem[];
       /** Repetitions of the whole list; default 1. */
       readonly times?: Expr;
+      /** Written in Intel notation, in which GNU as looks for registers in data too. */
+      readonly intel?: boolean;
       readonly span: Span;
     }
   | { readonly kind: 'leb128'; readonly signed: boolean; readonly values: readonly Expr[]; readonly span: Span }
@@ -258,6 +260,8 @@ export type Statement =
       readonly span: Span;
       readonly view?: string;
     }
+  /** `.cfi_…`: call frame information. */
+  | { readonly kind: 'frame'; readonly directive: FrameDirective; readonly span: Span }
   | { readonly kind: 'pushSection'; readonly span: Span }
   | { readonly kind: 'popSection'; readonly span: Span }
   | { readonly kind: 'previousSection'; readonly span: Span }
@@ -296,6 +300,39 @@ export type Statement =
   /** NASM `org` of flat binaries: the address of the first section. */
   | { readonly kind: 'origin'; readonly address: Expr; readonly span: Span }
   | { readonly kind: 'message'; readonly severity: 'error' | 'warning'; readonly message: string; readonly span: Span };
+
+/** Directives of call frame information, by what they take. */
+export interface FrameNames {
+  readonly none: 'endproc' | 'signal_frame' | 'remember_state' | 'restore_state' | 'window_save';
+  readonly register: 'def_cfa_register' | 'return_column';
+  readonly registers: 'restore' | 'undefined' | 'same_value';
+  readonly offset: 'def_cfa_offset' | 'adjust_cfa_offset';
+  readonly both: 'def_cfa' | 'offset' | 'rel_offset' | 'val_offset';
+}
+
+interface Registers {
+  readonly registers: readonly number[];
+}
+export interface FramePointer {
+  /** DW_EH_PE_… */
+  readonly encoding: bigint;
+  readonly value?: Expr;
+}
+
+/** By their names behind `.cfi_`; registers by their DWARF numbers. */
+export type FrameDirective =
+  | { readonly name: 'startproc'; readonly simple: boolean }
+  | { readonly name: 'sections'; readonly names: readonly string[] }
+  | { readonly name: FrameNames['none'] }
+  | ({ readonly name: 'personality' | 'lsda' } & FramePointer)
+  | ({ readonly name: 'val_encoded_addr' } & Registers & FramePointer)
+  | ({ readonly name: FrameNames['both']; readonly offset: bigint } & Registers)
+  | ({ readonly name: FrameNames['register'] } & Registers)
+  | ({ readonly name: FrameNames['registers'] } & Registers)
+  | ({ readonly name: 'register' } & Registers)
+  | { readonly name: FrameNames['offset']; readonly offset: bigint }
+  | { readonly name: 'escape'; readonly values: readonly Expr[] }
+  | { readonly name: 'label'; readonly symbol: string };
 
 export interface SectionAttributes {
   readonly alloc?: boolean;

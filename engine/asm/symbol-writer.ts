@@ -1,4 +1,5 @@
 import type { Span } from './api';
+import { leadingName } from './expr';
 import { InstructionWriter } from './instruction-writer';
 import { explainUnresolved } from './layout/object';
 import { SECTION_LIMIT } from './layout/relax';
@@ -6,6 +7,8 @@ import { SHF, SHT } from './layout/special-sections';
 import type { Section } from './layout/frag';
 import { linear, type Sym, type ViewPlace } from './layout/symbols';
 import type { Statement } from './statement';
+
+const RANK = { local: 0, global: 0, weak: 1, unique: 2 } as const;
 
 /** Names: what they are defined as, what the linker may see of them, and what else the source says about the file. */
 export class SymbolWriter extends InstructionWriter {
@@ -58,6 +61,9 @@ export class SymbolWriter extends InstructionWriter {
     const bound = this.bind(statement.value, statement.deferred !== true);
     const symbol = this.assignable(statement);
     if (symbol === undefined) return;
+    symbol.order ??= this.turn();
+    const source = leadingName(statement.value);
+    if (source !== undefined) this.meetTemporary(source);
     symbol.state = 'equate';
     symbol.replaceable = !statement.once;
     symbol.span = statement.span;
@@ -112,11 +118,13 @@ export class SymbolWriter extends InstructionWriter {
 
   protected attribute(statement: Statement & { kind: 'symbol' }): void {
     const symbol = this.symbol(statement.name);
+    symbol.order ??= this.turn();
     symbol.span ??= statement.span;
     if (symbol.state === 'undefined' && symbol.span === statement.span) symbol.span = statement.span;
     const { binding } = statement;
-    // GNU as lets `.weak` prevail over what else is said.
-    if (binding !== undefined && !(symbol.binding === 'weak' && binding !== 'weak' && this.policy.name === 'gas')) {
+    // GNU as lets `.weak` prevail over what else is said, but for unique objects.
+    const isKept = this.policy.name === 'gas' && RANK[symbol.binding] > RANK[binding ?? 'local'];
+    if (binding !== undefined && !isKept) {
       symbol.binding = binding;
       if (binding === 'local') this.locals.add(statement.name);
       symbol.bindingSet = binding !== 'local';
@@ -173,7 +181,7 @@ export class SymbolWriter extends InstructionWriter {
   }
 
   protected groupSymbol(name: string, attach: boolean): void {
-    this.symbol(name).signature = true;
+    this.find(name).signature = true;
     if (attach) this.sections.attach(name);
   }
 

@@ -3,10 +3,12 @@
 //   forms    every encoding of iced's tables, as the text that iced writes for it
 //   sources  every .s and .S file of this repository
 //   suite    GNU as's own testsuite
-//   gcc      gcc's output for some 120 C files of real projects, in fourteen ways
+//   gcc      gcc's output for some 120 C files of real projects, in fourteen ways, as whole files
+// --piece 2/5 takes the second of five parts of the C files.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { compareForms } from './gas/forms.mjs';
 import { compareGcc } from './gas/gcc.mjs';
 import { compareSources } from './gas/own-sources.mjs';
@@ -16,12 +18,18 @@ import { loadAssembler } from './gas/here.mjs';
 const PARTS = { forms: compareForms, sources: compareSources, suite: compareSuite, gcc: compareGcc };
 const say = (text) => console.log(text);
 
-const names = process.argv.slice(2).filter((name) => name !== 'gas');
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { piece: { type: 'string', default: '1/1' } },
+});
+const [number, of] = values.piece.split('/').map(Number);
+const piece = { number: number - 1, of };
+const names = positionals.filter((name) => name !== 'gas');
 const work = mkdtempSync(join(tmpdir(), 'gas-'));
 const assembler = await loadAssembler();
 let bad = 0;
 for (const [name, run] of Object.entries(PARTS)) {
-  if (names.length === 0 || names.includes(name)) bad += run({ ...assembler, work, say });
+  if (names.length === 0 || names.includes(name)) bad += run({ ...assembler, work, say, piece });
 }
 rmSync(work, { recursive: true });
 await assembler.close();

@@ -1,4 +1,4 @@
-import type { Expr } from '../expr';
+import { number, type Expr } from '../expr';
 import type { Policy } from '../select/policy';
 import type { Match } from '../select/match';
 import { formsOf, operandSizePrefix, type Form } from '../select/forms';
@@ -365,6 +365,12 @@ function putOffset(bytes: number[], fixups: Fixup[], memory: MemoryOperand, cont
   if (memory.displacement !== undefined) putField(bytes, fixups, memory.displacement, size, memory.span, context, {});
 }
 
+/** Outside 64-bit mode an address has 32 bits, whatever the file's are. */
+export function branchTarget(value: Expr, bits: 16 | 32 | 64, constantOf: EncodeContext['constant']): Expr {
+  const constant = bits === 64 ? undefined : constantOf(value);
+  return constant === undefined ? value : number(BigInt.asIntN(32, constant), value.span);
+}
+
 /** Only 64-bit code may go through a procedure linkage table. */
 function putBranch(
   bytes: number[],
@@ -373,8 +379,9 @@ function putBranch(
   size: 1 | 2 | 4,
   context: EncodeContext,
 ): void {
-  const { value, span } = operand;
+  const { span } = operand;
   const branch = context.bits === 64;
+  const value = branchTarget(operand.value, context.bits, context.constant);
   fixups.push({ offset: bytes.length, size, pcRelative: true, signed: true, branch, addend: 0n, value, span });
   for (let n = 0; n < size; n++) bytes.push(0);
 }

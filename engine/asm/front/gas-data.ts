@@ -48,7 +48,8 @@ export const data =
     const list = expressions(reader, cursor, true);
     if (list === undefined || list.length === 0) return;
     const items = list.map((value): DataItem => ({ kind: 'value', value }));
-    reader.assembler.emit({ kind: 'data', width, items, span });
+    const { intel } = reader;
+    reader.assembler.emit({ kind: 'data', width, items, ...(intel && { intel }), span });
   };
 
 /** `.dc.a`: as wide as an address. */

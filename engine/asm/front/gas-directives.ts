@@ -1,3 +1,4 @@
+import { CFI_DIRECTIVES } from './gas-cfi';
 import { argumentsOf, charactersOf } from './gas-macro';
 import { plain, pushSection, section, struct, subsection, toSection } from './gas-sections';
 import {
@@ -58,7 +59,7 @@ const IGNORED = new Set([
   '.obj_attribute',
 ]);
 
-export const isIgnored = (name: string): boolean => IGNORED.has(name) || name.startsWith('.cfi_');
+export const isIgnored = (name: string): boolean => IGNORED.has(name);
 
 const bits =
   (value: 16 | 32 | 64): Run =>
@@ -159,6 +160,7 @@ export const DIRECTIVES: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['.previous', plain('previousSection')],
   ...SYMBOL_DIRECTIVES,
   ...CONDITION_DIRECTIVES,
+  ...CFI_DIRECTIVES,
   ['.byte', data(1)],
   ['.2byte', data(2)],
   ['.short', data(2)],

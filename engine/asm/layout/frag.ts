@@ -115,6 +115,8 @@ export class Section {
   readonly lines: Line[] = [];
   readonly relocations: NamedRelocation[] = [];
   size = 0;
+  /** Its turn in the symbol table, among the names. */
+  order = 0;
   /** Its start, when something asked for it. */
   symbol: Sym | undefined;
   private readonly chains = new Map<number, Frag[]>();

@@ -2,16 +2,19 @@ import type { ObjectSymbol, Span } from '../api';
 import { sectionKey } from '../section-key';
 import type { Section } from './frag';
 import type { ObjectInput } from './object';
-import { constantOf, linear, type Sym } from './symbols';
+import { constantOf, isTemporary, linear, type Sym } from './symbols';
 
 type Common = Pick<ObjectSymbol, 'name' | 'size' | 'binding' | 'type' | 'visibility' | 'span'>;
 
 const NOWHERE: Span = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-/** Names that never reach a symbol table: `.L…`, numeric labels, anonymous places. */
-export const isTemporary = (name: string): boolean => name.startsWith('.L') || name.includes('\u0001');
+function sectionEntry(section: Section): ObjectSymbol {
+  const key = sectionKey(section);
+  const none = { defined: true, value: 0n, size: 0n, span: null } as const;
+  return { name: key, section: key, ...none, binding: 'local', type: 'section' };
+}
 
-/** The symbol table of a laid-out file. */
+/** The symbol table of a laid-out file, in GNU as's order: as names and sections were first met. */
 export class ObjectSymbols {
   constructor(private readonly input: ObjectInput) {}
 
@@ -22,16 +25,16 @@ export class ObjectSymbols {
       const none = { section: null, defined: true, value: 0n, size: 0n, span: null } as const;
       list.push({ name, ...none, binding: 'local', type: 'file' });
     }
+    const rows: { entry: ObjectSymbol; order: number }[] = [];
     for (const section of this.input.sections) {
-      if (!named.has(section)) continue;
-      const key = sectionKey(section);
-      const binding = 'local';
-      list.push({ name: key, section: key, defined: true, value: 0n, size: 0n, binding, type: 'section', span: null });
+      if (named.has(section)) rows.push({ entry: sectionEntry(section), order: section.order });
     }
     for (const symbol of this.input.symbols) {
       const entry = this.symbol(symbol);
-      if (entry !== undefined) list.push(entry);
+      if (entry !== undefined) rows.push({ entry, order: symbol.order ?? Infinity });
     }
+    rows.sort((a, b) => a.order - b.order);
+    for (const { entry } of rows) list.push(entry);
     return list;
   }
 

@@ -1,4 +1,4 @@
-import type { ObjectFile, ObjectSection, Relocation, Span, Target } from '../api';
+import type { ObjectFile, ObjectSection, ObjectSymbol, Relocation, Span, Target } from '../api';
 import type { Frag, NamedRelocation, PendingFixup, Section } from './frag';
 import { nopFill } from './nops';
 import { sectionKey } from '../section-key';
@@ -23,6 +23,8 @@ export interface ObjectInput {
   readonly target: Target;
   /** NASM fills in distances to global labels of the same section; GNU as leaves them to the linker, which might replace the label. */
   readonly resolvesGlobals: boolean;
+  /** Adds to the ends of sections what depends on the places of the others, and says to which. */
+  readonly afterLayout: () => readonly Section[];
 }
 
 const NOWHERE: Span = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -44,10 +46,19 @@ function padElements(section: Section): void {
   if (alignment > 1) section.close({ kind: 'align', alignment, fill: new Uint8Array(1), max: 0, bits: 64 });
 }
 
+const ELFOSABI_GNU = 3;
+/** What only GNU's rules know. */
+const needsGnu = ({ attributes }: Section): boolean => (attributes & (SHF.retain | SHF.mbind)) !== 0;
+const isGnuSymbol = ({ binding, type }: ObjectSymbol): boolean => binding === 'unique' || type === 'ifunc';
+
 const ROUNDS = 8;
+/** Behind every name that took its turn in the symbol table while the source was read. */
+const LAST = 2 ** 40;
 
 class ObjectBuilder {
+  private late = 0;
   private readonly relocations = new Map<Section, Relocation[]>();
+  private readonly namedRelocations = new Map<Section, Relocation[]>();
   private readonly sectionSymbols = new Set<Section>();
 
   constructor(private readonly input: ObjectInput) {}
@@ -57,10 +68,13 @@ class ObjectBuilder {
     this.layOut();
     const images = sections.map((section) => this.section(section));
     for (const section of sections) for (const named of section.relocations) this.named(named);
-    const { name, target } = this.input;
-    for (const list of this.relocations.values()) list.sort((a, b) => a.offset - b.offset);
+    for (const [section, list] of this.namedRelocations) this.mergeNamed(section, list);
+    const { name, target, resolvesGlobals } = this.input;
+    if (resolvesGlobals) for (const list of this.relocations.values()) list.sort((a, b) => a.offset - b.offset);
     const symbols = new ObjectSymbols(this.input).build(this.sectionSymbols);
-    return { name, ...(target === 'i386' && { target }), sections: images, symbols };
+    const isGnu = !resolvesGlobals && (sections.some(needsGnu) || symbols.some(isGnuSymbol));
+    const osAbi = isGnu && ({ osAbi: [ELFOSABI_GNU, 0] } as const);
+    return { name, ...(target === 'i386' && { target }), ...osAbi, sections: images, symbols };
   }
 
   /** Sizes in one section may depend on distances in another, so all are laid out until nothing changes any more. */
@@ -73,6 +87,7 @@ class ObjectBuilder {
       problems = sections.map((section) => relax(section));
       if (sections.every(({ size }, n) => size === sizes[n])) break;
     }
+    for (const section of this.input.afterLayout()) relax(section);
     for (const [n, section] of sections.entries()) this.settle(section, problems[n]);
   }
 
@@ -102,7 +117,10 @@ class ObjectBuilder {
   private section(section: Section): ObjectSection {
     const bytes = new Uint8Array(section.kind === 'nobits' ? 0 : section.size);
     this.relocations.set(section, []);
-    if (section.size > 0) for (const frag of section.frags) this.frag(frag, bytes);
+    const frags = section.size > 0 ? section.frags : [];
+    for (const frag of frags) this.frag(frag, bytes);
+    // GNU as learns of these relocations when it has laid out the section.
+    for (const frag of frags) this.branch(frag, bytes);
     return {
       name: section.name,
       flags: { ...section.flags },
@@ -156,8 +174,22 @@ class ObjectBuilder {
       this.sectionSymbols.add(symbol.frag.section);
       const addend = what.constant + BigInt(symbol.frag.address + symbol.offset);
       relocation = { ...relocation, symbol: sectionKey(symbol.frag.section), toSection: true, addend };
-    } else if (symbol !== undefined) symbol.listed = true;
-    this.relocations.get(where?.section ?? section)!.push(relocation);
+    } else if (symbol !== undefined) {
+      symbol.listed = true;
+      symbol.order ??= LAST + this.late++;
+    }
+    const there = where?.section ?? section;
+    this.namedRelocations.set(there, [...(this.namedRelocations.get(there) ?? []), relocation]);
+  }
+
+  /** Each stands before the first relocation behind its place, as GNU as puts them. */
+  private mergeNamed(section: Section, named: readonly Relocation[]): void {
+    const own = this.relocations.get(section)!;
+    let next = 0;
+    for (let n = 0; n < own.length && next < named.length; n++) {
+      while (next < named.length && named[next].offset < own[n].offset) own.splice(n++, 0, named[next++]);
+    }
+    own.push(...named.slice(next));
   }
 
   private frag(frag: Frag, bytes: Uint8Array): void {
@@ -166,8 +198,7 @@ class ObjectBuilder {
     for (const fixup of frag.fixups) this.fixup(frag.section, fixup, frag.address + fixup.offset, bytes);
     const at = frag.address + frag.length;
     const { tail } = frag;
-    if (tail.kind === 'branch') this.branch(frag, bytes);
-    else if (stored && tail.kind === 'align') bytes.set(fillOf(tail, tailSize(frag), this.input.target), at);
+    if (stored && tail.kind === 'align') bytes.set(fillOf(tail, tailSize(frag), this.input.target), at);
     else if (stored && tail.kind === 'org') bytes.fill(tail.fill, at, at + tail.size);
     else if (stored && tail.kind === 'space') {
       const { unit, size } = tail;
@@ -311,6 +342,7 @@ class ObjectBuilder {
       relocation = { ...relocation, symbol: sectionKey(frag!.section), toSection: true, addend: addend + place };
     } else if (target !== undefined) {
       target.listed = true;
+      target.order ??= LAST + this.late++;
       if (modifier !== undefined && isThreadLocal(modifier)) target.type = 'tls';
     }
     if (machine === 'i386') relocation = { ...relocation, addend: BigInt.asIntN(32, relocation.addend) };

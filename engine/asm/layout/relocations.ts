@@ -68,7 +68,7 @@ export function namedRelocation(target: Target, name: string): number | undefine
   return Object.hasOwn(numbers, key) ? numbers[key] : undefined;
 }
 
-const GOT = '_GLOBAL_OFFSET_TABLE_';
+export const GLOBAL_OFFSET_TABLE = '_GLOBAL_OFFSET_TABLE_';
 
 /**
  * The relocation number of a field, or undefined when the target has none for it.
@@ -83,7 +83,7 @@ export function relocationType(
 ): number | undefined {
   const { size } = fixup;
   if (modifier !== undefined) return modified(target, fixup, modifier);
-  if (symbol?.name === GOT && !fixup.branch && size >= 4) {
+  if (symbol?.name === GLOBAL_OFFSET_TABLE && !fixup.branch && size >= 4) {
     if (target === 'i386') return R386.GOTPC;
     if (relative) return size === 8 ? R.GOTPC64 : R.GOTPC32;
   }

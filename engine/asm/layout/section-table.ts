@@ -25,7 +25,11 @@ export class SectionTable {
   readonly absolute = new Section('*ABS*', SHT.nobits, 0);
   private previous: Place;
 
-  constructor(private readonly error: Report) {
+  /** @param turn the next place in the symbol table */
+  constructor(
+    private readonly error: Report,
+    private readonly turn: () => number,
+  ) {
     this.current = this.find('.text');
     this.previous = { section: this.current, subsection: 0 };
     this.find('.data');
@@ -63,6 +67,7 @@ export class SectionTable {
     section.entrySize = attributes.entrySize ?? 0;
     section.group = attributes.group;
     section.linkedTo = attributes.linkedTo;
+    section.order = this.turn();
     this.known.set(key, section);
     return section;
   }

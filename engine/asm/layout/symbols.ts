@@ -5,6 +5,9 @@ import type { Frag, Section } from './frag';
 export type SymbolType = 'notype' | 'function' | 'object' | 'tls' | 'ifunc' | 'common';
 export type Visibility = 'default' | 'hidden' | 'protected' | 'internal';
 
+/** Names that never reach a symbol table: `.L…`, numeric labels, anonymous places. */
+export const isTemporary = (name: string): boolean => name.startsWith('.L') || name.includes('\u0001');
+
 /** A name, or an anonymous place (`.`, the start of a section). */
 export class Sym {
   state: 'undefined' | 'label' | 'equate' | 'common' = 'undefined';
@@ -34,8 +37,15 @@ export class Sym {
   versioned: Sym | undefined;
   /** Names a section group. */
   signature = false;
+  /** Its turn in the symbol table; undefined until it takes one. */
+  order: number | undefined;
 
   constructor(readonly name: string) {}
+
+  /** A name takes its turn when it is met for the first time, one that is only for the assembler (`.L…`) later if at all. */
+  meet(turn: () => number): void {
+    if (this.order === undefined && !isTemporary(this.name)) this.order = turn();
+  }
 
   /** A symbol of the same name and attributes, for another value. */
   renewed(): Sym {
@@ -45,15 +55,15 @@ export class Sym {
     next.type = this.type;
     next.visibility = this.visibility;
     next.sizeValue = this.sizeValue;
+    next.order = this.order;
     this.binding = 'local';
     return next;
   }
 
-  /** Another name of the same thing has its type, size and visibility. */
+  /** Another name of the same thing has its type and size. */
   takeAfter(other: Sym): void {
     if (this.type === 'notype') this.type = other.type;
     this.sizeValue ??= other.sizeValue;
-    if (this.visibility === 'default') this.visibility = other.visibility;
   }
 
   get section(): Section | undefined {

@@ -1,4 +1,5 @@
-// Two assemblers' files of one source, section by section.
+// Two assemblers' files of one source, section by section, or whole.
+import { partsOf, readElfSymbols } from '../../elf-object.mjs';
 
 const hex = (bytes) => Buffer.from(bytes).toString('hex');
 /** Sections that share a name are told apart by a number here, and not at all there. */
@@ -56,4 +57,23 @@ export function firstDifference(real, object, ignored = /^$/u) {
   }
   for (const [name, section] of ours) if (section.size > 0 && !ignored.test(name)) return `${name} is too much`;
   return undefined;
+}
+
+/**
+ * The first difference of two files, which are to be the same byte by byte, as a sentence, or undefined.
+ * @param real the file as GNU as wrote it, and `sections` what readElfObject gives of it
+ * @param own the file as it is written here, and `object` what it was made of
+ */
+export function fileDifference(real, sections, own, object) {
+  if (Buffer.compare(real, own) === 0) return undefined;
+  const content = firstDifference(sections, object);
+  if (content !== undefined) return content;
+  const [wanted, ours] = [real, own].map((bytes) =>
+    readElfSymbols(bytes).map((symbol) => JSON.stringify(Object.values(symbol))),
+  );
+  const at = wanted.findIndex((symbol, n) => symbol !== ours[n]);
+  if (at >= 0) return `symbol ${at} differs: GNU as ${wanted[at]}, here ${ours[at]}`;
+  if (wanted.length !== ours.length) return `${ours[wanted.length]} is too much`;
+  const part = partsOf(real).find((one) => !partsOf(own).includes(one));
+  return `the files differ in ${part.split('=')[0]}`;
 }

@@ -9,8 +9,8 @@ export const FORMS = [
   },
 ];
 
-/** Sections that are not written here: debugging and unwinding information, and what only marks a file. */
-export const NOT_WRITTEN = /^\.(eh_frame$|debug_|stab|note\.gnu|note\.GNU-stack|sframe)/u;
+/** Sections that are not written here: information for debuggers, and what marks a file on request of the command line. */
+export const NOT_WRITTEN = /^\.(debug_(?!frame)|stab|note\.gnu|sframe)/u;
 
 /** Tests of GNU as's own suite by name, and why they differ. */
 export const SUITE = new Map(

@@ -1,0 +1,466 @@
+	.file	"linkage.c"
+	.text
+	.type	twice, @function
+twice:
+.LFB0:
+	.cfi_startproc
+	movl	counter(%rip), %eax
+	leal	(%rax,%rdi,2), %eax
+	ret
+	.cfi_endproc
+.LFE0:
+	.size	twice, .-twice
+	.globl	thrice
+	.type	thrice, @function
+thrice:
+.LFB1:
+	.cfi_startproc
+	leal	(%rdi,%rdi,2), %eax
+	addl	tucked(%rip), %eax
+	ret
+	.cfi_endproc
+.LFE1:
+	.size	thrice, .-thrice
+	.weak	weakly_thrice
+	.set	weakly_thrice,thrice
+	.globl	also_thrice
+	.set	also_thrice,thrice
+	.section	.rodata.str1.1,"aMS",@progbits,1
+.LC0:
+	.string	"rare"
+	.section	.text.unlikely,"ax",@progbits
+	.type	rare, @function
+rare:
+.LFB11:
+	.cfi_startproc
+	leaq	.LC0(%rip), %rsi
+	jmp	elsewhere@PLT
+	.cfi_endproc
+.LFE11:
+	.size	rare, .-rare
+	.text
+	.type	chosen, @function
+chosen:
+.LFB2:
+	.cfi_startproc
+	testb	$1, counter(%rip)
+	leaq	twice(%rip), %rdx
+	leaq	thrice(%rip), %rax
+	cmovne	%rdx, %rax
+	ret
+	.cfi_endproc
+.LFE2:
+	.size	chosen, .-chosen
+	.globl	picked
+	.type	picked, @gnu_indirect_function
+	.set	picked,chosen
+	.section	.text.startup,"ax",@progbits
+	.type	before, @function
+before:
+.LFB3:
+	.cfi_startproc
+	movl	counter(%rip), %eax
+	movl	%eax, 12+zeroed(%rip)
+	ret
+	.cfi_endproc
+.LFE3:
+	.size	before, .-before
+	.section	.init_array,"aw"
+	.align 8
+	.quad	before
+	.section	.text.exit,"ax",@progbits
+	.type	after, @function
+after:
+.LFB4:
+	.cfi_startproc
+	movl	%fs:own@tpoff, %eax
+	movl	%eax, 16+zeroed(%rip)
+	ret
+	.cfi_endproc
+.LFE4:
+	.size	after, .-after
+	.section	.fini_array.00200,"aw"
+	.align 8
+	.quad	after
+	.text
+	.globl	cleaned
+	.type	cleaned, @function
+cleaned:
+.LFB6:
+	.cfi_startproc
+	.cfi_personality 0x9b,DW.ref.__gcc_personality_v0
+	.cfi_lsda 0x1b,.LLSDA6
+	movl	%edi, %edx
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset 6, -16
+	leaq	names(%rip), %rax
+	pushq	%rbx
+	.cfi_def_cfa_offset 24
+	.cfi_offset 3, -24
+	andl	$3, %edx
+	movl	%edi, %ebx
+	pushq	%rcx
+	.cfi_def_cfa_offset 32
+	movq	(%rax,%rdx,8), %rsi
+.LEHB0:
+	call	elsewhere@PLT
+	leaq	__func__.0(%rip), %rsi
+	movl	%ebx, %edi
+	movl	%eax, %ebp
+	call	elsewhere@PLT
+.LEHE0:
+	addl	%ebx, zeroed(%rip)
+	addl	%ebp, %eax
+	popq	%rdx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 24
+	popq	%rbx
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	ret
+.L11:
+	.cfi_restore_state
+	movq	%rax, %rdi
+.L10:
+	addl	%ebx, zeroed(%rip)
+.LEHB1:
+	call	_Unwind_Resume@PLT
+.LEHE1:
+	.cfi_endproc
+.LFE6:
+	.globl	__gcc_personality_v0
+	.section	.gcc_except_table,"a",@progbits
+.LLSDA6:
+	.byte	0xff
+	.byte	0xff
+	.byte	0x1
+	.uleb128 .LLSDACSE6-.LLSDACSB6
+.LLSDACSB6:
+	.uleb128 .LEHB0-.LFB6
+	.uleb128 .LEHE0-.LEHB0
+	.uleb128 .L11-.LFB6
+	.uleb128 0
+	.uleb128 .LEHB1-.LFB6
+	.uleb128 .LEHE1-.LEHB1
+	.uleb128 0
+	.uleb128 0
+.LLSDACSE6:
+	.text
+	.size	cleaned, .-cleaned
+	.globl	threads
+	.type	threads, @function
+threads:
+.LFB7:
+	.cfi_startproc
+	movl	%fs:own@tpoff, %eax
+	movq	others@gottpoff(%rip), %rdx
+	addl	%edi, %eax
+	andl	$3, %edi
+	movslq	%fs:(%rdx), %rdx
+	movl	%eax, %fs:own@tpoff
+	addq	%rdx, %fs:hidden_own@tpoff(,%rdi,8)
+	addl	%fs:8+hidden_own@tpoff, %eax
+	ret
+	.cfi_endproc
+.LFE7:
+	.size	threads, .-threads
+	.globl	perhaps
+	.type	perhaps, @function
+perhaps:
+.LFB8:
+	.cfi_startproc
+	cmpq	$0, maybe@GOTPCREL(%rip)
+	je	.L18
+	jmp	maybe@PLT
+.L18:
+	movl	common_later(%rip), %eax
+	ret
+	.cfi_endproc
+.LFE8:
+	.size	perhaps, .-perhaps
+	.globl	apart
+	.type	apart, @function
+apart:
+.LFB9:
+	.cfi_startproc
+	movslq	guarded(%rip), %rdx
+	movslq	placed(%rip), %rax
+	leaq	20(%rdx,%rax), %rax
+	movslq	kept(%rip), %rdx
+	addq	%rdx, %rax
+	ret
+	.cfi_endproc
+.LFE9:
+	.size	apart, .-apart
+	.section	.rodata.str1.1
+.LC1:
+	.string	"mon"
+.LC2:
+	.string	"tue"
+	.text
+	.globl	day
+	.type	day, @function
+day:
+.LFB10:
+	.cfi_startproc
+	cmpl	$6, %edi
+	ja	.L30
+	leaq	.L23(%rip), %rdx
+	movl	%edi, %edi
+	movslq	(%rdx,%rdi,4), %rax
+	addq	%rdx, %rax
+	jmp	*%rax
+	.section	.rodata
+	.align 4
+	.align 4
+.L23:
+	.long	.L29-.L23
+	.long	.L28-.L23
+	.long	.L27-.L23
+	.long	.L26-.L23
+	.long	.L25-.L23
+	.long	.L24-.L23
+	.long	.L22-.L23
+	.text
+.L29:
+	leaq	.LC1(%rip), %rsi
+	movl	$1, %edi
+	jmp	.L31
+.L28:
+	leaq	.LC2(%rip), %rsi
+	movl	$2, %edi
+.L31:
+	jmp	elsewhere@PLT
+.L27:
+	movl	$3, %edi
+	jmp	picked@PLT
+.L26:
+	movl	$4, %edi
+	jmp	threads
+.L25:
+	movl	$5, %edi
+	jmp	cleaned
+.L24:
+	movl	tucked(%rip), %eax
+	addl	$18, %eax
+	ret
+.L22:
+	movl	counter(%rip), %eax
+	leaq	table(%rip), %rdx
+	movl	$7, %edi
+	andl	$1, %eax
+	salq	$4, %rax
+	movq	8(%rdx,%rax), %rax
+	jmp	*%rax
+.L30:
+	orl	$-1, %eax
+	ret
+	.cfi_endproc
+.LFE10:
+	.size	day, .-day
+	.globl	mostly
+	.type	mostly, @function
+mostly:
+.LFB12:
+	.cfi_startproc
+	testl	%edi, %edi
+	js	.L38
+	movl	%edi, %ecx
+	xorl	%esi, %esi
+	leaq	zeroed(%rip), %r8
+	movl	$17, %r9d
+	andl	$7, %ecx
+	jmp	.L33
+.L38:
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	call	rare
+	popq	%rdx
+	.cfi_def_cfa_offset 8
+	addl	%eax, %eax
+	ret
+.L33:
+	cmpl	%edi, %esi
+	je	.L42
+	movl	%esi, %eax
+	cltd
+	idivl	%r9d
+	movl	%esi, %eax
+	incl	%esi
+	sall	%cl, %eax
+	movslq	%edx, %rdx
+	xorl	%eax, (%r8,%rdx,4)
+	jmp	.L33
+.L42:
+	movl	%esi, %eax
+	movl	$17, %ecx
+	cltd
+	idivl	%ecx
+	movslq	%edx, %rdx
+	movl	(%r8,%rdx,4), %eax
+	ret
+	.cfi_endproc
+.LFE12:
+	.size	mostly, .-mostly
+	.globl	ratio
+	.type	ratio, @function
+ratio:
+.LFB13:
+	.cfi_startproc
+	mulsd	.LC3(%rip), %xmm0
+	divss	.LC4(%rip), %xmm1
+	cvtss2sd	%xmm1, %xmm1
+	addsd	%xmm1, %xmm0
+	subsd	.LC5(%rip), %xmm0
+	ret
+	.cfi_endproc
+.LFE13:
+	.size	ratio, .-ratio
+	.globl	extended
+	.type	extended, @function
+extended:
+.LFB14:
+	.cfi_startproc
+	fldt	8(%rsp)
+	fldt	.LC6(%rip)
+	fmulp	%st, %st(1)
+	ret
+	.cfi_endproc
+.LFE14:
+	.size	extended, .-extended
+	.section	.rodata
+	.align 8
+	.type	__func__.0, @object
+	.size	__func__.0, 8
+__func__.0:
+	.string	"cleaned"
+	.globl	table
+	.section	.rodata.str1.1
+.LC8:
+	.string	"twice"
+.LC9:
+	.string	"thrice"
+.LC10:
+	.string	"elsewhere"
+	.section	.data.rel.ro,"aw"
+	.align 32
+	.type	table, @object
+	.size	table, 48
+table:
+	.quad	.LC8
+	.quad	twice
+	.quad	.LC9
+	.quad	thrice
+	.quad	.LC10
+	.quad	elsewhere
+	.globl	kept
+	.section	.keep,"aw"
+	.align 4
+	.type	kept, @object
+	.size	kept, 4
+kept:
+	.long	2
+	.globl	placed
+	.section	.data.special,"aw"
+	.align 64
+	.type	placed, @object
+	.size	placed, 4
+placed:
+	.long	1
+	.protected	guarded
+	.globl	guarded
+	.data
+	.align 4
+	.type	guarded, @object
+	.size	guarded, 4
+guarded:
+	.long	10
+	.hidden	tucked
+	.globl	tucked
+	.align 4
+	.type	tucked, @object
+	.size	tucked, 4
+tucked:
+	.long	9
+	.section	.tbss,"awT",@nobits
+	.align 8
+	.type	hidden_own, @object
+	.size	hidden_own, 32
+hidden_own:
+	.zero	32
+	.globl	own
+	.section	.tdata,"awT",@progbits
+	.align 4
+	.type	own, @object
+	.size	own, 4
+own:
+	.long	5
+	.globl	names
+	.section	.rodata.str1.1
+.LC11:
+	.string	"red"
+.LC12:
+	.string	"green"
+.LC13:
+	.string	"blue"
+.LC14:
+	.string	"a longer one, with more than a word in it"
+	.section	.data.rel.ro.local,"aw"
+	.align 32
+	.type	names, @object
+	.size	names, 32
+names:
+	.quad	.LC11
+	.quad	.LC12
+	.quad	.LC13
+	.quad	.LC14
+	.local	zeroed
+	.comm	zeroed,68,32
+	.globl	common_later
+	.bss
+	.align 4
+	.type	common_later, @object
+	.size	common_later, 4
+common_later:
+	.zero	4
+	.globl	counter
+	.data
+	.align 4
+	.type	counter, @object
+	.size	counter, 4
+counter:
+	.long	3
+	.section	.rodata.cst8,"aM",@progbits,8
+	.align 8
+.LC3:
+	.long	0
+	.long	1073217536
+	.section	.rodata.cst4,"aM",@progbits,4
+	.align 4
+.LC4:
+	.long	1078984704
+	.section	.rodata.cst8
+	.align 8
+.LC5:
+	.long	-1717986918
+	.long	1069128089
+	.section	.rodata.cst16,"aM",@progbits,16
+	.align 16
+.LC6:
+	.long	-1108486721
+	.long	-605618482
+	.long	16349
+	.long	0
+	.weak	maybe
+	.hidden	DW.ref.__gcc_personality_v0
+	.weak	DW.ref.__gcc_personality_v0
+	.section	.data.rel.local.DW.ref.__gcc_personality_v0,"awG",@progbits,DW.ref.__gcc_personality_v0,comdat
+	.align 8
+	.type	DW.ref.__gcc_personality_v0, @object
+	.size	DW.ref.__gcc_personality_v0, 8
+DW.ref.__gcc_personality_v0:
+	.quad	__gcc_personality_v0
+	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
+	.section	.note.GNU-stack,"",@progbits
