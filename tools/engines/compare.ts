@@ -24,11 +24,31 @@ const digest = (...parts: (Uint8Array | string)[]): string => {
   return hash.digest('hex').slice(0, 16);
 };
 
-/** Runs to the end, or for `limit` instructions, in slices of `slice`; blind: without anybody who looks at the path. */
+/** How a program is run; blind: without anybody who looks at the path. */
+export interface How {
+  readonly limit: number;
+  readonly slice: number;
+  readonly isBlind: boolean;
+}
+
+const PAGE = 4096;
+const NOTHING = new Uint8Array(PAGE);
+
+/** Digest of memory: the pages that hold something, and where they are. */
+function memoryDigest(memory: Uint8Array): string {
+  const parts: (Uint8Array | string)[] = [];
+  for (let at = 0; at < memory.length; at += PAGE) {
+    const page = memory.subarray(at, at + PAGE);
+    if (Buffer.compare(page, NOTHING) !== 0) parts.push(`${at}:`, page);
+  }
+  return digest(...parts);
+}
+
+/** Runs to the end, or for `limit` instructions, in slices of `slice`. */
 export function runUnder(
   engine: Engine,
   { spec, stdin }: { readonly spec: LabSpec; readonly stdin: Uint8Array },
-  { limit, slice, isBlind }: { readonly limit: number; readonly slice: number; readonly isBlind: boolean },
+  { limit, slice, isBlind }: How,
 ): Ending {
   let output = '';
   const events: string[] = [];
@@ -60,7 +80,7 @@ export function runUnder(
     icount: view.icount,
     output,
     cpu: digest(cpu),
-    memory: digest(memory),
+    memory: memoryDigest(memory),
     trace: digest(events.join('\n')),
     calls: digest(calls.join('\n')),
     view: digest(JSON.stringify(view)),

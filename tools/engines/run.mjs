@@ -1,45 +1,57 @@
-// npm run engines [-- PATTERN]: every program of fixtures/programs under every engine, in slices of several lengths; all that
-// can be seen of a run must be the same.
-import { createServer } from 'vite';
+// npm run engines [-- --kernels v4.15,v6.9] [--limit N] [--boot OPTIONS] [PATTERN]: every program of fixtures/programs under every
+// engine, in slices of several lengths; all that can be seen of a run must be the same. Two processes share the programs.
+import { fork } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
 
-const pattern = new RegExp(process.argv[2] ?? '', 'u');
-const LIMIT = 300_000;
-const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom', logLevel: 'error' });
-const { runUnder } = await vite.ssrLoadModule('/tools/engines/compare.ts');
-const { programRuns } = await vite.ssrLoadModule('/tools/engines/rows.ts');
-const kernels = [
-  ['v4.15', ''],
-  ['v6.9', ''],
-  ['v3.0', ''],
-];
-let compared = 0;
-let failures = 0;
-for (const [kernel, boot] of kernels.slice(0, Number(process.argv[3] ?? 1))) {
-  for (const run of programRuns(kernel, boot)) {
-    const { name } = run;
-    if (!pattern.test(name)) continue;
-    for (const [slice, isBlind] of [
-      [1_000_000, false],
-      [777, false],
-      [1_000_000, true],
-      [777, true],
-    ]) {
-      const how = { limit: LIMIT, slice, isBlind };
-      const wanted = runUnder('evaluate', run, how);
-      const got = runUnder('interpret', run, how);
-      const differing = Object.keys(wanted).filter((key) => JSON.stringify(wanted[key]) !== JSON.stringify(got[key]));
-      compared++;
-      if (differing.length === 0) continue;
-      failures++;
-      console.log(`${kernel} ${name} ${isBlind ? 'blind ' : ''}in slices of ${slice}: ${differing.join(', ')}`);
-      for (const key of ['stop', 'icount', 'output'])
-        if (differing.includes(key))
-          console.log(`  ${key}: ${JSON.stringify(wanted[key])} and ${JSON.stringify(got[key])}`);
-      const at = wanted.events.findIndex((event, i) => event !== got.events[i]);
-      if (at >= 0) console.log(`  event ${at}: ${wanted.events[at]} and ${got.events[at]}`);
-    }
-  }
+const WORKERS = 2;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    kernels: { type: 'string', default: 'v4.15' },
+    boot: { type: 'string', default: '' },
+    limit: { type: 'string', default: '120000' },
+    worker: { type: 'boolean' },
+  },
+});
+const { module } = await runnerImport(new URL('./program.ts', import.meta.url).pathname);
+
+if (values.worker) {
+  process.on('message', ({ kernel, name }) => {
+    process.send(module.compareProgram(kernel, values.boot, name, Number(values.limit)));
+  });
+  process.send(null);
+} else {
+  const pattern = new RegExp(positionals[0] ?? '', 'u');
+  const names = module.programNames().filter((name) => pattern.test(name));
+  const jobs = values.kernels.split(',').flatMap((kernel) => names.map((name) => ({ kernel, name })));
+  const results = [];
+  const began = Date.now();
+  const work = (worker) =>
+    new Promise((resolve) => {
+      let job = null;
+      worker.on('message', (result) => {
+        if (result !== null) results.push(result);
+        for (const difference of result?.differences ?? []) console.log(difference);
+        job = jobs.shift() ?? null;
+        if (job === null) worker.disconnect();
+        else worker.send(job);
+      });
+      worker.on('exit', () => {
+        if (job !== null) results.push({ name: job.name, runs: 0, instructions: 0, differences: ['the host failed'] });
+        resolve();
+      });
+    });
+  const total = jobs.length;
+  const options = ['--worker', '--boot', values.boot, '--limit', values.limit];
+  await Promise.all(Array.from({ length: WORKERS }, () => work(fork(import.meta.filename, options))));
+  const sum = (count) => results.reduce((all, result) => all + count(result), 0);
+  const failed = sum(({ differences }) => (differences.length > 0 ? 1 : 0)) + total - results.length;
+  const minutes = ((Date.now() - began) / 60_000).toFixed(1);
+  console.log(
+    `${results.length} of ${total} programs (${sum(({ ended }) => (ended ? 1 : 0))} to their end), ` +
+      `${sum(({ runs }) => runs)} runs compared with the evaluator's of ${sum(({ instructions }) => instructions)} instructions, ` +
+      `${failed} programs differ; ${minutes} minutes`,
+  );
+  process.exitCode = failed === 0 ? 0 : 1;
 }
-await vite.close();
-console.log(`${compared} runs compared, ${failures} differ`);
-process.exitCode = failures === 0 ? 0 : 1;
