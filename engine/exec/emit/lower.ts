@@ -3,6 +3,7 @@ import { STATUS_FLAGS, flagMask } from '../../core/rflags';
 import { CPU } from '../../machine/layout';
 import type { Value, ValueOp } from './value';
 import type { FunctionBody, Local, LocalType, Opcode } from './wasm';
+import { computeFloat } from './float-values';
 import { computeVector, isVector } from './vector-values';
 import { I32, I64, OP, V128 } from './wasm';
 
@@ -160,6 +161,7 @@ export abstract class ValueLowering {
   #compute(value: Value): void {
     const { code } = this;
     if (computeVector(code, value, (operand) => this.push(operand))) return;
+    if (value.op === 'float') return computeFloat(code, value, (operand) => this.push(operand));
     if (value.bits <= 32 && value.op !== 'const' && this.#compute32(value)) return code.op(OP.i64ExtendI32U);
     const binary = BINARY[value.op];
     if (binary !== undefined) {

@@ -1,9 +1,12 @@
-import type { Lane, LaneOp, ShiftOp, VectorUnit, Vectors, WideOp } from '../../isa/vector-sem';
-import type { Check, Emit } from './emit';
+import type { Form } from '../../isa/form';
+import type { FloatOp, FloatWidth, Lane, LaneOp, NumberType, Rounding, ShiftOp, VectorUnit, Vectors, WideOp } from '../../isa/vector-sem'; // prettier-ignore
+import type { Check } from './emit';
+import type { FloatHost } from './floats';
+import { Floats } from './floats';
 import type { Value } from './value';
 import { EmitVectors } from './vectors';
 import {
-  SIMD, vectorConstant, vectorFrom, vectorLane, vectorLoaded, vectorMask, vectorOp, vectorShift, vectorShuffle,
+  SIMD, knownLane, vectorConstant, vectorFrom, vectorLane, vectorLoaded, vectorMask, vectorOp, vectorShift, vectorShuffle,
   vectorWith, xmmValue,
 } from './vector-values'; // prettier-ignore
 
@@ -38,21 +41,33 @@ const ZERO = 0n;
 const every = (width: number, value: bigint): bigint =>
   Array.from({ length: 128 / width }, (_, i) => value << BigInt(i * width)).reduce((all, lane) => all | lane, 0n);
 
+/** Whoever records the instruction that vectors are a part of. */
+export interface VectorHost extends FloatHost {
+  readonly form: Form;
+  read(index: number): Value;
+  write(index: number, value: Value): void;
+  /** Linear address of a memory operand. */
+  linearOf(index: number): Value;
+}
+
 /**
  * The vector part of translation: moves, logic, integer lanes and shuffles of XMM registers, each one instruction of
- * WebAssembly or a few. What is refused, floating point and MMX included, is the evaluator's.
+ * WebAssembly or a few, and the floating point of {@link Floats}, lane by lane. What is refused, MMX included, is the
+ * evaluator's.
  */
 export class TranslateVectors extends EmitVectors implements Vectors<Value, Value> {
   written = new Map<number, Value>();
   #registers: (Value | undefined)[] = [];
+  readonly #floats: Floats;
 
   constructor(
-    readonly sem: Emit,
+    readonly sem: VectorHost,
     readonly isUsable: boolean,
     refuse: (why: string) => void,
     readonly check: (check: Check) => void,
   ) {
     super(refuse);
+    this.#floats = new Floats(sem);
   }
 
   /** Starts an instruction. */
@@ -106,7 +121,11 @@ export class TranslateVectors extends EmitVectors implements Vectors<Value, Valu
   override zero = (): Value => vectorConstant(ZERO);
   override fromScalar = (low: Value = this.sem.lit(0)): Value => vectorFrom(low, this.sem.lit(0));
   override fromPair = (low: Value = this.sem.lit(0), high: Value = this.sem.lit(0)): Value => vectorFrom(low, high);
-  override lane = (a: Value = this.zero(), width: Lane = 64, index = 0): Value => vectorLane(a, width, index);
+  override lane = (a: Value = this.zero(), width: Lane = 64, index = 0): Value => {
+    const known = knownLane(a, (index * width) >> 6);
+    if (known === null) return vectorLane(a, width, index);
+    return this.sem.zext(this.sem.shrU(known, this.sem.lit((index * width) & 63)), width);
+  };
   override withLane = (a = this.zero(), width: Lane = 64, index = 0, value: Value = this.sem.lit(0)): Value =>
     vectorWith(a, width, index, value);
   override and = (a = this.zero(), b = this.zero()): Value => vectorOp(SIMD.and, a, b);
@@ -141,16 +160,51 @@ export class TranslateVectors extends EmitVectors implements Vectors<Value, Valu
     vectorOp(NARROW[width][signed ? 'signed' : 'unsigned'], a, b);
   override mask = (width: Lane = 8, a = this.zero()): Value => vectorMask(a, width);
 
+  // ---- floating point
+
+  override arithmetic = (op: FloatOp = 'add', width: FloatWidth = 64, count = 1, a = this.zero(), b = this.zero()) =>
+    this.#lanewise(a, width, count, (i) => {
+      const single = op === 'addSub' ? (i % 2 === 0 ? 'sub' : 'add') : op;
+      return this.#floats.arithmetic(single, width, this.lane(a, width, i), this.lane(b, width, i));
+    });
+  override compare = (predicate = 0, width: FloatWidth = 64, count = 1, a = this.zero(), b = this.zero()) =>
+    this.#lanewise(a, width, count, (i) => {
+      const holds = this.#floats.compare(predicate, width, this.lane(a, width, i), this.lane(b, width, i));
+      return this.sem.zext(this.sem.sub(this.sem.lit(0), holds), width);
+    });
+  override order = (width: FloatWidth = 64, a = this.zero(), b = this.zero()): Value =>
+    this.#floats.order(width, this.lane(a, width, 0), this.lane(b, width, 0));
+  override convert = (
+    from: NumberType = 'f64',
+    to: NumberType = 'f32',
+    count = 1,
+    a = this.zero(),
+    rounding: Rounding = 'mxcsr',
+  ): Value => {
+    const [inner, outer] = [from, to].map((type) => (type === 'f32' || type === 'i32' ? 32 : 64) as FloatWidth);
+    const { sem } = this;
+    if (count * outer > 128) return this.#unknown('a vector of two halves');
+    const words = [sem.lit(0), sem.lit(0)];
+    for (let i = 0; i < count; i++) {
+      const lane = this.#floats.convert(from, to, this.lane(a, inner, i), rounding);
+      if (lane === null) return this.#unknown('this conversion');
+      const at = (i * outer) >> 6;
+      words[at] = sem.or(words[at], sem.shl(lane, sem.lit((i * outer) & 63)));
+    }
+    return this.fromPair(...words);
+  };
+  #lanewise(a: Value, width: FloatWidth, count: number, of: (lane: number) => Value): Value {
+    let result = a;
+    for (let i = 0; i < count; i++) result = this.withLane(result, width, i, of(i));
+    return result;
+  }
+
   // ---- what the evaluator has to do
 
   override helper = (): Value => this.#unknown('a vector helper');
   override stringLength = (): Value => this.#unknown('a string comparison');
   override compareStrings = (): Value => this.#unknown('a string comparison');
   override spread = (): Value => this.#unknown('lanes from bits');
-  override arithmetic = (): Value => this.#unknown('floating point');
-  override compare = (): Value => this.#unknown('floating point');
-  override order = (): Value => this.#unknown('floating point');
-  override convert = (): Value => this.#unknown('floating point');
   override toIntegral = (): Value => this.#unknown('floating point');
   override approximate = (): Value => this.#unknown('floating point');
   override mxcsr = (): Value => this.#unknown('MXCSR');

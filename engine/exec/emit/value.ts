@@ -8,8 +8,10 @@ export type ValueOp =
   | 'add' | 'sub' | 'mul' | 'and' | 'or' | 'xor' | 'shl' | 'shrU' | 'shrS' | 'divU' | 'remU' | 'divS' | 'remS'
   | 'eq' | 'ne' | 'eqz' | 'ltU' | 'leU' | 'ltS' | 'leS' | 'select' | 'zext' | 'sext' | 'clz' | 'ctz' | 'popcnt'
   | 'rotl32' | 'rotr32' | 'rotl64' | 'rotr64'
+  /* Floating point, see float-values.ts. */
+  | 'float'
   /* Vectors, see vector-values.ts: registers, memory, constants, instructions and what they give to numbers. */
-  | 'xmm' | 'vload' | 'vconst' | 'vop' | 'vshift' | 'vshuffle' | 'vfrom' | 'vwith' | 'vlane' | 'vmask'; // prettier-ignore
+  | 'xmm' | 'vslot' | 'vload' | 'vconst' | 'vop' | 'vshift' | 'vshuffle' | 'vfrom' | 'vwith' | 'vlane' | 'vmask'; // prettier-ignore
 
 /**
  * A 64-bit value of translated code: a node of the graph that one instruction's definition draws. It becomes WebAssembly

@@ -22,6 +22,8 @@ const vector = (op: Value['op'], bytes: bigint, at: number, ...operands: readonl
 export const isVector = ({ bits }: Value): boolean => bits === VECTOR_BITS;
 
 export const xmmValue = (index: number): Value => vector('xmm', 0n, index);
+/** For the interpreter: the register at the offset that the record holds in its field `at`. */
+export const vectorSlot = (at: number): Value => vector('vslot', 0n, at);
 export const vectorLoaded = (): Value => vector('vload', 0n, 0);
 export const vectorConstant = (bits: bigint): Value => vector('vconst', bits, 0);
 export const vectorOp = (opcode: number, a: Value, b: Value): Value => vector('vop', 0n, opcode, a, b);
@@ -37,6 +39,9 @@ export const vectorWith = (a: Value, width: LaneWidth, index: number, value: Val
   vector('vwith', BigInt(width), index, a, value);
 export const vectorLane = (a: Value, width: LaneWidth, index: number): Value =>
   new Value('vlane', width, BigInt(width), index, a);
+/** The quadword of a vector that was made of two, null where it was made otherwise. */
+export const knownLane = (a: Value, index: number): Value | null =>
+  a.op === 'vfrom' ? (index === 0 ? a.a : a.b) : null;
 export const vectorMask = (a: Value, width: LaneWidth): Value => new Value('vmask', 16, BigInt(width), 0, a);
 
 /** Place of an XMM register in memory, where translated code leaves it. */

@@ -1,98 +1,13 @@
+import type { Opcode } from './opcodes';
+import { OP } from './opcodes';
+
 /**
  * A small encoder of binary WebAssembly: just what translated code needs.
  * Source: W3C WebAssembly Core Specification 2.0, chapter 5 (binary format). Section and opcode names are the text format's.
  */
 
-/** Opcodes. Comparisons give an i32. */
-export const OP = {
-  unreachable: 0x00,
-  block: 0x02,
-  loop: 0x03,
-  if: 0x04,
-  else: 0x05,
-  end: 0x0b,
-  br: 0x0c,
-  brIf: 0x0d,
-  brTable: 0x0e,
-  return: 0x0f,
-  call: 0x10,
-  callIndirect: 0x11,
-  drop: 0x1a,
-  select: 0x1b,
-  localGet: 0x20,
-  localSet: 0x21,
-  localTee: 0x22,
-  i32Load: 0x28,
-  i64Load: 0x29,
-  i32Load8U: 0x2d,
-  i32Load16U: 0x2f,
-  i64Load32S: 0x34,
-  i64Load8U: 0x31,
-  i64Load16U: 0x33,
-  i64Load32U: 0x35,
-  i32Store: 0x36,
-  i64Store: 0x37,
-  i64Store8: 0x3c,
-  i64Store16: 0x3d,
-  i64Store32: 0x3e,
-  i32Const: 0x41,
-  i64Const: 0x42,
-  i32Eqz: 0x45,
-  i32Eq: 0x46,
-  i32Ne: 0x47,
-  i32LtS: 0x48,
-  i32LtU: 0x49,
-  i32GtU: 0x4b,
-  i32LeS: 0x4c,
-  i32LeU: 0x4d,
-  i32GeS: 0x4e,
-  i32Add: 0x6a,
-  i32Sub: 0x6b,
-  i32Mul: 0x6c,
-  i32And: 0x71,
-  i32Or: 0x72,
-  i32Xor: 0x73,
-  i32Shl: 0x74,
-  i32ShrS: 0x75,
-  i32ShrU: 0x76,
-  i32Rotl: 0x77,
-  i32Rotr: 0x78,
-  i64Eqz: 0x50,
-  i64Eq: 0x51,
-  i64Ne: 0x52,
-  i64LtS: 0x53,
-  i64LtU: 0x54,
-  i64GtU: 0x56,
-  i64LeS: 0x57,
-  i64LeU: 0x58,
-  i64Clz: 0x79,
-  i64Ctz: 0x7a,
-  i64Popcnt: 0x7b,
-  i64Add: 0x7c,
-  i64Sub: 0x7d,
-  i64Mul: 0x7e,
-  i64DivS: 0x7f,
-  i64DivU: 0x80,
-  i64RemS: 0x81,
-  i64RemU: 0x82,
-  i64And: 0x83,
-  i64Or: 0x84,
-  i64Xor: 0x85,
-  i64Shl: 0x86,
-  i64ShrS: 0x87,
-  i64ShrU: 0x88,
-  i64Rotl: 0x89,
-  i64Rotr: 0x8a,
-  i32WrapI64: 0xa7,
-  i64ExtendI32S: 0xac,
-  i64ExtendI32U: 0xad,
-  i32Extend8S: 0xc0,
-  i32Extend16S: 0xc1,
-  i64Extend8S: 0xc2,
-  i64Extend16S: 0xc3,
-  i64Extend32S: 0xc4,
-} as const;
-export type Opcode = (typeof OP)[keyof typeof OP];
+export { OP } from './opcodes';
+export type { Opcode } from './opcodes';
 
 export const I32 = 0x7f;
 export const I64 = 0x7e;
@@ -226,6 +141,11 @@ export class FunctionBody {
     this.#code.u8(SIMD_PREFIX);
     this.#code.unsigned(opcode);
     this.#code.append(immediate);
+  }
+  /** An instruction on numbers, with its prefix in the upper byte if it has one. */
+  numeric(opcode: number): void {
+    if (opcode > 0xff) this.#code.u8(opcode >> 8);
+    this.#code.u8(opcode & 0xff);
   }
   /** A vector load or store at the address on the stack plus `offset`. */
   simdMemory(opcode: number, offset: number): void {

@@ -4,7 +4,7 @@ import { isCanonical } from '../../core/address';
 import { SEGMENTS } from '../../core/registers';
 import { INVALID, codeFacts } from '../../isa/code-facts';
 import { CONDITIONS } from '../../isa/definitions/conditions';
-import { CPU, INTERPRETER, SEGMENT } from '../../machine/layout';
+import { CPU, FPU, INTERPRETER, SEGMENT } from '../../machine/layout';
 import type { InterpreterCode } from './generate';
 import { FACT, variantOf } from './generate';
 import { RECORD, RESERVED_OPCODES } from './record';
@@ -44,6 +44,7 @@ for (let i = 0; i < 16; i++) {
   SLOTS[Register.EAX + i] = at;
   SLOTS[Register.RAX + i] = at;
 }
+for (let i = 0; i < 16; i++) SLOTS[Register.XMM0 + i] = FPU.vectors + i * FPU.vectorSize;
 // Its handlers read and write it by themselves.
 SLOTS[Register.CR3] = INTERPRETER.nothing;
 const isWide = (register: Register): boolean => register >= Register.RAX && register <= Register.R15;

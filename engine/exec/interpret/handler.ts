@@ -3,8 +3,9 @@ import { CPU, INTERPRETER, XOR_TLB } from '../../machine/layout';
 import type { Check } from '../emit/emit';
 import { GPR_OFFSET } from '../emit/lower';
 import type { Value } from '../emit/value';
+import { SIMD } from '../emit/vector-values';
 import type { FunctionBody, Local, Opcode } from '../emit/wasm';
-import { I32, I64, OP } from '../emit/wasm';
+import { I32, I64, OP, V128 } from '../emit/wasm';
 import type { FlagWord } from './flag-words';
 import { EXIT, RECORD } from './record';
 import type { RegisterWrite, ShapeEffects } from './shape-emit';
@@ -41,6 +42,7 @@ const LOAD: Record<Width, Opcode> = { 8: OP.i64Load8U, 16: OP.i64Load16U, 32: OP
 const STORE: Record<Width, Opcode> = { 8: OP.i64Store8, 16: OP.i64Store16, 32: OP.i64Store32, 64: OP.i64Store };
 /** Bits of `address XOR entry` that are set when the page is not the entered one. */
 const TOO_HIGH = -(1n << BigInt(XOR_TLB.hostBits));
+const VECTOR_BYTES = 16;
 const WRITE_TABLE = XOR_TLB.user.write - XOR_TLB.user.read;
 
 type Store = Extract<Check, { kind: 'store' }>;
@@ -86,12 +88,13 @@ export class HandlerWriter {
         continue;
       }
       const { address, width } = check;
+      const bytes = check.isVector === true ? VECTOR_BYTES : width / 8;
       const isRewritten = checks.some(
         (later, at) => at > position && later.kind === 'store' && later.address === address && later.width === width,
       );
       const isWrite = check.kind === 'store' || check.forWrite || isRewritten;
       const known = check.kind === 'store' ? shared.get(address) : undefined;
-      const host = known ?? this.#probe(address, width, isWrite);
+      const host = known ?? this.#probe(address, bytes, isWrite);
       if (check.kind === 'store') hosts.push([check, host]);
       else {
         if (isRewritten) shared.set(address, host);
@@ -100,21 +103,23 @@ export class HandlerWriter {
     }
     return hosts;
   }
-  #load({ result, width }: Extract<Check, { kind: 'load' }>, host: Local): void {
+  #load({ result, width, isVector }: Extract<Check, { kind: 'load' }>, host: Local): void {
     if (result.uses === 0) return;
-    result.local = this.#lower.temporary(I64);
+    result.local = this.#lower.temporary(isVector === true ? V128 : I64);
     this.code.get(host);
-    this.code.memory(LOAD[width], 0);
+    if (isVector === true) this.code.simdMemory(SIMD.load, 0);
+    else this.code.memory(LOAD[width], 0);
     this.code.set(result.local);
   }
-  #store({ value, width }: Store, host: Local): void {
+  #store({ value, width, isVector }: Store, host: Local): void {
     this.code.get(host);
     this.#lower.push(value);
-    this.code.memory(STORE[width], 0);
+    if (isVector === true) this.code.simdMemory(SIMD.store, 0);
+    else this.code.memory(STORE[width], 0);
   }
 
   /** Host address of a linear one by one look into the table: tag, right and page crossing in one comparison. */
-  #probe(address: Value, width: Width, isWrite: boolean): Local {
+  #probe(address: Value, bytes: number, isWrite: boolean): Local {
     const { code } = this;
     const linear = this.#lower.inLocal(address);
     const crossed = this.#lower.temporary(I64);
@@ -131,17 +136,17 @@ export class HandlerWriter {
     code.get(linear);
     code.op(OP.i64Xor);
     code.tee(crossed);
-    if (width > 8) {
+    if (bytes > 1) {
       code.i64(TOO_HIGH | 0xfffn);
       code.op(OP.i64And);
-      code.i64(BigInt(4096 - width / 8));
+      code.i64(BigInt(4096 - bytes));
     } else code.i64(~TOO_HIGH);
     code.op(OP.i64GtU);
     code.if();
     code.i32(0);
     code.get(linear);
     code.memory(OP.i64Store, INTERPRETER.missAddress);
-    this.#note(INTERPRETER.missBytes, width / 8);
+    this.#note(INTERPRETER.missBytes, bytes);
     this.#note(INTERPRETER.missIsWrite, isWrite ? 1 : 0);
     this.#leave(EXIT.miss);
     code.end();
@@ -175,7 +180,7 @@ export class HandlerWriter {
   }
 
   /** All new values first, then they are stored: those written last are pushed first. */
-  #writeState({ registers, cpu, flags }: ShapeEffects, withFlags: boolean): void {
+  #writeState({ registers, vectors, cpu, flags }: ShapeEffects, withFlags: boolean): void {
     const { code } = this;
     const stores: (() => void)[] = [];
     const fixed = (offset: number, value: Value): void => {
@@ -186,6 +191,11 @@ export class HandlerWriter {
     if (flags.system !== null) fixed(CPU.rflags, flags.system);
     if (withFlags) for (const [word, value] of flags.words) fixed(INTERPRETER.flags[word satisfies FlagWord], value);
     for (const { offset, value } of cpu) fixed(offset, value);
+    for (const [operand, value] of vectors) {
+      this.#lower.pushSlot(RECORD.operands + 2 * operand);
+      this.#lower.push(value);
+      stores.push(() => code.simdMemory(SIMD.store, 0));
+    }
     for (const write of registers.toReversed()) stores.push(this.#register(write));
     for (const store of stores.toReversed()) store();
   }
@@ -234,13 +244,17 @@ export class HandlerWriter {
   }
 }
 
-function* rootsOf({ checks, registers, cpu, flags, jump }: ShapeEffects, withFlags: boolean): Generator<Value> {
+function* rootsOf(
+  { checks, registers, vectors, cpu, flags, jump }: ShapeEffects,
+  withFlags: boolean,
+): Generator<Value> {
   for (const check of checks) {
     if (check.kind === 'fault') yield check.condition;
     else yield check.address;
     if (check.kind === 'store') yield check.value;
   }
   for (const { value } of registers) yield value;
+  yield* vectors.values();
   for (const { value } of cpu) yield value;
   if (withFlags) yield* flags.words.values();
   if (flags.system !== null) yield flags.system;

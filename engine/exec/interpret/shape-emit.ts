@@ -13,13 +13,13 @@ import { divide } from '../emit/division';
 import type { Check } from '../emit/emit';
 import type { Value } from '../emit/value';
 import { Values, cpuField, fieldValue, gprValue, hereValue, loaded, slotValue } from '../emit/value';
-import { EmitVectors } from '../emit/vectors';
 import { EmitX87 } from '../emit/x87';
 import type { FlagWrites } from './flag-words';
 import { FlagWords } from './flag-words';
 import { RECORD } from './record';
 import type { SystemEffects } from './system-helpers';
 import { systemHelper } from './system-helpers';
+import { ShapeVectors } from './shape-vectors';
 import type { Shape } from './shape';
 import { immediateField, operandOfRegister, operandSlot } from './shape';
 
@@ -43,6 +43,8 @@ export interface ShapeEffects {
   readonly checks: readonly Check[];
   /** In the order in which they happen: a register that is written twice keeps the later. */
   readonly registers: readonly RegisterWrite[];
+  /** Vector registers, by the operand that names them. */
+  readonly vectors: ReadonlyMap<number, Value>;
   readonly cpu: readonly { readonly offset: number; readonly value: Value }[];
   readonly flags: FlagWrites;
   readonly changesSystemFlags: boolean;
@@ -62,7 +64,7 @@ export interface ShapeEffects {
  * What no record can say, or no handler can do, it refuses; the evaluator runs such instructions. 64-bit mode only.
  */
 export class ShapeEmit extends Values implements FullSem<Value, Value> {
-  readonly x = new EmitVectors((why) => this.#refuse(why));
+  readonly x: ShapeVectors;
   readonly fpu = new EmitX87((why) => this.#refuse(why));
   readonly #flags = new FlagWords(this);
   readonly #target = fieldValue(64, RECORD.taken);
@@ -86,6 +88,11 @@ export class ShapeEmit extends Values implements FullSem<Value, Value> {
   ) {
     super();
     this.#shape = shape;
+    this.x = new ShapeVectors(
+      this,
+      (why) => this.#refuse(why),
+      (check) => void this.#checks.push(check),
+    );
   }
 
   get form(): Form {
@@ -117,6 +124,7 @@ export class ShapeEmit extends Values implements FullSem<Value, Value> {
       touchedFlags: this.#flags.touched(),
       checks: this.#checks,
       registers: this.#registers,
+      vectors: this.x.written,
       cpu: this.#cpu,
       jump: this.#jump,
       holdsInterrupts: this.#holdsInterrupts,
@@ -323,6 +331,9 @@ export class ShapeEmit extends Values implements FullSem<Value, Value> {
     const based = this.add(slotValue(64, RECORD.base), displacement);
     if (this.#shape.addressing === 'base') return based;
     return this.add(based, this.shl(slotValue(64, RECORD.index), fieldValue(6, RECORD.scale)));
+  }
+  linearOf(index: number): Value {
+    return this.#linearAt(index, this.lit(0));
   }
   #linearAt(index: number, offset: Value): Value {
     const address = this.address(index);

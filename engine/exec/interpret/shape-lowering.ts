@@ -2,22 +2,24 @@ import { invariant } from '../../core/invariant';
 import { INTERPRETER } from '../../machine/layout';
 import { GPR_OFFSET, ValueLowering } from '../emit/lower';
 import type { Value } from '../emit/value';
-import type { FunctionBody, Local, Opcode, ValueType } from '../emit/wasm';
-import { I32, I64, OP } from '../emit/wasm';
+import { SIMD } from '../emit/vector-values';
+import type { FunctionBody, Local, LocalType, Opcode } from '../emit/wasm';
+import { I32, I64, OP, V128 } from '../emit/wasm';
 
 /** Locals that all handlers share: each is free again when the next one begins. */
 export class Temporaries {
-  readonly #locals: Record<ValueType, Local[]> = { [I32]: [], [I64]: [] };
-  readonly #taken: Record<ValueType, number> = { [I32]: 0, [I64]: 0 };
+  readonly #locals: Record<LocalType, Local[]> = { [I32]: [], [I64]: [], [V128]: [] };
+  readonly #taken: Record<LocalType, number> = { [I32]: 0, [I64]: 0, [V128]: 0 };
 
   constructor(readonly body: FunctionBody) {}
 
-  take(type: ValueType): Local {
+  take(type: LocalType): Local {
     return (this.#locals[type][this.#taken[type]++] ??= this.body.local(type));
   }
   release(): void {
     this.#taken[I32] = 0;
     this.#taken[I64] = 0;
+    this.#taken[V128] = 0;
   }
 }
 
@@ -38,7 +40,7 @@ export class ShapeLowering extends ValueLowering {
     super(code);
   }
 
-  override temporary(type: ValueType): Local {
+  override temporary(type: LocalType): Local {
     return this.temporaries.take(type);
   }
 
@@ -54,6 +56,9 @@ export class ShapeLowering extends ValueLowering {
       case 'slot':
         this.pushSlot(value.at);
         return code.memory(LOAD[value.bits], 0);
+      case 'vslot':
+        this.pushSlot(value.at);
+        return code.simdMemory(SIMD.load, 0);
       case 'field':
         code.get(this.pc);
         return code.memory(this.#fieldLoad(value), value.at);

@@ -1,0 +1,43 @@
+import type { VectorUnit } from '../../isa/vector-sem';
+import { CPU } from '../../machine/layout';
+import type { Check } from '../emit/emit';
+import type { VectorHost } from '../emit/translate-vectors';
+import { TranslateVectors } from '../emit/translate-vectors';
+import type { Value } from '../emit/value';
+import { cpuField } from '../emit/value';
+import { vectorSlot } from '../emit/vector-values';
+import { RECORD } from './record';
+import { operandOfRegister } from './shape';
+
+const CR0_EM_TS = 0xc;
+const CR4_OSFXSR = 0x200;
+
+/** Vectors whose registers a record names; {@link written} is by operand. */
+export class ShapeVectors extends TranslateVectors {
+  readonly #slots: (Value | undefined)[] = [];
+
+  constructor(sem: VectorHost, refuse: (why: string) => void, check: (check: Check) => void) {
+    super(sem, true, refuse, check);
+  }
+
+  /** What the translator knows of CR0 and CR4 before it translates is looked at each time. */
+  override require(unit: VectorUnit): void {
+    super.require(unit);
+    const { sem } = this;
+    sem.faultIf(sem.and(cpuField(CPU.cr0, 32), sem.lit(CR0_EM_TS)));
+    sem.faultIf(sem.eqz(sem.and(cpuField(CPU.cr4, 32), sem.lit(CR4_OSFXSR))));
+  }
+
+  override xmm = (number = 0): Value => {
+    const operand = this.#operandOf(number);
+    return (this.#slots[operand] ??= vectorSlot(RECORD.operands + 2 * operand));
+  };
+  override setXmm(number = 0, value = this.zero()): void {
+    this.written.set(this.#operandOf(number), value);
+  }
+  #operandOf(number: number): number {
+    const operand = operandOfRegister(number);
+    if (operand < 0) this.refuse('a vector register that no operand names');
+    return Math.max(operand, 0);
+  }
+}

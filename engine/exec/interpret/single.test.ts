@@ -1,0 +1,67 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { Twin } from '../../../tools/emit/twins';
+import { InterpretedTwin } from '../../../tools/interpret/machines';
+import type { Case } from '../../../tools/oracle/case';
+import type { Definition } from '../../../tools/oracle/definitions';
+import { definitions } from '../../../tools/oracle/definitions';
+import { IMAGE, generateCases } from '../../../tools/oracle/generate';
+import { CODE_BASE, PAGE } from '../../../tools/oracle/layout';
+import { seedOf } from '../../../tools/oracle/random';
+
+/*
+ * Every definition that has handlers, one instruction at a time, against the evaluator on a machine that is otherwise the same.
+ * Behind the instruction stands UD2, which has none.
+ */
+const CASES = 24;
+const UD2 = [0x0f, 0x0b];
+const FAR = 1000;
+/** What MXCSR is in every other case: as at the start, and with the flag of inexact results set. */
+const MXCSRS = [0x1f80, 0x1fa0] as const;
+const total = { definitions: 0, cases: 0, records: 0, floats: 0 };
+const reference = new Twin(IMAGE);
+const interpreted = new InterpretedTwin(IMAGE);
+
+/** What differs on one case, and whether the interpreter did it. */
+function compare(each: Case, mxcsr: number): { found: string[]; isRecord: boolean } {
+  const bytes = Uint8Array.from([...each.bytes, ...UD2]);
+  for (const twin of [reference, interpreted]) {
+    twin.load({ ...each, bytes });
+    twin.machine.cpu.fpu.mxcsr = mxcsr;
+  }
+  const start = interpreted.machine.cpu.icount;
+  const done = interpreted.interpreter.advance(FAR);
+  reference.runEvaluated(done === 0 ? 1 : done);
+  if (done === 0) interpreted.step();
+  total.cases++;
+  const found = interpreted.differences(reference);
+  if (interpreted.machine.cpu.icount !== reference.machine.cpu.icount) found.push(`${start}`);
+  return { found, isRecord: done > 0 };
+}
+
+describe('records of one instruction agree with the evaluator', () => {
+  it.each(definitions())('$name', (definition: Definition) => {
+    const differing: string[] = [];
+    let records = 0;
+    for (const [index, each] of [...generateCases(definition, CASES, seedOf(`single ${definition.name}`))].entries()) {
+      if (Number(each.rip - CODE_BASE) + each.bytes.length + UD2.length > PAGE) continue;
+      const { found, isRecord } = compare(each, MXCSRS[index % 2]);
+      if (isRecord) records++;
+      if (found.length > 0) differing.push(`${Buffer.from(each.bytes).toString('hex')}: ${found.join(', ')}`);
+    }
+    total.records += records;
+    if (records > 0) total.definitions++;
+    if (/sd$|ss$|pd$|ps$|sd2|ss2/u.test(definition.name)) total.floats += records;
+    expect(differing.slice(0, 3)).toEqual([]);
+  });
+
+  it('covers hundreds of definitions', () => {
+    expect(total.definitions).toBeGreaterThan(250);
+    expect(total.floats).toBeGreaterThan(100);
+  });
+
+  afterAll(() => {
+    console.log(
+      `single: ${total.definitions} definitions, ${total.records} of ${total.cases} cases in the interpreter`,
+    );
+  });
+});
