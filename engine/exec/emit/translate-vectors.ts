@@ -37,6 +37,8 @@ const MUL64 = 213;
 const DOT = 186;
 const ZERO = 0n;
 
+const widthOf = (type: NumberType): FloatWidth => (type === 'f32' || type === 'i32' ? 32 : 64);
+
 /** The same byte, word, … in all lanes. */
 const every = (width: number, value: bigint): bigint =>
   Array.from({ length: 128 / width }, (_, i) => value << BigInt(i * width)).reduce((all, lane) => all | lane, 0n);
@@ -181,7 +183,7 @@ export class TranslateVectors extends EmitVectors implements Vectors<Value, Valu
     a = this.zero(),
     rounding: Rounding = 'mxcsr',
   ): Value => {
-    const [inner, outer] = [from, to].map((type) => (type === 'f32' || type === 'i32' ? 32 : 64) as FloatWidth);
+    const [inner, outer] = [widthOf(from), widthOf(to)];
     const { sem } = this;
     if (count * outer > 128) return this.#unknown('a vector of two halves');
     const words = [sem.lit(0), sem.lit(0)];
