@@ -146,9 +146,10 @@ export class Mm {
     if (address < 0 || address >= this.layout.end) return 'unmapped';
     const vma = this.vmas.find(address) ?? this.#growStack(address, sp);
     if (vma === undefined) return 'unmapped';
-    if (!permits(vma, access)) return 'denied';
     const page = Math.floor(address / PAGE_SIZE);
     const frame = this.pages.get(page);
+    // As Linux: what is absent is brought in for whoever may do anything with it, a fetch included, which then faults again.
+    if (!permits(vma, access === 'execute' && frame === undefined ? 'read' : access)) return 'denied';
     if (frame !== undefined) {
       if (access === 'write' && vma.shared === undefined && this.frames.isShared(frame))
         return this.pages.copy(vma, page, frame) ? 'mapped' : 'out of memory';

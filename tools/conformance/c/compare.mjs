@@ -8,7 +8,7 @@ import { join } from 'node:path';
 const AHEAD = 3;
 const NATIVE_SECONDS = 20;
 /** Instructions that a program may take in the lab. */
-export const LIMIT = 2_000_000_000;
+export const LIMIT = 100_000_000;
 const SAID_EVERY = 100;
 
 /** Runs a command. @returns its streams as bytes in latin1, and its status as a shell has it; words where it had no end. */
@@ -37,16 +37,26 @@ async function here({ name, compiler, args, given }, work) {
   return { file, native };
 }
 
-const words = ({ end, stdout }) => `${JSON.stringify(end)}, ${JSON.stringify(stdout.slice(-200))}`;
+const quoted = (value) => JSON.stringify(value);
+/** How two runs differ: their ends, and the first line of output that is not the same. */
+function differenceOf(native, ours) {
+  const [theirs, mine] = [native, ours].map(({ stdout }) => stdout.split('\n'));
+  const line = theirs.findIndex((text, i) => text !== mine[i]);
+  const ends = `ends natively with ${quoted(native.end)}, in the lab with ${quoted(ours.end)}`;
+  return line < 0
+    ? ends
+    : `${ends}; line ${line + 1} natively ${quoted(theirs[line])}, in the lab ${quoted(mine[line])}`;
+}
 
 /**
  * @param programs each with `name`, `compiler`, `args`, what it is `given`, `seen(run)`: what must be the same here, and
  *   `unfit(native)`: why its native run is not one to be compared with, or null.
- * @returns counts, and the names of those that are not as here.
+ * @returns counts, the names of those that are not as here, and the native runs by name.
  */
 export async function comparePrograms(programs, lab, { work, say, limit = LIMIT }) {
   const counts = { programs: programs.length, built: 0, native: 0, same: 0, instructions: 0 };
   const failures = [];
+  const natives = new Map();
   const queue = [];
   let next = 0;
   const refill = () => {
@@ -67,15 +77,16 @@ export async function comparePrograms(programs, lab, { work, say, limit = LIMIT 
     const unfit = program.unfit(native);
     if (unfit === null) {
       counts.native++;
+      natives.set(program.name, native);
       const ours = lab.run(file, { ...program.given, stdin: Buffer.from(program.given.stdin, 'latin1') }, limit);
       counts.instructions += ours.icount;
       if (program.seen(ours) === program.seen(native)) counts.same++;
       else {
         failures.push(program.name);
-        say(`  ${program.name}: natively ${words(native)}; in the lab ${words(ours)}`);
+        say(`  ${program.name}: ${differenceOf(native, ours)}`);
       }
     } else say(`  ${program.name} natively: ${unfit}`);
     rmSync(file, { force: true });
   }
-  return { counts, failures };
+  return { counts, failures, natives };
 }
