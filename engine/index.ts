@@ -34,6 +34,7 @@ export type { Edit, EditReply } from './session/edits';
 export type { Intervention } from './session/time/intervention';
 export type { KnownRun, Logged } from './session/time/timeline';
 export type { MsrFieldView, MsrRegisterView } from './session/msr-lab';
+export { RFLAGS_BITS } from './core/rflags';
 export { MACHINE_REGISTERS } from './session/machine-registers';
 export type { MachineRegister } from './session/machine-registers';
 export { MAX_VARIANTS } from './session/compare-api';

@@ -84,6 +84,15 @@ export class ImageIndex {
     return { file: entry.file, line: entry.line };
   }
 
+  /** Lines of `file` that produced something in executable memory, ascending. */
+  codeLinesOf(file: string): readonly number[] {
+    const code = this.image.segments.filter(({ flags }) => flags.exec);
+    const isCode = (at: bigint): boolean =>
+      code.some(({ address, size }) => at >= address && at < address + BigInt(size));
+    const entries = this.image.lines.filter((entry) => entry.file === file && isCode(entry.address));
+    return [...new Set(entries.map(({ line }) => line))].sort((a, b) => a - b);
+  }
+
   /** Addresses that line `line` of `file` produced, ascending: one for each instruction, several where a macro repeats it. */
   addressesOfLine(file: string, line: number): readonly bigint[] {
     return this.image.lines.filter((entry) => entry.file === file && entry.line === line).map(({ address }) => address);

@@ -138,6 +138,12 @@ export class Atlas {
     return hex((this.pti ? this.#kernelSymbols.mappingsOf(linked).at(-1) : undefined) ?? linked);
   }
 
+  /** Lines of a source, of the program or of the kernel, with something in executable memory, ascending. */
+  codeLines(file: string): readonly number[] {
+    const own = this.user.codeLinesOf(file);
+    return own.length > 0 ? own : this.kernel.codeLinesOf(file);
+  }
+
   /** Addresses at which a breakpoint stops: of either image, second mappings of kernel code included. */
   resolve({ address, file, line, symbol }: Breakpoint): readonly bigint[] {
     if (address !== undefined) return /^0x[0-9a-f]{1,16}$/i.test(address) ? [BigInt(address)] : [];

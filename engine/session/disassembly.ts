@@ -4,6 +4,8 @@ import type { Atlas } from './atlas';
 
 const ROWS = 40;
 const LONGEST = 15;
+/** Bytes that a symbol may be before an instruction that is looked for from there. */
+const FARTHEST = 4096n;
 /** Rows kept for the next picture; all are dropped when they are more. */
 const KEPT = 4000;
 
@@ -24,6 +26,51 @@ export class Disassembly {
   around(rip: bigint): DisassemblyRow[] {
     const start = this.atlas.startOfListing(rip);
     return this.#listing(start, rip) ?? this.#listing(rip, rip) ?? [];
+  }
+
+  /**
+   * `count` instructions, from the one that is `offset` instructions behind the one at `address`, before it when negative:
+   * found from the symbols before, as code cannot be read backwards. Null where nothing is mapped, or no symbol lines up.
+   * Memory is as the kernel's page tables have it.
+   */
+  window(address: bigint, offset: number, count: number): (DisassemblyRow | null)[] {
+    const before = offset < 0 ? this.#before(address, -offset) : [];
+    const ahead = Math.max(0, offset + count);
+    const rows: (DisassemblyRow | null)[] = [...Array.from({ length: -offset - before.length }, () => null), ...before];
+    rows.push(...this.#ahead(address, ahead));
+    while (rows.length < Math.max(0, -offset) + ahead) rows.push(null);
+    const first = Math.max(0, offset);
+    return rows.slice(first, first + count);
+  }
+
+  #before(address: bigint, count: number): DisassemblyRow[] {
+    const rows: DisassemblyRow[] = [];
+    for (let end = address; rows.length < count; ) {
+      const symbol = this.atlas.symbolOf(end - 1n);
+      if (symbol === null || symbol.offset >= FARTHEST) break;
+      const start = end - 1n - symbol.offset;
+      const part = this.#ahead(start, Number(end - start), end);
+      if (part.at(-1)?.address !== hex(end)) break;
+      rows.unshift(...part.slice(0, -1));
+      end = start;
+    }
+    return rows.slice(-count);
+  }
+
+  /** Up to `most` instructions from `start`, the last at or behind `end`. */
+  #ahead(start: bigint, most: number, end?: bigint): DisassemblyRow[] {
+    const bytes = this.atlas.bytes(start, most * LONGEST, 'kernel');
+    const unmapped = bytes.indexOf(-1);
+    const mapped = Uint8Array.from(unmapped === -1 ? bytes : bytes.slice(0, unmapped));
+    const rows: DisassemblyRow[] = [];
+    for (let at = 0; rows.length < most && at < mapped.length; ) {
+      const address = start + BigInt(at);
+      const { row, code } = this.#listed(address, mapped.subarray(at, at + LONGEST));
+      rows.push(row);
+      if (end !== undefined && address >= end) break;
+      at += Math.max(1, code.length);
+    }
+    return rows;
   }
 
   /** Null when no instruction begins at `rip`. */

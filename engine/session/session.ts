@@ -2,11 +2,13 @@ import type { TraceEvent } from '../core/events';
 import { invariant, unreachable } from '../core/invariant';
 import type {
   Breakpoint,
+  DisassemblyRow,
   Evaluation,
   LabSpec,
   LoadReply,
   MachineView,
   ResolvedBreakpoint,
+  SourcePlace,
   StepKind,
   Stop,
 } from './api';
@@ -239,6 +241,25 @@ export class Session {
     const { bits, isSigned } = value;
     const decimal = String(isSigned ? BigInt.asIntN(64, bits) : bits);
     return { ok: true, value: bits.toString(16).padStart(16, '0'), decimal, points: atlas.name(bits) };
+  }
+
+  /** `symbol+0x…` and the source line of an address, each null where nothing known is. */
+  locate(address: bigint): { readonly name: string | null; readonly place: SourcePlace | null } {
+    const { atlas } = this.#require();
+    return { name: atlas.name(address), place: atlas.placeOf(address) };
+  }
+  /** While ring 0 runs, the last instruction of ring 3; null in ring 3, and before there was one. */
+  get userRip(): bigint | null {
+    const { machine, history } = this.#require();
+    return machine.cpu.cpl === 3 || history.lastUserRip === 0n ? null : history.lastUserRip;
+  }
+  /** Lines of a source, of the program or of the kernel, with something in executable memory, ascending. */
+  codeLines(file: string): readonly number[] {
+    return this.#require().atlas.codeLines(file);
+  }
+  /** `count` instructions from `offset` instructions behind `address`, or before it; null where none is known. */
+  disassemble(address: bigint, offset: number, count: number): readonly (DisassemblyRow | null)[] {
+    return this.#require().disassembly.window(address, offset, count);
   }
 
   /** Address of `symbol` or `symbol+0x…` of the kernel where it runs, `0x…`; null when there is none. */
