@@ -27,6 +27,11 @@ function port(text: string): number {
 
 const collect = (text: string, before: readonly string[]): readonly string[] => [...before, text];
 
+const DAP_HELP = `
+Arguments of \`launch\`: program (a source, several sources, or an ELF executable), args, env, cwd, kernel, boot, cpu, cpuLevel,
+root, syntax, bits, stopOnEntry, stdin, boundaries. Input of the program is typed into the debug console behind a >.
+Settings for VS Code and Neovim are in README.md.`;
+
 /** What starts the command line. */
 export interface Starter {
   /** Names this build of the program. */
@@ -124,6 +129,15 @@ function grammar({ build, serve }: Starter, finish: (status: number) => void): C
     .argument('<file>')
     .addOption(syntax())
     .action((file: string, options: { syntax?: string }) => finish(disasm(file, options)));
+  program
+    .command('dap')
+    .description('let an editor debug programs in the lab, by the Debug Adapter Protocol over stdin and stdout')
+    .option('--port <port>', 'listen at this loopback port instead (0: any free one); the address goes to stderr', port)
+    .addHelpText('after', DAP_HELP)
+    .action(async (options: { port?: number }) => {
+      const { dap } = await import('./cli/dap');
+      finish(await dap(options.port, imageStore(build)));
+    });
   program
     .command('serve')
     .description('serve the lab to a browser on this machine')
