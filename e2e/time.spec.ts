@@ -38,6 +38,18 @@ test('after the end everything can be visited again, and the console shows what 
   await lab.page.screenshot({ path: 'test-results/time.png' });
 });
 
+test('who wrote an MSR: boot, and where', async ({ lab }) => {
+  await lab.write(HELLO);
+  for (let count = 0; count < 2; count++) await lab.key('F11');
+  await expect(lab.stop).toContainText('line 5');
+  await lab.command('Run: Go Back to What Last Changed');
+  const places = lab.page.getByRole('dialog', { name: /Go back to what last changed/ });
+  await places.getByRole('combobox').fill('MSR_LSTAR');
+  await lab.key('Enter');
+  await expect(lab.page.getByText(/IA32_LSTAR has its value from boot: wrmsr MSR_LSTAR := 0x/u)).toBeVisible();
+  await expect(lab.line('wrmsr')).toBeVisible();
+});
+
 test('the band goes to any moment by keyboard', async ({ lab }) => {
   await lab.write(HELLO);
   await lab.key('F5');

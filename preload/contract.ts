@@ -14,6 +14,7 @@ import type {
   ResolvedBreakpoint,
   StepKind,
   WatchedPlace,
+  PathRow,
 } from '../engine/session/api';
 import type { Comparison, Variant } from '../engine/session/compare-api';
 import type { KernelChoice } from '../engine/session/kernel-choices';
@@ -212,8 +213,11 @@ export interface LabApi {
   stepBack(request: { readonly kind: BackKind }): Promise<Reply<null>>;
   /** To any moment that is known of the run, earlier or later. */
   seek(to: Moment): Promise<Reply<null>>;
-  /** Back to before the instruction that last changed a register or memory. */
-  backToChange(place: WatchedPlace): Promise<Reply<null>>;
+  /**
+   * Back to before the instruction that last changed (or wrote) a register or memory. The reply is the write in boot that an
+   * MSR has its first value from, for when the way ends at the start of the run.
+   */
+  backToChange(place: WatchedPlace): Promise<Reply<PathRow | null>>;
   /** Replaces the places whose change stops the run. */
   setWatchpoints(places: readonly WatchedPlace[]): Promise<Reply<null>>;
   /** The share of ring 0, 0 to 1, in each stretch of the run. */

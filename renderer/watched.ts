@@ -1,13 +1,27 @@
 import type { WatchedPlace } from '../preload/contract';
 import { lab } from './lab';
+import { openPlace } from './places';
 import { told } from './run';
 import { machine, notify, shell } from './state';
 import { Store } from './store';
+import { atRest } from './time';
 
 /** Places whose change stops the run. */
 export const watchpoints = new Store<{ all: readonly WatchedPlace[] }>({ all: [] });
 
-export const backToChange = (place: WatchedPlace): Promise<void> => told(lab.backToChange(place));
+/** Goes back to what last wrote a place; what boot has written is said, and its source shown. */
+export async function backToChange(place: WatchedPlace): Promise<void> {
+  const arrived = atRest();
+  const reply = await lab.backToChange(place);
+  if (!reply.ok) return told(Promise.resolve(reply));
+  await arrived;
+  if (machine.get().view?.stop?.kind !== 'start') return;
+  const write = reply.value;
+  if (write === null) return notify('info', `Nothing in this run has written ${placeName(place)}.`);
+  const at = write.source === null ? write.rip : `${write.source.file}:${write.source.line}`;
+  notify('info', `${placeName(place)} has its value from boot: ${write.text}, at ${at}, instruction ${write.icount}.`);
+  if (write.source !== null) await openPlace(write.source);
+}
 
 /** `RAX`, `IA32_LSTAR`, `8 bytes at 0x401000`. */
 export const placeName = (place: WatchedPlace): string =>

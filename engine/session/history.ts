@@ -24,6 +24,8 @@ export class History {
   programStack: ReadonlyMap<bigint, string> = new Map();
   lastUserFault: { readonly words: string; readonly rip: bigint } | null = null;
   bootMsrs: MsrValues = new Map();
+  /** The last write of each MSR in boot, by the MSR's SDM name. */
+  readonly bootWrites = new Map<string, PathRow>();
   /** A program runs: boot is over. */
   isReady = false;
   readonly path = new RowLog<PathRow>(ROWS);

@@ -1,5 +1,6 @@
 import type { TraceEvent } from '../core/events';
 import { invariant, unreachable } from '../core/invariant';
+import { MSRS, MSR_NAMES } from '../core/msrs';
 import type {
   Breakpoint,
   DisassemblyRow,
@@ -7,6 +8,7 @@ import type {
   LabSpec,
   LoadReply,
   MachineView,
+  PathRow,
   ResolvedBreakpoint,
   SourcePlace,
   StepKind,
@@ -36,9 +38,10 @@ import { bytesOfLatin, latinOf } from './time/intervention';
 import type { Moment } from './time/moment';
 import type { KnownRun } from './time/timeline';
 import type { Travel } from './time/travel';
+import { WriteSpy } from './time/write-spy';
 import { buildView } from './view';
 import type { WatchedPlace } from './watched-place';
-import { watchedValue } from './watched-place';
+import { physicalPlaces, watchedValue } from './watched-place';
 
 /** Instructions that {@link Session.load} runs on its own before it leaves the rest of boot to {@link Session.advance}. */
 const BOOT_BUDGET = 300_000;
@@ -155,17 +158,27 @@ export class Session {
     this.#travel(run).back(kind === 'continue' ? this.#stops.search(way) : way);
   }
 
-  /** Sets the goal: back to before the instruction that last changed this place. The stop is `step`, or `start`. */
+  /**
+   * Sets the goal: back to before the instruction that last changed this place, or wrote to it what was there already. The
+   * stop is `step`, or `start`.
+   */
   backToChange(place: WatchedPlace): void {
     const run = this.#require();
     const changing = watchedValue(place, run.machine, run.atlas);
+    const spy = place.kind === 'memory' ? new WriteSpy(run.machine, physicalPlaces(place, run.atlas)) : null;
     this.#aim(never, { kind: 'step' });
-    this.#travel(run).back({ wanted: { changing } });
+    const touched = spy === null ? {} : { touched: () => spy.take() };
+    this.#travel(run).back({ wanted: { changing, ...touched }, over: () => spy?.end() });
   }
 
   /** Replaces all watchpoints: a step that changes one of these places is a stop. */
   setWatchpoints(places: readonly WatchedPlace[]): void {
     this.#stops.setWatchpoints(places, this.#run);
+  }
+
+  /** The write that gave an MSR the value it had when the program began, by its SDM name; null: boot did not write it. */
+  bootWrite(name: string): PathRow | null {
+    return this.#require().history.bootWrites.get(name) ?? null;
   }
 
   /** Sets the goal: the moment `to`, in the past or, from there, in the future that is known. */
@@ -444,6 +457,11 @@ export class Session {
     const ring = run.machine.cpu.cpl === 3 ? 3 : 0;
     const source = run.atlas.placeOf(BigInt(rip));
     run.progress.rows += 1;
-    history.path.add((seq) => ({ seq, icount, rip, kind: event.event, text: eventText(event), ring, source }));
+    const row = { icount, rip, kind: event.event, text: eventText(event), ring, source } as const;
+    history.path.add((seq) => ({ seq, ...row }));
+    if (event.event === 'wrmsr' && !history.isReady) {
+      const name = MSR_NAMES.find((one) => MSRS[one].linux === event.msr);
+      if (name !== undefined) history.bootWrites.set(name, { seq: history.path.count, ...row });
+    }
   }
 }

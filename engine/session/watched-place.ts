@@ -28,9 +28,14 @@ export function watchedValue(place: WatchedPlace, machine: Machine, atlas: Atlas
     const msr = MSR_NAMES.find((name) => name === place.name);
     return msr === undefined ? () => 0n : () => cpu.msr(msr);
   }
-  const addresses = Array.from({ length: place.length }, (_, index) =>
-    BigInt.asUintN(64, BigInt(place.address) + BigInt(index)),
-  );
-  const places = addresses.map((address) => atlas.locate(address));
+  const places = physicalPlaces(place, atlas);
   return () => places.map((at) => (at === null || at >= ram.size ? -1 : ram.bytes[at])).join();
+}
+
+/** Where the bytes of a place in memory lie now; null for each that is not mapped. */
+export function physicalPlaces(
+  { address, length }: Extract<WatchedPlace, { kind: 'memory' }>,
+  atlas: Atlas,
+): readonly (number | null)[] {
+  return Array.from({ length }, (_, index) => atlas.locate(BigInt.asUintN(64, BigInt(address) + BigInt(index))));
 }

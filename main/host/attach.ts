@@ -98,7 +98,11 @@ class Runner {
     runTo: (breakpoint) => this.#start((session) => session.runTo(breakpoint)),
     stepBack: ({ kind }) => this.#travel((session) => session.stepBack(kind)),
     seek: (to) => this.#travel((session) => session.seek(to)),
-    backToChange: (place) => this.#travel((session) => session.backToChange(place)),
+    backToChange: (place) => {
+      const write = place.kind === 'register' ? (this.#session?.bootWrite(place.name) ?? null) : null;
+      this.#travel((session) => session.backToChange(place));
+      return write;
+    },
     setWatchpoints: (places) => {
       this.#session?.setWatchpoints(places);
       return null;

@@ -19,6 +19,7 @@ import type {
   MachineView,
   Moment,
   MsrRegisterView,
+  PathRow,
   ResolvedBreakpoint,
   SourceFile,
   StepKind,
@@ -77,6 +78,7 @@ export interface LabSession {
   stepBack(kind: BackKind): void;
   seek(to: Moment): void;
   backToChange(place: WatchedPlace): void;
+  bootWrite(name: string): PathRow | null;
   setWatchpoints(places: readonly WatchedPlace[]): void;
   rings(): readonly number[];
   pause(): void;

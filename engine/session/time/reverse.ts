@@ -20,13 +20,22 @@ const LEAP_COST = 2000;
 
 /** Whether the present moment of a replay is one to stop at. */
 export type Predicate = () => boolean;
-/** Or a value, the last step that changed it being wanted. */
-export type Wanted = Predicate | { readonly changing: () => bigint | string; readonly at?: Predicate };
+/** Or a value, the last step that changed it being wanted, or that `touched` says to have written it. */
+export type Wanted =
+  | Predicate
+  | {
+      readonly changing: () => bigint | string;
+      readonly at?: Predicate;
+      /** Asked once behind each step. */
+      readonly touched?: Predicate;
+    };
 
 /** A way back: to the last moment that is wanted, and what that place says of where to go from there. */
 export interface Way {
   readonly wanted: Wanted;
   readonly further?: () => Predicate | Moment | null;
+  /** Called once when the way is at its end, or given up. */
+  readonly over?: () => void;
 }
 
 /**
@@ -83,7 +92,8 @@ export class Reverse {
       return;
     }
     const value = wanted.changing();
-    if (this.#last !== null && this.#last.value !== value) this.#found = this.#last.at;
+    const isTouched = wanted.touched?.() ?? false;
+    if (this.#last !== null && (isTouched || this.#last.value !== value)) this.#found = this.#last.at;
     this.#last = { at: traveller.now, value };
     if (isBefore(traveller.now, this.#until) && wanted.at?.() === true) this.#found = traveller.now;
   }

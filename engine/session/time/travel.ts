@@ -29,6 +29,7 @@ export class Travel implements Traveller {
   #reverse: Reverse | null = null;
   /** On arrival: whether the place is only the beginning of a longer way. */
   #further: (() => Predicate | Moment | null) | null = null;
+  #over: (() => void) | null = null;
   #step: () => void = () => {};
   #leap: (most: number) => number = () => 0;
   /** Made with the first checkpoint. */
@@ -116,12 +117,15 @@ export class Travel implements Traveller {
   }
 
   /** Sets out for the last moment before now that is wanted; from there, maybe, on. */
-  back({ wanted, further }: Way): void {
+  back({ wanted, further, over }: Way): void {
+    this.#end();
+    this.#over = over ?? null;
     this.timeline.reached(this.now);
     this.#reverse = new Reverse(this, this.now, wanted);
     this.#further = further ?? null;
   }
   seek(to: Moment): void {
+    this.#end();
     this.timeline.reached(this.now);
     const { end } = this.timeline;
     this.#reverse = new Reverse(this, compareMoments(to, end) > 0 ? end : to, null);
@@ -145,7 +149,7 @@ export class Travel implements Traveller {
     const further = end === 'arrived' ? (this.#further?.() ?? null) : null;
     this.#further = null;
     if (further === null) {
-      this.#reverse = null;
+      this.#end();
       return end;
     }
     this.#reverse =
@@ -154,8 +158,13 @@ export class Travel implements Traveller {
   }
   /** Stays where the search has come to. */
   abandon(): 'arrived' {
-    this.#reverse = null;
+    this.#end();
     return 'arrived';
+  }
+  #end(): void {
+    this.#reverse = null;
+    this.#over?.();
+    this.#over = null;
   }
 
   restore(checkpoint: Checkpoint): void {

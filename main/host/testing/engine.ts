@@ -71,6 +71,9 @@ class TinySession implements LabSession {
   backToChange(): void {
     this.#aim('step');
   }
+  bootWrite(): null {
+    return null;
+  }
   setWatchpoints(): void {
     this.#icount += 0;
   }
