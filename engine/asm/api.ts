@@ -161,10 +161,18 @@ export interface AssembleOptions {
   readonly format?: 'object' | 'bin';
   /** Symbols defined before the first line, as `--defsym` or `-D` does. */
   readonly defines?: Readonly<Record<string, string>>;
+  /** When this is, for NASM's `__?DATE?__` and its kind; absent: the beginning of 1970, with a warning. */
+  readonly now?: Moment;
   /** Constants that C programs get from headers, such as SYS_write: for messages, and for `#include <asm/unistd.h>`. */
   readonly headers?: HeaderConstants | undefined;
   /** Makes who wants to hear of every word that is read; asked for one at each reading of the source. */
   readonly listener?: () => SourceListener;
+}
+
+/** A moment, and where it is: seconds since 1970, and minutes that the zone's clocks are ahead of UTC. */
+export interface Moment {
+  readonly seconds: number;
+  readonly zone: number;
 }
 
 export interface Assembly {

@@ -64,6 +64,7 @@ export function asm(files: readonly string[], options: AsmOptions): number {
     const { object, flat, diagnostics } = assemble(source, {
       headers,
       include: includeBeside(files[n]),
+      now: { seconds: Math.floor(Date.now() / 1000), zone: -new Date().getTimezoneOffset() },
       ...(options.format === 'bin' && files.length === 1 && { format: 'bin' }),
       ...(syntax === undefined ? {} : { syntax }),
       ...target,

@@ -2,6 +2,7 @@
 //   npm run conformance -- gas [PART …]      GNU as and this assembler (gas.mjs)
 //   npm run conformance -- torture …         gcc's tests of compiled code (torture.mjs)
 //   npm run conformance -- c-programs …      the C programs of fixtures/c (c-programs.mjs)
+//   npm run conformance -- nasm [PART …]     NASM and this assembler (nasm.mjs)
 //   npm run conformance [-- --kernel NAME] [--boot LIST] [--cpu VENDOR] [--verbose] [TEST …]
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,7 +13,7 @@ import { ROOT, ensureBuild, ensurePackages, say } from '../setup.mjs';
 import { DEFAULT, SELFTESTS, build, linesOf } from './selftests.mjs';
 import { CACHE, fetchSources } from './sources.mjs';
 
-const OTHERS = ['gas', 'torture', 'c-programs'];
+const OTHERS = ['gas', 'nasm', 'torture', 'c-programs'];
 if (OTHERS.includes(process.argv[2])) {
   await import(`./${process.argv[2]}.mjs`);
   process.exit();

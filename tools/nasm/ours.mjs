@@ -34,6 +34,7 @@ export function assembleOurs(asm, file, format, folder = process.cwd()) {
     target: TARGETS[format],
     include,
     includeBytes,
+    now: { seconds: Math.floor(Date.now() / 1000), zone: -new Date().getTimezoneOffset() },
     ...(format === 'bin' && { format }),
   };
   const result = asm.assemble(source, options);

@@ -11,7 +11,12 @@ process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 export function assembleReally(file, format, folder = process.cwd(), more = []) {
   const output = join(work, 'out');
   rmSync(output, { force: true });
-  const run = spawnSync('nasm', ['-f', format, ...more, '-o', output, file], { cwd: folder, encoding: 'latin1' });
+  const run = spawnSync('nasm', ['-f', format, ...more, '-o', output, file], {
+    cwd: folder,
+    env: { PATH: process.env.PATH },
+    encoding: 'latin1',
+    timeout: 5_000,
+  });
   if (run.error !== undefined) throw new Error(`nasm cannot be run: ${run.error.message}`);
   const complaint = run.stderr.split('\n').filter((line) => !line.includes('warning:'));
   if (run.status !== 0) return { complaint: complaint.join('\n').trim() || `status ${run.status}` };

@@ -177,7 +177,8 @@ function encode16(memory: MemoryOperand, context: Context, unit: bigint): Result
   if (rm === undefined || memory.scale !== 1) return { problem: 'address-16-pair' };
   if (constant === undefined) return { ...common, modrm: 0x80 | rm, displacement: field(2) };
   const near = BigInt.asIntN(16, constant);
-  if (near === 0n && rm !== 6) return { ...common, modrm: rm, displacement: field(0) };
-  const bytes = isByte(near, unit) ? 1 : 2;
+  if (near === 0n && rm !== 6 && memory.displacementSize === undefined)
+    return { ...common, modrm: rm, displacement: field(0) };
+  const bytes = isByte(near, unit) && memory.displacementSize !== 16 ? 1 : 2;
   return { ...common, modrm: (bytes === 1 ? 0x40 : 0x80) | rm, displacement: field(bytes) };
 }

@@ -257,6 +257,12 @@ export function rexBits(prefixes: ReadonlySet<PrefixName>): number {
   return bits;
 }
 
+/** What works on 64 bits anyway, so that NASM writes nothing for `o64`. */
+const knowsWide = (form: Form): boolean =>
+  form.implied64 &&
+  /^(?:push|pop|call|jmp|mov)$/.test(form.mnemonic) &&
+  form.operands.every(({ slot }) => slot === 'rm' || slot === 'opcode' || slot === 'imm' || slot === 'reg');
+
 /** Encodes one match. The only failures left are AH…BH with REX and addresses no ModRM can say. */
 export function encode(match: Match, context: EncodeContext): EncodeResult {
   const swapped = shortVexSwap(match, context);
@@ -279,6 +285,7 @@ export function encode(match: Match, context: EncodeContext): EncodeResult {
   else {
     const w = form.operandSize === 64 && !form.implied64 && !needsNoSize(swapped, context.policy);
     rex = (w ? 8 : 0) | (r << 2) | (x << 1) | b | rexBits(context.prefixes);
+    if (context.policy.name === 'nasm' && knowsWide(form)) rex &= ~8;
     if (rex !== 0 || slots.byteRegisters.low || context.prefixes.has('rex') || context.prefixes.has('{rex}')) {
       rex |= 0x40;
       if (slots.byteRegisters.high >= 0) {

@@ -1,4 +1,5 @@
 import { comparison } from '../../front/mnemonics';
+import { isNasmName } from './unknown';
 import { isMnemonic } from '../../select/forms';
 
 /** An instruction as the tables have it. */
@@ -69,7 +70,7 @@ const FUSED: Readonly<Record<string, string>> = { '312': '132', '123': '213', '3
 const HALVES: Readonly<Record<string, number>> = { ll: 0x00, lh: 0x10, hl: 0x01, hh: 0x11 };
 
 function resolved(name: string): Named | undefined {
-  if (isMnemonic(name)) return { mnemonic: name };
+  if (isMnemonic(name)) return isNasmName(name) ? { mnemonic: name } : undefined;
   const conditional = /^(j|set|cmov)([a-z]{1,3})$|^(cmp)([a-z]{1,3})xadd$/.exec(name);
   if (conditional !== null) {
     const [, stem, condition = '', , adding = ''] = conditional;

@@ -88,7 +88,7 @@ function test(kind: string, raw: readonly Token[], host: ConditionHost, directiv
       return isMacro(raw, host, directive);
     case 'idn':
     case 'idni':
-      return identical(trimmed(host.expand(raw)), kind === 'idni', host, at);
+      return identical(host.expand(raw), kind === 'idni', host, at);
     case 'empty':
       return trimmed(host.expand(raw)).length === 0;
     case 'env':
@@ -145,6 +145,8 @@ function identical(tokens: readonly Token[], anyCase: boolean, host: ConditionHo
     return null;
   }
   const [left, right] = [tokens.slice(0, comma), tokens.slice(comma + 1)];
+  // White space at the end of either text is a part of it.
+  if ((left.length > 0 && tokens[comma].space) || right.at(-1)?.kind === 'blank') return false;
   if (commas.length > 1 && left.length > commas[1] - comma - 1) {
     host.error('A comparison of texts has one comma.', tokens[commas[1]].span);
     return null;
@@ -172,7 +174,12 @@ function isMacro(raw: readonly Token[], host: ConditionHost, directive: Token): 
   }
   return host.multis
     .named(name.text)
-    .some((macro) => (counts.greedy || macro.min <= counts.max) && (macro.greedy || counts.min <= macro.max));
+    .some(
+      (macro) =>
+        macro.name === name.text &&
+        (counts.greedy || macro.min <= counts.max) &&
+        (macro.greedy || counts.min <= macro.max),
+    );
 }
 
 export interface Counts {

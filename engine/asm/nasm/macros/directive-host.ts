@@ -32,7 +32,7 @@ export interface DirectiveHost {
   repeat(count: bigint, body: readonly Lexed[], at: Token): void;
   elseBranch(directive: Token): void;
   endIf(directive: Token): void;
-  include(name: string, at: Token, isOnce: boolean): void;
+  include(name: string, at: Token): void;
   use(name: string, at: Token): void;
   /** Whether there is a file of that name to include. */
   fileNamed(name: string): string | undefined;
@@ -45,13 +45,13 @@ export interface DirectiveHost {
 
 export type Action = (host: DirectiveHost, directive: Token, rest: readonly Token[]) => void;
 
-/** The name that a directive is about, and what follows it; null after a complaint. */
+/** The name that a directive is about, and what follows it, white space at the end too; null after a complaint. */
 export function nameOf(
   host: DirectiveHost,
   directive: Token,
   raw: readonly Token[],
 ): { readonly name: Token; readonly rest: readonly Token[] } | null {
-  const [name, ...rest] = host.expandName(trimmed(raw));
+  const [name, ...rest] = host.expandName(raw);
   if (name?.kind === 'id' || name?.kind === 'context') {
     host.word('macro', name.text, name, directive.text.toLowerCase().startsWith('%undef') ? 'reference' : 'definition');
     return { name, rest };

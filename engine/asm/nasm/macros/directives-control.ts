@@ -1,11 +1,13 @@
+import type { Span } from '../../api';
 import { latin, stringBytes } from '../text/strings';
 import { readInteger } from '../text/numbers';
 import { after, isMark, spanOf, textOf, trimmed, type Token } from '../text/token';
 import { packageName, readCounts } from './conditions';
 import { bracketed, valueOf, type Action, type DirectiveHost } from './directive-host';
 import { cutArguments, type MultiMacro } from './multi';
+import type { FileState } from './streams';
 
-type Header = Pick<MultiMacro, 'name' | 'min' | 'max' | 'greedy' | 'defaults'>;
+type Header = Pick<MultiMacro, 'name' | 'min' | 'max' | 'greedy' | 'defaults' | 'isUnlisted'>;
 
 /** `name 1-3+.nolist default, …`; null after a complaint. */
 function headerOf(host: DirectiveHost, directive: Token, raw: readonly Token[]): Header | null {
@@ -24,10 +26,11 @@ function headerOf(host: DirectiveHost, directive: Token, raw: readonly Token[]):
   host.word('macro', name.text, name, directive.text.toLowerCase().startsWith('%un') ? 'reference' : 'definition');
   const { min, max, greedy } = read;
   let { end } = read;
-  if (counts[end]?.text.toLowerCase() === '.nolist') end++;
+  const isUnlisted = counts[end]?.text.toLowerCase() === '.nolist';
+  if (isUnlisted) end++;
   const { list, lastComma } = cutArguments(counts.slice(end));
   const dropsLast = lastComma >= 0 && !host.options.saneEmptyExpansion;
-  return { name: name.text, min, max, greedy, defaults: dropsLast ? list.slice(0, -1) : list };
+  return { name: name.text, min, max, greedy, isUnlisted, defaults: dropsLast ? list.slice(0, -1) : list };
 }
 
 const TAKES_LABEL = (token: Token): boolean => token.kind === 'parameter' && token.text === '%00';
@@ -115,12 +118,11 @@ function fileOf(host: DirectiveHost, directive: Token, raw: readonly Token[]): T
   return null;
 }
 
-const including =
-  (isOnce: boolean): Action =>
-  (host, directive, raw) => {
-    const name = fileOf(host, directive, raw);
-    if (name !== null) host.include(name.text.slice(1, -1), name, isOnce);
-  };
+/** `%require` too: NASM 2.16 includes the file each time, whatever its manual says. */
+const including: Action = (host, directive, raw) => {
+  const name = fileOf(host, directive, raw);
+  if (name !== null) host.include(name.text.slice(1, -1), name);
+};
 
 const depend: Action = (host, directive, raw) => {
   fileOf(host, directive, raw);
@@ -164,9 +166,18 @@ const repl: Action = (host, directive, raw) => {
   else top.name = name?.text;
 };
 
-/** `%line 10+1 file` */
-const line: Action = (host, directive, raw) => {
-  const tokens = trimmed(raw);
+/** Whether a line is `%line` or `# 10 "file"`, which count wherever they stand. */
+export const saysLine = (tokens: readonly Token[]): boolean =>
+  (tokens[0]?.kind === 'directive' && tokens[0].text.toLowerCase() === '%line') ||
+  (isMark(tokens[0], '#') && tokens[0].start === 0 && tokens[1]?.kind === 'number');
+
+/** `%line 10+1 file`: this line is the tenth, and each that follows is one further. */
+export function setLine(
+  host: { error(message: string, span: Span): void },
+  file: FileState,
+  directive: Token,
+  tokens: readonly Token[],
+): void {
   const numberAt = (at: number): number | null => {
     const number = tokens[at]?.kind === 'number' ? readInteger(tokens[at].text) : null;
     return number !== null && 'value' in number ? Number(number.value) : null;
@@ -176,15 +187,18 @@ const line: Action = (host, directive, raw) => {
     host.error(`\`${directive.text}\` needs the number of a line.`, tokens[0]?.span ?? after(directive.span)); // prettier-ignore
     return;
   }
-  if (host.streams.call !== null) return;
   const isSigned = isMark(tokens[1], '+') || isMark(tokens[1], '-');
-  const { file } = host.streams.file;
   const step = isSigned ? (numberAt(2) ?? 1) * (tokens[1].text === '-' ? -1 : 1) : 1;
   const name = tokens.slice(isSigned ? 3 : 1);
   file.step = step;
-  file.line = first - step;
+  file.line = first;
   if (name[0]?.kind === 'string') file.name = latin(stringBytes(name[0].text));
   else if (name.length > 0) file.name = textOf(name);
+}
+
+/** Files are where it counts. */
+const line: Action = (host, directive) => {
+  host.error('`%line` cannot be made by a macro.', directive.span);
 };
 
 /** `yes`, `off`, an expression, or nothing for yes. */
@@ -224,8 +238,8 @@ export const conditionalDirectives: readonly (readonly [string, Action])[] = [
   ['%exitrep', exit('rep')],
   ['%else', (host, directive) => host.elseBranch(directive)],
   ['%endif', (host, directive) => host.endIf(directive)],
-  ['%include', including(false)],
-  ['%require', including(true)],
+  ['%include', including],
+  ['%require', including],
   ['%depend', depend],
   ['%use', use],
   ['%push', push],

@@ -7,6 +7,7 @@ import { numberTokens } from './expand';
 /** No program needs longer strings of `%strcat`. */
 const MAX_STRING = 1 << 20;
 
+/** Makes a body of what follows the name, with the white space at its end. */
 type Make = (host: DirectiveHost, directive: Token, rest: readonly Token[]) => readonly Token[] | null;
 
 /** Defines the name as what is made of the rest of the line, which is expanded first. */
@@ -15,7 +16,7 @@ const making =
   (host, directive, raw) => {
     const named = nameOf(host, directive, raw);
     if (named === null) return;
-    const body = make(host, named.name, trimmed(host.expand(named.rest)));
+    const body = make(host, named.name, host.expand(named.rest));
     if (body !== null) define(host, named.name, plain(body, anyCase));
   };
 
@@ -37,7 +38,7 @@ const length: Make = (host, name, rest) => {
 
 const concatenation: Make = (host, name, rest) => {
   const all: number[] = [];
-  for (const token of rest) {
+  for (const token of trimmed(rest)) {
     if (isMark(token, ',')) continue;
     const bytes = firstString(host, name, [token], '%strcat');
     if (bytes === null) return null;
@@ -60,7 +61,8 @@ export function substring(bytes: readonly number[], start: bigint, count: bigint
 }
 
 /** `%substr name 'text' start, count` */
-const part: Make = (host, name, rest) => {
+const part: Make = (host, name, raw) => {
+  const rest = trimmed(raw);
   const bytes = firstString(host, name, rest, '%substr');
   if (bytes === null) return null;
   const tail = isMark(rest[1], ',') ? rest.slice(2) : rest.slice(1);

@@ -16,6 +16,8 @@ export interface MultiMacro {
   readonly greedy: boolean;
   /** `%rmacro`: may call itself. */
   readonly recursive: boolean;
+  /** `.nolist`: its lines count as standing where it is called. */
+  readonly isUnlisted: boolean;
   readonly defaults: readonly Argument[];
   readonly body: Body;
   /** Standard macros: the lines of one call. */
@@ -93,7 +95,9 @@ export function cutArguments(tokens: readonly Token[]): Given {
 export function argumentTokens({ line, start }: Argument, stopsAtComma: boolean): readonly Token[] {
   if (isMark(line[start], '{')) {
     const end = closing(line, start);
-    return freed(line.slice(start + 1, end < 0 ? line.length : end - 1));
+    const inside = freed(line.slice(start + 1, end < 0 ? line.length : end - 1));
+    const brace = line[end - 1];
+    return end < 0 || !brace.space ? inside : [...inside, brace.remade('blank', '')];
   }
   let end = start;
   for (let braces = 0; end < line.length; end++) {

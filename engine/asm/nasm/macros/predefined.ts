@@ -1,7 +1,8 @@
-import type { Span } from '../../api';
+import type { Moment, Span } from '../../api';
 import type { Names } from '../text/names';
 import { quote, utf8 } from '../text/strings';
 import { Token, type SourceLine } from '../text/token';
+import { BEGINNING, clockTexts } from './clock';
 import { plain } from './directive-host';
 import type { MacroTable, SingleMacro } from './single';
 import type { Streams } from './streams';
@@ -9,6 +10,8 @@ import type { Streams } from './streams';
 /** What a source can ask about how it is being assembled. */
 export interface Environment {
   readonly format: 'elf64' | 'elf32' | 'bin';
+  /** Absent: the time is not known. */
+  readonly now?: Moment | undefined;
   /** `-D` of the command line. */
   readonly defines: Readonly<Record<string, string>>;
 }
@@ -21,6 +24,7 @@ interface PredefineHost {
   readonly streams: Streams;
   lexed(text: string, like: Token): Token[];
   error(message: string, span: Span): void;
+  warn(message: string, span: Span): void;
 }
 
 const NOWHERE: SourceLine = { file: '', text: '', parts: [{ start: 0, line: 1 }] };
@@ -28,8 +32,6 @@ const NOWHERE: SourceLine = { file: '', text: '', parts: [{ start: 0, line: 1 }]
 export const builtin = (): Token => new Token('mark', '', false, NOWHERE, 0, 0, null, null);
 
 const WORD_OF_BITS: Readonly<Record<number, string>> = { 16: 'word', 32: 'dword', 64: 'qword' };
-/** Macros that NASM fills in from the clock. */
-const CLOCK = ['DATE', 'DATE_NUM', 'TIME', 'TIME_NUM', 'UTC_DATE', 'UTC_DATE_NUM', 'UTC_TIME', 'UTC_TIME_NUM', 'POSIX_TIME']; // prettier-ignore
 const TOKENS = ['infinity', 'nan', 'qnan', 'snan', 'float8', 'float16', 'float32', 'float64', 'float80m', 'float80e', 'float128l', 'float128h', 'utf16', 'utf16le', 'utf16be', 'utf32', 'utf32le', 'utf32be', 'ilog2e', 'ilog2w', 'ilog2f', 'ilog2c']; // prettier-ignore
 
 /** Defines NASM's own single-line macros and those of the command line. Source: The NASM manual 2.16, chapters 5.1 to 5.11. */
@@ -46,18 +48,20 @@ export function predefine(host: PredefineHost): void {
     define({ ...plain([], false), compute: (use) => host.lexed(compute(use), use) }, `__?${name}?__`);
     alias(name);
   };
-  computed('FILE', () => quote(utf8(host.streams.file.file.name)));
-  computed('LINE', () => String(host.streams.file.file.line));
+  computed('FILE', () => quote(utf8(host.streams.place.file)));
+  computed('LINE', () => String(host.streams.place.line));
   computed('BITS', () => String(host.host.bits));
   computed('PTR', () => WORD_OF_BITS[host.host.bits]);
   computed('PASS', () => {
     host.host.dependsOnReading();
     return host.host.isFinal ? '2' : '1';
   });
-  for (const name of CLOCK) {
+  for (const [name, body] of clockTexts(host.environment.now ?? BEGINNING)) {
     computed(name, (use) => {
-      host.error(`\`${use.text}\` asks for the time; the lab has no clock, so that a build is the same every day.`, use.span); // prettier-ignore
-      return name.endsWith('NUM') || name === 'POSIX_TIME' ? '0' : "''";
+      if (host.environment.now === undefined) {
+        host.warn(`\`${use.text}\` asks for the time; here it is always the beginning of 1970, so that a program is the same every day.`, use.span); // prettier-ignore
+      }
+      return body;
     });
   }
   for (const [name, body] of Object.entries({

@@ -3,13 +3,14 @@ import type { WordKind, WordRole } from '../../listener';
 import { lexText, type Lexed } from '../text/lexer';
 import { Names } from '../text/names';
 import { fuses, reread } from '../text/seams';
-import { after, isMark, placed, spanOf, trimmed, type Expansion, type Token } from '../text/token';
+import { after, isMark, placed, spanOf, type Expansion, type Token } from '../text/token';
 import { MacroCaller } from './calls';
 import { Collector } from './collector';
 import { Conditionals } from './conditionals';
 import { conditionalName, conditionHolds, type ConditionalName } from './conditions';
 import { contextLabel, Contexts } from './contexts';
 import { DIRECTIVES, suggested, type DirectiveHost } from './directives';
+import { saysLine, setLine } from './directives-control';
 import { Expander } from './expand';
 import { defineFunctions, mayBeFunction } from './functions';
 import type { PreprocessorHost } from './host';
@@ -35,7 +36,7 @@ const LIMITS = { lines: 500_000, tokens: 4_000_000, include: 64, repeat: 1_000_0
 
 /**
  * NASM's preprocessor: reads files and gives the lines that are left after macros, conditionals and loops.
- * Source: The NASM manual 2.16, chapters 4 and 5. Not modeled: the environment (`%!NAME` is empty), time and date.
+ * Source: The NASM manual 2.16, chapters 4 and 5. Not modeled: the environment (`%!NAME` is empty).
  */
 export class Preprocessor implements DirectiveHost {
   readonly names = new Names();
@@ -55,7 +56,6 @@ export class Preprocessor implements DirectiveHost {
   private readonly expander: Expander = new Expander(this);
   private readonly caller = new MacroCaller(this);
   private readonly collector = new Collector(this);
-  private readonly included = new Set<string>();
   private ids = 0;
   private spentLines = 0;
   private spentTokens = 0;
@@ -77,7 +77,7 @@ export class Preprocessor implements DirectiveHost {
     for (;;) {
       const stream = this.streams.top;
       if (stream === undefined || this.isHalted) return null;
-      const raw = stream.next();
+      const raw = this.streams.next();
       if (raw === null) {
         this.close(stream);
         continue;
@@ -108,10 +108,6 @@ export class Preprocessor implements DirectiveHost {
     }
     if (conditionals.skipping) {
       this.skipped(tokens);
-      return null;
-    }
-    if (isMark(first, '#') && first.start === 0 && tokens[1]?.kind === 'number') {
-      DIRECTIVES.get('%line')!(this, first, trimmed(tokens.slice(1)));
       return null;
     }
     return this.finish(this.expander.expand(tokens), raw);
@@ -200,7 +196,7 @@ export class Preprocessor implements DirectiveHost {
 
   // ---- single-line macros
 
-  macrosOf(token: Token): readonly SingleMacro[] {
+  private allMacrosOf(token: Token): readonly SingleMacro[] {
     let macros: readonly SingleMacro[];
     if (token.kind === 'context') {
       const found = this.contexts.find(token);
@@ -210,6 +206,12 @@ export class Preprocessor implements DirectiveHost {
       }
       macros = found.context.macros.named(found.name);
     } else macros = this.singles.named(token.text);
+    return macros;
+  }
+
+  /** Those that count now, in which `%aliases off` leaves no aliases. */
+  macrosOf(token: Token): readonly SingleMacro[] {
+    const macros = this.allMacrosOf(token);
     return this.options.aliases || macros.length === 0 ? macros : macros.filter((macro) => !macro.alias);
   }
 
@@ -218,7 +220,7 @@ export class Preprocessor implements DirectiveHost {
     const wanted = [token];
     const seen = new Set<SingleMacro>();
     for (const name of wanted) {
-      for (const macro of this.macrosOf(name)) {
+      for (const macro of alias ? this.allMacrosOf(name) : this.macrosOf(name)) {
         if (macro.alias === alias) return true;
         if (!seen.has(macro) && macro.body.length > 0) wanted.push(macro.body[0]);
         seen.add(macro);
@@ -292,10 +294,15 @@ export class Preprocessor implements DirectiveHost {
       (message, at) => this.error(message, at),
       (message, at) => this.warn(message, at),
     );
-    this.streams.openFile(source, this.names, conditionals, via);
+    this.streams.openFile(source, this.names, conditionals, via, ({ tokens }, file) => {
+      if (!saysLine(tokens)) return false;
+      this.word('directive', '%line', tokens[0]);
+      setLine(this, file, tokens[0], tokens.slice(1));
+      return true;
+    });
   }
 
-  include(name: string, at: Token, isOnce: boolean): void {
+  include(name: string, at: Token): void {
     const files = this.streams.list.filter((stream) => stream.kind === 'file').length;
     if (files > LIMITS.include) {
       this.halt(`\`%include\` goes too deep at \`${name}\`; does a file include itself?`, at);
@@ -307,8 +314,6 @@ export class Preprocessor implements DirectiveHost {
       return;
     }
     this.word('file', source.name, at);
-    if (isOnce && this.included.has(source.name)) return;
-    this.included.add(source.name);
     const message = `\`${source.name}\` is included here`;
     this.openFile(source, { message, span: placed(at.span, this.via), includes: true });
   }

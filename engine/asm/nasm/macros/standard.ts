@@ -55,6 +55,7 @@ export function defineMade(
     max,
     greedy,
     recursive: false,
+    isUnlisted: false,
     defaults,
     body: [],
     make: (call): Body => make(call, line),

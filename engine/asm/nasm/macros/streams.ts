@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../api';
-import { lexLine, logicalLines, type Lexed } from '../text/lexer';
+import { lexLine, logicalLines, type Lexed, type Place } from '../text/lexer';
 import type { Names } from '../text/names';
 import type { Expansion } from '../text/token';
 import type { Conditionals } from './conditionals';
@@ -18,6 +18,8 @@ export interface Stream {
   readonly file: FileState;
   /** What its lines came through. */
   readonly via: Expansion | null;
+  /** Where all its lines count as standing, when they come through a macro with `.nolist`. */
+  readonly place: Place | null;
 }
 
 /** Where reading of a file stands. */
@@ -30,9 +32,13 @@ export interface FileState {
   step: number;
 }
 
+const NOTHING: Lexed = { tokens: [], plain: true, seams: false };
+
 /** The streams that are open, outermost first. */
 export class Streams {
   readonly list: Stream[] = [];
+  /** Of the line that was read last. */
+  private read: Place = { file: '', line: 0 };
 
   get top(): Stream | undefined {
     return this.list.at(-1);
@@ -52,8 +58,26 @@ export class Streams {
     return this.top?.via ?? null;
   }
 
-  /** Lines of a file, cut into tokens as they are asked for. */
-  openFile(source: SourceFile, names: Names, conditionals: Conditionals, via: Expansion | null): void {
+  /** Where the line at hand stands, as the program may ask. */
+  get place(): Place {
+    return this.top?.place ?? this.read;
+  }
+
+  /** The next line of the innermost one. */
+  next(): Lexed | null {
+    const line = this.top!.next();
+    if (line?.place !== undefined) this.read = line.place;
+    return line;
+  }
+
+  /** Lines of a file, cut into tokens as they are asked for, but for those that `takes` has taken: `%line`. */
+  openFile(
+    source: SourceFile,
+    names: Names,
+    conditionals: Conditionals,
+    via: Expansion | null,
+    takes: (line: Lexed, file: FileState) => boolean,
+  ): void {
     const lines = logicalLines(source.name, source.text);
     const file: FileState = { name: source.name, line: 0, step: 1 };
     let index = 0;
@@ -63,17 +87,21 @@ export class Streams {
       if (line === undefined) return null;
       file.line += file.step * (1 + skipped);
       skipped = line.parts.length - 1;
-      return lexLine(line, names);
+      const lexed = lexLine(line, names);
+      if (takes(lexed, file)) return NOTHING;
+      return { ...lexed, place: { file: file.name, line: file.line } };
     };
-    this.list.push({ kind: 'file', next, call: null, conditionals, depth: 0, file, via });
+    this.list.push({ kind: 'file', next, call: null, conditionals, depth: 0, file, via, place: null });
   }
 
   /** Lines of the file that is being read, written elsewhere or made. */
   open(kind: 'macro' | 'made', lines: readonly Lexed[], call: MacroCall | null): void {
     let index = 0;
     const next = (): Lexed | null => lines[index++] ?? null;
+    const frame = this.frame();
+    const place = frame.place ?? (kind === 'macro' && call!.macro.isUnlisted ? this.read : null);
     if (kind === 'macro') call!.macro.active++;
-    this.list.push({ ...this.frame(), kind, next, call, via: call?.via ?? this.via });
+    this.list.push({ ...frame, place, kind, next, call, via: call?.via ?? this.via });
   }
 
   repeat(count: bigint, body: readonly Lexed[]): void {
@@ -90,9 +118,9 @@ export class Streams {
     this.list.push({ ...this.frame(), kind: 'rep', next, call: this.call, via: this.via });
   }
 
-  private frame(): Pick<Stream, 'conditionals' | 'depth' | 'file'> {
-    const { conditionals, file } = this.top!;
-    return { conditionals, depth: conditionals.depth, file };
+  private frame(): Pick<Stream, 'conditionals' | 'depth' | 'file' | 'place'> {
+    const { conditionals, file, place } = this.top!;
+    return { conditionals, depth: conditionals.depth, file, place };
   }
 
   /** Leaves the innermost `%rep` or macro call of the file; false when there is none. */

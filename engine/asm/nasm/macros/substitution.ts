@@ -64,8 +64,11 @@ export class Substitution {
       }
       hasChanged = true;
       const space: boolean = token.space || pending;
-      pending = space && made.length === 0;
-      for (const [index, each] of made.entries()) output.push(index === 0 ? each.with(space, each.via) : each);
+      const isBlank = made.at(-1)?.kind === 'blank';
+      const count = isBlank ? made.length - 1 : made.length;
+      pending = isBlank || (space && count === 0);
+      for (let index = 0; index < count; index++)
+        output.push(index === 0 ? made[0].with(space, made[0].via) : made[index]);
     }
     if (pending) output.push(tokens.at(-1)!.remade('blank', ''));
     if (!hasChanged) return output;

@@ -164,7 +164,11 @@ export class NasmAssembler<F extends Format = Format> implements LineHost {
     this.listener = options.listener?.();
     const format = options.format === 'bin' ? 'bin' : options.target === 'i386' ? 'elf32' : 'elf64';
     this.isPreprocessing = true;
-    const preprocessor = new Preprocessor(this.source, { format, defines: options.defines ?? {} }, this);
+    const preprocessor = new Preprocessor(
+      this.source,
+      { format, now: options.now, defines: options.defines ?? {} },
+      this,
+    );
     this.preprocessor = preprocessor;
     for (let line = preprocessor.next(); line !== null; line = preprocessor.next()) {
       this.isPreprocessing = false;

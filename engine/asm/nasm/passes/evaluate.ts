@@ -241,8 +241,7 @@ export class Evaluator {
       this.host.error('These two have no order: their difference is not a number.', span);
       return values.scalar(0n);
     }
-    if (operator === 'cmp') return values.scalar(number < 0n ? -1n : number > 0n ? 1n : 0n);
-    return values.scalar(applyBinary(operator, number, 0n) ?? 0n);
+    return values.scalar(applied(operator, number, 0n));
   }
 
   /** Operators that work on numbers only. */
@@ -285,7 +284,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 const floorLog2 = (value: bigint): bigint => (value === 0n ? 0n : BigInt(value.toString(2).length - 1));
 
-/** Shift counts go round at 64, as the processor's do. */
+/** Shift counts go round at 64, as the processor's do. An order is the sign of the difference, of which 64 bits are kept. */
 export function applied(operator: BinaryExpression['operator'], left: bigint, right: bigint): bigint {
   switch (operator) {
     case 'shl':
@@ -293,8 +292,15 @@ export function applied(operator: BinaryExpression['operator'], left: bigint, ri
     case 'sar':
       return applyBinary(operator, left, right & 63n)!;
     case 'cmp':
-      return left < right ? -1n : left > right ? 1n : 0n;
+      return signOf(BigInt.asIntN(64, left - right));
+    case 'lt':
+    case 'le':
+    case 'gt':
+    case 'ge':
+      return applyBinary(operator, BigInt.asIntN(64, left - right), 0n)!;
     default:
       return applyBinary(operator, left, right) ?? 0n;
   }
 }
+
+const signOf = (number: bigint): bigint => (number < 0n ? -1n : number > 0n ? 1n : 0n);

@@ -237,7 +237,7 @@ export class InstructionEncoder {
       ...masked(node.decorations),
       ...(isRelative ? { ripRelative: true } : {}),
       ...(isPlain ? { addressSize: bits.bits } : {}),
-      ...(isOffset && host.bits === 64 ? { displacementSize: 64 } : node.displacementSize === undefined || isPlain ? {} : { displacementSize: node.displacementSize === 8 ? 8 : 32 }), // prettier-ignore
+      ...(isOffset && host.bits === 64 ? { displacementSize: 64 } : node.displacementSize === undefined || isPlain ? {} : { displacementSize: node.displacementSize === 64 ? 32 : node.displacementSize }), // prettier-ignore
       span,
     };
   }
@@ -305,6 +305,7 @@ export class InstructionEncoder {
     const match = this.choose(reading.choices, prefixes, rounding, body);
     if (match === null) return null;
     this.checkLock(match, prefixes, body);
+    this.bound(match, prefixes, body);
     const suspicion = suspiciousInstruction(match);
     if (suspicion !== undefined) host.warn(suspicion.message, suspicion.span);
     const result = encode(match, { bits: host.bits, policy: NASM, prefixes, rounding, constant: constantOf });
@@ -315,6 +316,22 @@ export class InstructionEncoder {
     }
     const bytes = Uint8Array.from(result.bytes);
     return { bytes, fields: result.fixups.map((fixup) => fieldOf(fixup, targets, bytes.length, body)) };
+  }
+
+  /** `default bnd` puts BND before the branches that take it; a short jump never has it. */
+  private bound(match: Match, prefixes: Set<PrefixName>, body: Instruction): void {
+    const isShort = match.form.mnemonic === 'jmp' && match.form.operands[0]?.immediateBytes === 1;
+    if (
+      this.host.defaultBound &&
+      !isShort &&
+      takesBound(match) &&
+      !body.prefixes.some(({ slot }) => slot === 'repeat')
+    ) {
+      prefixes.add('bnd');
+    }
+    if (!isShort || !prefixes.delete('bnd')) return;
+    const span = body.prefixes.find(({ name }) => name === 'bnd')?.span ?? body.span;
+    this.host.warn('A short jump keeps the bounds registers, so NASM leaves `bnd` away.', span);
   }
 
   private checkLock(match: Match, prefixes: ReadonlySet<PrefixName>, body: Instruction): void {
@@ -506,6 +523,12 @@ function fieldOf(
 function targetName({ operands }: Instruction): string {
   const [target] = operands;
   return target?.kind === 'value' && target.expression.kind === 'name' ? target.expression.label.name : '';
+}
+
+/** Near calls, returns and jumps but those on a counter. */
+function takesBound({ form, operands: [target] }: Match): boolean {
+  if (!/^(?:call|ret|jmp|j(?!cxz|ecxz|rcxz)\w+)$/.test(form.mnemonic)) return false;
+  return form.operands[0]?.slot !== 'far' && !(target?.kind === 'memory' && target.far === true);
 }
 
 function lockable(match: Match): boolean {

@@ -73,7 +73,7 @@ class LineReader {
     const hasColon = isMark(this.tokens[1], ':');
     this.position = hasColon ? 2 : 1;
     const next = this.token;
-    if (!hasColon) {
+    if (!hasColon && (next === undefined || !startsStatement(next))) {
       const foreign = foreignDirective(first, next === undefined);
       if (foreign !== null && next !== undefined) return this.complain(foreign, first.span);
       if (foreign !== null) {
@@ -81,7 +81,7 @@ class LineReader {
         return null;
       }
       if (next === undefined) this.orphan(first);
-      else if (!startsStatement(next)) {
+      else {
         this.host.word('unknown', first.text.toLowerCase(), first);
         return this.complain(unknownWord(first.text), first.span);
       }

@@ -11,6 +11,14 @@ export interface Lexed {
   readonly plain: boolean;
   /** Two tokens touch that the assembler might read as one (`5` and `.`). */
   readonly seams: boolean;
+  /** Of lines of files: where they stand as far as the program knows. */
+  readonly place?: Place;
+}
+
+/** What `__?FILE?__` and `__?LINE?__` say, which `%line` changes. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
 }
 
 /** Who reads: the preprocessor, or the assembler behind it, to which `%` is an operator and `5.` a number. */

@@ -169,7 +169,7 @@ export const after = (span: Span): Span => ({
 export function textOf(tokens: readonly Token[]): string {
   let text = '';
   for (const token of tokens) {
-    if (token.space && text !== '') text += ' ';
+    if ((token.space || token.kind === 'blank') && text !== '') text += ' ';
     text += token.kind === 'indirect' ? `%[${token.text}]` : token.text;
   }
   return text;
