@@ -41,6 +41,15 @@ function rowOf(features: readonly string[]): string | null {
   return null;
 }
 
+/** The row of an encoding; null for one that belongs to none. */
+export function extensionOf(code: number): string | null {
+  const instruction = new Instruction();
+  instruction.code = code;
+  const features = [...instruction.cpuidFeatures()].map((feature) => CpuidFeature[feature]);
+  instruction.free();
+  return rowOf(features);
+}
+
 interface Count {
   defined: number;
   all: number;
@@ -54,11 +63,7 @@ export function counts(): ReadonlyMap<string, Count> {
     const info = CodeExt.opCode(code);
     const isThere = codeFacts(code).isCovered && info.mode64 && info.intelDecoder64;
     info.free();
-    const instruction = new Instruction();
-    instruction.code = code;
-    const features = [...instruction.cpuidFeatures()].map((feature) => CpuidFeature[feature]);
-    instruction.free();
-    const title = isThere ? rowOf(features) : null;
+    const title = isThere ? extensionOf(code) : null;
     const count = title === null ? undefined : found.get(title);
     if (count === undefined) continue;
     count.all += 1;

@@ -1,101 +1,49 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Decoder, DecoderOptions, Formatter, FormatterSyntax } from 'iced-x86';
-import { isCanonical, virtAddr } from '../../../engine/core/address';
-import type { Fault } from '../../../engine/core/fault';
-import { Raise, VECTORS } from '../../../engine/core/fault';
 import { GPRS } from '../../../engine/core/registers';
-import { Evaluate } from '../../../engine/exec/evaluate';
-import { definitionOf } from '../../../engine/isa/catalog';
-import { MAX_LENGTH, decode } from '../../../engine/isa/decode';
 import { seenIn, settledFpu } from '../claims';
 import { IMAGE } from '../generate';
-import { CODE_BASE, PAGE } from '../layout';
-import { Model } from '../model';
 import { isComparedFpuByte } from '../outcome';
 import { Random, seedOf } from '../random';
+import { cpuName } from '../record';
+import type { Step } from './follower';
+import { Follower } from './follower';
 import type { Program } from './generate';
 import { randomProgram } from './generate';
-import type { Run, Step } from './native';
+import type { Run } from './native';
 import { compileSteps, runPrograms } from './native';
+import type { Recorded } from './recorded';
+import { partsAt, recordedOf, writeRecorded } from './recorded';
 
 /** Programs that run natively before the model follows: a megabyte of states each. */
 const BATCH = 40;
 const SHOWN = 5;
-const [SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGSEGV] = [4, 5, 7, 8, 11];
-/** The signal that Linux makes of an exception in ring 3. Source: Linux v6.9 arch/x86/kernel/traps.c. */
-const SIGNALS: Readonly<Record<number, number>> = { 0: SIGFPE, 3: SIGTRAP, 6: SIGILL, 12: SIGBUS, 13: SIGSEGV, 14: SIGSEGV, 16: SIGFPE, 19: SIGFPE }; // prettier-ignore
-const TF_AND_RF = 0x1_0100n;
+/** Programs kept for machines without a compiler. */
+const KEPT = 24;
+export const RECORDED = fileURLToPath(new URL('../../../engine/isa/programs/random.txt', import.meta.url));
 
-/** One instruction at a time, with the flags and bits that a definition leaves open taken over from the CPU. */
-class Follower {
-  readonly #model = new Model(IMAGE);
-  readonly #evaluate = new Evaluate(this.#model.machine);
-  #program: Program | null = null;
-
-  start(program: Program): void {
-    this.#model.begin(program);
-    this.#evaluate.iterationLimit = 1;
-    this.#program = program;
-  }
-  end(program: Program): Run['changes'] {
-    return this.#model.finish(program);
-  }
-
-  /** @returns what differs behind the step, in words; empty when nothing does. */
-  step(native: Step, signal: number): string[] {
-    const { cpu } = this.#model.machine;
-    const fault = this.#run();
-    const expected = fault === null ? 0 : SIGNALS[VECTORS[fault.vector]];
-    if (expected !== signal) return [`signal ${signal} natively, ${fault?.vector ?? 'none'} in the model`];
-    const found: string[] = [];
-    const open = fault === null ? this.#evaluate.undefinedFlagsOfLastRun() : 0n;
-    GPRS.forEach((name, i) => {
-      if (cpu.gpr[i] !== native.gpr[i])
-        found.push(`${name} ${native.gpr[i].toString(16)}, model ${cpu.gpr[i].toString(16)}`);
-    });
-    // INT3 goes on behind itself.
-    const rip = fault?.vector === '#BP' ? cpu.rip + 1n : cpu.rip;
-    if (rip !== native.rip) found.push(`rip ${native.rip.toString(16)}, model ${rip.toString(16)}`);
-    if (((cpu.rflags ^ native.rflags) & ~open & ~TF_AND_RF) !== 0n)
-      found.push(`rflags ${native.rflags.toString(16)}, model ${cpu.rflags.toString(16)}`);
-    cpu.rflags = (cpu.rflags & ~open) | (native.rflags & open);
-    const claims = { undefinedFlags: open, results: this.#evaluate.fpu.openOfLastRun() };
-    const mine = this.#model.fpuImage();
-    const ours = settledFpu(mine, claims, seenIn(native.fpu));
-    for (let i = 0; i < ours.length; i++)
-      if (isComparedFpuByte(i) && ours[i] !== native.fpu[i]) {
-        found.push(`byte ${i} of the FPU image ${native.fpu[i].toString(16)}, model ${ours[i].toString(16)}`);
-        break;
-      }
-    if (ours !== mine) this.#model.loadFpu(ours);
-    return found;
-  }
-
-  #run(): Fault | null {
-    const { cpu } = this.#model.machine;
-    const { rip, bytes } = this.#program ?? { rip: 0n, bytes: new Uint8Array() };
-    const at = Number(cpu.rip - rip);
-    if (at < 0 || at >= bytes.length) return this.#outside(cpu.rip);
-    const form = decode(bytes.subarray(at, at + MAX_LENGTH), 64);
-    if (typeof form === 'string') return { vector: '#UD' };
-    if (form.mnemonic === 'int3') return { vector: '#BP' };
-    const definition = definitionOf(form.code);
-    if (definition === undefined) return { vector: '#UD' };
-    try {
-      this.#evaluate.run(definition, form);
-      return null;
-    } catch (thrown) {
-      if (thrown instanceof Raise) return thrown.fault;
-      throw thrown;
-    }
-  }
-
-  /** The code page is INT3 around the program; nothing else can be fetched. */
-  #outside(rip: bigint): Fault {
-    if (rip >= CODE_BASE && rip < CODE_BASE + BigInt(PAGE)) return { vector: '#BP' };
-    return isCanonical(rip)
-      ? { vector: '#PF', errorCode: 0x15, address: virtAddr(rip) }
-      : { vector: '#GP', errorCode: 0 };
-  }
+/** Runs an instruction, and takes over from the CPU what its definition leaves open. @returns what differs, in words. */
+function stepDifferences(follower: Follower, native: Step, expectedSignal: number): string[] {
+  const { signal, claims } = follower.run();
+  if (signal !== expectedSignal) return [`signal ${expectedSignal} natively, ${signal} in the model`];
+  const open = claims.undefinedFlags;
+  const mine = follower.state();
+  const found: string[] = [];
+  GPRS.forEach((name, i) => {
+    if (mine.gpr[i] !== native.gpr[i])
+      found.push(`${name} ${native.gpr[i].toString(16)}, model ${mine.gpr[i].toString(16)}`);
+  });
+  if (mine.rip !== native.rip) found.push(`rip ${native.rip.toString(16)}, model ${mine.rip.toString(16)}`);
+  if (((mine.rflags ^ native.rflags) & ~open) !== 0n)
+    found.push(`rflags ${native.rflags.toString(16)}, model ${mine.rflags.toString(16)}`);
+  follower.adoptFlags(native.rflags, open);
+  const ours = settledFpu(mine.fpu, claims, seenIn(native.fpu));
+  const byte = ours.findIndex((value, i) => isComparedFpuByte(i) && value !== native.fpu[i]);
+  if (byte >= 0)
+    found.push(`byte ${byte} of the FPU image ${native.fpu[byte].toString(16)}, model ${ours[byte].toString(16)}`);
+  if (ours !== mine.fpu) follower.adoptFpu(ours);
+  return found;
 }
 
 function disassemble(program: Program, rip: bigint): string {
@@ -124,7 +72,7 @@ function follow(follower: Follower, program: Program, run: Run): Parting | null 
   const last = run.steps.length - 1;
   let parting: Parting | null = null;
   for (let step = 0; step <= last && parting === null; step++) {
-    const words = follower.step(run.steps[step], step === last ? run.signal : 0);
+    const words = stepDifferences(follower, run.steps[step], step === last ? run.signal : 0);
     if (words.length > 0) parting = { step, words };
   }
   const text = (changes: Run['changes']): string => changes.map(({ offset, value }) => `${offset}:${value}`).join(' ');
@@ -171,4 +119,26 @@ export function comparePrograms(seed: number, count: number): number {
   );
   console.log(`ended ${endings.join(', ')}`);
   return total.differing;
+}
+
+/** Writes {@link RECORDED}: programs that need no choice of the CPU's beyond flags, which are in it. */
+export function recordPrograms(seed: number): void {
+  const steps = compileSteps();
+  const follower = new Follower();
+  const kept: Recorded[] = [];
+  for (let first = 0; kept.length < KEPT; first += BATCH) {
+    const programs = Array.from({ length: BATCH }, (_, i) =>
+      randomProgram(new Random(seedOf(`program ${seed} ${first + i}`))),
+    );
+    const runs = runPrograms(steps, IMAGE, programs);
+    runs.forEach((run, i) => {
+      const each = recordedOf(programs[i], run);
+      // Where the model follows only by a choice of the CPU's, the record cannot say so.
+      const needsChoice = partsAt(follower, each) !== null && follow(follower, programs[i], run) === null;
+      if (each.steps > 100 && !needsChoice) kept.push(each);
+    });
+  }
+  writeFileSync(RECORDED, writeRecorded(cpuName(), kept.slice(0, KEPT)));
+  const total = kept.slice(0, KEPT).reduce((sum, each) => sum + each.steps, 0);
+  console.log(`seed ${seed}: ${KEPT} programs, ${total} instructions recorded on ${cpuName()}`);
 }

@@ -5,24 +5,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FPU_IMAGE } from '../fpu-values';
 import { DATA_SIZE, PAGE } from '../layout';
+import type { Changes, Step } from './follower';
 import type { Program } from './generate';
 
 const MAGIC = 0x53544550;
 const STATE_SIZE = 16 * 8 + 16 + FPU_IMAGE;
 const PROGRAM_SIZE = STATE_SIZE + 8 + PAGE;
 
-/** The state behind one step. */
-export interface Step {
-  readonly gpr: readonly bigint[];
-  readonly rip: bigint;
-  readonly rflags: bigint;
-  readonly fpu: Uint8Array;
-}
 export interface Run {
   readonly steps: readonly Step[];
   /** The signal that ended it, which the last step stands before; 0 where it had made all of its steps. */
   readonly signal: number;
-  readonly changes: readonly { readonly offset: number; readonly value: number }[];
+  readonly changes: Changes;
 }
 
 /** Compiles steps.c. @returns the path of the program. */
