@@ -7,6 +7,7 @@ import type { Diagnostic, SourceFile, Syntax } from '../engine/asm/api';
 import type {
   BackKind,
   Breakpoint,
+  Evaluation,
   InstructionHelp,
   LoadReply,
   MachineView,
@@ -42,6 +43,7 @@ export type {
   BackKind,
   Breakpoint,
   DisassemblyRow,
+  Evaluation,
   FlagView,
   InstructionHelp,
   LoadReply,
@@ -147,6 +149,8 @@ export interface Workspace {
   readonly breakpoints: readonly Breakpoint[];
   /** The machines that were compared last. */
   readonly compared?: readonly Variant[];
+  /** Expressions of the Watch panel. */
+  readonly watched?: readonly string[];
   readonly settings: Settings;
   /** dockview's own form, as JSON text; dropped when it does not parse or is of another version. */
   readonly layout: string | null;
@@ -226,6 +230,8 @@ export interface LabApi {
   /** Drops the machine. */
   unload(): Promise<Reply<null>>;
   setBreakpoints(all: readonly Breakpoint[]): Promise<Reply<readonly ResolvedBreakpoint[]>>;
+  /** What expressions are worth at this moment; null each while no program is loaded. */
+  evaluate(request: { readonly texts: readonly string[] }): Promise<Reply<readonly (Evaluation | null)[]>>;
   input(request: { readonly bytes: Uint8Array }): Promise<Reply<null>>;
   endInput(): Promise<Reply<null>>;
   /** The registers of the MSR laboratory; empty while no program is loaded. */
@@ -283,6 +289,7 @@ export const CHANNELS = {
   pause: 'lab:pause',
   unload: 'lab:unload',
   setBreakpoints: 'lab:setBreakpoints',
+  evaluate: 'lab:evaluate',
   input: 'lab:input',
   endInput: 'lab:endInput',
   msrs: 'lab:msrs',

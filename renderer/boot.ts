@@ -6,6 +6,7 @@ import { kernelNames, keptDocuments, newDocument, restoreDocuments } from './doc
 import { checkDocumentsOf } from './editor/checker';
 import { editorDocument } from './editor/document';
 import { registerProviders } from './editor/providers';
+import { expressions, watchExpressions } from './expressions';
 import { registerQuickFixes } from './editor/quick-fixes';
 import { lab, onEvent } from './lab';
 import { listenForRecordings } from './recording';
@@ -20,6 +21,7 @@ export async function boot(): Promise<void> {
   registerProviders();
   registerQuickFixes();
   listenForRecordings();
+  watchExpressions();
   const showView = newestPerFrame(applyView);
   onEvent((event) => receive(event, showView));
   const reply = await lab.start();
@@ -34,6 +36,7 @@ export async function boot(): Promise<void> {
     configuration.set(workspace.configuration);
     if (workspace.compared !== undefined) comparison.set({ variants: workspace.compared });
     breakpoints.set({ all: workspace.breakpoints });
+    if (workspace.watched !== undefined) expressions.set({ all: workspace.watched });
     rememberLayout(workspace.layout);
     restoreDocuments(workspace.documents, workspace.active);
   }

@@ -1,5 +1,5 @@
 import { COMMAND_IDS, type CommandId, commandOf } from '../preload/commands';
-import { toggleBreakpoint } from './breakpoints';
+import { breakAtSymbol, editConditionOfLine, toggleBreakpoint } from './breakpoints';
 import { focusConsole } from './console/terminal';
 import {
   closeDocument, fileChoice, freeName, kernelNames, newDocument, openFile, openKernelSource, revertKernelSource,
@@ -7,6 +7,7 @@ import {
 } from './documents'; // prettier-ignore
 import { editorOf, focusEditor } from './editor/editors';
 import { newFromExample } from './examples';
+import { lookAtExpression } from './expressions';
 import { bindings, matches } from './keys';
 import { lab } from './lab';
 import { exportRecording } from './recording';
@@ -90,6 +91,9 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
     return file === undefined ? undefined : runTo({ file, line });
   }),
   'run.breakpoint': withCursor(toggleBreakpoint),
+  'run.condition': withCursor(editConditionOfLine),
+  'run.breakAt': breakAtSymbol,
+  'run.evaluate': lookAtExpression,
   'run.configure': () => shell.set({ configuring: true }),
   'run.msrs': () => showPanel('msr-lab'),
   'run.nmi': () => injectNmi(),
@@ -174,6 +178,8 @@ export function isEnabled(id: CommandId): boolean {
       return canGoBack(view);
     case 'run.toEnd':
       return view?.time?.isPast === true && view.stop !== null;
+    case 'run.evaluate':
+      return view !== null && view.stop !== null;
     case 'run.watch':
     case 'run.undoEdit':
     case 'run.out':

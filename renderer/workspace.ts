@@ -1,4 +1,5 @@
 import type { KeptDocument, Workspace } from '../preload/contract';
+import { expressions } from './expressions';
 import { lab } from './lab';
 import { breakpoints, comparison, configuration, documents, notify, settings, shell } from './state';
 
@@ -26,7 +27,8 @@ export function touchWorkspace(): void {
 /** Keeps the workspace, with these documents, from now on. */
 export function keepWorkspace(documentsNow: () => readonly KeptDocument[]): void {
   keptDocuments = documentsNow;
-  for (const store of [documents, settings, configuration, breakpoints, comparison]) store.subscribe(touchWorkspace);
+  for (const store of [documents, settings, configuration, breakpoints, comparison, expressions])
+    store.subscribe(touchWorkspace);
   addEventListener('pagehide', () => void keep());
   touchWorkspace();
 }
@@ -40,6 +42,7 @@ async function keep(): Promise<void> {
     configuration: configuration.get(),
     breakpoints: breakpoints.get().all,
     compared: comparison.get().variants,
+    watched: expressions.get().all,
     settings: settings.get(),
     layout,
   };

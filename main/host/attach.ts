@@ -122,6 +122,7 @@ class Runner {
       return null;
     },
     setBreakpoints: (all) => this.#session?.setBreakpoints(all) ?? all.map((one) => ({ ...one, resolved: null })),
+    evaluate: ({ texts }) => texts.map((text) => this.#session?.evaluate(text) ?? null),
     input: ({ bytes }) => this.#afterInput((session) => session.input(bytes)),
     endInput: () => this.#afterInput((session) => session.endInput()),
     msrs: () => this.#session?.msrLaboratory() ?? [],

@@ -10,6 +10,7 @@ import type {
   EditorQuestion,
   Edit,
   EditReply,
+  Evaluation,
   Example,
   InstructionHelp,
   KernelChoice,
@@ -32,7 +33,7 @@ import type {
 
 /** The calls that the engine's worker answers itself; the others are the host's. */
 export const ENGINE_METHODS = [
-  'check', 'ask', 'help', 'kernelSources', 'load', 'exportRecording', 'loadRecording', 'checkReplay', 'go', 'step', 'runTo', 'stepBack', 'seek', 'backToChange', 'setWatchpoints', 'rings', 'pause', 'unload', 'setBreakpoints', 'input',
+  'check', 'ask', 'help', 'kernelSources', 'load', 'exportRecording', 'loadRecording', 'checkReplay', 'go', 'step', 'runTo', 'stepBack', 'seek', 'backToChange', 'setWatchpoints', 'rings', 'pause', 'unload', 'setBreakpoints', 'evaluate', 'input',
   'endInput', 'acknowledge', 'msrs', 'edit', 'undoEdit', 'injectNmi',
 ] as const satisfies readonly LabMethod[]; // prettier-ignore
 export type EngineMethod = (typeof ENGINE_METHODS)[number];
@@ -83,6 +84,7 @@ export interface LabSession {
   rings(): readonly number[];
   pause(): void;
   setBreakpoints(all: readonly Breakpoint[]): readonly ResolvedBreakpoint[];
+  evaluate(text: string): Evaluation;
   input(bytes: Uint8Array): void;
   endInput(): void;
   view(): MachineView;

@@ -10,6 +10,7 @@ const syntax = z.enum(['att', 'intel', 'nasm']);
 const source = z.strictObject({ name, text });
 const nothing = z.undefined().or(z.null());
 
+const expression = z.string().max(1000);
 const breakpoint = z.strictObject({
   file: name.optional(),
   line: z.int().min(1).max(10_000_000).optional(),
@@ -17,6 +18,9 @@ const breakpoint = z.strictObject({
     .string()
     .regex(/^0x[0-9a-f]{1,16}$/i)
     .optional(),
+  symbol: z.string().min(1).max(255).optional(),
+  condition: expression.optional(),
+  hits: z.int().min(1).max(1e9).optional(),
 });
 const watchedPlace = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('register'), name }),
@@ -72,6 +76,7 @@ export const workspaceSchema = z.strictObject({
   configuration: z.preprocess(withBootLine, configuration),
   breakpoints,
   compared: variants.optional(),
+  watched: z.array(expression).max(200).optional(),
   settings: z.strictObject({
     theme: z.enum(['dark', 'light', 'hc-dark', 'hc-light']),
     fontSize: z.number().min(8).max(48),
@@ -130,6 +135,7 @@ export const ARGUMENTS = {
   pause: nothing,
   unload: nothing,
   setBreakpoints: breakpoints,
+  evaluate: z.strictObject({ texts: z.array(expression).max(200) }),
   input: z.strictObject({ bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 1_000_000) }),
   endInput: nothing,
   compare: z.strictObject({

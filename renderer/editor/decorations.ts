@@ -1,3 +1,4 @@
+import type { Breakpoint } from '../../preload/contract';
 import { toggleBreakpoint } from '../breakpoints';
 import { breakpoints, documentById, machine } from '../state';
 import { monaco } from './monaco';
@@ -50,17 +51,27 @@ function decorationsOf(id: string): monaco.editor.IModelDeltaDecoration[] {
     if (breakpoint.file !== document.name || breakpoint.line === undefined) continue;
     const answer = resolved.find(({ file, line: at }) => file === breakpoint.file && at === breakpoint.line);
     const isLost = view !== null && isLoaded && answer !== undefined && answer.resolved === null;
+    const isConditional = breakpoint.condition !== undefined || (breakpoint.hits ?? 1) > 1;
     all.push({
       range: new monaco.Range(breakpoint.line, 1, breakpoint.line, 1),
       options: {
-        glyphMarginClassName: isLost ? 'glyph-breakpoint-lost' : 'glyph-breakpoint',
-        glyphMarginHoverMessage: { value: isLost ? 'Breakpoint: no instruction comes from this line' : 'Breakpoint' },
+        glyphMarginClassName: isLost ? 'glyph-breakpoint-lost' : isConditional ? CONDITIONAL : 'glyph-breakpoint',
+        glyphMarginHoverMessage: { value: isLost ? LOST : hoverOf(breakpoint, answer?.problem) },
         stickiness: monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges,
       },
     });
   }
   return all;
 }
+
+const LOST = 'Breakpoint: no instruction comes from this line';
+const CONDITIONAL = 'glyph-breakpoint glyph-conditional';
+const hoverOf = ({ condition, hits = 1 }: Breakpoint, problem: string | undefined): string =>
+  [
+    condition === undefined ? 'Breakpoint' : `Breakpoint when \`${condition}\``,
+    ...(hits > 1 ? [`from arrival ${hits} on`] : []),
+    ...(problem === undefined ? [] : [problem]),
+  ].join(', ');
 
 const line = (at: number, className: string, glyph: string, words: string): monaco.editor.IModelDeltaDecoration => ({
   range: new monaco.Range(at, 1, at, 1),

@@ -17,6 +17,7 @@ export const PANELS = {
   msrs: 'MSRs',
   'msr-lab': 'MSR laboratory',
   compare: 'Compare',
+  watch: 'Watch',
 } as const;
 export type PanelId = keyof typeof PANELS;
 
@@ -84,6 +85,7 @@ function arrange(to: DockviewApi): void {
   add('problems', { referencePanel: 'console', direction: 'within' });
   add('syscalls', { referencePanel: 'console', direction: 'within' });
   add('msr-lab', { referencePanel: 'stack', direction: 'within' });
+  add('watch', { referencePanel: 'stack', direction: 'within' });
   const { width, height } = to;
   registers.group.api.setSize({ width: Math.max(330, Math.round(width * 0.29)) });
   stack.group.api.setSize({ height: Math.round(height * 0.4) });

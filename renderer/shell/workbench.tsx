@@ -12,6 +12,7 @@ import { ProblemsPanel } from '../panels/problems';
 import { RegistersPanel } from '../panels/registers';
 import { StackPanel } from '../panels/stack';
 import { SyscallsPanel } from '../panels/syscalls';
+import { WatchPanel } from '../panels/watch';
 import { settings } from '../state';
 import { useStore } from '../store';
 import { Boundary } from './boundary';
@@ -41,6 +42,7 @@ const COMPONENTS = {
   msrs: bounded(MsrsPanel),
   'msr-lab': bounded(MsrLabPanel),
   compare: bounded(ComparePanel),
+  watch: bounded(WatchPanel),
 };
 const DARK = { name: 'lstar', className: 'dockview-theme-dark', colorScheme: 'dark' as const };
 const LIGHT = { name: 'lstar-light', className: 'dockview-theme-light', colorScheme: 'light' as const };

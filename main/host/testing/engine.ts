@@ -71,6 +71,9 @@ class TinySession implements LabSession {
   backToChange(): void {
     this.#aim('step');
   }
+  evaluate(text: string) {
+    return { ok: false, reason: `${text} is unknown`, at: 0 } as const;
+  }
   bootWrite(): null {
     return null;
   }

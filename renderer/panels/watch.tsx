@@ -1,0 +1,128 @@
+import { type FormEvent, useState } from 'react';
+import type { Breakpoint } from '../../preload/contract';
+import { breakpointName, editCondition, goToBreakpoint, removeBreakpoint } from '../breakpoints';
+import { addExpression, expressions, removeExpression, valueWords } from '../expressions';
+import { breakpoints } from '../state';
+import { useStore } from '../store';
+import { placeName, toggleWatchpoint, watchpoints } from '../watched';
+import { Panel } from './parts';
+
+/** Expressions with their values, and everything that stops a run. */
+export function WatchPanel() {
+  return (
+    <Panel id="watch" label="Watch">
+      <Expressions />
+      <Stops />
+    </Panel>
+  );
+}
+
+function Expressions() {
+  const { all, values } = useStore(expressions, (value) => value);
+  const [text, setText] = useState('');
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    addExpression(text);
+    setText('');
+  };
+  return (
+    <>
+      <table className="grid">
+        <caption className="sr-only">Expressions</caption>
+        <thead>
+          <tr>
+            <th scope="col">Expression</th>
+            <th scope="col">Value</th>
+            <th scope="col" aria-label="Remove" />
+          </tr>
+        </thead>
+        <tbody>
+          {all.map((one, at) => (
+            <tr key={one} data-expression={one}>
+              <th scope="row" className="code">
+                {one}
+              </th>
+              <td className={values[at]?.ok === false ? 'points' : 'hex'}>{valueWords(values[at])}</td>
+              <td>
+                <Remove what={one} onRemove={() => removeExpression(one)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <form className="watch-form" onSubmit={add}>
+        <input
+          type="text"
+          value={text}
+          aria-label="Expression to look at"
+          placeholder="rax, [rsp+8], pt_regs.ip, MSR_LSTAR, cpl == 0"
+          maxLength={1000}
+          onChange={({ target }) => setText(target.value)}
+        />
+        <button type="submit">Add</button>
+      </form>
+    </>
+  );
+}
+
+function Stops() {
+  const { all, resolved } = useStore(breakpoints, (value) => value);
+  const places = useStore(watchpoints, (value) => value.all);
+  if (all.length === 0 && places.length === 0) return null;
+  return (
+    <table className="grid">
+      <caption className="sr-only">What stops a run</caption>
+      <thead>
+        <tr>
+          <th scope="col">Stops at</th>
+          <th scope="col">When</th>
+          <th scope="col" aria-label="Remove" />
+        </tr>
+      </thead>
+      <tbody>
+        {all.map((one) => {
+          const answer = resolved.find((other) => breakpointName(other) === breakpointName(one));
+          return (
+            <tr key={breakpointName(one)}>
+              <th scope="row">
+                <button type="button" className="link" onClick={() => goToBreakpoint(one)}>
+                  {breakpointName(one)}
+                </button>
+              </th>
+              <td>
+                <button type="button" className="link" onClick={() => editCondition(one)}>
+                  {whenWords(one)}
+                </button>
+                {answer?.problem !== undefined && <span className="severity"> ✗ {answer.problem}</span>}
+                {answer !== undefined && answer.resolved === null && (
+                  <span className="severity"> ▲ nothing is there to stop at</span>
+                )}
+              </td>
+              <td>
+                <Remove what={breakpointName(one)} onRemove={() => removeBreakpoint(one)} />
+              </td>
+            </tr>
+          );
+        })}
+        {places.map((place) => (
+          <tr key={placeName(place)}>
+            <th scope="row">{placeName(place)}</th>
+            <td>it changes</td>
+            <td>
+              <Remove what={placeName(place)} onRemove={() => toggleWatchpoint(place)} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const whenWords = ({ condition, hits = 1 }: Breakpoint): string =>
+  [condition ?? 'always', ...(hits > 1 ? [`from arrival ${hits} on`] : [])].join(', ');
+
+const Remove = ({ what, onRemove }: { readonly what: string; readonly onRemove: () => void }) => (
+  <button type="button" className="link" aria-label={`Remove ${what}`} onClick={onRemove}>
+    ✕
+  </button>
+);
