@@ -5,6 +5,9 @@ import { buildObject } from './layout/object';
 import { FrameWriter } from './frame-writer';
 import type { Statement } from './statement';
 
+/** Processors for which GNU as fills with LEA. */
+const WITHOUT_LONG_NOPS = /^(i[1-6]86|i8086|pentium(pro)?|k6(_2)?|generic32)$/;
+
 /** Takes statements, keeps sections and symbols, and ends in an object file. */
 export class SourceAssembler extends FrameWriter implements Assembler {
   finish(): ObjectFile | undefined {
@@ -127,6 +130,9 @@ export class SourceAssembler extends FrameWriter implements Assembler {
         break;
       case 'common':
         this.common(statement);
+        break;
+      case 'architecture':
+        this.hasLongNops = !WITHOUT_LONG_NOPS.test(statement.name);
         break;
       case 'bits':
         this.bits = statement.bits;

@@ -34,7 +34,7 @@ export class DataWriter extends Foundation {
         if (item.kind === 'value') {
           const name = statement.intel === true ? leadingName(item.value) : undefined;
           if (name !== undefined) this.meetTemporary(name);
-          this.datum(item.value, statement.width, statement.span);
+          this.datum(item.value, statement.width, statement.span, statement.signed);
         } else this.put(item.bytes, item.span);
       }
     }
@@ -53,7 +53,7 @@ export class DataWriter extends Foundation {
     this.space(statement.times!, Uint8Array.from(bytes), statement.span);
   }
 
-  protected datum(expr: Expr, width: number, span: Span): void {
+  protected datum(expr: Expr, width: number, span: Span, signed = false): void {
     const bound = this.bind(expr, true);
     const wide = expr.kind === 'number' && (width >= 8 || (expr.wide ?? 0n) >= 1n << 64n) ? expr.wide : undefined;
     const value = wide ?? this.fold(bound);
@@ -80,7 +80,7 @@ export class DataWriter extends Foundation {
       offset,
       size,
       pcRelative: false,
-      signed: false,
+      signed,
       branch: false,
       addend: 0n,
       value: bound,
@@ -93,8 +93,8 @@ export class DataWriter extends Foundation {
 
   protected fill(statement: Statement & { kind: 'fill' }): void {
     const value = statement.value === undefined ? 0n : this.absolute(statement.value, 'The fill value');
-    const unit = new Uint8Array(Math.max(0, Math.min(8, statement.width)));
-    for (let n = 0; n < unit.length && n < 8; n++) unit[n] = Number(((value ?? 0n) >> BigInt(8 * n)) & 0xffn);
+    const unit = new Uint8Array(Math.max(0, Math.min(16, statement.width)));
+    for (let n = 0; n < unit.length; n++) unit[n] = Number(((value ?? 0n) >> BigInt(8 * n)) & 0xffn);
     this.space(statement.count, unit, statement.span);
   }
 
@@ -172,7 +172,8 @@ export class DataWriter extends Foundation {
     const width = statement.fillWidth ?? 1;
     const fill = new Uint8Array(width);
     if (value !== undefined) for (let n = 0; n < width; n++) fill[n] = Number((value >> BigInt(8 * n)) & 0xffn);
-    const nops = value === undefined && this.current.flags.exec;
+    const isNop = this.policy.name === 'gas' && width === 1 && value === 0x90n;
+    const nops = (value === undefined || isNop) && this.current.flags.exec;
     if (alignment > BigInt(this.current.align)) this.current.align = Number(alignment);
     this.current.close({
       kind: 'align',
@@ -180,6 +181,7 @@ export class DataWriter extends Foundation {
       fill: nops ? 'nop' : fill,
       max: Number(max ?? 0n),
       bits: this.bits,
+      ...(!this.hasLongNops && { plain: true }),
     });
   }
 }

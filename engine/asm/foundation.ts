@@ -23,6 +23,8 @@ function depthOf(span: Span): number {
 export class Foundation {
   bits: 16 | 32 | 64;
   stopped = false;
+  /** Code may be filled with the NOPs of several bytes. */
+  protected hasLongNops = true;
   readonly diagnostics: Diagnostic[] = [];
   protected readonly policy: Policy;
   protected readonly symbols = new Map<string, Sym>();
@@ -154,6 +156,7 @@ export class Foundation {
       case 'number':
         return { kind: 'constant', value: expr.value };
       case 'here':
+        if (this.current === this.sections.absolute) return { kind: 'constant', value: BigInt(this.begin.offset) };
         return { kind: 'symbol', symbol: this.here() };
       case 'sectionStart':
         return { kind: 'symbol', symbol: this.sectionStart() };
@@ -255,7 +258,7 @@ export class Foundation {
     if (!this.room(bytes.length, span)) return;
     const frag = this.current.current;
     if (this.current.kind === 'nobits') {
-      if (Array.prototype.some.call(bytes, (byte: number) => byte !== 0)) {
+      if (this.current !== this.sections.absolute && Array.prototype.some.call(bytes, (byte: number) => byte !== 0)) {
         const message = `Section ${this.current.name} holds no bytes: reserve space there, and put values in .data.`;
         if (this.policy.name === 'gas') this.error(message, span);
         else this.warning(`${message} NASM leaves them out.`, span);

@@ -1,12 +1,20 @@
 import { DataWriter } from './data-writer';
-import { branchTarget, encode, type Encoded } from './encode/encode';
+import { branchTarget, encode, rexBits, type Encoded } from './encode/encode';
 import { suspiciousInstruction } from './explain/suspicion';
 import { explainEncoding, explainMismatch, explainSizes } from './explain/mismatch';
+import { isRelativeBranch, type Form } from './select/forms';
 import { select, type Match, type MatchContext } from './select/match';
 import type { Span } from './api';
 import { leadingName, type Expr } from './expr';
 import { keepInstruction } from './known-instructions';
-import type { Candidate, ImmediateOperand, InstructionStatement, Operand, PrefixName, Rounding } from './statement';
+import type { Candidate, ImmediateOperand, InstructionStatement, Operand, PrefixName } from './statement';
+
+interface Choice {
+  readonly match: Match;
+  readonly others: readonly Match[];
+  readonly size?: number | undefined;
+  readonly addressSize?: 16 | 32 | 64 | undefined;
+}
 
 const NO_PREFIXES: ReadonlySet<PrefixName> = new Set();
 
@@ -23,6 +31,13 @@ export class InstructionWriter extends DataWriter {
     const { match, others } = found;
     const suspicion = suspiciousInstruction(match);
     if (suspicion !== undefined) this.warning(suspicion.message, suspicion.span);
+    if (
+      this.policy.name === 'gas' &&
+      prefixes.has('addr32') &&
+      match.form.addressSize === 0 &&
+      isRelativeBranch(match.form)
+    )
+      this.warning('`addr32` means nothing before this jump and is left out.', statement.span);
     const from = this.mark();
     if (prefixes.has('lock') && !lockable(match)) {
       const span = statement.prefixes.find((prefix) => prefix.name === 'lock')?.span ?? statement.span;
@@ -46,7 +61,8 @@ export class InstructionWriter extends DataWriter {
       policy: this.policy,
       prefixes,
       rounding: statement.rounding,
-      constant: (expr) => this.evaluate(expr),
+      addressSize: found.addressSize,
+      constant: this.evaluateNow,
     });
     if ('problem' in result) {
       const operand = match.operands[result.operand];
@@ -113,11 +129,13 @@ export class InstructionWriter extends DataWriter {
       return false;
     const long = others.find((other) => other.form.operands[0]?.slot === 'branch');
     if (long === undefined || match.form.operands[0].immediateBytes !== 1) return false;
-    const sized = match.form.operandSize !== this.bits;
+    const isSized = match.form.operandSize !== this.bits || (this.bits === 64 && prefixes.has('data16'));
+    const rex = rexBits(prefixes);
     const bytes = [
-      ...(sized ? [0x66] : []),
+      ...(isSized ? [0x66] : []),
       ...(prefixes.has('bnd') ? [0xf2] : []),
       ...hints(prefixes),
+      ...(rex > 0 && this.bits === 64 ? [0x40 | rex] : []),
       ...match.form.opcode,
     ];
     const bound = this.bind(branchTarget(target.value, this.bits, this.evaluateNow), true);
@@ -126,7 +144,7 @@ export class InstructionWriter extends DataWriter {
       kind: 'branch',
       target: bound,
       conditional: match.form.opcode[0] !== 0xeb,
-      long: false,
+      long: prefixes.has('{disp32}'),
       displacementBytes: match.form.operandSize === 16 ? 2 : 4,
       span: target.span,
     });
@@ -138,26 +156,25 @@ export class InstructionWriter extends DataWriter {
     return target.distance !== undefined && (this.policy.name === 'nasm' || target.distance === 'far');
   }
 
-  protected choose(
-    statement: InstructionStatement,
-    prefixes: ReadonlySet<PrefixName>,
-  ): { match: Match; others: readonly Match[]; size?: number | undefined } | undefined {
+  protected choose(statement: InstructionStatement, prefixes: ReadonlySet<PrefixName>): Choice | undefined {
     for (const candidate of statement.candidates) {
       const operands = candidate.operands ?? statement.operands;
-      const context = this.context(candidate, operands, prefixes, statement.rounding);
+      const context = this.context(candidate, operands, prefixes, statement);
       const name = candidate.mnemonic === 'movabs' ? 'mov' : candidate.mnemonic;
       const selection = select(name, operands, context);
-      if (selection.kind === 'match') return { ...selection, size: candidate.size };
+      const { size, addressSize } = candidate;
+      if (selection.kind === 'match') return { ...selection, size, addressSize };
       if (selection.kind === 'ambiguous') {
         if (/^cvtsi2s[sd]$/.test(name) && statement.notation === 'att') return { match: selection.match, others: [] };
         const { message, fatal } = explainSizes(statement, selection.sizes, selection.match, this.policy);
         const span = operands[selection.operand]?.span ?? statement.span;
-        this.report({ severity: fatal ? 'error' : 'warning', message, span });
+        const isSaid = this.policy.name === 'gas' && prefixes.has('data16');
+        if (!isSaid || fatal) this.report({ severity: fatal ? 'error' : 'warning', message, span });
         return fatal ? undefined : { match: selection.match, others: [] };
       }
     }
     const first = statement.candidates[0];
-    const context = this.context(first, first.operands ?? statement.operands, prefixes, statement.rounding);
+    const context = this.context(first, first.operands ?? statement.operands, prefixes, statement);
     this.report(explainMismatch(statement, context));
     return undefined;
   }
@@ -168,7 +185,7 @@ export class InstructionWriter extends DataWriter {
     candidate: Candidate,
     operands: readonly Operand[],
     prefixes: ReadonlySet<PrefixName>,
-    rounding: Rounding | undefined,
+    { rounding, notation }: InstructionStatement,
   ): MatchContext {
     return {
       rounding,
@@ -178,13 +195,17 @@ export class InstructionWriter extends DataWriter {
       prefixes,
       size: candidate.size,
       addressSize: candidate.addressSize,
+      ...(candidate.general64 === true && { accepts: isGeneral64 }),
       absolute: candidate.mnemonic === 'movabs',
+      isAtt: notation === 'att',
       constants: operands.map((operand) => (operand.kind === 'immediate' ? this.evaluate(operand.value) : undefined)),
     };
   }
 }
 
 const isVector = (operand: Operand): boolean => operand.kind === 'register' && operand.register.class.endsWith('mm');
+
+const isGeneral64 = (form: Form): boolean => form.operands.some(({ register }) => register === 'gpr64');
 
 const hints = (prefixes: ReadonlySet<PrefixName>): number[] => [
   ...(prefixes.has('cs') ? [0x2e] : []),

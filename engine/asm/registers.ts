@@ -75,5 +75,29 @@ function define(): Map<string, Register> {
 /** By lower-case name; `st` alone is not here (the front ends read `st`, `st(3)` and `st3` as `st0` to `st7`). */
 export const REGISTERS: ReadonlyMap<string, Register> = define();
 
+/** Of GNU as: the index that is none but takes the place of one, and byte registers that ask for REX. */
+const SPECIAL: ReadonlyMap<string, Register> = new Map(
+  (
+    [
+      ['riz', 'gpr64', 4, 64],
+      ['eiz', 'gpr32', 4, 32],
+      ...['axl', 'cxl', 'dxl', 'bxl'].map((name, number) => [name, 'gpr8', number, 8] as const),
+    ] as const
+  ).map(([name, cls, number, bits]) => [name, { name, class: cls, number, bits }]),
+);
+
+/** Whether a register is no index at all: `%riz` or `%eiz`. */
+export const isNoIndex = (register: Register | undefined): boolean => /^[re]iz$/.test(register?.name ?? '');
+/** Whether a byte register is there with REX only. */
+export const needsRex = ({ name, class: cls, number }: Register): boolean =>
+  cls === 'gpr8' && ((number >= 4 && number < 8) || /^[abcd]xl$/.test(name));
+
+/** A register of GNU as: of the common ones, and of those that only it has. `indexes`: after `.allow_index_reg`. */
+export function gnuRegister(name: string, indexes: boolean): Register | undefined {
+  const lower = name.toLowerCase();
+  const special = SPECIAL.get(lower);
+  return special !== undefined && (indexes || !isNoIndex(special)) ? special : REGISTERS.get(lower);
+}
+
 /** The register of that name whatever its case, or undefined. */
 export const registerNamed = (name: string): Register | undefined => REGISTERS.get(name.toLowerCase());

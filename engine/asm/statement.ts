@@ -121,7 +121,10 @@ export type PrefixName =
   | '{store}'
   | '{disp8}'
   | '{disp32}'
-  | '{rex}';
+  | '{rex}'
+  | '{nooptimize}'
+  /** The other of two encodings that differ in the direction only. */
+  | '{swap}';
 
 export interface Prefix {
   readonly name: PrefixName;
@@ -139,6 +142,8 @@ export interface Candidate {
   readonly size?: number;
   /** Bits of the address register that an operand left out of the encoding named. */
   readonly addressSize?: 16 | 32 | 64;
+  /** Only forms with a 64-bit general register, or memory in its place, count. */
+  readonly general64?: boolean;
   /** Overrides `operands` of the statement when the reading changes them (AT&T `movzbl`: source size). */
   readonly operands?: readonly Operand[];
 }
@@ -185,6 +190,8 @@ export type Statement =
       readonly times?: Expr;
       /** Written in Intel notation, in which GNU as looks for registers in data too. */
       readonly intel?: boolean;
+      /** `.slong`: the linker is to refuse what has no sign extension. */
+      readonly signed?: boolean;
       readonly span: Span;
     }
   | { readonly kind: 'leb128'; readonly signed: boolean; readonly values: readonly Expr[]; readonly span: Span }
@@ -297,6 +304,8 @@ export type Statement =
       readonly span: Span;
     }
   | { readonly kind: 'bits'; readonly bits: 16 | 32 | 64; readonly span: Span }
+  /** `.arch` */
+  | { readonly kind: 'architecture'; readonly name: string; readonly span: Span }
   /** NASM `org` of flat binaries: the address of the first section. */
   | { readonly kind: 'origin'; readonly address: Expr; readonly span: Span }
   | { readonly kind: 'message'; readonly severity: 'error' | 'warning'; readonly message: string; readonly span: Span };

@@ -2,7 +2,7 @@ import type { Span } from './api';
 import { leadingName } from './expr';
 import { InstructionWriter } from './instruction-writer';
 import { explainUnresolved } from './layout/object';
-import { SECTION_LIMIT } from './layout/relax';
+import { ROOM_LIMIT, SECTION_LIMIT } from './layout/relax';
 import { SHF, SHT } from './layout/special-sections';
 import type { Section } from './layout/frag';
 import { linear, type Sym, type ViewPlace } from './layout/symbols';
@@ -142,8 +142,8 @@ export class SymbolWriter extends InstructionWriter {
     const known = this.symbol(statement.name);
     const symbol = known.state === 'equate' && known.replaceable ? this.renewed(known) : known;
     const here = statement.local || (symbol.binding === 'local' && this.locals.has(statement.name));
-    if (size < 0n || (here && size > BigInt(SECTION_LIMIT))) {
-      this.error(`The size must be between 0 and ${SECTION_LIMIT}.`, statement.size.span);
+    if (size < 0n || (here && size > BigInt(ROOM_LIMIT))) {
+      this.error(`The size must be between 0 and ${ROOM_LIMIT}.`, statement.size.span);
       return;
     }
     if (align < 0n || align > 0x100000n) {
@@ -254,9 +254,21 @@ export class SymbolWriter extends InstructionWriter {
     this.sections.pop();
   }
 
+  /** The name of a section is its beginning, unless it is another symbol's. */
+  private settleSectionNames(): void {
+    for (const section of this.sections.all) {
+      const symbol = this.symbols.get(section.name);
+      if (section.instance > 1 || symbol?.state !== 'undefined' || symbol.bindingSet) continue;
+      symbol.state = 'label';
+      symbol.isSection = true;
+      symbol.frag = section.frags[0];
+    }
+  }
+
   /** What can be said of names only when all of the source was read. */
   protected settleSymbols(): void {
     this.placeView();
+    if (this.policy.name === 'gas') this.settleSectionNames();
     for (const { name, version, span } of this.versions) {
       const symbol = this.symbol(name);
       const plain = version.replace('@@@', symbol.state === 'undefined' ? '@' : '@@');

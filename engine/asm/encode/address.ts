@@ -1,6 +1,7 @@
 import type { Expr } from '../expr';
-import type { Register } from '../registers';
+import { isNoIndex, type Register } from '../registers';
 import type { Form } from '../select/forms';
+import type { Match } from '../select/match';
 import type { Policy } from '../select/policy';
 import type { MemoryOperand } from '../statement';
 
@@ -30,7 +31,8 @@ interface Context {
 
 type Result = Address | { readonly problem: string };
 
-const isStackPointer = (register: Register | undefined): boolean => register?.number === 4 && register.class !== 'xmm';
+const isStackPointer = (register: Register | undefined): boolean =>
+  register?.number === 4 && register.class !== 'xmm' && !isNoIndex(register);
 
 /** Index and base as the SIB byte can hold them, or the reason why it cannot. */
 function arrange(memory: MemoryOperand, policy: Policy): MemoryOperand | { readonly problem: string } {
@@ -54,12 +56,22 @@ function arrange(memory: MemoryOperand, policy: Policy): MemoryOperand | { reado
   return { ...rest, ...(base && { base }), ...(index && { index }), scale };
 }
 
-export function encodeAddress(memory: MemoryOperand, form: Form, context: Context): Result {
+/** Where the address has no register, the operand that is one of its size says it, or a prefix of GNU as. */
+function openSize({ form, operands }: Match, { bits, policy, prefixes }: Context): 16 | 32 | 64 | undefined {
+  if (policy.name !== 'gas') return undefined;
+  const at = form.operands.findIndex(({ addressRegister }) => addressRegister === true);
+  const register = at < 0 ? undefined : operands[at];
+  if (register?.kind === 'register') return register.register.bits as 16 | 32 | 64;
+  return bits === 64 && prefixes.has('addr32') ? 32 : undefined;
+}
+
+export function encodeAddress(memory: MemoryOperand, match: Match, context: Context): Result {
+  const { form } = match;
   if (form.operands.some((kind) => kind.slot === 'moffs' || kind.string !== undefined)) return plain(memory, context);
   const operand = arrange(memory, context.policy);
   if ('problem' in operand) return operand;
   const named = operand.base ?? (operand.index?.class.startsWith('gpr') === true ? operand.index : undefined);
-  const bits = operand.addressSize ?? named?.bits ?? context.bits;
+  const bits = operand.addressSize ?? named?.bits ?? openSize(match, context) ?? context.bits;
   if (bits === 16) {
     if (context.bits === 64) return { problem: 'address-16' };
     return encode16(operand, context, BigInt(disp8Unit(operand, form)));
@@ -67,9 +79,14 @@ export function encodeAddress(memory: MemoryOperand, form: Form, context: Contex
   if (named !== undefined && bits !== named.bits) return { problem: 'mixed-size' };
   if (bits === 64 && context.bits !== 64) return { problem: 'address-64' };
   const prefix = bits !== context.bits;
-  const constant = operand.displacement === undefined ? 0n : context.constant(operand.displacement);
+  const written = operand.displacement === undefined ? 0n : context.constant(operand.displacement);
+  // Only so many bits of the address count.
+  const isShortened = form.mnemonic === 'lea' && form.operandSize <= 32;
+  const isCut = context.policy.name === 'gas' && (bits === 32 || isShortened);
+  const constant = written !== undefined && isCut ? BigInt.asIntN(32, written) : written;
+  const isOutside = written !== undefined && written < -0x8000_0000n;
   const value = constant === undefined ? operand.displacement : undefined;
-  const signed = bits === 64;
+  const signed = bits === 64 && !(isShortened && context.policy.name === 'gas');
   if (constant !== undefined && !fits(constant, bits)) return { problem: 'displacement-range' };
   const unit = BigInt(disp8Unit(operand, form));
   const high = (operand.index?.number ?? 0) >> 4;
@@ -93,7 +110,8 @@ export function encodeAddress(memory: MemoryOperand, form: Form, context: Contex
     const sib = (scaleBits << 6) | ((index === undefined ? 4 : index.number & 7) << 3) | 5;
     return { ...common, modrm: 4, sib: [sib], x: ((index?.number ?? 0) >> 3) & 1, b: 0, displacement: field(4) };
   }
-  const bytes = displacementBytes(operand, constant, (base.number & 7) === 5, context, bits, unit);
+  const isFrame = (base.number & 7) === 5;
+  const bytes = isOutside ? 4 : displacementBytes(operand, constant, isFrame, context, bits, unit);
   const mod = bytes === 0 ? 0 : bytes === 1 ? 0x40 : 0x80;
   const b = base.number >> 3;
   if (index === undefined && (base.number & 7) !== 4 && !form.operands.some((kind) => kind.sib === true)) {

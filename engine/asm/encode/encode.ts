@@ -1,7 +1,9 @@
-import { number, type Expr } from '../expr';
+import { leadingName, number, type Expr } from '../expr';
+import { GLOBAL_OFFSET_TABLE } from '../layout/relocations';
 import type { Policy } from '../select/policy';
 import type { Match } from '../select/match';
-import { formsOf, operandSizePrefix, type Form } from '../select/forms';
+import { needsRex } from '../registers';
+import { formsOf, isRelativeBranch, operandSizePrefix, type Form } from '../select/forms';
 import type { ImmediateOperand, MemoryOperand, PrefixName, RegisterOperand, Rounding } from '../statement';
 import type { Span } from '../api';
 import { encodeAddress, type Address } from './address';
@@ -36,6 +38,8 @@ export interface EncodeContext {
   readonly policy: Policy;
   readonly prefixes: ReadonlySet<PrefixName>;
   readonly rounding?: Rounding | undefined;
+  /** Bits of the address register that an operand left out of the encoding named. */
+  readonly addressSize?: 16 | 32 | 64 | undefined;
   /** The constant a displacement has now. */
   readonly constant: (expr: Expr) => bigint | undefined;
 }
@@ -90,7 +94,7 @@ function gather({ form, operands }: Match): Slots {
     if (operand.kind !== 'register') continue;
     const { register } = operand;
     if (register.class === 'gpr8high') slots.byteRegisters.high = index;
-    if (register.class === 'gpr8' && register.number >= 4 && register.number < 8) slots.byteRegisters.low = true;
+    if (needsRex(register)) slots.byteRegisters.low = true;
     if (kind.slot === 'reg') slots.reg = register.number;
     else if (kind.slot === 'rm') slots.rm = operand;
     else if (kind.slot === 'vvvv') slots.vvvv = register.number;
@@ -160,7 +164,10 @@ function putNasmPrefixes(bytes: number[], match: Match, context: EncodeContext, 
 
 function isAddressPrefixed(form: Form, context: EncodeContext, address: Address | undefined): boolean {
   const { prefixes, bits } = context;
+  // GNU as leaves it out before jumps and calls.
+  if (context.policy.name === 'gas' && form.addressSize === 0 && isRelativeBranch(form)) return false;
   if (address?.prefix === true || addressSizePrefix(form, context)) return true;
+  if (context.addressSize !== undefined && context.addressSize !== bits && context.policy.name === 'gas') return true;
   return prefixes.size > 0 && ((bits !== 32 && prefixes.has('addr32')) || (bits !== 16 && prefixes.has('addr16')));
 }
 
@@ -263,13 +270,17 @@ const knowsWide = (form: Form): boolean =>
   /^(?:push|pop|call|jmp|mov)$/.test(form.mnemonic) &&
   form.operands.every(({ slot }) => slot === 'rm' || slot === 'opcode' || slot === 'imm' || slot === 'reg');
 
+/** In braces it counts only where it changes nothing. */
+const asksForRex = (prefixes: ReadonlySet<PrefixName>, { byteRegisters }: Slots): boolean =>
+  prefixes.has('rex') || (prefixes.has('{rex}') && byteRegisters.high < 0);
+
 /** Encodes one match. The only failures left are AH…BH with REX and addresses no ModRM can say. */
 export function encode(match: Match, context: EncodeContext): EncodeResult {
   const swapped = shortVexSwap(match, context);
   const { form } = swapped;
   const slots = gather(swapped);
   const memory = slots.memory ?? slots.implied;
-  const address = memory === undefined ? undefined : encodeAddress(memory, form, context);
+  const address = memory === undefined ? undefined : encodeAddress(memory, swapped, context);
   if (address !== undefined && 'problem' in address) {
     return { problem: address.problem, operand: match.operands.indexOf(memory!) };
   }
@@ -286,7 +297,7 @@ export function encode(match: Match, context: EncodeContext): EncodeResult {
     const w = form.operandSize === 64 && !form.implied64 && !needsNoSize(swapped, context.policy);
     rex = (w ? 8 : 0) | (r << 2) | (x << 1) | b | rexBits(context.prefixes);
     if (context.policy.name === 'nasm' && knowsWide(form)) rex &= ~8;
-    if (rex !== 0 || slots.byteRegisters.low || context.prefixes.has('rex') || context.prefixes.has('{rex}')) {
+    if (rex !== 0 || slots.byteRegisters.low || asksForRex(context.prefixes, slots)) {
       rex |= 0x40;
       if (slots.byteRegisters.high >= 0) {
         return { problem: 'high-byte', operand: slots.byteRegisters.high };
@@ -301,7 +312,7 @@ export function encode(match: Match, context: EncodeContext): EncodeResult {
   if (form.encoding === '3dnow') bytes.push(0x0f);
   else bytes.push(...opcode);
   const pending: Fixup[] = [];
-  if (form.modrm) putModRM(bytes, pending, slots, rmNumber, slots.memory && address, rex !== 0, form);
+  if (form.modrm) putModRM(bytes, pending, slots, rmNumber, slots.memory && address, rex !== 0, form, context.bits);
   if (form.encoding === '3dnow') bytes.push(...opcode);
   putImmediates(bytes, pending, swapped, slots, context);
   for (const fixup of pending) if (fixup.pcRelative) fixup.addend -= BigInt(bytes.length - fixup.offset);
@@ -316,6 +327,7 @@ function putModRM(
   address: Address | undefined,
   rex: boolean,
   form: Form,
+  bits: 16 | 32 | 64,
 ): void {
   if (address === undefined) {
     bytes.push(0xc0 | ((slots.reg & 7) << 3) | (rm & 7));
@@ -334,6 +346,7 @@ function putModRM(
       value: displacement.value,
       rex,
       relaxable:
+        (bits !== 64 || address.pcRelative) &&
         /^(mov|call|jmp|test|add|adc|sub|sbb|and|or|xor|cmp)$/.test(form.mnemonic) &&
         form.operands.every((kind) => kind.immediateBytes === 0),
       span: slots.memory!.span,
@@ -368,7 +381,9 @@ function lowOfIs4(match: Match): number {
 }
 
 function putOffset(bytes: number[], fixups: Fixup[], memory: MemoryOperand, context: EncodeContext): void {
-  const size = ((memory.addressSize ?? context.bits) / 8) as 2 | 4 | 8;
+  const prefixed =
+    context.policy.name === 'gas' && context.bits === 64 && context.prefixes.has('addr32') ? 32 : undefined;
+  const size = ((memory.addressSize ?? prefixed ?? context.bits) / 8) as 2 | 4 | 8;
   if (memory.displacement !== undefined) putField(bytes, fixups, memory.displacement, size, memory.span, context, {});
 }
 
@@ -405,7 +420,11 @@ function putField(
   const constant = options.constant ?? context.constant(value);
   if (constant === undefined) {
     const signed = options.signed === true;
-    fixups.push({ offset: bytes.length, size, pcRelative: false, signed, branch: false, addend: 0n, value, span });
+    // The distance of the table is counted from the instruction, where GNU as gives one.
+    const isTable = context.policy.name === 'gas' && leadingName(value) === GLOBAL_OFFSET_TABLE;
+    const isDistance = value.kind === 'binary' && value.operator === 'sub';
+    const addend = isTable && !isDistance ? BigInt(bytes.length) : 0n;
+    fixups.push({ offset: bytes.length, size, pcRelative: false, signed, branch: false, addend, value, span });
   }
   bytes.push(...littleEndian(constant ?? 0n, size));
 }

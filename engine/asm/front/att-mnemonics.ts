@@ -1,10 +1,13 @@
 import { registerNamed, type Register } from '../registers';
 import { isMnemonic } from '../select/forms';
 import type { Candidate, MemoryOperand, Operand } from '../statement';
-import { accumulator, carryless, completed, oneOperandString, withoutImplied } from './implied';
+import { accumulator, carryless, clear, completed, oneOperandString, toWord, withoutImplied } from './implied';
 import { comparison, modeSized, SYNONYMS } from './mnemonics';
 
 const SIZE: Readonly<Record<string, number>> = { b: 8, w: 16, l: 32, q: 64 };
+
+/** String instructions without a size move 32 bits. */
+const STRING_SIZE: Readonly<Record<string, number>> = { ...SIZE, unsized: 32 };
 
 /** AT&T's own names. */
 const ATT_NAMES: ReadonlyMap<string, Candidate> = new Map<string, Candidate>([
@@ -164,10 +167,13 @@ export function attCandidates(name: string, operands: readonly Operand[], bits: 
   if (sized !== undefined) return [{ mnemonic: sized }];
   const implied = withoutImplied(name, operands) ?? carryless(name, operands) ?? accumulator(name, operands, bits);
   if (implied !== undefined) return [implied];
-  const single = oneOperandString(name, operands, SIZE);
+  const single = oneOperandString(name, operands, STRING_SIZE);
   if (single !== undefined) return [single];
+  const other = clear(name, operands) ?? (/^movs(xd|l)$/.test(name) ? toWord(operands) : undefined);
+  if (other !== undefined) return [other];
   const far = name.startsWith('l') ? /^l(jmp|call)([wlq])?$/.exec(name) : null;
   if (far !== null) return [farCandidate(far[1], far[2], operands, bits)];
+  if (name === 'movsx' && isRegister(operands[0], 64) && isRegister(operands[1], 32)) return [{ mnemonic: 'movsxd' }];
   if (/^v?movd$/.test(name) && operands.some((operand) => isRegister(operand, 64)))
     add({ mnemonic: name.replace('d', 'q') });
   if (operands.length > 0) {

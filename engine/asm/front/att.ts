@@ -2,12 +2,14 @@ import type { Span } from '../api';
 import { parseExpression, type ExpressionContext } from './gas-expression';
 import type { Cursor } from './cursor';
 import type { Expr } from '../expr';
-import { registerNamed, REGISTERS, type Register } from '../registers';
+import { isNoIndex, registerNamed, REGISTERS, type Register } from '../registers';
 import { didYouMean } from '../names';
 import type { Operand } from '../statement';
 
 export interface OperandContext extends ExpressionContext {
   readonly bits: 16 | 32 | 64;
+  /** Some names stand for registers. */
+  readonly hasAliases?: boolean;
   readonly warning: (message: string, span: Span) => void;
 }
 
@@ -22,7 +24,7 @@ function register(cursor: Cursor, context: OperandContext): Register | undefined
     const index = cursor.match(/\(\s*[0-7]\s*\)/y);
     return registerNamed(`st${index === undefined ? 0 : index.replace(/\D/g, '')}`);
   }
-  const found = registerNamed(name);
+  const found = context.registerNamed(name);
   if (found === undefined) {
     const all = [...REGISTERS.keys()];
     context.error(
@@ -32,6 +34,21 @@ function register(cursor: Cursor, context: OperandContext): Register | undefined
     return undefined;
   }
   return found;
+}
+
+/** A register by another name for it, or without the `%` after `.att_syntax noprefix`. */
+function bareRegister(cursor: Cursor, context: OperandContext): Register | undefined {
+  if (context.bareRegisters !== true && context.hasAliases !== true) return undefined;
+  const from = cursor.at;
+  const word = cursor.identifier();
+  const found = word === undefined ? undefined : context.registerNamed(word);
+  const isWritten = context.bareRegisters === true || found?.name !== word?.toLowerCase();
+  if (found !== undefined && isWritten) {
+    context.word?.('register', found.name, cursor.span(from));
+    return found;
+  }
+  cursor.at = from;
+  return undefined;
 }
 
 /** One operand, or undefined after an error has been reported. */
@@ -45,8 +62,9 @@ export function attOperand(cursor: Cursor, context: OperandContext, branch: bool
     const value = parseExpression(cursor, context);
     return value && { kind: 'immediate', value, span: cursor.trimmed(from) };
   }
-  if (next === '%') {
-    const found = register(cursor, context);
+  const bare = next === '%' ? undefined : bareRegister(cursor, context);
+  if (next === '%' || bare !== undefined) {
+    const found = bare ?? register(cursor, context);
     if (found === undefined) return undefined;
     if (found.class === 'segment' && cursor.take(':')) return memory(cursor, context, from, found);
     const span = cursor.trimmed(from);
@@ -77,6 +95,13 @@ function target(cursor: Cursor, context: OperandContext, from: number): Operand 
   return { kind: 'immediate', value, bare: true, span: cursor.trimmed(from) };
 }
 
+/** Whether the parentheses of an address come next, and no expression. */
+function startsAddress(cursor: Cursor, context: OperandContext): boolean {
+  const word = /^\(\s*([%,]|[A-Za-z]\w*)/.exec(cursor.text.slice((cursor.space(), cursor.at)))?.[1];
+  if (word === undefined || !/^[A-Za-z]/.test(word)) return word !== undefined;
+  return (context.bareRegisters === true || context.hasAliases === true) && context.registerNamed(word) !== undefined;
+}
+
 function memory(
   cursor: Cursor,
   context: OperandContext,
@@ -84,7 +109,7 @@ function memory(
   segment: Register | undefined,
 ): Operand | undefined {
   let displacement: Expr | undefined;
-  if (!/^\(\s*[%,]/.test(cursor.text.slice((cursor.space(), cursor.at)))) {
+  if (!startsAddress(cursor, context)) {
     displacement = parseExpression(cursor, context);
     if (displacement === undefined) return undefined;
   }
@@ -121,7 +146,7 @@ function addressable(
     context.error(`${base.name} cannot be the base of an address; a 64-bit register such as rax can.`, span);
     return false;
   }
-  if (index !== undefined && index.number === 4 && index.class.startsWith('gpr')) {
+  if (index !== undefined && index.number === 4 && index.class.startsWith('gpr') && !isNoIndex(index)) {
     context.error(`${index.name} cannot be the index of an address; make it the base.`, span);
     return false;
   }
@@ -149,18 +174,17 @@ function baseAndIndex(cursor: Cursor, context: OperandContext): Parts | undefine
   let scale = 1;
   const from = cursor.at;
   if (!cursor.peek(',')) {
-    if (!cursor.peek('%')) {
+    base = cursor.peek('%') ? undefined : bareRegister(cursor, context);
+    if (base === undefined && !cursor.peek('%')) {
       context.error('A register such as `%rax` is expected between the parentheses.', cursor.span(cursor.at));
       return undefined;
     }
-    base = register(cursor, context);
+    base ??= register(cursor, context);
     if (base === undefined) return undefined;
   }
   if (cursor.take(',')) {
-    if (cursor.peek('%')) {
-      index = register(cursor, context);
-      if (index === undefined) return undefined;
-    }
+    index = cursor.peek('%') ? register(cursor, context) : bareRegister(cursor, context);
+    if (index === undefined && cursor.peek('%')) return undefined;
     if (cursor.take(',')) {
       const at = cursor.at;
       const value = cursor.peek(')') ? undefined : parseExpression(cursor, context);

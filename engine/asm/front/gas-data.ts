@@ -14,7 +14,7 @@ export function expressions(reader: GasReader, cursor: Cursor, wide = false): Ex
   const list: Expr[] = [];
   if (cursor.done) return list;
   for (;;) {
-    const expr = reader.expression(cursor, wide);
+    const expr = missing(reader, cursor) ?? reader.expression(cursor, wide);
     if (expr === undefined) return undefined;
     list.push(expr);
     if (!cursor.take(',')) {
@@ -40,16 +40,24 @@ export function optional(reader: GasReader, cursor: Cursor): (Expr | undefined)[
   return list;
 }
 
+/** GNU as takes zero for a number that is not there. */
+function missing(reader: GasReader, cursor: Cursor): Expr | undefined {
+  if (!cursor.done && !cursor.peek(',')) return undefined;
+  const span = cursor.span(cursor.at);
+  reader.assembler.warning('A number is missing here; zero is taken for it.', span);
+  return numberExpr(0n, span);
+}
+
 export type Width = 1 | 2 | 4 | 8 | 16;
 
 export const data =
-  (width: Width): Run =>
+  (width: Width, signed = false): Run =>
   (reader, cursor, span) => {
     const list = expressions(reader, cursor, true);
     if (list === undefined || list.length === 0) return;
     const items = list.map((value): DataItem => ({ kind: 'value', value }));
     const { intel } = reader;
-    reader.assembler.emit({ kind: 'data', width, items, ...(intel && { intel }), span });
+    reader.assembler.emit({ kind: 'data', width, items, ...(intel && { intel }), ...(signed && { signed }), span });
   };
 
 /** `.dc.a`: as wide as an address. */
@@ -217,7 +225,8 @@ export const org: Run = (reader, cursor, span) => {
 export const leb =
   (signed: boolean): Run =>
   (reader, cursor, span) => {
-    const values = expressions(reader, cursor, true);
+    const only = cursor.done ? missing(reader, cursor) : undefined;
+    const values = only === undefined ? expressions(reader, cursor, true) : [only];
     if (values !== undefined) reader.assembler.emit({ kind: 'leb128', signed, values, span });
   };
 

@@ -29,7 +29,6 @@ const IGNORED = new Set([
   '.xstabs',
   '.addrsig',
   '.addrsig_sym',
-  '.arch',
   '.gnu_attribute',
   '.line',
   '.ln',
@@ -138,6 +137,12 @@ const syntax =
       reader.fail('Behind the notation, `prefix` or `noprefix` may stand.', span, cursor.origin);
   };
 
+/** `.arch i386`: only what alignments are filled with depends on it. */
+const architecture: Run = (reader, cursor, span) => {
+  const name = /^[^,\s]*/.exec(cursor.rest())?.[0].toLowerCase() ?? '';
+  if (!/^(\.|push$|pop$)/.test(name)) reader.assembler.emit({ kind: 'architecture', name, span });
+};
+
 const include: Run = (reader, cursor, span) => {
   const name = /^"(.*)"$/.exec(cursor.rest())?.[1];
   const source = name === undefined ? undefined : reader.included(name);
@@ -204,7 +209,7 @@ export const DIRECTIVES: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['.ds.d', room(8)],
   ['.ds.p', room(12)],
   ['.ds.x', room(10)],
-  ['.slong', data(4)],
+  ['.slong', data(4, true)],
   ['.float', floats('single')],
   ['.ffloat', floats('single')],
   ['.single', floats('single')],
@@ -266,3 +271,6 @@ export const DIRECTIVES: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['.intel_syntax', syntax(true)],
   ['.att_syntax', syntax(false)],
 ]);
+
+/** Those that nobody means who writes another name by mistake. */
+export const RARE_DIRECTIVES: ReadonlyMap<string, Run> = new Map([['.arch', architecture]]);

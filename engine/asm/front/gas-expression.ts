@@ -2,7 +2,7 @@ import type { Span } from '../api';
 import { joinSpans, type BinaryOperator, type Expr } from '../expr';
 import type { Cursor } from './cursor';
 import type { SourceListener } from '../listener';
-import { registerNamed } from '../registers';
+import type { Register } from '../registers';
 
 /** What the parser must know of its surroundings. */
 export interface ExpressionContext {
@@ -10,6 +10,8 @@ export interface ExpressionContext {
   readonly intel: boolean;
   /** In Intel notation: bare register names are registers. */
   readonly bareRegisters?: boolean;
+  /** The register of that name, or of that other name for one. */
+  readonly registerNamed: (name: string) => Register | undefined;
   /** Numbers of more than 64 bits may stand here. */
   readonly wide?: boolean;
   /** The unique name of `1f` or `1b`, or undefined when there is no such label. */
@@ -162,8 +164,9 @@ function primary(cursor: Cursor, context: ExpressionContext, depth: number): Exp
 function registerTerm(cursor: Cursor, from: number, context: ExpressionContext): Expr | undefined {
   const word = cursor.identifier() ?? '';
   context.word?.('register', word.toLowerCase(), cursor.span(from));
-  if (registerNamed(word) !== undefined) {
-    return { kind: 'symbol', name: REGISTER_MARK + word.toLowerCase(), span: cursor.span(from) };
+  const register = context.registerNamed(word);
+  if (register !== undefined) {
+    return { kind: 'symbol', name: REGISTER_MARK + register.name, span: cursor.span(from) };
   }
   context.error(`There is no register \`%${word}\`.`, cursor.span(from));
   return undefined;
@@ -262,9 +265,11 @@ function name(cursor: Cursor, context: ExpressionContext): Expr | undefined {
     const section = cursor.match(/\(\s*[^\s()]+\s*\)/y)?.replace(/[()\s]/g, '');
     if (section !== undefined) return { kind: 'symbol', name: word + section, span: cursor.span(from) };
   }
-  if (context.intel && context.bareRegisters === true && quoted === undefined && registerNamed(word) !== undefined) {
-    context.word?.('register', word.toLowerCase(), cursor.span(from));
-    return { kind: 'symbol', name: REGISTER_MARK + word.toLowerCase(), span: cursor.span(from) };
+  const register =
+    context.intel && context.bareRegisters === true && quoted === undefined ? context.registerNamed(word) : undefined;
+  if (register !== undefined) {
+    context.word?.('register', register.name, cursor.span(from));
+    return { kind: 'symbol', name: REGISTER_MARK + register.name, span: cursor.span(from) };
   }
   if (context.intel && /^(not|offset)$/i.test(word)) {
     context.word?.('keyword', word.toLowerCase(), cursor.span(from));

@@ -3,6 +3,7 @@ import type { Statement } from '../statement';
 import type { Cursor } from './cursor';
 import { expressions, type Run } from './gas-data';
 import type { GasReader } from './gas';
+import { gnuRegister } from '../registers';
 import { parseString } from './strings';
 
 type Symbolic = Statement & { kind: 'symbol' };
@@ -103,6 +104,23 @@ const size: Run = (reader, cursor, span) => {
   reader.finish(cursor);
 };
 
+/** `.set name, %rax`: the name stands for the register from now on. */
+export function registerAlias(reader: GasReader, cursor: Cursor, name: string): boolean {
+  reader.aliases.delete(name);
+  cursor.space();
+  const from = cursor.at;
+  const percent = cursor.take('%');
+  const word = percent || reader.bareRegisters ? cursor.match(/[A-Za-z][\w.]*/y) : undefined;
+  const register = word === undefined || !cursor.done ? undefined : gnuRegister(word, reader.indexRegisters);
+  if (register === undefined) {
+    cursor.at = from;
+    return false;
+  }
+  reader.word?.('register', register.name, cursor.span(from));
+  reader.aliases.set(name, register);
+  return true;
+}
+
 const assign =
   (once: boolean, deferred = false): Run =>
   (reader, cursor, span) => {
@@ -115,6 +133,7 @@ const assign =
       reader.fail('A name, a comma and a value are expected here.', span, cursor.origin);
       return;
     }
+    if (registerAlias(reader, cursor, name)) return;
     const value = reader.expression(cursor);
     if (value === undefined) return;
     if (name === '.') reader.assembler.emit({ kind: 'org', offset: value, span });

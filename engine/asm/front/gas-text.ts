@@ -5,6 +5,7 @@ import { hasDirectives, preprocess } from './cpp';
 import { Cursor, type Origin } from './cursor';
 import { argumentPlaces, bindArguments, parseParameters, type ArgumentStyle, type Macro } from './gas-macro';
 import { splitLine, statementsOf, type SourceStatement } from './gas-source';
+import type { Register } from '../registers';
 import { substitute, templatesOf, type Template, type Values } from './gas-template';
 import type { Argument } from './pieces';
 
@@ -34,6 +35,8 @@ export class GasText {
   intel: boolean;
   bareRegisters = false;
   readonly macros = new Map<string, Macro>();
+  /** Other names of registers, of `.set` and its like. */
+  readonly aliases = new Map<string, Register>();
   protected readonly frames: Frame[] = [];
   protected readonly conditions: Condition[] = [];
   protected readonly locals = new Map<string, number>();

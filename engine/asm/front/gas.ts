@@ -2,24 +2,32 @@ import type { Passage, SourceFile, Span } from '../api';
 import { areFixed, knownInstruction } from '../known-instructions';
 import { didYouMean } from '../names';
 import { allMnemonics } from '../select/forms';
-import type { Operand, Prefix, Rounding } from '../statement';
-import { attCandidates } from './att-mnemonics';
+import { gnuRegister, type Register } from '../registers';
+import type { Operand, Prefix, PrefixName, Rounding } from '../statement';
+import { attCandidates, STRING_SUFFIX } from './att-mnemonics';
 import { attOperand } from './att';
 import { Cursor } from './cursor';
 import { parseExpression } from './gas-expression';
-import { DIRECTIVES, isIgnored } from './gas-directives';
+import { DIRECTIVES, isIgnored, RARE_DIRECTIVES } from './gas-directives';
 import { decorate, takeRounding } from './decorations';
 import { keepsOrder } from './implied';
 import type { SourceStatement } from './gas-source';
 import { GasText } from './gas-text';
 import { rexBits } from '../encode/encode';
-import { unquotedName } from './gas-symbols';
+import { registerAlias, unquotedName } from './gas-symbols';
 import { intelCandidates, intelOperand, type IntelContext } from './intel';
 import { comparison, isBranch, PREFIXES } from './mnemonics';
 
 /** Names once found to be instructions; the answer never changes. */
 const ATT_MNEMONICS = new Map<string, boolean>();
 const INTEL_MNEMONICS = new Map<string, boolean>();
+
+/** Endings of mnemonics, which GNU as has given up for braces in front. */
+const STEERING: ReadonlyMap<string, PrefixName> = new Map<string, PrefixName>([
+  ['.s', '{swap}'],
+  ['.d8', '{disp8}'],
+  ['.d32', '{disp32}'],
+]);
 
 interface OperandList {
   readonly operands: Operand[];
@@ -43,6 +51,14 @@ export class GasReader extends GasText {
     if (open !== undefined) this.assembler.error('This `.if` has no `.endif`.', open.span);
   }
 
+  private readonly registerNamed = (name: string): Register | undefined =>
+    this.aliases.get(name) ?? this.inMode(gnuRegister(name, this.indexRegisters));
+
+  /** 64-bit mode has no test registers, so these are ordinary names there. */
+  private inMode(register: Register | undefined): Register | undefined {
+    return register?.class === 'test' && this.assembler.bits === 64 ? undefined : register;
+  }
+
   private contextOf: Cursor | undefined;
   private context: IntelContext | undefined;
 
@@ -52,6 +68,8 @@ export class GasReader extends GasText {
     this.contextOf = cursor;
     this.context = {
       word: this.word,
+      registerNamed: this.registerNamed,
+      hasAliases: this.aliases.size > 0,
       isAbsolute: (expr) => this.assembler.evaluate(expr) !== undefined,
       warning: (message, span) => this.assembler.warning(message, span),
       intel: this.intel,
@@ -182,6 +200,7 @@ export class GasReader extends GasText {
   private assignment(cursor: Cursor, name: string, span: Span): void {
     cursor.take('=');
     const deferred = cursor.take('=');
+    if (registerAlias(this, cursor, name)) return;
     const value = this.expression(cursor);
     if (value === undefined) return;
     if (name === '.') this.assembler.emit({ kind: 'org', offset: value, span });
@@ -202,7 +221,7 @@ export class GasReader extends GasText {
   }
 
   private directive(lower: string, word: string, cursor: Cursor, span: Span): void {
-    const run = DIRECTIVES.get(lower);
+    const run = DIRECTIVES.get(lower) ?? RARE_DIRECTIVES.get(lower);
     if (run !== undefined) run(this, cursor, span, lower);
     else if (!isIgnored(lower)) {
       this.fail(`There is no directive \`${word}\`.${didYouMean(lower, DIRECTIVES.keys())}`, span, cursor.origin);
@@ -214,7 +233,7 @@ export class GasReader extends GasText {
     for (;;) {
       cursor.space();
       const from = cursor.at;
-      const brace = cursor.match(/\{\s*(vex|vex2|vex3|evex|load|store|disp8|disp32|rex)\s*\}/y);
+      const brace = cursor.match(/\{\s*(vex|vex2|vex3|evex|load|store|disp8|disp32|rex|nooptimize)\s*\}/y);
       if (brace !== undefined) {
         list.push({ name: brace.replace(/\s/g, '').toLowerCase() as Prefix['name'], span: cursor.span(from) });
         this.word?.('prefix', brace, cursor.span(from));
@@ -252,7 +271,12 @@ export class GasReader extends GasText {
       return;
     }
     const mnemonicSpan = cursor.span(at);
-    const name = word.toLowerCase();
+    const suffix = /\.(?:s|d8|d32)$/i.exec(word)?.[0] ?? '';
+    const name = word.slice(0, word.length - suffix.length).toLowerCase();
+    const steer = STEERING.get(suffix.toLowerCase());
+    if (steer !== undefined) prefixes.push({ name: steer, span: mnemonicSpan });
+    const guess = isBranch(name) ? cursor.match(/,\s*p[tn](?![\w.$])/iy)?.at(-1) : undefined;
+    if (guess !== undefined) prefixes.push({ name: guess.toLowerCase() === 't' ? 'ds' : 'cs', span: mnemonicSpan });
     const isKnown = this.isInstruction(name);
     this.word?.(isKnown ? 'mnemonic' : 'unknown', name, mnemonicSpan);
     if (!isKnown) {
@@ -271,7 +295,10 @@ export class GasReader extends GasText {
       this.fail(`\`${word}\` does not take these operands.${extensionHint(name)}`, span, cursor.origin);
       return;
     }
-    if (!this.intel) this.warnOfAddress(operands, name);
+    if (!this.intel) {
+      this.warnOfAddress(operands, name);
+      this.warnOfString(operands, name, prefixes, span);
+    }
     if (bits === 64 && /^(l?retf?|iret|sysret|sysexit)$/.test(name) && name !== 'ret') this.warnOfSize(name, span);
     const notation = this.intel ? 'intel' : 'att';
     this.assembler.emit({
@@ -303,6 +330,15 @@ export class GasReader extends GasText {
     }
   }
 
+  /** `lods` alone moves 32 bits, and so does `in %dx`, as nothing else says. */
+  private warnOfString(operands: readonly Operand[], name: string, prefixes: readonly Prefix[], span: Span): void {
+    if (!STRING_SUFFIX.test(name) && name !== 'in' && name !== 'out') return;
+    if (prefixes.some((prefix) => prefix.name === 'data16' || prefix.name.startsWith('rex.'))) return;
+    const isSized = operands.some((one) => one.kind === 'register' && one.register.name !== 'dx');
+    if (isSized) return;
+    this.assembler.warning(`Nothing says how much \`${name}\` moves: 32 bits are taken; \`${name}l\` says so.`, span);
+  }
+
   /** These have a 64-bit form of another name, and the short name is nearly always a mistake. */
   private warnOfSize(name: string, span: Span): void {
     const wide = this.intel && /retf?$/.test(name) && name !== 'iret' ? 'rex.w retf' : `${name}q`;
@@ -321,7 +357,7 @@ export class GasReader extends GasText {
     const found =
       candidates.length > 0 ||
       comparison(name) !== undefined ||
-      /^(v?pclmul[lh]q[lh]qdq|f(ldenv|n?stenv|rstor|n?save)[sl]|movabs[bwlq]?|mov[sz][bwl][wlq]?|l(jmp|call)[wlq]?|fi?(ld|st|stp|sttp|add|sub|subr|mul|div|divr|com|comp)(s|l|ll|t|q)?|fi(ld|st|stp)ll)$/.test(
+      /^(clr[bwlq]?|v?pclmul[lh]q[lh]qdq|f(ldenv|n?stenv|rstor|n?save)[sl]|movabs[bwlq]?|mov[sz][bwl][wlq]?|l(jmp|call)[wlq]?|fi?(ld|st|stp|sttp|add|sub|subr|mul|div|divr|com|comp)(s|l|ll|t|q)?|fi(ld|st|stp)ll)$/.test(
         name,
       );
     if (found) mnemonics.set(name, found);

@@ -64,9 +64,12 @@ const constant = (value: bigint, span: Span): Operand => ({
 });
 const register = (name: string, span: Span): Operand => ({ kind: 'register', register: registerNamed(name)!, span });
 
+const NOWHERE: Span = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+
 /** Operands GNU as lets the student leave out, or write although they are implied. */
 export function completed(mnemonic: string, operands: readonly Operand[], bits: 16 | 32 | 64): readonly Operand[] {
   const first = operands[0];
+  if (first === undefined && /^fn?stsw$/.test(mnemonic)) return [register('ax', NOWHERE)];
   if (first === undefined || !/^[silmrpbv]/.test(mnemonic)) return operands;
   const { span } = first;
   if (operands.length === 1 && SHIFTS.test(mnemonic)) return [first, constant(1n, span)];
@@ -95,6 +98,27 @@ function resized(register: Register, like: Register): Register {
   return register;
 }
 
+/** `clr` is XOR with itself. */
+export function clear(name: string, operands: readonly Operand[]): Candidate | undefined {
+  const found = /^clr([bwlq])?$/.exec(name);
+  const [only] = operands;
+  if (found === null || operands.length !== 1 || only.kind !== 'register') return undefined;
+  const size = { b: 8, w: 16, l: 32, q: 64 }[found[1]];
+  return { mnemonic: 'xor', operands: [only, only], ...(size !== undefined && { size }) };
+}
+
+/** MOVSXD to a 16-bit register, which takes only as many bits of its source, whatever the source says of itself. */
+export function toWord(operands: readonly Operand[]): Candidate | undefined {
+  const [target, source] = operands;
+  if (target?.kind !== 'register' || target.register.class !== 'gpr16' || source === undefined) return undefined;
+  if (source.kind === 'register' && source.register.class === 'gpr32')
+    return {
+      mnemonic: 'movsxd',
+      operands: [target, { ...source, register: resized(source.register, target.register) }],
+    };
+  return source.kind === 'memory' ? { mnemonic: 'movsxd', operands: [target, { ...source, size: 16 }] } : undefined;
+}
+
 /** `pclmulhqlqdq` and its like are `pclmulqdq` with the choice of halves as immediate. */
 export function carryless(name: string, operands: readonly Operand[]): Candidate | undefined {
   const found = CARRYLESS.exec(name);
@@ -113,7 +137,7 @@ export function oneOperandString(
   const found = /^(stos|lods|scas)([bwdlq])?$/.exec(name);
   const [only] = operands;
   if (found === null || operands.length !== 1 || only?.kind !== 'memory') return undefined;
-  const bits = found[2] === undefined ? only.size : suffixes[found[2]];
+  const bits = found[2] === undefined ? (only.size ?? suffixes.unsized) : suffixes[found[2]];
   const size = { 8: 'al', 16: 'ax', 32: 'eax', 64: 'rax' }[bits ?? 0];
   const suffix = { 8: 'b', 16: 'w', 32: 'd', 64: 'q' }[bits ?? 0];
   if (size === undefined) return undefined;

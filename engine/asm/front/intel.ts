@@ -1,13 +1,13 @@
 import type { Span } from '../api';
 import { number as numberExpr, type Expr } from '../expr';
-import { registerNamed, type Register } from '../registers';
+import { gnuRegister, isNoIndex, registerNamed, type Register } from '../registers';
 import { isMnemonic } from '../select/forms';
 import { SIZE_NAMES, type Candidate, type Operand } from '../statement';
 import { string, STRING_SUFFIX, x87Register } from './att-mnemonics';
 import type { Cursor } from './cursor';
 import { parseExpression, REGISTER_MARK } from './gas-expression';
 import type { OperandContext } from './att';
-import { accumulator, carryless, completed, oneOperandString, withoutImplied } from './implied';
+import { accumulator, carryless, clear, completed, oneOperandString, toWord, withoutImplied } from './implied';
 import { comparison, modeSized, SYNONYMS } from './mnemonics';
 
 export interface IntelContext extends OperandContext {
@@ -40,7 +40,7 @@ function collect(expr: Expr, sum: Sum): void {
     return;
   }
   if (isMarked(expr)) {
-    sum.registers.push({ register: registerNamed(expr.name.slice(1))!, scale: 0 });
+    sum.registers.push({ register: gnuRegister(expr.name.slice(1), true)!, scale: 0 });
     return;
   }
   if (expr.kind === 'binary' && expr.operator === 'add') {
@@ -56,7 +56,7 @@ function collect(expr: Expr, sum: Sum): void {
   if (expr.kind === 'binary' && expr.operator === 'mul') {
     const [named, factor] = isMarked(expr.left) ? [expr.left, expr.right] : [expr.right, expr.left];
     if (isMarked(named) && factor.kind === 'number' && [1n, 2n, 4n, 8n].includes(factor.value)) {
-      sum.registers.push({ register: registerNamed(named.name.slice(1))!, scale: Number(factor.value) });
+      sum.registers.push({ register: gnuRegister(named.name.slice(1), true)!, scale: Number(factor.value) });
       return;
     }
   }
@@ -93,7 +93,7 @@ function takeWord(cursor: Cursor, context: IntelContext, wanted: string): boolea
 }
 
 /** `byte ptr`, `qword ptr`: bits, and whether a size word was there. */
-function takeSize(cursor: Cursor, context: IntelContext): number | undefined {
+function takeSize(cursor: Cursor, context: IntelContext, found?: { isRepeated?: boolean }): number | undefined {
   const word = peekWord(cursor).toLowerCase();
   const size = SIZE_NAMES.get(word);
   if (size === undefined) return undefined;
@@ -102,7 +102,8 @@ function takeSize(cursor: Cursor, context: IntelContext): number | undefined {
   const span = cursor.span(from);
   if (/[[%A-Za-z_.$0-9]/.test(cursor.next)) {
     context.word?.('keyword', word, span);
-    takeWord(cursor, context, 'ptr');
+    if (!takeWord(cursor, context, 'ptr') && takeWord(cursor, context, 'bcst') && found !== undefined)
+      found.isRepeated = true;
     return size;
   }
   cursor.at = from;
@@ -121,7 +122,7 @@ function takeRegister(cursor: Cursor, context: IntelContext): Register | undefin
     context.word?.('register', 'st', cursor.span(from));
     return registerNamed(`st${index === undefined ? 0 : index.replace(/\D/g, '')}`);
   }
-  const register = registerNamed(word);
+  const register = context.registerNamed(word);
   if (register === undefined) cursor.at = from;
   else context.word?.('register', register.name, cursor.span(from));
   return register;
@@ -138,14 +139,18 @@ export function intelOperand(cursor: Cursor, context: IntelContext, branch: bool
     takeWord(cursor, context, word);
     takeWord(cursor, context, 'ptr');
   }
-  let size = takeSize(cursor, context);
-  if (size === 48 || distance === 'far') distance = 'far';
+  const repeated: { isRepeated?: boolean } = {};
+  let size = takeSize(cursor, context, repeated);
+  // Where addresses have another size, so many bits hold a selector too.
+  const farSize = context.bits === 64 ? 32 : context.bits === 16 ? 32 : 48;
+  if (size === 48 || (branch && size === farSize) || distance === 'far') distance = 'far';
   if (takeWord(cursor, context, 'offset')) {
     if (/^flat\s*:/i.test(cursor.text.slice((cursor.space(), cursor.at)))) cursor.match(/flat\s*:/iy);
     const value = parseExpression(cursor, context);
     return value && { kind: 'immediate', value, span: cursor.trimmed(from) };
   }
   let segment: Register | undefined;
+  cursor.match(/flat\s*:/iy);
   const before = cursor.at;
   const first = takeRegister(cursor, context);
   if (first !== undefined) {
@@ -156,7 +161,9 @@ export function intelOperand(cursor: Cursor, context: IntelContext, branch: bool
       return { kind: 'register', register: first, span: cursor.trimmed(from) };
     } else cursor.at = before;
   }
-  return address(cursor, context, { from, size, segment, branch, distance });
+  const operand = address(cursor, context, { from, size, segment, branch, distance });
+  // How often depends on the instruction.
+  return operand?.kind === 'memory' && repeated.isRepeated === true ? { ...operand, broadcast: 0 } : operand;
 }
 
 interface Shape {
@@ -252,7 +259,8 @@ function assembled(sum: Sum, context: IntelContext, outer: Outer): Operand | und
     context.error(`${wrong.register.name} cannot be part of an address; 64-bit registers such as rax can.`, span);
     return undefined;
   }
-  const isIndex = (part: (typeof parts)[number]): boolean => part.scale > 0 || part.register.class.endsWith('mm');
+  const isIndex = (part: (typeof parts)[number]): boolean =>
+    part.scale > 0 || part.register.class.endsWith('mm') || isNoIndex(part.register);
   let [base, index] = parts;
   if (base !== undefined && isIndex(base)) [base, index] = [index, base];
   if (base !== undefined && isIndex(base)) {
@@ -297,6 +305,12 @@ export function intelCandidates(name: string, operands: readonly Operand[], bits
   if (/^v?movd$/.test(name) && operands.some((o) => o.kind === 'register' && o.register.class === 'gpr64'))
     list.push({ mnemonic: name.replace('d', 'q') });
   const [target, source] = operands;
+  const cleared = clear(name, operands);
+  if (cleared !== undefined) return [cleared];
+  if (/^v?movd$/.test(name) && operands.some((operand) => operand.kind === 'memory' && operand.size === 64))
+    return [{ mnemonic: name.replace('d', 'q'), general64: true }];
+  const narrow = name === 'movsxd' ? toWord(operands) : undefined;
+  if (narrow !== undefined) return [narrow];
   if (/^(movsx|movsxd)$/.test(name) && target?.kind === 'register' && sourceBits(source) === 32) {
     list.push({ mnemonic: 'movsxd', operands });
   }
@@ -334,6 +348,7 @@ function sourceBits(operand: Operand | undefined): number | undefined {
 function suffixOf(name: string): Candidate | undefined {
   const size = { b: 8, w: 16, d: 32, l: 32, q: 64 }[name.at(-1)!];
   const stem = name.slice(0, -1);
+  if (size !== undefined && /^v?cvtu?si2s[sd]$/.test(stem)) return { mnemonic: stem, size };
   return size !== undefined && /^(call|ret|leave|push|pop|jmp|nop|lret|retf)$/.test(stem)
     ? { mnemonic: SYNONYMS.get(stem) ?? stem, size }
     : undefined;

@@ -36,6 +36,8 @@ export type Tail =
       readonly fill: Uint8Array | 'nop';
       readonly max: number;
       readonly bits: 16 | 32 | 64;
+      /** Without NOPs of several bytes. */
+      readonly plain?: boolean;
     }
   | { readonly kind: 'org'; readonly target: Bound; readonly fill: number; readonly span: Span; size: number }
   | {

@@ -45,9 +45,16 @@ const LONGEST_ROW: ReadonlyMap<readonly (readonly number[])[], number> = new Map
 /**
  * `count` bytes of do-nothing code: the longest first, the remainder last, as GNU as lays them.
  * @param limit bytes of the longest instruction; 0 for what the mode has
+ * @param plain without the NOPs of several bytes, for any i386
  */
-export function nopFill(count: number, bits: 16 | 32 | 64, target: Target = 'x86-64', limit = 0): Uint8Array {
-  const table = bits === 16 ? NOPS_16 : bits === 32 && target === 'i386' ? NOPS_386 : NOPS_LONG;
+export function nopFill(
+  count: number,
+  bits: 16 | 32 | 64,
+  target: Target = 'x86-64',
+  limit = 0,
+  plain = bits === 32 && target === 'i386',
+): Uint8Array {
+  const table = bits === 16 ? NOPS_16 : plain ? NOPS_386 : NOPS_LONG;
   const longest = table.length - 1;
   const bytes = new Uint8Array(count);
   let at = 0;

@@ -39,7 +39,7 @@ export class ObjectSymbols {
   }
 
   private symbol(symbol: Sym): ObjectSymbol | undefined {
-    if (symbol.weakrefTo !== undefined) return undefined;
+    if (symbol.weakrefTo !== undefined || symbol.isSection) return undefined;
     if (!symbol.listed && isTemporary(symbol.name)) return undefined;
     const size = this.sizeOf(symbol);
     const { binding, type, visibility } = symbol;

@@ -1,12 +1,12 @@
 import type { ObjectFile, ObjectSection, ObjectSymbol, Relocation, Span, Target } from '../api';
-import type { Frag, NamedRelocation, PendingFixup, Section } from './frag';
+import type { Frag, NamedRelocation, PendingFixup, Section, Tail } from './frag';
 import { nopFill } from './nops';
 import { sectionKey } from '../section-key';
 import { ObjectSymbols } from './object-symbols';
-import { lebBytes, relax, SECTION_LIMIT, tailSize, type RelaxProblem } from './relax';
+import { goesThere, lebBytes, relax, ROOM_LIMIT, SECTION_LIMIT, tailSize, type RelaxProblem } from './relax';
 import { isThreadLocal, namedRelocation, reducesToSection, relocationType } from './relocations';
 import { SHF } from './special-sections';
-import { constantOf, linear, type Sym } from './symbols';
+import { constantOf, isTemporary, linear, type Sym } from './symbols';
 
 export interface Reporter {
   error(message: string, span: Span): void;
@@ -108,8 +108,9 @@ class ObjectBuilder {
         );
       }
     }
-    if (section.size > SECTION_LIMIT) {
-      reporter.error(`Section ${section.name} is larger than the ${SECTION_LIMIT >> 20} MiB allowed here.`, NOWHERE);
+    const limit = section.kind === 'nobits' ? ROOM_LIMIT : SECTION_LIMIT;
+    if (section.size > limit) {
+      reporter.error(`Section ${section.name} is larger than the ${limit >> 20} MiB allowed here.`, NOWHERE);
       section.size = 0;
     }
   }
@@ -170,7 +171,11 @@ class ObjectBuilder {
     }
     const symbol = what.plus;
     let relocation: Relocation = { offset: at, type, symbol: symbol?.name ?? '', addend: what.constant, span };
-    if (symbol?.frag !== undefined && reducesToSection(target, symbol, false, what.constant, undefined)) {
+    if (
+      symbol?.frag !== undefined &&
+      isTemporary(symbol.name) &&
+      reducesToSection(target, symbol, false, what.constant, undefined)
+    ) {
       this.sectionSymbols.add(symbol.frag.section);
       const addend = what.constant + BigInt(symbol.frag.address + symbol.offset);
       relocation = { ...relocation, symbol: sectionKey(symbol.frag.section), toSection: true, addend };
@@ -225,7 +230,12 @@ class ObjectBuilder {
     const size = tail.long ? tail.displacementBytes : 1;
     const target = linear(tail.target, true);
     const place = 'problem' in target ? undefined : target.plus;
-    if (!('problem' in target) && place?.frag?.section === section && place.binding !== 'weak' && !target.modifier) {
+    if (
+      !('problem' in target) &&
+      place?.frag?.section === section &&
+      place.binding !== 'weak' &&
+      (target.modifier === undefined || goesThere(place, target.modifier))
+    ) {
       const distance = place.frag.address + place.offset + Number(target.constant) - field - size;
       store(bytes, field, size, BigInt(distance));
       return;
@@ -272,6 +282,11 @@ class ObjectBuilder {
       pcRelative = true;
       minus = undefined;
     }
+    const size = value.modifier === 'SIZE' ? this.sizeOf(plus) : undefined;
+    if (size !== undefined) {
+      this.constant(fixup, constant + size, at, bytes);
+      return;
+    }
     if (plus === undefined && !pcRelative) {
       this.constant(fixup, constant, at, bytes);
       return;
@@ -287,8 +302,15 @@ class ObjectBuilder {
     this.relocate(section, fixup, at, plus, constant, pcRelative, value.modifier, bytes);
   }
 
+  /** Of a symbol that the linker does not replace. */
+  private sizeOf(symbol: Sym | undefined): bigint | undefined {
+    if (symbol?.frag === undefined || symbol.binding !== 'local' || this.input.resolvesGlobals) return undefined;
+    if (symbol.isSection) return BigInt(symbol.frag.section.size);
+    return symbol.sizeValue === undefined ? 0n : constantOf(symbol.sizeValue, true);
+  }
+
   private resolvesHere(target: Sym, modifier: string | undefined): boolean {
-    if (modifier !== undefined && !(modifier === 'PLT' && target.binding === 'local')) return false;
+    if (modifier !== undefined && !goesThere(target, modifier)) return false;
     return target.binding === 'local' || (this.input.resolvesGlobals && target.binding === 'global');
   }
 
@@ -358,8 +380,8 @@ function explainRelocation(target: Target, size: number, modifier: string | unde
     : 'This relocation does not exist in 32-bit programs.';
 }
 
-function fillOf(tail: { fill: Uint8Array | 'nop'; bits: 16 | 32 | 64 }, size: number, target: Target): Uint8Array {
-  if (tail.fill === 'nop') return nopFill(size, tail.bits, target);
+function fillOf(tail: Tail & { kind: 'align' }, size: number, target: Target): Uint8Array {
+  if (tail.fill === 'nop') return nopFill(size, tail.bits, target, 0, tail.plain);
   const { fill } = tail;
   const bytes = new Uint8Array(size);
   const ragged = size % fill.length;

@@ -1,8 +1,11 @@
-import { constantOf, linear, type Bound } from './symbols';
+import { constantOf, linear, type Bound, type Sym } from './symbols';
 import type { Frag, Section, Tail } from './frag';
 
 /** Largest section this assembler makes; beyond it the source is a mistake. */
 export const SECTION_LIMIT = 64 * 1024 * 1024;
+
+/** Largest section without bytes. */
+export const ROOM_LIMIT = 2 ** 30;
 
 /** What relaxation could not settle, with the place to blame. */
 export interface RelaxProblem {
@@ -38,11 +41,15 @@ export function tailSize(frag: Frag): number {
   }
 }
 
+/** Nothing is between the jump and the label, although `@PLT` is written. */
+export const goesThere = ({ binding, type }: Sym, modifier: string): boolean =>
+  modifier === 'PLT' && binding === 'local' && type !== 'ifunc';
+
 /** Whether a short branch may reach: same section and not weak, for weak symbols may be replaced by the linker. */
 function mayBeShort(tail: Tail & { kind: 'branch' }, section: Section): boolean {
   const target = linear(tail.target, false);
   if ('problem' in target || target.plus?.frag === undefined || target.minus !== undefined) return false;
-  if (target.modifier !== undefined) return false;
+  if (target.modifier !== undefined && !goesThere(target.plus, target.modifier)) return false;
   return target.plus.frag.section === section && target.plus.binding !== 'weak';
 }
 

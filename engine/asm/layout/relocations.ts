@@ -85,7 +85,7 @@ export function relocationType(
   if (modifier !== undefined) return modified(target, fixup, modifier);
   if (symbol?.name === GLOBAL_OFFSET_TABLE && !fixup.branch && size >= 4) {
     if (target === 'i386') return R386.GOTPC;
-    if (relative) return size === 8 ? R.GOTPC64 : R.GOTPC32;
+    return size === 8 ? R.GOTPC64 : R.GOTPC32;
   }
   if (!relative) return size === 4 && fixup.signed && target === 'x86-64' ? R.R32S : ABSOLUTE[target][size];
   const elsewhere = symbol !== undefined && (symbol.frag === undefined || symbol.binding !== 'local');

@@ -37,6 +37,8 @@ export class Sym {
   versioned: Sym | undefined;
   /** Names a section group. */
   signature = false;
+  /** The name of a section that nothing else is called. */
+  isSection = false;
   /** Its turn in the symbol table; undefined until it takes one. */
   order: number | undefined;
 
@@ -132,6 +134,9 @@ export function linear(bound: Bound, laidOut: boolean, depth = 0): Linear | Unre
       if (symbol.state === 'equate' && symbol.value !== undefined) {
         const inner = linear(symbol.value, laidOut, depth + 8);
         if ('problem' in inner) return inner;
+        // The linker is to make an entry for the name.
+        if (modifier?.startsWith('GOT') === true && inner.plus === undefined)
+          return { constant: 0n, plus: symbol, modifier };
         if (placed(symbol, inner)) {
           return { constant: 0n, plus: symbol, ...(modifier !== undefined && { modifier }) };
         }

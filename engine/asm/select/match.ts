@@ -1,6 +1,6 @@
 import type { MemoryOperand, Operand, PrefixName, Rounding } from '../statement';
 import type { Expr } from '../expr';
-import { registerNamed } from '../registers';
+import { needsRex, registerNamed } from '../registers';
 import { candidatesFor } from './candidates';
 import { formsOf, isRelativeBranch, type Form } from './forms';
 import type { OperandKind } from './kinds';
@@ -22,6 +22,7 @@ export interface MatchContext {
   readonly addressSize?: 16 | 32 | 64 | undefined;
   /** `movabs`: only imm64 and moffs forms. */
   readonly absolute?: boolean;
+  readonly isAtt?: boolean;
   /** Other forms do not count. */
   readonly accepts?: ((form: Form) => boolean) | undefined;
   /** Counts more than the order of the tables: lower ones come first. */
@@ -55,9 +56,18 @@ function fitsImmediate(kind: OperandKind, operand: Operand, value: bigint | unde
   if (kind.constantOne === true) return value === 1n && operand.size === undefined;
   if (operand.strict === true && operand.size !== undefined && operand.size !== kind.immediateBytes * 8) return false;
   const isNamedByte = operand.strict === true && operand.size === 8;
-  if (value === undefined) return kind.extended !== true || kind.immediateBytes > 1 || isNamedByte;
+  if (value === undefined) {
+    if (kind.name === 'imm32sex64' && isWideOnly(operand.value)) return false;
+    return kind.extended !== true || kind.immediateBytes > 1 || isNamedByte;
+  }
   return fitsField(kind, value, context.policy);
 }
+
+/** Modifiers that give all of the 64 bits of a 64-bit register. */
+const isWideOnly = (expr: Expr): boolean =>
+  expr.kind === 'binary'
+    ? isWideOnly(expr.left) || isWideOnly(expr.right)
+    : expr.kind === 'symbol' && /^(SIZE|GOTOFF|GOTPLT|PLTOFF)$/.test(expr.modifier ?? '');
 
 /** 2 to the power of the index. */
 const POWERS = Array.from({ length: 64 }, (_, exponent) => 1n << BigInt(exponent));
@@ -89,7 +99,8 @@ function isFar(memory: MemoryOperand, context: MatchContext): boolean {
 function fitsMemory(kind: OperandKind, memory: MemoryOperand, form: Form, context: MatchContext): boolean {
   if (!kind.memory) return false;
   if (memory.broadcast !== undefined) {
-    if (form.broadcastBits === 0 || memory.broadcast !== form.memoryBits / form.broadcastBits) return false;
+    if (form.broadcastBits === 0) return false;
+    if (memory.broadcast !== 0 && memory.broadcast !== form.memoryBits / form.broadcastBits) return false;
     if (memory.size !== undefined && memory.size !== form.broadcastBits) return false;
   } else if (memory.size !== undefined && form.memoryBits !== 0 && memory.size !== form.memoryBits && !form.far)
     return false;
@@ -98,6 +109,10 @@ function fitsMemory(kind: OperandKind, memory: MemoryOperand, form: Form, contex
   if (form.far && memory.size !== undefined && memory.size !== form.memoryBits) return false;
   if (kind.slot === 'moffs') {
     if (memory.base !== undefined || memory.index !== undefined || memory.ripRelative === true) return false;
+    if (context.policy.name === 'gas' && context.bits === 64 && context.prefixes.has('addr32'))
+      return (
+        memory.displacement?.kind === 'number' && !context.prefixes.has('xrelease') && !context.prefixes.has('xacquire')
+      );
     return context.bits !== 64 || memory.displacementSize === 64 || context.absolute === true || isFar(memory, context);
   }
   if (context.bits === 64 && memory.displacementSize === 64) return false;
@@ -116,10 +131,14 @@ function fitsRegister(
   const { register } = operand;
   if (register.number > 15 && form.encoding !== 'evex') return false;
   if (kind.register === 'gpr8' ? !register.class.startsWith('gpr8') : register.class !== kind.register) return false;
-  if (kind.only !== undefined && (register.number !== kind.only || register.class === 'gpr8high')) return false;
+  if (kind.only !== undefined && (register.number !== kind.only || register.class === 'gpr8high' || needsRex(register)))
+    return false;
   if (kind.addressRegister === true) {
     const memory = operands.find((other) => other.kind === 'memory');
-    return memory === undefined || register.bits === addressBitsOf(memory, context.bits);
+    if (memory === undefined) return true;
+    const isOpen = (memory.base ?? memory.index ?? memory.addressSize) === undefined && memory.ripRelative !== true;
+    const isPossible = register.bits === 32 || register.bits === context.bits;
+    return isOpen && context.policy.name === 'gas' ? isPossible : register.bits === addressBitsOf(memory, context.bits);
   }
   return true;
 }
@@ -198,15 +217,19 @@ function agreesWithBranchSize(form: Form, context: MatchContext): boolean {
   if (form.operandSize === 0 || !isRelativeBranch(form)) return true;
   const { prefixes, bits } = context;
   const size = isLoop(form) ? undefined : context.size;
-  const wanted = prefixes.has('data16') ? 16 : prefixes.has('data32') ? 32 : (size ?? bits);
+  const isWide = prefixes.has('rex.w') && bits === 64;
+  const wanted = isWide ? 64 : prefixes.has('data16') ? 16 : prefixes.has('data32') ? 32 : (size ?? bits);
   return form.operandSize === (form.mnemonic === 'xbegin' ? Math.min(wanted, 32) : wanted);
 }
 
-/** Exists in both directions between registers. */
-const isMove = (form: Form): boolean => {
-  const slots = new Set(form.operands.map((kind) => kind.slot));
-  return slots.has('reg') && slots.has('rm');
-};
+/** To the operand that can be memory, or from it; of the x87, to ST(i), or from it. */
+function directionOf({ operands }: Form): 'load' | 'store' | undefined {
+  const [target] = operands;
+  if (target?.register === 'st') return target.slot === 'opcode' ? 'store' : 'load';
+  const slots = new Set(operands.map((kind) => kind.slot));
+  if (!slots.has('reg') || !slots.has('rm')) return undefined;
+  return target?.slot === 'rm' ? 'store' : 'load';
+}
 
 function matches(form: Form, operands: readonly Operand[], context: MatchContext): boolean {
   const count = operands.length;
@@ -239,12 +262,10 @@ function fitsDecorations(form: Form, operands: readonly Operand[], context: Matc
 
 const VEX_BRACES = ['{vex}', '{vex2}', '{vex3}'] as const;
 
-/** What `{vex}`, `{load}` and `{store}` ask for. */
+/** What `{vex}` and `{evex}` ask for. */
 function fitsBraces(form: Form, context: MatchContext): boolean {
   if (VEX_BRACES.some((name) => context.prefixes.has(name)) && form.encoding !== 'vex') return false;
   if (context.prefixes.has('{evex}') && form.encoding !== 'evex') return false;
-  if (context.prefixes.has('{load}') && isMove(form) && form.operands[0]?.slot !== 'reg') return false;
-  if (context.prefixes.has('{store}') && isMove(form) && form.operands[0]?.slot !== 'rm') return false;
   return true;
 }
 
@@ -361,6 +382,42 @@ function decimal(mnemonic: string, given: readonly Operand[], context: MatchCont
   return form && { form, operands: [ten], constants: [10n] };
 }
 
+/** FSUB and FDIV to ST(i) have the names of FSUBR and FDIVR in AT&T notation, and the other way round. */
+function storedX87(usual: Match, context: MatchContext): Match | undefined {
+  const { mnemonic } = usual.form;
+  const turned = mnemonic.replace(/^f(sub|div)(r?)$/, (_, stem, r) => `f${stem}${r === '' ? 'r' : ''}`);
+  const form = formsOf(turned, context.bits)?.find(
+    ({ operands }) => operands[0]?.slot === 'opcode' && operands.length === 2,
+  );
+  return form && { ...usual, form };
+}
+
+/** Of two encodings that differ only in which operand goes where, the one that `{load}`, `{store}` or `{swap}` asks for. */
+function inDirection(all: readonly Match[], context: MatchContext): Match | undefined {
+  const { prefixes } = context;
+  if (prefixes.size === 0 || all[0].operands.some(({ kind }) => kind === 'memory')) return undefined;
+  const [usual] = all;
+  const wanted = prefixes.has('{load}') ? 'load' : prefixes.has('{store}') ? 'store' : undefined;
+  if (wanted === 'store' && context.isAtt === true && usual.form.operands[0]?.register === 'st')
+    return storedX87(usual, context);
+  const other = prefixes.has('{swap}') ? (directionOf(usual.form) === 'load' ? 'store' : 'load') : wanted;
+  if (other === undefined || directionOf(usual.form) === undefined) return undefined;
+  return all.find(
+    ({ form }) =>
+      directionOf(form) === other &&
+      form.encoding === usual.form.encoding &&
+      form.operandSize === usual.form.operandSize &&
+      form.L === usual.form.L,
+  );
+}
+
+/** The size of memory that GNU as takes in AT&T notation when nothing says it. */
+function usualSize(mnemonic: string, [target]: readonly Operand[], { bits, prefixes }: MatchContext): number {
+  if (mnemonic.startsWith('fi')) return 16;
+  if (mnemonic === 'crc32' && target?.kind === 'register') return target.register.bits;
+  return prefixes.has('data16') ? 16 : Math.min(32, bits);
+}
+
 /** Finds the form of the mnemonic that GNU as (or NASM, by policy) would encode for these operands. */
 export function select(mnemonic: string, given: readonly Operand[], context: MatchContext): Selection {
   const short = shortened(mnemonic, given, context) ?? decimal(mnemonic, given, context);
@@ -376,6 +433,8 @@ export function select(mnemonic: string, given: readonly Operand[], context: Mat
     all.push({ form, operands, constants });
   }
   if (all.length === 0) return { kind: 'none' };
+  const directed = inDirection(all, local);
+  if (directed !== undefined) return { kind: 'match', match: directed, others: [] };
   const { rank } = context;
   if (rank !== undefined && all.length > 1) all.sort((a, b) => rank(a.form) - rank(b.form));
   // In 64-bit code these fit only where nothing else can hold the address.
@@ -385,8 +444,10 @@ export function select(mnemonic: string, given: readonly Operand[], context: Mat
   const found = preferDefaultSize(all, context);
   const several = memorySizes(found);
   if (several !== undefined) {
-    const usual = mnemonic.startsWith('fi') ? 16 : Math.min(32, context.bits);
+    const usual = usualSize(mnemonic, operands, context);
     const preferred = found.find((match) => match.form.memoryBits === usual);
+    if (preferred === undefined && context.policy.name === 'gas' && context.prefixes.has('data16'))
+      return { kind: 'none' };
     return { kind: 'ambiguous', ...several, match: preferred ?? found[0] };
   }
   return { kind: 'match', match: found[0], others: found.slice(1) };

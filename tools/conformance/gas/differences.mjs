@@ -16,8 +16,9 @@ export const NOT_WRITTEN = /^\.(debug_(?!frame)|stab|note\.gnu|sframe)/u;
 export const SUITE = new Map(
   [
     {
-      reason: 'On purpose: a missing number in a list is a mistake here, zero for GNU as.',
-      tests: ['elf/bss', 'x86-64-bundle'],
+      reason:
+        'On purpose: a constant that has no room in the 16 bits that `data16` leaves it is a mistake here; GNU as drops the rest of it.',
+      tests: ['noreg64-data16'],
     },
     {
       reason:
@@ -43,83 +44,17 @@ export const SUITE = new Map(
       tests: ['all/relax'],
     },
     {
+      reason: 'GNU as shortens the steps in call frame information that is written by hand as data.',
+      tests: ['elf/ehopt0'],
+    },
+    {
+      reason: 'Not done: bundles of instructions for Native Client (`.bundle_align_mode`).',
+      tests: ['x86-64-bundle'],
+    },
+    {
       reason:
         "Not refused here: a mistake in a directive that is read and has no effect, or that only the file's readers mind.",
       tests: ['elf/pr14891', 'elf/section13', 'elf/section21', 'all/local-label-overflow', 'all/pr27384'],
-    },
-    {
-      reason: 'Not done: the padding of hexadecimal x87 constants.',
-      tests: ['all/float'],
-    },
-    {
-      reason: 'Not done: `%riz` and `%eiz`, the index that is none.',
-      tests: ['x86-64-sib', 'x86-64-avx', 'x86-64-avx-scalar', 'lea64'],
-    },
-    {
-      reason: 'Not done: `rex.w` in front of branches with a 16-bit operand size.',
-      tests: ['x86-64-mpx-branch-1', 'x86-64-mpx-branch-2', 'x86-64-branch-2'],
-    },
-    {
-      reason:
-        'Not done: the suffixes `.s`, `.d8`, `.d32` of mnemonics and the pseudo prefixes that choose between equal encodings.',
-      tests: ['x86-64-opts', 'x86-64-disp32', 'x86-64-pseudos', 'x86-64-optimize-4'],
-    },
-    {
-      reason: 'Not done: names that stand for others only in GNU as (`%axl`, `%db8`, `clr`, registers by `.equ`).',
-      tests: ['x86-64-reg', 'x86-64-equ', 'x86-64-optimize-1'],
-    },
-    {
-      reason:
-        'Not done: string and port instructions, moves and conversions without any size, for which GNU as takes one.',
-      tests: [
-        'noreg64',
-        'noreg64-data16',
-        'noreg64-rex64',
-        'noreg-intel64',
-        'x86-64-simd',
-        'x86-64-sse2avx',
-        'x86-64-movd',
-        'x86-64-movsxd',
-      ],
-    },
-    {
-      reason:
-        'Not done: forms of Intel notation (`ds:[…]` for absolute places, `movsb` with both operands, `8[rax]` in the middle, `cr8` in `.intel_syntax prefix`).',
-      tests: ['x86_64', 'x86-64-crx', 'x86-64-drx', 'intel-movs64', 'intel-cmps64', 'x86-64-vp2intersect'],
-    },
-    {
-      reason: 'Not done: address-size prefix by the register of SNP, MOVDIR64B and ENQCMD.',
-      tests: ['snp64', 'rmpquery', 'x86-64-movdir', 'x86-64-enqcmd'],
-    },
-    {
-      reason: 'Not done: addresses beyond 31 bits under a 32-bit address size, far branches and branches to nothing.',
-      tests: ['x86-64-addr32', 'x86-64-branch', 'x86-64-jump', 'x86-64-branch-6'],
-    },
-    {
-      reason: 'Not done: code in the absolute section.',
-      tests: ['evex-no-scale-64', 'sizing64'],
-    },
-    {
-      reason: 'Not done: fillers after `.arch` chose a CPU.',
-      tests: ['x86-64-nops-5', 'x86-64-relax-1'],
-    },
-    {
-      reason: 'Not done: `xacquire` and `xrelease` choose the ModRM form of MOV.',
-      tests: ['x86-64-hle'],
-    },
-    {
-      reason:
-        'Not done: sizes of symbols as constants, indirect functions and the names that relocations keep in corner cases.',
-      tests: [
-        'x86-64-size-2',
-        'x86-64-size-4',
-        'x86-64-size-5',
-        'x86-64-ifunc',
-        'x86-64-localpic',
-        'x86-64-gotpcrel',
-        'reloc64',
-        'rela',
-      ],
     },
     {
       reason:
