@@ -41,6 +41,16 @@ test('an editor starts the adapter, debugs a program over its pipes, and the ada
   expect(await ended).toBe(0);
 });
 
+test('an editor that is gone without a word takes the adapter with it', async () => {
+  const adapter = spawn(process.execPath, [LSTAR, 'dap']);
+  const ended = new Promise((resolve) => adapter.on('exit', resolve));
+  const client = new Client();
+  client.talkTo(adapter);
+  await client.launch({ program: PROGRAM, stopOnEntry: true });
+  adapter.stdin.end();
+  expect(await ended).toBe(0);
+});
+
 test('over a port the adapter says where it listens, and serves one client after the other', async () => {
   const adapter = spawn(process.execPath, [LSTAR, 'dap', '--port', '0']);
   const ended = new Promise((resolve) => adapter.on('exit', resolve));

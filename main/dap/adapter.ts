@@ -10,11 +10,12 @@ import { buildFailure, launchArguments, specOf } from './launch';
 import type { Outlet } from './machine';
 import { Machine } from './machine';
 import { disassemble, readMemory, writeMemory } from './memory';
-import type { Handlers } from './requests';
+import type { Answer, Handlers } from './requests';
 import { Refusal, answer } from './requests';
 import { Sources } from './sources';
 import { THREAD, exceptionOf, exitCodeOf, stoppedBody } from './stopped';
 import { Variables } from './variables';
+import { watch, watchable } from './watchpoints';
 
 /** Frames, innermost first: where the CPU stands, and in ring 0 where it came from. */
 const CURRENT = 1;
@@ -38,8 +39,8 @@ export class Adapter {
   /** The client is told of stops: it has set its breakpoints. */
   #isConfigured = false;
   #hasInvalidated = false;
-  /** Takes the first stop of a program that is being loaded. */
-  #booted: ((stop: Stop) => void) | null = null;
+  #watched: Protocol.SetDataBreakpointsArguments = { breakpoints: [] };
+  #isReverse = false;
 
   constructor(
     private readonly images: ImageStore | null,
@@ -66,7 +67,11 @@ export class Adapter {
       const next = await this.#load(given === undefined ? before.given : launchArguments(given), before.breakpoints);
       before.machine.end();
       this.#debuggee = next;
-      return answer(undefined, () => this.#begin());
+      watch(next.machine.session, this.#watched);
+      return answer(undefined, () => {
+        for (const breakpoint of next.breakpoints.all) this.send('breakpoint', { reason: 'changed', breakpoint });
+        this.#begin();
+      });
     },
     terminate: () => answer(undefined, () => this.#terminate()),
     disconnect: () => {
@@ -93,16 +98,16 @@ export class Adapter {
       return answer({ value: changed?.value ?? '' }, () => this.#invalidate());
     },
     setExpression: ({ expression, value }) => {
-      const { session } = this.#atRest();
-      change(session, editOf(session, this.#look().view, expression), value);
-      this.#variables = null;
-      return answer({ value: evaluate(session, expression).result }, () => this.#invalidate());
+      const { body, after } = this.#assign(expression, value);
+      return answer({ value: body.result }, after);
     },
     evaluate: ({ expression, context }) => {
       if (context === 'repl' && expression.startsWith('>')) {
         this.#require().machine.input(Buffer.from(`${expression.slice(1).replace(/^ /, '')}\n`));
         return answer({ result: '', variablesReference: 0 });
       }
+      const assigned = context === 'repl' ? /^([^=!<>]+)=([^=].*)$/su.exec(expression) : null;
+      if (assigned !== null) return this.#assign(assigned[1], assigned[2]);
       const { result, memory } = evaluate(this.#atRest().session, expression);
       return answer({ result, variablesReference: 0, memoryReference: memory });
     },
@@ -126,8 +131,11 @@ export class Adapter {
     setFunctionBreakpoints: (given) => answer({ breakpoints: this.#require().breakpoints.setFunctions(given) }),
     setInstructionBreakpoints: (given) => answer({ breakpoints: this.#require().breakpoints.setInstructions(given) }),
     setExceptionBreakpoints: () => answer(undefined),
-    dataBreakpointInfo: (given) => answer(this.#require().breakpoints.watchable(given, this.#look())),
-    setDataBreakpoints: (given) => answer({ breakpoints: this.#require().breakpoints.setData(given) }),
+    dataBreakpointInfo: (given) => answer(watchable(given, this.#look())),
+    setDataBreakpoints: (given) => {
+      this.#watched = given;
+      return answer({ breakpoints: watch(this.#require().machine.session, given) });
+    },
     continue: () =>
       answer(
         { allThreadsContinued: true },
@@ -163,11 +171,20 @@ export class Adapter {
     this.#debuggee?.machine.end();
   }
 
+  /** Changes what an expression names, from the debug console or a list of watched expressions. */
+  #assign(expression: string, value: string): Answer<Protocol.EvaluateResponse['body']> {
+    const { session } = this.#atRest();
+    change(session, editOf(session, this.#look().view, expression), value);
+    this.#variables = null;
+    return answer({ result: evaluate(session, expression).result, variablesReference: 0 }, () => this.#invalidate());
+  }
+
   async #load(given: LaunchArguments, before: Breakpoints | null): Promise<Debuggee> {
     const spec = specOf(given, this.images);
-    const machine = new Machine(
+    let booted: ((stop: Stop) => void) | null = null;
+    const machine: Machine = new Machine(
       {
-        stopped: (stop) => this.#stopped(stop),
+        stopped: (stop) => (booted === null ? this.#stopped(machine, stop) : booted(stop)),
         output: (category, output) => this.send('output', { category, output }),
         waiting: () => this.#say('The program waits for input: type it behind a >.'),
         failed: (error) => {
@@ -186,10 +203,11 @@ export class Adapter {
     }
     for (const problem of reply.problems) this.#say(problem);
     if (!reply.ok) throw new Refusal(buildFailure(reply.diagnostics, reply.problems));
-    const stop = await new Promise<Stop>((booted) => {
-      this.#booted = booted;
+    const stop = await new Promise<Stop>((resolve) => {
+      booted = resolve;
       machine.boot();
     });
+    booted = null;
     if (stop.kind === 'dead') throw new Refusal(stop.reason);
     const { session } = machine;
     const paths = 'sources' in spec.program ? spec.program.sources.map(({ name }) => name) : [];
@@ -198,43 +216,44 @@ export class Adapter {
       machine.input(Buffer.from(given.stdin));
       machine.input(null);
     }
-    return {
-      given,
-      machine,
-      sources,
-      breakpoints: before?.movedTo(session, sources) ?? new Breakpoints(session, sources),
-    };
+    return { given, machine, sources, breakpoints: new Breakpoints(session, sources, before ?? undefined) };
   }
 
   /** From the first instruction of the program. */
   #begin(): void {
     const { given, machine, breakpoints } = this.#require();
     this.#isConfigured = true;
+    this.#isReverse = false;
     this.#variables = null;
     if (given.noDebug) {
-      machine.session.setBreakpoints([]);
+      breakpoints.clear();
       machine.session.setWatchpoints([]);
-    } else if (given.stopOnEntry) return this.#stopped({ kind: 'ready' });
-    else {
-      const view = machine.session.view();
-      // A run leaves the instruction where it begins without looking: one with a breakpoint is a stop.
-      if (breakpoints.hit(view).ids.length > 0) return this.#stopped({ kind: 'breakpoint', address: view.rip });
-    }
+    } else if (given.stopOnEntry) return this.#stopped(machine, { kind: 'ready' });
+    // A run leaves the instruction where it begins without looking: one with a breakpoint is a stop.
+    const { hit } = breakpoints;
+    if (hit.ids.length > 0 && !hit.isLogOnly)
+      return this.#stopped(machine, { kind: 'breakpoint', address: machine.session.view().rip });
+    for (const text of hit.logs) this.#say(text);
     machine.run((session) => session.go());
   }
 
-  #stopped(stop: Stop): void {
+  #stopped(machine: Machine, stop: Stop): void {
     this.#variables = null;
-    const booted = this.#booted;
-    if (booted !== null) {
-      this.#booted = null;
-      return booted(stop);
+    // A machine that another one has replaced has nothing to say.
+    if (!this.#isConfigured || this.#debuggee?.machine !== machine) return;
+    const { given, breakpoints } = this.#debuggee;
+    if (given.noDebug && exitCodeOf(stop) !== null) return this.#exited(stop);
+    const { hit } = breakpoints;
+    if (!this.#isReverse && (stop.kind === 'breakpoint' || stop.kind === 'step'))
+      for (const text of hit.logs) this.#say(text);
+    if (stop.kind === 'breakpoint' && hit.isLogOnly) {
+      if (this.#isReverse) machine.run((session) => session.stepBack('continue'));
+      else machine.goOn();
+      return;
     }
-    if (!this.#isConfigured) return;
-    const { given, machine, breakpoints } = this.#require();
-    const body = stoppedBody(stop, breakpoints.hit(machine.session.view()));
-    if (body === null || (given.noDebug && exitCodeOf(stop) !== null)) return this.#exited(stop);
-    this.send('stopped', body);
+    const body = stoppedBody(stop, hit);
+    if (body === null) this.#exited(stop);
+    else this.send('stopped', body);
   }
 
   #exited(stop: Stop): void {
@@ -286,6 +305,7 @@ export class Adapter {
   #running(run: (machine: Machine) => void, isBack = false): () => void {
     const { machine, stop } = this.#atRest();
     this.#variables = null;
+    this.#isReverse = isBack;
     if (!isBack && stop !== null && exitCodeOf(stop) !== null) return () => this.#exited(stop);
     return () => run(machine);
   }
@@ -296,6 +316,7 @@ export class Adapter {
   }
   #atRest(): { readonly machine: Machine; readonly session: Machine['session']; readonly stop: Stop | null } {
     const { machine } = this.#require();
+    if (machine.isOver) throw new Refusal('The program has ended.');
     if (!machine.isAtRest) throw new Refusal('The machine is running: pause it first.');
     return { machine, session: machine.session, stop: machine.stop };
   }
@@ -310,7 +331,7 @@ export class Adapter {
     return this.#look();
   }
   #invalidate(): void {
-    if (this.#hasInvalidated) this.send('invalidated', { areas: ['variables'] });
+    if (this.#hasInvalidated) this.send('invalidated', { areas: ['all'] });
   }
 
   #say(text: string): void {

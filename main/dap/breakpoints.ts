@@ -1,156 +1,171 @@
 import type { DebugProtocol as Protocol } from '@vscode/debugprotocol';
-import type { Breakpoint, MachineView, ResolvedBreakpoint, Session, WatchedPlace } from '../../engine/index';
-import { placeOf } from './changes';
+import type { Breakpoint, ResolvedBreakpoint, Session } from '../../engine/index';
+import { evaluate } from './changes';
+import { addressOf } from './memory';
 import { Refusal } from './requests';
 import type { Sources } from './sources';
-import type { Variables } from './variables';
 
 type Kind = 'breakpoint' | 'function breakpoint' | 'instruction breakpoint';
+type Asked = Pick<Protocol.SourceBreakpoint, 'condition' | 'hitCondition' | 'logMessage'>;
+
+/** A breakpoint as the client asked for it. */
 interface Wanted {
   readonly id: number;
   readonly kind: Kind;
-  /** Null: it cannot be set, and `problem` says why. */
-  readonly at: Breakpoint | null;
-  readonly problem?: string;
+  readonly source?: Protocol.Source;
+  readonly at: Breakpoint;
+  /** It prints this and does not stop. */
+  readonly log: string | null;
+  /** Why it cannot be set. */
+  readonly problem: string | null;
+}
+
+/** What stands at the place where the machine is. */
+export interface Hit {
+  readonly kind: Kind;
+  readonly ids: readonly number[];
+  /** What is printed there, and whether that is all that is wanted. */
+  readonly logs: readonly string[];
+  readonly isLogOnly: boolean;
 }
 
 /** Lines behind the wanted one that a breakpoint may move to, past comments and labels. */
 const FURTHEST_LINE = 200;
 
-/** What stops the run, in the groups in which a client sets it. */
+/** What stops the run at an instruction, in the groups in which a client sets it. */
 export class Breakpoints {
   /** By file, and one group each of functions and instructions. */
   readonly #groups = new Map<string, readonly Wanted[]>();
-  #resolved: readonly (readonly [Wanted, ResolvedBreakpoint])[] = [];
-  #watched: readonly WatchedPlace[] = [];
+  #set = new Map<number, ResolvedBreakpoint>();
   #nextId = 1;
 
   constructor(
     private readonly session: Session,
     private readonly sources: Sources,
-  ) {}
+    before?: Breakpoints,
+  ) {
+    if (before === undefined) return;
+    this.#groups = new Map(before.#groups);
+    this.#nextId = before.#nextId;
+    this.#apply();
+  }
 
   /** Those of one source; each moves to the next line with code. */
   setLines({ source, breakpoints = [] }: Protocol.SetBreakpointsArguments): Protocol.Breakpoint[] {
     const file = this.sources.fileOf(source);
-    const lines = this.session.codeLines(file);
-    const wanted = breakpoints.map((one): Wanted => {
-      const line = lines.find((at) => at >= one.line && at <= one.line + FURTHEST_LINE);
-      if (line === undefined)
-        return this.#impossible('breakpoint', `No instruction comes from here: ${file}:${one.line}.`);
-      return this.#wanted('breakpoint', { file, line }, one);
-    });
-    const set = this.#set(`file ${file}`, wanted);
-    for (const [index, one] of set.entries()) {
-      one.source = source;
-      one.line = wanted[index].at?.line ?? breakpoints[index].line;
-    }
-    return set;
+    const wanted = breakpoints.map((one) => this.#wanted('breakpoint', { file, line: one.line }, one, source));
+    return this.#replace(`file ${file}`, wanted);
   }
-
   setFunctions({ breakpoints }: Protocol.SetFunctionBreakpointsArguments): Protocol.Breakpoint[] {
-    return this.#set(
-      'functions',
-      breakpoints.map((one) => this.#wanted('function breakpoint', { symbol: one.name.trim() }, one)),
-    );
+    const wanted = breakpoints.map((one) => this.#wanted('function breakpoint', { symbol: one.name.trim() }, one));
+    return this.#replace('functions', wanted);
   }
-
   setInstructions({ breakpoints }: Protocol.SetInstructionBreakpointsArguments): Protocol.Breakpoint[] {
-    const wanted = breakpoints.map((one): Wanted => {
-      const { instructionReference, offset = 0 } = one;
-      const address = addressOf(instructionReference, offset);
+    const wanted = breakpoints.map((one) => {
+      const address = addressOf(one.instructionReference, one.offset ?? 0);
       return this.#wanted('instruction breakpoint', { address: `0x${address.toString(16)}` }, one);
     });
-    return this.#set('instructions', wanted);
+    return this.#replace('instructions', wanted);
   }
 
-  /** What can be watched for changes: a variable, or bytes at an address. */
-  watchable(
-    given: Protocol.DataBreakpointInfoArguments,
-    variables: Variables,
-  ): Protocol.DataBreakpointInfoResponse['body'] {
-    const place = this.#placeOf(given, variables);
-    if (place === null) return { dataId: null, description: `${given.name} cannot be watched.` };
-    const description = place.kind === 'register' ? place.name : `${place.length} bytes at ${place.address}`;
-    return { dataId: JSON.stringify(place), description, accessTypes: ['write'], canPersist: false };
+  /** All of them, as the client is to know them. */
+  get all(): Protocol.Breakpoint[] {
+    return [...this.#groups.values()].flat().map((wanted) => this.#outcome(wanted));
+  }
+  /** Takes them from the session. */
+  clear(): void {
+    this.session.setBreakpoints([]);
+    this.#set.clear();
   }
 
-  #placeOf(given: Protocol.DataBreakpointInfoArguments, variables: Variables): WatchedPlace | null {
-    const { name, variablesReference, asAddress = false, bytes } = given;
-    if (variablesReference !== undefined && variablesReference > 0)
-      return variables.entry(variablesReference, name)?.watch ?? null;
-    if (asAddress) return memoryAt(addressOf(name, 0), bytes);
-    return placeOf(this.session, variables.view, name, bytes);
-  }
-
-  setData({ breakpoints }: Protocol.SetDataBreakpointsArguments): Protocol.Breakpoint[] {
-    const places = breakpoints.map(({ dataId, condition, hitCondition }) =>
-      (condition ?? hitCondition ?? '') === '' ? watchedPlace(dataId) : null,
-    );
-    this.#watched = places.filter((place) => place !== null);
-    this.session.setWatchpoints(this.#watched);
-    return places.map((place) =>
-      place === null
-        ? { verified: false, message: 'A data breakpoint has no condition, and is one that was offered.' }
-        : { id: this.#nextId++, verified: true },
-    );
-  }
-
-  /** The ids of those at the place where the machine stands, and of what kind they are. */
-  hit({ rip, at, place }: MachineView): { readonly kind: Kind; readonly ids: readonly number[] } {
-    const hit = this.#resolved.filter(([, { resolved, symbol, file, line }]) => {
-      if (resolved === rip || (symbol !== undefined && symbol === at)) return true;
-      return file !== undefined && file === place?.file && line === place.line;
+  /** Those whose place and condition is where the machine stands. */
+  get hit(): Hit {
+    const { rip, at, place } = this.session.view();
+    const isHere = ({ resolved, symbol, file, line, condition }: ResolvedBreakpoint): boolean => {
+      const isAt =
+        resolved === rip ||
+        (symbol !== undefined && symbol === at) ||
+        (file !== undefined && file === place?.file && line === place.line);
+      return isAt && (condition === undefined || this.#holds(condition));
+    };
+    const hit = [...this.#groups.values()].flat().filter(({ id }) => {
+      const set = this.#set.get(id);
+      return set !== undefined && isHere(set);
     });
-    return { kind: hit.at(0)?.[0].kind ?? 'breakpoint', ids: hit.map(([{ id }]) => id) };
+    return {
+      kind: hit.find(({ log }) => log === null)?.kind ?? 'breakpoint',
+      ids: hit.map(({ id }) => id),
+      logs: hit.flatMap(({ log }) => (log === null ? [] : [this.#logged(log)])),
+      isLogOnly: hit.length > 0 && hit.every(({ log }) => log !== null),
+    };
   }
 
-  /** The same ones for another session. */
-  movedTo(session: Session, sources: Sources): Breakpoints {
-    const moved = new Breakpoints(session, sources);
-    for (const [key, group] of this.#groups) moved.#groups.set(key, group);
-    moved.#nextId = this.#nextId;
-    moved.#apply();
-    moved.#watched = this.#watched;
-    session.setWatchpoints(this.#watched);
-    return moved;
+  #holds(condition: string): boolean {
+    const worth = this.session.evaluate(condition);
+    return !worth.ok || BigInt(`0x${worth.value}`) !== 0n;
+  }
+  /** Expressions stand in braces. */
+  #logged(text: string): string {
+    return text.replaceAll(/\{([^{}]*)\}/gu, (_, expression: string) => {
+      try {
+        return evaluate(this.session, expression).result;
+      } catch (error) {
+        if (error instanceof Refusal) return `{${error.message}}`;
+        throw error;
+      }
+    });
   }
 
-  #set(key: string, group: readonly Wanted[]): Protocol.Breakpoint[] {
+  #replace(key: string, group: readonly Wanted[]): Protocol.Breakpoint[] {
     this.#groups.set(key, group);
     this.#apply();
-    return group.map((wanted) => outcome(wanted, this.#resolved.find(([{ id }]) => id === wanted.id)?.[1] ?? null));
+    return group.map((wanted) => this.#outcome(wanted));
   }
 
   #apply(): void {
-    const all = [...this.#groups.values()].flat();
-    const settable = all.filter((wanted): wanted is Wanted & { at: Breakpoint } => wanted.at !== null);
-    const resolved = this.session.setBreakpoints(settable.map(({ at }) => at));
-    this.#resolved = resolved.map((one, index) => [settable[index], one]);
+    const all = [...this.#groups.values()].flat().filter(({ problem }) => problem === null);
+    const resolved = this.session.setBreakpoints(all.map(({ at }) => this.#moved(at)));
+    this.#set = new Map(resolved.map((one, index) => [all[index].id, one]));
+  }
+  #moved(at: Breakpoint): Breakpoint {
+    const { file, line = 0 } = at;
+    if (file === undefined) return at;
+    const moved = this.session.codeLines(file).find((code) => code >= line && code <= line + FURTHEST_LINE);
+    return moved === undefined ? at : { ...at, line: moved };
   }
 
-  #wanted(kind: Kind, at: Breakpoint, given: { condition?: string; hitCondition?: string }): Wanted {
-    const { condition = '', hitCondition = '' } = given;
+  /** What a client is told of a breakpoint that it wanted. */
+  #outcome({ id, problem, at, source }: Wanted): Protocol.Breakpoint {
+    const set = this.#set.get(id);
+    const nowhere = set?.resolved === null ? 'No instruction is there.' : undefined;
+    const reason = problem ?? nowhere ?? set?.problem;
+    const line = set?.line ?? at.line;
+    return {
+      id,
+      verified: reason === undefined,
+      ...(reason === undefined ? {} : { message: reason }),
+      ...(source === undefined ? {} : { source }),
+      ...(line === undefined ? {} : { line }),
+      ...(set?.resolved === undefined || set.resolved === null ? {} : { instructionReference: set.resolved }),
+    };
+  }
+
+  #wanted(kind: Kind, at: Breakpoint, asked: Asked, source?: Protocol.Source): Wanted {
+    const { condition = '', hitCondition = '', logMessage = '' } = asked;
     const hits = hitsOf(hitCondition);
-    if (hits === null)
-      return this.#impossible(kind, `'${hitCondition}' is no count of hits: a number, or >= and a number, is wanted.`);
-    const conditional = { ...at, ...(condition.trim() === '' ? {} : { condition }), ...(hits === 1 ? {} : { hits }) };
-    return { id: this.#nextId++, kind, at: conditional };
+    return {
+      id: this.#nextId++,
+      kind,
+      at: {
+        ...at,
+        ...(condition.trim() === '' ? {} : { condition }),
+        ...(hits === null || hits === 1 ? {} : { hits }),
+      },
+      ...(source === undefined ? {} : { source }),
+      log: logMessage === '' ? null : logMessage,
+      problem: hits === null ? `'${hitCondition}' is no count of hits: write a number, >= N or > N.` : null,
+    };
   }
-  #impossible(kind: Kind, problem: string): Wanted {
-    return { id: this.#nextId++, kind, at: null, problem };
-  }
-}
-
-/** What a client is told of a breakpoint that it wanted. */
-function outcome({ id, problem }: Wanted, set: ResolvedBreakpoint | null): Protocol.Breakpoint {
-  const reason = problem ?? set?.problem ?? (set?.resolved === null ? 'There is no such place.' : undefined);
-  return {
-    id,
-    verified: reason === undefined,
-    ...(reason === undefined ? {} : { message: reason }),
-    ...(set?.resolved === undefined || set.resolved === null ? {} : { instructionReference: set.resolved }),
-  };
 }
 
 /** From which arrival on it stops: `5` and `>= 5` the fifth, `> 5` the sixth. Null: not understood. */
@@ -159,24 +174,4 @@ function hitsOf(text: string): number | null {
   const [, operator = '', number = ''] = /^\s*(>=|>)?\s*(\d{1,9})\s*$/.exec(text) ?? [];
   if (number === '') return null;
   return Math.max(1, Number(number) + (operator === '>' ? 1 : 0));
-}
-
-/** An address as clients give it back: `0x…` or decimal, and bytes behind it. */
-export function addressOf(reference: string, offset: number): bigint {
-  if (!/^(0x[0-9a-f]{1,16}|\d{1,20})$/i.test(reference.trim())) throw new Refusal(`'${reference}' is no address.`);
-  return BigInt.asUintN(64, BigInt(reference.trim()) + BigInt(Math.trunc(offset)));
-}
-
-const memoryAt = (address: bigint, bytes = 8): WatchedPlace | null =>
-  bytes >= 1 && bytes <= 8 ? { kind: 'memory', address: `0x${address.toString(16)}`, length: bytes } : null;
-
-function watchedPlace(dataId: string): WatchedPlace | null {
-  try {
-    const place = JSON.parse(dataId) as Partial<Record<string, unknown>>;
-    if (place.kind === 'register' && typeof place.name === 'string') return { kind: 'register', name: place.name };
-    if (place.kind !== 'memory' || typeof place.address !== 'string' || typeof place.length !== 'number') return null;
-    return memoryAt(addressOf(place.address, 0), place.length);
-  } catch {
-    return null;
-  }
 }

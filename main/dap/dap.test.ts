@@ -311,14 +311,100 @@ describe('a session in a client', () => {
     expect(ended.body).toEqual({ exitCode: 3 });
   });
 
+  it('can be paused while the program waits for input, and goes on waiting', async () => {
+    const { dap, next, stopped, step } = await atEntry(READER);
+    await Promise.all([next('output'), dap.continueRequest(step)]);
+    expect((await stopped(() => dap.pauseRequest(step))).reason).toBe('pause');
+    await Promise.all([next('output'), dap.continueRequest(step)]);
+    const [exited] = await Promise.all([next('exited'), dap.customRequest('lstar/input', { text: 'ab', end: true })]);
+    expect(exited.body).toEqual({ exitCode: 2 });
+  });
+
+  it('answers a pause while the program prints without end', async () => {
+    const path = written(
+      'flood.s',
+      '.globl _start\n_start: mov $1, %eax\nmov $1, %edi\nlea _start(%rip), %rsi\nmov $4096, %edx\nsyscall\njmp _start\n',
+    );
+    const { dap, next, stopped, step } = await atEntry(path);
+    await Promise.all([next('output'), dap.continueRequest(step)]);
+    expect((await stopped(() => dap.pauseRequest(step))).reason).toBe('pause');
+  });
+
+  it('prints at log points and goes on, and sets what the console assigns', async () => {
+    const { dap, next, step } = await atEntry(HELLO);
+    const said: string[] = [];
+    dap.on('output', ({ body }: Protocol.OutputEvent) => void (body.category === 'console' && said.push(body.output)));
+    await dap.setBreakpointsRequest({
+      source: { path: HELLO },
+      breakpoints: [
+        { line: 11, logMessage: 'write({rdi}, {rsi}, {nothing})' },
+        { line: 15, logMessage: 'never', condition: 'rax != 60' },
+        { line: 14, logMessage: 'count {[count]}' },
+      ],
+    });
+    const repl = (expression: string) => dap.evaluateRequest({ expression, context: 'repl' });
+    expect((await repl('[count] = 5')).body.result).toBe('0x5');
+    expect((await repl('rax == 5')).body.result).toBe('0x0');
+    await expect(repl('5 = 5')).rejects.toThrow(/'5 ' is no register, flag, MSR or \[address\]/);
+    await Promise.all([next('exited'), dap.continueRequest(step)]);
+    expect(said).toEqual([
+      expect.stringMatching(/^write\(0x1, 0x402008 <text>, \{there is no .* 'nothing'.*\}\)\n$/) as string,
+      'count 0x6\n',
+    ]);
+  });
+
+  it('stops at once where the first instruction has a breakpoint, and tells of the path', async () => {
+    const { dap, next } = await connected();
+    const rows: string[] = [];
+    dap.on('lstar/boundary', ({ body }: Protocol.Event) => void rows.push((body as { kind: string }).kind));
+    await dap.hitBreakpoint({ program: HELLO, boundaries: true }, { path: HELLO, line: 7 });
+    await Promise.all([next('exited'), dap.continueRequest({ threadId: 1 })]);
+    expect(rows.slice(0, 4)).toEqual(['syscall', 'cpl', 'swapgs', 'cr3']);
+  });
+
+  it('runs without stopping when nobody wants to debug', async () => {
+    const { dap, next } = await connected();
+    const [exited] = await Promise.all([
+      next('exited'),
+      next('initialized').then(async () => {
+        await dap.setBreakpointsRequest({ source: { path: HELLO }, breakpoints: [{ line: 11 }] });
+        return dap.configurationDoneRequest();
+      }),
+      dap.launch({ program: HELLO, noDebug: true, stopOnEntry: true }),
+    ]);
+    expect(exited.body).toEqual({ exitCode: 42 });
+  });
+
+  it('takes several sources, and NASM’s notation', async () => {
+    const first = written('first.s', '.globl _start\n_start: call other\nmov $60, %eax\nsyscall\n');
+    const second = written('second.s', '.globl other\nother: mov $9, %edi\nret\n');
+    const { dap, stopped, frames, step } = await atEntry(first, { program: [first, second] });
+    await stopped(() => dap.stepInRequest(step));
+    expect(await frames()).toMatchObject([{ name: 'other (ring 3)', line: 2, source: { path: second } }]);
+    await stopped(() => dap.stepOutRequest(step));
+    expect(await frames()).toMatchObject([{ line: 3, source: { path: first } }]);
+    await dap.stop();
+    const nasm = written('p.asm', 'global _start\n_start: mov eax, 60\nsyscall\n');
+    const { frames: then } = await atEntry(nasm);
+    expect(await then()).toMatchObject([{ name: '_start (ring 3)', line: 2, source: { path: nasm } }]);
+  });
+
   it('starts again from the source as it stands, with its breakpoints', async () => {
     const path = written('again.s', '.globl _start\n_start: nop\nnop\nhere: mov $60, %eax\nxor %edi, %edi\nsyscall\n');
     const { dap, stopped, frames, next, step } = await atEntry(path);
     await dap.setFunctionBreakpointsRequest({ breakpoints: [{ name: 'here' }] });
+    await dap.setBreakpointsRequest({ source: { path }, breakpoints: [{ line: 6 }] });
     await stopped(() => dap.continueRequest(step));
     expect(await frames()).toMatchObject([{ line: 4 }]);
-    writeFileSync(path, '.globl _start\n_start: nop\nnop\nnop\nhere: mov $60, %eax\nmov $5, %edi\nsyscall\n');
+    const changed: Protocol.Breakpoint[] = [];
+    dap.on('breakpoint', ({ body }: Protocol.BreakpointEvent) => void changed.push(body.breakpoint));
+    writeFileSync(path, '.globl _start\n_start: nop\nnop\nnop\nhere: mov $60, %eax\n\nmov $5, %edi\nsyscall\n');
     expect((await stopped(() => dap.restartRequest({}))).reason).toBe('entry');
+    expect(changed.map(({ line, verified }) => [line, verified])).toEqual([
+      [undefined, true],
+      [7, true],
+    ]);
+    await dap.setBreakpointsRequest({ source: { path }, breakpoints: [] });
     await stopped(() => dap.continueRequest(step));
     expect(await frames()).toMatchObject([{ line: 5 }]);
     writeFileSync(path, 'nonsense\n');

@@ -29,6 +29,7 @@ export class Machine {
   #state: 'rest' | 'run' | 'waiting' | 'over' = 'rest';
   #stop: Stop | null = null;
   #scheduled = false;
+  #isTurning = false;
   readonly #slicer = new Slicer();
   readonly #decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() };
   readonly #written = { stdout: '', stderr: '' };
@@ -63,6 +64,9 @@ export class Machine {
   get isAtRest(): boolean {
     return this.#state === 'rest';
   }
+  get isOver(): boolean {
+    return this.#state === 'over';
+  }
   /** Why it is at rest. */
   get stop(): Stop | null {
     return this.#stop;
@@ -73,6 +77,11 @@ export class Machine {
     if (this.#state !== 'rest') return;
     aim(this.session);
     this.#resume();
+  }
+
+  /** Goes on towards what the last run was aimed at. */
+  goOn(): void {
+    if (this.#state === 'rest') this.#resume();
   }
 
   pause(): void {
@@ -96,7 +105,8 @@ export class Machine {
   #resume(): void {
     this.#state = 'run';
     this.#stop = null;
-    this.#turn();
+    if (this.#isTurning) this.#schedule();
+    else this.#turn();
   }
 
   #schedule(): void {
@@ -112,6 +122,7 @@ export class Machine {
 
   #turn(): void {
     if (this.#state !== 'run') return;
+    this.#isTurning = true;
     try {
       const stop = this.#slicer.run(
         (budget) => this.session.advance(budget),
@@ -127,6 +138,7 @@ export class Machine {
       this.#state = 'over';
       this.events.failed(error);
     }
+    this.#isTurning = false;
   }
 
   #rest(stop: Stop): void {

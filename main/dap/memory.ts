@@ -1,12 +1,17 @@
 import type { DebugProtocol as Protocol } from '@vscode/debugprotocol';
 import type { DisassemblyRow, Session } from '../../engine/index';
-import { addressOf } from './breakpoints';
 import { Refusal } from './requests';
 import type { Sources } from './sources';
 
 /** Bytes and instructions of one request. */
 const MOST_BYTES = 1 << 20;
 const MOST_INSTRUCTIONS = 10_000;
+
+/** An address as clients give it back, `0x…` or decimal, and bytes behind it. */
+export function addressOf(reference: string, offset: number): bigint {
+  if (!/^(0x[0-9a-f]{1,16}|\d{1,20})$/i.test(reference.trim())) throw new Refusal(`'${reference}' is no address.`);
+  return BigInt.asUintN(64, BigInt(reference.trim()) + BigInt(Math.trunc(offset)));
+}
 
 /** Memory is what the kernel's page tables show, whichever are loaded. */
 export function readMemory(session: Session, given: Protocol.ReadMemoryArguments): Protocol.ReadMemoryResponse['body'] {

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Readable, Writable } from 'node:stream';
 import { Event } from '@vscode/debugadapter';
 import type { ImageStore } from '../../engine/index';
@@ -39,7 +39,10 @@ export async function serveDap(
   port: number,
   images: ImageStore | null,
 ): Promise<{ readonly port: number; readonly close: () => void }> {
+  const sockets = new Set<Socket>();
   const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
     socket.setNoDelay(true);
     socket.on('error', () => socket.destroy());
     // A page in a browser can send HTTP to any port of this machine, with this protocol in its body.
@@ -56,5 +59,9 @@ export async function serveDap(
     server.once('error', failed);
     server.listen(port, '127.0.0.1', listening);
   });
-  return { port: (server.address() as AddressInfo).port, close: () => server.close() };
+  const close = (): void => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  };
+  return { port: (server.address() as AddressInfo).port, close };
 }

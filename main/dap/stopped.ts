@@ -1,17 +1,13 @@
 import type { DebugProtocol as Protocol } from '@vscode/debugprotocol';
-import type { Stop, WatchedPlace } from '../../engine/index';
+import type { Stop } from '../../engine/index';
 import { EXIT } from '../cli/report';
+import type { Hit } from './breakpoints';
+import { placeWords } from './watchpoints';
 
 export const THREAD = 1;
 
-const placeName = (place: WatchedPlace): string =>
-  place.kind === 'register' ? place.name : `${place.length} bytes at ${place.address}`;
-
 /** Why the run came to rest, in the protocol's words. Null: an end that is no stop. */
-export function stoppedBody(
-  stop: Stop,
-  hit: { readonly kind: string; readonly ids: readonly number[] },
-): Protocol.StoppedEvent['body'] | null {
+export function stoppedBody(stop: Stop, hit: Pick<Hit, 'kind' | 'ids'>): Protocol.StoppedEvent['body'] | null {
   const because = (reason: string, description?: string, text?: string): Protocol.StoppedEvent['body'] => ({
     reason,
     threadId: THREAD,
@@ -33,7 +29,7 @@ export function stoppedBody(
     case 'breakpoint':
       return { ...because(hit.kind), ...(hit.ids.length === 0 ? {} : { hitBreakpointIds: [...hit.ids] }) };
     case 'watchpoint':
-      return because('data breakpoint', `${placeName(stop.place)} has changed`);
+      return because('data breakpoint', `${placeWords(stop.place)} has changed`);
     case 'killed':
       return because('exception', `Killed by ${stop.signalName}`, stop.reason);
     case 'dead':
