@@ -31,6 +31,13 @@ type Mode = Form['mode'];
 const WITHOUT_BMI: DecoderOptions = DecoderOptions.NoMPFX_0FBC | DecoderOptions.NoMPFX_0FBD;
 const isAbove = (one: CpuLevel, other: CpuLevel): boolean => CPU_LEVELS.indexOf(one) > CPU_LEVELS.indexOf(other);
 
+/** How iced reads for a CPU of a level: without BMI TZCNT and LZCNT are BSF and BSR. */
+export const decoderOptions = (level: CpuLevel): DecoderOptions =>
+  level === DEFAULT_LEVEL ? DecoderOptions.None : WITHOUT_BMI;
+/** Whether a CPU of a level has the encoding. */
+export const isOnLevel = (code: Code, level: CpuLevel): boolean =>
+  level === DEFAULT_LEVEL || !isAbove(codeFacts(code).level, level);
+
 /** Looked at for every instruction and operand; iced's enumerations are objects of thousands of names. */
 const NO_REGISTER: Register = Register.None;
 const REGISTER: OpKind = OpKind.Register;
@@ -68,14 +75,13 @@ export function decode(
   level: CpuLevel = DEFAULT_LEVEL,
 ): Form | DecodeFailure {
   const window = bytes.length > MAX_LENGTH ? bytes.subarray(0, MAX_LENGTH) : bytes;
-  const decoder = new Decoder(mode, window, level === DEFAULT_LEVEL ? DecoderOptions.None : WITHOUT_BMI);
+  const decoder = new Decoder(mode, window, decoderOptions(level));
   decoder.decodeOut(instruction);
   const { code } = instruction;
   const ranOut = code === INVALID && (decoder.lastError === DecoderError.NoMoreBytes || decoder.position >= MAX_LENGTH);
   decoder.free();
   if (code !== INVALID) {
-    const isMissing = level !== DEFAULT_LEVEL && isAbove(codeFacts(code).level, level);
-    return isMissing ? 'invalid' : formOf(instruction, code, window, mode, stackWidth);
+    return isOnLevel(code, level) ? formOf(instruction, code, window, mode, stackWidth) : 'invalid';
   }
   if (!ranOut) return 'invalid';
   return window.length >= MAX_LENGTH ? 'tooLong' : 'incomplete';

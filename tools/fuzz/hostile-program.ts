@@ -56,6 +56,8 @@ class Generator {
       entry: this.#entry(),
       resume: Array.from({ length: RESUME.entries }, () => (r.chance(97) ? pick() : this.#address())),
       gpr: Array.from({ length: 16 }, (_, i) => (i >= RSP && i <= RDI ? BigInt(this.#pointer()) : this.#value())),
+      xmm: Array.from({ length: 16 }, () => this.#double() | (this.#double() << 64n)),
+      mxcsr: r.chance(60) ? 0x1fa0 : r.pick([0x1f80, 0x1f80 | (r.u32() & 0x603f), r.u32() & 0xffff]),
       rip: pick(),
       ring: r.chance(60) ? 3 : 0,
       isWatched: r.chance(30),
@@ -85,6 +87,14 @@ class Generator {
     if (kind < 3) return BigInt(r.below(256));
     if (kind < 5) return BigInt(r.u32());
     return kind < 7 ? r.u64() : this.#address();
+  }
+  /** The bits of a double: mostly one of ordinary size, now and then anything. */
+  #double(): bigint {
+    const { r } = this;
+    if (r.chance(20)) return r.u64();
+    const exponent = BigInt(r.chance(90) ? r.between(1000, 1050) : r.pick([0, 1, 2046, 2047]));
+    const fraction = r.chance(60) ? r.u64() & 0xf_ffff_ffff_ffffn : 0n;
+    return (BigInt(r.below(2)) << 63n) | (exponent << 52n) | fraction;
   }
   #pointer(): number {
     const { r } = this;

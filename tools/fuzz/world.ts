@@ -63,6 +63,8 @@ export interface Contents {
   /** Addresses to go on at behind a fault. */
   readonly resume: readonly bigint[];
   readonly gpr: readonly bigint[];
+  readonly xmm: readonly bigint[];
+  readonly mxcsr: number;
   readonly rip: bigint;
   readonly ring: 0 | 3;
   /** Somebody hears of rings, roots, MSRs, calls and faults. */
@@ -93,7 +95,7 @@ export class World {
   }
 
   /** Everything as at the start of the program. Whoever keeps decoded code has to forget it. */
-  load({ code, entry, resume, gpr, rip, ring }: Contents): void {
+  load({ code, entry, resume, gpr, xmm, mxcsr, rip, ring }: Contents): void {
     const { cpu, mmu, ram } = this.machine;
     ram.bytes.set(this.#ram);
     ram.codePages.fill(0);
@@ -105,6 +107,8 @@ export class World {
     for (const [index, address] of resume.entries()) this.#bed.put64At(RESUME.table + 8 * index, address);
     this.#bed.ring(ring);
     for (const [index, value] of gpr.entries()) cpu.gpr[index] = value;
+    for (const [index, value] of xmm.entries()) cpu.fpu.setXmm(index, value);
+    cpu.fpu.mxcsr = mxcsr;
     cpu.rip = rip;
   }
 

@@ -1,7 +1,9 @@
 import { PAGE_SIZE } from '../../core/address';
 import { Raise } from '../../core/fault';
+import { invariant } from '../../core/invariant';
 import { INTERPRETER } from '../../machine/layout';
 import type { Machine } from '../../machine/machine';
+import type { Repetition } from '../emit/repeat';
 import type { RecordPage, RecordStore } from './decode-records';
 import { MAX_RUN, RecordDecoder } from './decode-records';
 import type { InterpreterCode } from './generate';
@@ -22,6 +24,8 @@ export class CodeMap implements RecordStore {
   readonly #longs: BigUint64Array;
   readonly #ram: Uint8Array;
   #free: number = INTERPRETER.records;
+  /** By record: what stands for a repetition. */
+  readonly #repetitions = new Map<number, Repetition>();
   /** Counts how often all records were thrown away, because no room was left. */
   #generation = 0;
   /** Linear pages that were fetched from in the present epoch, by their low and high halves. */
@@ -41,7 +45,7 @@ export class CodeMap implements RecordStore {
     this.#ints = new Int32Array(buffer);
     this.#longs = new BigUint64Array(buffer);
     this.#ram = machine.ram.bytes;
-    this.#decoder = new RecordDecoder(buffer, code, this);
+    this.#decoder = new RecordDecoder(buffer, code, this, machine.features.level);
     const { ram, mmu } = machine;
     const written = ram.onCodeWrite;
     ram.onCodeWrite = (frame) => {
@@ -122,9 +126,20 @@ export class CodeMap implements RecordStore {
 
   clear(): void {
     this.#generation++;
+    this.#repetitions.clear();
     this.#pages.clear();
     this.#free = INTERPRETER.records;
     this.#newEpoch();
+  }
+
+  repeats(record: number, repetition: Repetition): void {
+    this.#repetitions.set(record, repetition);
+  }
+  /** What a record with {@link RESERVED_OPCODES.repeat} stands for. */
+  repetition(record: number): Repetition {
+    const repetition = this.#repetitions.get(record);
+    invariant(repetition !== undefined, 'a record that repeats says what');
+    return repetition;
   }
 
   allocate(address: bigint): number {

@@ -1,10 +1,14 @@
 import type { Code } from 'iced-x86';
-import { Decoder, DecoderOptions, Instruction, OpKind, Register } from 'iced-x86';
+import { Decoder, Instruction, OpKind, Register } from 'iced-x86';
 import { isCanonical } from '../../core/address';
+import type { CpuLevel } from '../../core/cpu-level';
 import { SEGMENTS } from '../../core/registers';
 import { INVALID, codeFacts } from '../../isa/code-facts';
+import { MAX_LENGTH, decode, decoderOptions, isOnLevel } from '../../isa/decode';
 import { CONDITIONS } from '../../isa/definitions/conditions';
 import { CPU, FPU, INTERPRETER, SEGMENT } from '../../machine/layout';
+import type { Repetition } from '../emit/repeat';
+import { repetitionOf } from '../emit/repeat';
 import type { InterpreterCode } from './generate';
 import { FACT, variantOf } from './generate';
 import { RECORD, RESERVED_OPCODES } from './record';
@@ -26,11 +30,19 @@ export interface RecordPage {
 export interface RecordStore {
   /** Offset of a new record of the instruction at `address`; the next one lies behind it. */
   allocate(address: bigint): number;
+  /** The record stands for a repetition that the host does in stretches. */
+  repeats(record: number, repetition: Repetition): void;
   /** Whether somebody wants to see the machine before the instruction at this address. */
   isStop(address: bigint): boolean;
 }
 
 const instruction = new Instruction();
+
+/** What the decoded instruction, which is at this offset of a page, repeats. */
+function repetitionAt(bytes: Uint8Array, offset: number): Repetition | null {
+  const form = decode(bytes.subarray(offset, offset + MAX_LENGTH), 64);
+  return typeof form === 'string' ? null : repetitionOf(form, instruction.nextIP);
+}
 
 /** Slot of each register that an operand can be; 0xffff where a record has none. */
 const SLOTS = new Uint16Array(256).fill(0xffff);
@@ -91,6 +103,7 @@ export class RecordDecoder {
     buffer: ArrayBuffer,
     readonly code: InterpreterCode,
     readonly store: RecordStore,
+    readonly level: CpuLevel,
   ) {
     this.#words = new Uint16Array(buffer);
     this.#bytes = new Uint8Array(buffer);
@@ -104,7 +117,7 @@ export class RecordDecoder {
    * @returns the first record; one that leaves to the evaluator where the first instruction has no handler.
    */
   decode(page: RecordPage, bytes: Uint8Array, offset: number): number {
-    const decoder = new Decoder(64, bytes, DecoderOptions.None);
+    const decoder = new Decoder(64, bytes, decoderOptions(this.level));
     decoder.position = offset;
     decoder.ip = page.linear + BigInt(offset);
     this.#places.length = this.#targets.length = 0;
@@ -136,7 +149,9 @@ export class RecordDecoder {
       decoder.decodeOut(instruction);
       const variant = this.#fill(record, bytes, offset);
       if (variant < 0) {
-        this.#words[record >> 1] = RESERVED_OPCODES.evaluate;
+        const repetition = instruction.isStringInstruction ? repetitionAt(bytes, offset) : null;
+        this.#words[record >> 1] = repetition === null ? RESERVED_OPCODES.evaluate : RESERVED_OPCODES.repeat;
+        if (repetition !== null) this.store.repeats(record, repetition);
         return count;
       }
       this.#variants[count] = variant;
@@ -156,7 +171,7 @@ export class RecordDecoder {
   /** Fills the record of the decoded instruction but for the handler; gives its variant, -1 where it has none. */
   #fill(record: number, bytes: Uint8Array, offset: number): number {
     const { code } = instruction;
-    if (code === INVALID || hasAddressPrefix(bytes, offset)) return -1;
+    if (code === INVALID || !isOnLevel(code, this.level) || hasAddressPrefix(bytes, offset)) return -1;
     let addressing = 0;
     let immediate = -1;
     for (let i = 0; i < instruction.opCount; i++) {

@@ -101,7 +101,7 @@ export class InterpreterWriter {
   #reservedHandler(opcode: number): FunctionBody {
     const code = new FunctionBody([]);
     const { pc, to, target } = this.locals;
-    const { stub, stop, far, next } = RESERVED_OPCODES;
+    const { evaluate, stub, stop, far, next, repeat } = RESERVED_OPCODES;
     if (opcode === far || opcode === next) {
       if (opcode === far) pushAddressOf(code, pc);
       else {
@@ -113,7 +113,13 @@ export class InterpreterWriter {
       add(code, pc, -RECORD.size);
       code.brOut(opcode === far ? OUT.far : OUT.jump);
     } else {
-      code.i32(opcode === stub ? EXIT.stub : opcode === stop ? EXIT.stop : EXIT.evaluate);
+      const exits: Readonly<Record<number, number>> = {
+        [evaluate]: EXIT.evaluate,
+        [stub]: EXIT.stub,
+        [stop]: EXIT.stop,
+        [repeat]: EXIT.repeat,
+      };
+      code.i32(exits[opcode]);
       code.brOut(OUT.leave);
     }
     return code;

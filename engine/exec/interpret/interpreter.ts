@@ -2,6 +2,7 @@ import { PAGE_SIZE, virtAddr } from '../../core/address';
 import { DR7 } from '../../machine/debug';
 import { INTERPRETER } from '../../machine/layout';
 import type { Machine } from '../../machine/machine';
+import { runRepetition } from '../emit/repeat';
 import { XorTlb } from '../emit/xor-tlb';
 import type { StepResult } from '../result';
 import { CodeMap } from './code-map';
@@ -31,11 +32,12 @@ export interface InterpreterCounts {
   misses: number;
   lookups: number;
   stubs: number;
+  repetitions: number;
 }
 
 /** Runs records, and in the evaluator what they leave. Nothing the guest can see depends on which of the two ran. */
 export class Interpreter {
-  readonly counts: InterpreterCounts = { evaluated: 0, misses: 0, lookups: 0, stubs: 0 };
+  readonly counts: InterpreterCounts = { evaluated: 0, misses: 0, lookups: 0, stubs: 0, repetitions: 0 };
   readonly #map: CodeMap;
   readonly #spaces: Spaces;
   readonly #run: Run;
@@ -133,9 +135,17 @@ export class Interpreter {
         this.#hypercall.icount = cpu.icount;
         this.#hypercall.length = this.#bytes[this.#ints[INTERPRETER.record / 4] + RECORD.length];
         break;
+      } else if (exit === EXIT.repeat) {
+        if (cpu.icount >= end || !this.#repeat()) break;
       } else if (exit !== EXIT.budget) break;
     }
     return cpu.icount - start;
+  }
+
+  /** Does the repetition at RIP; false where the evaluator has to go on. */
+  #repeat(): boolean {
+    this.counts.repetitions++;
+    return runRepetition(this.machine, this.#map.repetition(this.#ints[INTERPRETER.record / 4])) === 'done';
   }
 
   /** Runs from RIP on; {@link NO_RECORD} where there is nothing to run. */

@@ -46,10 +46,12 @@ export const EXIT = {
   stop: 6,
   /** The instruction is a VMCALL of ring 0, and not done. */
   hypercall: 7,
+  /** The instruction is a repetition that is done in stretches, and not begun: see emit/repeat.ts. */
+  repeat: 8,
 } as const;
 
 /**
- * Handlers that no instruction has, and that do not count as one: three leave, `far` goes to the record's own address
+ * Handlers that no instruction has, and that do not count as one: four leave, `far` goes to the record's own address
  * through the table of jumps, `next` to the record `taken`.
  */
-export const RESERVED_OPCODES = { evaluate: 0, stub: 1, stop: 2, far: 3, next: 4 } as const;
+export const RESERVED_OPCODES = { evaluate: 0, stub: 1, stop: 2, far: 3, next: 4, repeat: 5 } as const;
