@@ -53,7 +53,7 @@ export class Executor {
   /**
    * Runs up to `most` instructions of which nobody must see any single one: none faults, is interrupted, traps, or changes
    * anything but general registers, flags and memory. Stops before what does not fit, and before a stop.
-   * @returns how many were done; 0 where the evaluator has to do the next one.
+   * @returns how many were done, iterations under REP each for one; 0 where the evaluator has to do the next one.
    */
   advance(most: number): number {
     if (this.engine === 'evaluate' || this.#interpreter?.isAtHypercall === true) return 0;

@@ -2,9 +2,10 @@ import type { PhysAddr } from '../../core/address';
 import { PAGE_SIZE } from '../../core/address';
 import type { Width } from '../../core/bits';
 import { Raise } from '../../core/fault';
-import { flagMask } from '../../core/rflags';
+import { RFLAGS_BITS } from '../../core/rflags';
 import type { Form } from '../../isa/form';
 import type { Machine } from '../../machine/machine';
+import type { Mmu } from '../../machine/mmu';
 import { MAX_ITERATIONS } from '../evaluate';
 
 /** A repeated MOVS or STOS that is done in stretches of a page. */
@@ -15,8 +16,9 @@ export interface Repetition {
   readonly next: bigint;
 }
 
-/** Bytes after which the host gets to look at the world. */
+/** The most bytes that are done at once, so that the host gets to look at the world. */
 const STRETCH = 1 << 26;
+const DF = 1 << RFLAGS_BITS.DF;
 const RAX = 0;
 const RCX = 1;
 const RSI = 6;
@@ -33,35 +35,35 @@ export function repetitionOf(form: Form, next: bigint): Repetition | null {
 }
 
 /**
- * Runs a repetition that stands at RIP, iteration by iteration as far as anybody can tell, and retires it. Not for
- * machines with breakpoints, single steps or alignment checks.
- * @returns `evaluate` where the evaluator has to go on: a fault, code that is written, the direction flag; `unfinished` after
- *   a long stretch.
+ * Runs a repetition that stands at RIP, as if it were done iteration by iteration, and retires it. It is begun only where all of it
+ * can be done within `most` iterations, so that nobody meets the machine in the middle of it. Not for machines with breakpoints,
+ * single steps or alignment checks.
+ * @returns iterations, at least 1; 0 where the evaluator has to go on: a fault, code that is written, the direction flag, a
+ *   repetition that is too long or that has changed the page tables under itself.
  */
-export function runRepetition(
-  machine: Machine,
-  { copies, width, next }: Repetition,
-): 'done' | 'unfinished' | 'evaluate' {
+export function runRepetition(machine: Machine, repetition: Repetition, most: number): number {
+  const { copies, width, next } = repetition;
   const { cpu } = machine;
   const { gpr } = cpu;
-  if ((cpu.rflags & flagMask('DF')) !== 0n) return 'evaluate';
+  if (gpr[RCX] > BigInt(most) || !canRun(machine, repetition)) return 0;
   const bytes = width / 8;
   let iterations = 0;
   /** What the evaluator, which pauses now and then, would have left behind. */
-  const pause = (how: 'unfinished' | 'evaluate'): 'unfinished' | 'evaluate' => {
+  const leave = (): number => {
     if (iterations >= MAX_ITERATIONS) cpu.repeatingAt = cpu.rip;
-    return how;
+    return 0;
   };
   while (gpr[RCX] !== 0n) {
-    if (iterations * bytes >= STRETCH) return pause('unfinished');
-    const room = roomFor(gpr[RDI], bytes);
+    const room = Math.min(roomFor(gpr[RDI], bytes), MAX_ITERATIONS - (iterations % MAX_ITERATIONS));
     const stretch = copies ? Math.min(room, roomFor(gpr[RSI], bytes)) : room;
     const count = gpr[RCX] < BigInt(stretch) ? Number(gpr[RCX]) : stretch;
     try {
+      // Where the evaluator pauses it fetches the instruction anew, which may take the place of a page of data in the TLB.
+      if (iterations > 0 && iterations % MAX_ITERATIONS === 0) machine.mmu.translate(cpu.rip, 'execute');
       const isDone = count === 0 ? one(machine, copies, width) : several(machine, copies, bytes, count);
-      if (!isDone) return pause('evaluate');
+      if (!isDone) return leave();
     } catch (thrown) {
-      if (thrown instanceof Raise) return pause('evaluate');
+      if (thrown instanceof Raise) return leave();
       throw thrown;
     }
     const done = Math.max(1, count);
@@ -73,7 +75,30 @@ export function runRepetition(
   cpu.repeatingAt = 0n;
   cpu.rip = next;
   cpu.retire();
-  return 'done';
+  return Math.max(1, iterations);
+}
+
+/** Whether every page that is read or written is there, and none that is written holds decoded code. Changes nothing. */
+function canRun({ cpu, mmu, ram }: Machine, { copies, width }: Repetition): boolean {
+  const { gpr } = cpu;
+  if ((cpu.rflagsLow & DF) !== 0) return false;
+  const length = gpr[RCX] * BigInt(width / 8);
+  if (length > BigInt(STRETCH)) return false;
+  const isThere = (from: bigint, access: 'read' | 'write'): boolean => {
+    for (let at = from; at < from + length; at = (at | 0xfffn) + 1n) {
+      const physical = mmu.cached(at, access) ?? allowed(mmu, at, access, cpu.cpl === 3);
+      if (physical === null || physical >= ram.size) return false;
+      if (access === 'write' && ram.codePages[physical >>> 12] !== 0) return false;
+    }
+    return true;
+  };
+  return isThere(gpr[RDI], 'write') && (!copies || isThere(gpr[RSI], 'read'));
+}
+
+/** Where an access would go by the page tables as they are, null where it would fault. */
+function allowed(mmu: Mmu, linear: bigint, access: 'read' | 'write', isUser: boolean): PhysAddr | null {
+  const walk = mmu.walk(linear);
+  return walk.end.kind === 'page' && mmu.judge(walk, access, isUser).allowed ? walk.end.physical : null;
 }
 
 /** Elements from an address on that end in its page. */

@@ -110,7 +110,7 @@ export class Translator {
 
   /**
    * Runs until the counter stands at `limit` or the evaluator reports something else than a retired instruction.
-   * @returns that report, or null at the limit. `retired` where a long repetition is not done yet.
+   * @returns that report, or null at the limit.
    */
   run(limit: number): StepResult | null {
     const { cpu } = this.machine;
@@ -141,11 +141,9 @@ export class Translator {
       if (exit.kind !== 'evaluate' && exit.kind !== 'miss' && exit.kind !== 'repeat') continue;
       if (left <= 0) return null;
       if (exit.repetition !== undefined) {
-        const how = runRepetition(this.machine, exit.repetition);
-        // Nothing was retired, and who runs the machine may want to stop it.
-        if (how === 'unfinished') return { kind: 'retired' };
+        const iterations = runRepetition(this.machine, exit.repetition, Number.MAX_SAFE_INTEGER);
         left = limit - cpu.icount;
-        if (how === 'done') continue;
+        if (iterations > 0) continue;
       }
       const result = this.#resume(end.region, exit);
       if (result.kind !== 'retired') return result;
@@ -157,22 +155,24 @@ export class Translator {
   /**
    * Runs up to `most` instructions in regions and, where there are none, in the tier below, whose stops between stretches are
    * the samples that tell what is hot.
-   * @returns how many were done; when less, the evaluator has to do the next one.
+   * @returns how many were done, iterations of repetitions each for one; when less, the evaluator has to do the next one.
    */
   advance(most: number, below: Below): number {
-    const { cpu } = this.machine;
     const { table } = this.#store;
-    const start = cpu.icount;
+    /** What has been done, iterations of repetitions each for one. */
+    let done = 0;
     this.tlb.protectCode();
     this.#maySkipChecks = false;
     this.#isAtHead = true;
     let last: TranslatedRegion | null = null;
     let stretch = SHORT;
-    for (let left = most; left > 0; left = start + most - cpu.icount) {
+    for (let left = most; left > 0; left = most - done) {
       const place = this.#placeHere();
       if (place === null || place.entry.needs > left) {
         last = null;
-        if (below.advance(Math.min(left, stretch)) === 0) break;
+        const count = below.advance(Math.min(left, stretch));
+        if (count === 0) break;
+        done += count;
         stretch = Math.min(stretch * 2, LONG);
         this.#isAtHead = true;
         this.#maySkipChecks = false;
@@ -182,21 +182,33 @@ export class Translator {
       const { region, entry } = place;
       table.chain(region, entry);
       region.lastRun = ++this.counts.runs;
-      const { exit, region: leftRegion } = table.run(region, entry, Math.min(Math.max(SLICE, entry.needs), left));
+      const {
+        exit,
+        region: leftRegion,
+        retired,
+      } = table.run(region, entry, Math.min(Math.max(SLICE, entry.needs), left));
+      done += retired;
       stretch = SHORT;
       this.#isAtHead = exit.kind === 'next';
       last = this.#isAtHead ? leftRegion : null;
       if (exit.kind === 'system') break;
       if (exit.kind === 'next' || exit.kind === 'budget' || exit.kind === 'page') continue;
-      if (cpu.icount - start >= most) break;
-      if (exit.repetition !== undefined && runRepetition(this.machine, exit.repetition) === 'done') continue;
+      if (done >= most) break;
+      if (exit.repetition !== undefined) {
+        const iterations = runRepetition(this.machine, exit.repetition, most - done);
+        if (iterations === 0) break;
+        done += iterations;
+        continue;
+      }
       if (exit.kind !== 'miss') break;
       this.counts.misses++;
       this.#noteCrossing(leftRegion, exit);
-      if (below.advance(Math.min(start + most - cpu.icount, stretch)) === 0) break;
+      const count = below.advance(Math.min(most - done, stretch));
+      if (count === 0) break;
+      done += count;
       this.#maySkipChecks = false;
     }
-    return cpu.icount - start;
+    return done;
   }
 
   /** Where translated code goes on at RIP, translated now if it has become hot; null where the evaluator has to go on. */

@@ -105,12 +105,16 @@ export class Interpreter {
     this.#longs[INTERPRETER.lastUserRip / 8] = value;
   }
 
-  /** Runs records for up to `most` instructions, until the evaluator has to do one. @returns how many were done. */
+  /**
+   * Runs records for up to `most` instructions, until the evaluator has to do one; the iterations of a repetition count.
+   * @returns how many were done.
+   */
   advance(most: number): number {
     const { cpu } = this.machine;
     if (most <= MAX_RUN || !this.#isReady()) return 0;
     const start = cpu.icount;
-    const end = start + most;
+    /** Where the counter stands when all is done: sooner, by the iterations of repetitions. */
+    let end = start + most;
     this.#ints[INTERPRETER.isWatched / 4] = this.keepsRing || isWatched(this.machine) ? 1 : 0;
     // The modeled TLB has one slot for several pages: where code and data share one, entering either drops the other.
     let missedAt = -1;
@@ -136,16 +140,18 @@ export class Interpreter {
         this.#hypercall.length = this.#bytes[this.#ints[INTERPRETER.record / 4] + RECORD.length];
         break;
       } else if (exit === EXIT.repeat) {
-        if (cpu.icount >= end || !this.#repeat()) break;
+        const iterations = cpu.icount < end ? this.#repeat(end - cpu.icount) : 0;
+        if (iterations === 0) break;
+        end -= iterations - 1;
       } else if (exit !== EXIT.budget) break;
     }
-    return cpu.icount - start;
+    return cpu.icount - start + (start + most - end);
   }
 
-  /** Does the repetition at RIP; false where the evaluator has to go on. */
-  #repeat(): boolean {
+  /** Does the repetition at RIP; gives its iterations, 0 where the evaluator has to do it. */
+  #repeat(most: number): number {
     this.counts.repetitions++;
-    return runRepetition(this.machine, this.#map.repetition(this.#ints[INTERPRETER.record / 4])) === 'done';
+    return runRepetition(this.machine, this.#map.repetition(this.#ints[INTERPRETER.record / 4]), most);
   }
 
   /** Runs from RIP on; {@link NO_RECORD} where there is nothing to run. */
