@@ -47,6 +47,13 @@ export function resetSegments(kernel: Kernel, is32: boolean): void {
   loadUserSegment(kernel, 'es', is32 ? Number(USER_DS) : 0);
 }
 
+const TIF_IA32 = 0x2_0000;
+
+/** Tells the kernel's code that a task runs a 32-bit program. Source: Linux v3.0 arch/x86/kernel/process_64.c; gone in v5.11. */
+export function markCompat(kernel: Kernel, task: Task, is32: boolean): void {
+  if (!kernel.atLeast(5, 11)) kernel.setThreadFlag(task, TIF_IA32, is32);
+}
+
 // ---- set_thread_area, get_thread_area
 
 const tlsAt = (task: Task, index: number): bigint => task.struct + TASK.tls + BigInt(index * 8);

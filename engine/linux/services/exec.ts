@@ -1,7 +1,7 @@
 import { encodeText } from '../text';
 import type { Kernel, Program } from './kernel';
 import { LAYOUT_32, PROT } from './mm';
-import { USER32_CS, USER_CS, resetSegments } from './compat-segments';
+import { USER32_CS, USER_CS, markCompat, resetSegments } from './compat-segments';
 import { mapVdso32 } from './vdso32';
 import { minSignalStack } from './sigframe';
 import { mapVdso } from './vdso';
@@ -66,6 +66,7 @@ export function startProgram(kernel: Kernel, { image, argv, envp }: Program): St
   });
   if (typeof sp !== 'number') return sp;
   resetSegments(kernel, is32);
+  markCompat(kernel, kernel.current, is32);
   return { entry: image.entry, sp: BigInt(sp), cs: is32 ? USER32_CS : USER_CS };
 }
 

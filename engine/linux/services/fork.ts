@@ -1,7 +1,8 @@
 import { ERRNO } from '../errno';
 import { userAddress } from '../memory';
 import { SIGNAL } from '../signals';
-import { areaOfClone, setAreaOf } from './compat-segments';
+import { LAYOUT_32 } from './address-layout';
+import { areaOfClone, markCompat, setAreaOf } from './compat-segments';
 import { copyFrom } from './files';
 import { TASK, newKernelStack, releaseKernelStack, setAddressSpace } from './kernel-stack';
 import type { Kernel, Outcome } from './kernel';
@@ -139,6 +140,7 @@ function copyProcess(kernel: Kernel, parent: Task, wish: CloneArguments): Task |
   });
   if (memory === mm) mm.users++;
   child.comm = parent.comm;
+  markCompat(kernel, child, memory.layout === LAYOUT_32);
   if (child.isLeader) inherit(child.process, parent.process, Number(wish.flags & CLONE.CSIGNAL));
   child.fpu = kernel.machine.cpu.fpu.save();
   if ((wish.flags & CLONE.CHILD_CLEARTID) !== 0n) child.clearChildTid = wish.childTid;

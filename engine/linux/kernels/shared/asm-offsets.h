@@ -203,6 +203,7 @@
 .equ TIF_SIGPENDING, 0x4
 .equ TIF_SYSCALL_TRACE, 0x1
 .equ TIF_SINGLESTEP, 0x10
+.equ TIF_IA32, 0x20000              # up to v5.10: the task runs a 32-bit program
 .equ TIF_WORK_SYSCALL_ENTRY, 0x1    # modeled: of the work on entry only tracing has a bit here
 .equ SYSCALL_EXIT_WORK_FLAGS, 0x11
 .equ EXIT_TO_USERMODE_LOOP_FLAGS, 0x4 # modeled: the timer's service changes tasks by itself, without TIF_NEED_RESCHED

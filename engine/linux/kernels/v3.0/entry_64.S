@@ -210,9 +210,12 @@ stub_rt_sigreturn:
         jmp     int_ret_from_sys_call
 
 # A new task starts here, after the context switch: RSP -> its pt_regs, complete; RAX = 0 is in them already. It goes out by
-# SYSRET, with the RIP of its pt_regs.
+# SYSRET, with the RIP of its pt_regs; one of a 32-bit program, which SYSRET would make 64-bit code, by IRET.
         .globl  ret_from_fork
 ret_from_fork:
+        GET_THREAD_INFO %rcx
         RESTORE_REST
+        testl   $TIF_IA32, TI_flags(%rcx)
+        jnz     int_ret_from_sys_call
         RESTORE_TOP_OF_STACK %rdi, -ARGOFFSET
         jmp     ret_from_sys_call
