@@ -54,6 +54,27 @@ test('expressions are looked at wherever the machine rests, and a wrong one says
   await lab.page.screenshot({ path: 'test-results/watch.png' });
 });
 
+test('a system call by its name stops the run, and a ring change', async ({ lab }) => {
+  await lab.write(HELLO);
+  await lab.key('Control+Shift+F9');
+  await lab.page
+    .getByRole('dialog', { name: /Stop when/ })
+    .getByRole('combobox')
+    .fill('exit');
+  await lab.key('Enter');
+  await lab.key('F5');
+  await expect(lab.stop).toContainText('Stopped behind syscall exit');
+  await expect(lab.console).toContainText('Hello');
+  await lab.key('Control+Shift+F9');
+  await lab.page
+    .getByRole('dialog', { name: /Stop when/ })
+    .getByRole('combobox')
+    .fill('the ring changes');
+  await lab.key('Enter');
+  await lab.key('Control+Shift+F5');
+  await expect(lab.stop).toContainText('ring 3 → ring 0 by SYSCALL');
+});
+
 test('a symbol of the kernel is a place to stop at', async ({ lab }) => {
   await lab.write(HELLO);
   await lab.key('Control+Alt+b');

@@ -8,6 +8,7 @@ import type {
   BackKind,
   Breakpoint,
   Evaluation,
+  EventStop,
   InstructionHelp,
   LoadReply,
   MachineView,
@@ -44,6 +45,7 @@ export type {
   Breakpoint,
   DisassemblyRow,
   Evaluation,
+  EventStop,
   FlagView,
   InstructionHelp,
   LoadReply,
@@ -224,6 +226,8 @@ export interface LabApi {
   backToChange(place: WatchedPlace): Promise<Reply<PathRow | null>>;
   /** Replaces the places whose change stops the run. */
   setWatchpoints(places: readonly WatchedPlace[]): Promise<Reply<null>>;
+  /** Replaces the kinds of events that stop the run. */
+  setEventStops(all: readonly EventStop[]): Promise<Reply<null>>;
   /** The share of ring 0, 0 to 1, in each stretch of the run. */
   rings(): Promise<Reply<readonly number[]>>;
   pause(): Promise<Reply<null>>;
@@ -285,6 +289,7 @@ export const CHANNELS = {
   seek: 'lab:seek',
   backToChange: 'lab:backToChange',
   setWatchpoints: 'lab:setWatchpoints',
+  setEventStops: 'lab:setEventStops',
   rings: 'lab:rings',
   pause: 'lab:pause',
   unload: 'lab:unload',

@@ -7,6 +7,7 @@ import {
 } from './documents'; // prettier-ignore
 import { editorOf, focusEditor } from './editor/editors';
 import { newFromExample } from './examples';
+import { pickEventStop } from './event-stops';
 import { lookAtExpression } from './expressions';
 import { bindings, matches } from './keys';
 import { lab } from './lab';
@@ -93,6 +94,7 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   'run.breakpoint': withCursor(toggleBreakpoint),
   'run.condition': withCursor(editConditionOfLine),
   'run.breakAt': breakAtSymbol,
+  'run.stopWhen': pickEventStop,
   'run.evaluate': lookAtExpression,
   'run.configure': () => shell.set({ configuring: true }),
   'run.msrs': () => showPanel('msr-lab'),

@@ -29,6 +29,8 @@ function sentence(stop: Stop, where: string, view: MachineView): string {
       const what = place.kind === 'register' ? place.name.toUpperCase() : `memory at ${place.address}`;
       return `The instruction before ${where} has changed ${what}.`;
     }
+    case 'event':
+      return `Stopped behind ${stop.text}; now at ${where}.`;
     case 'waiting':
       return 'Waiting for input: type in the console.';
     case 'limit':

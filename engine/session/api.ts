@@ -7,6 +7,7 @@ import type { CpuVendor } from '../machine/machine';
 import type { TimeView } from './time/moment';
 import type { WatchedPlace } from './watched-place';
 
+export type { EventStop } from './event-stops';
 export type { WatchedPlace } from './watched-place';
 export type { BackKind } from './time/backwards';
 export type { Moment, TimeView } from './time/moment';
@@ -60,6 +61,8 @@ export type Stop =
   | { readonly kind: 'breakpoint'; readonly address: string }
   /** The step behind which the run stopped has changed it. */
   | { readonly kind: 'watchpoint'; readonly place: WatchedPlace }
+  /** What was asked for has happened; `text` is its row of the path. */
+  | { readonly kind: 'event'; readonly text: string }
   | { readonly kind: 'waiting'; readonly for: 'input' }
   | { readonly kind: 'limit'; readonly instructions: number }
   | { readonly kind: 'exited'; readonly status: number }

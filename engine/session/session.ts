@@ -18,6 +18,7 @@ import { eventText, isBoundary } from './boundaries';
 import { buildRun } from './build-run';
 import type { Diagnosis } from './diagnosis';
 import type { Edit, EditReply } from './edits';
+import type { EventStop } from './event-stops';
 import { applyEdit } from './edits';
 import { valueOfText } from './expression/condition';
 import type { Goal } from './goals';
@@ -179,6 +180,11 @@ export class Session {
   /** The write that gave an MSR the value it had when the program began, by its SDM name; null: boot did not write it. */
   bootWrite(name: string): PathRow | null {
     return this.#require().history.bootWrites.get(name) ?? null;
+  }
+
+  /** Replaces the kinds of events that stop the run. */
+  setEventStops(all: readonly EventStop[]): void {
+    this.#stops.setEventStops(all);
   }
 
   /** Sets the goal: the moment `to`, in the past or, from there, in the future that is known. */
@@ -418,7 +424,7 @@ export class Session {
   /** Up to `most` instructions at once: of ring 3 while what the way out decides is watched, instruction by instruction. */
   #leap({ machine, executor, linux, history }: Run, most: number): number {
     const { cpu } = machine;
-    if (cpu.cpl !== 3 && !this.#isBlind) return 0;
+    if (cpu.cpl !== 3 && (!this.#isBlind || this.#stops.hasEventStops)) return 0;
     const done = executor.advance(Math.min(most, linux.timerAt - cpu.icount));
     if (done === 0) return 0;
     history.sub = 0;
@@ -447,7 +453,10 @@ export class Session {
   #record(seen: TraceEvent): void {
     const run = this.#run;
     const event = run?.linux.isMultitasking === true ? { pid: run.linux.pid, ...seen } : seen;
-    if (run?.travel?.isReplaying !== true) this.#sink.event?.(event);
+    if (run?.travel?.isReplaying !== true) {
+      this.#sink.event?.(event);
+      this.#stops.saw(event);
+    }
     if (run === null) return;
     if (event.event === 'cpl') run.travel?.ringChanged(event.from, event.icount);
     const { history } = run;

@@ -1,4 +1,8 @@
 import { hex } from '../core/address';
+import type { TraceEvent } from '../core/events';
+import { eventText } from './boundaries';
+import type { EventStop } from './event-stops';
+import { isAskedFor } from './event-stops';
 import type { Breakpoint, ResolvedBreakpoint, Stop } from './api';
 import type { Condition } from './expression/condition';
 import { conditionOf, holds } from './expression/condition';
@@ -42,6 +46,9 @@ export class Stops {
   #breakpoints = new Map<bigint, readonly Armed[]>();
   #places: readonly WatchedPlace[] = [];
   #watched: Watched[] = [];
+  #events: readonly EventStop[] = [];
+  /** What was asked for and has happened since the run last rested, in words. */
+  #happened: string | null = null;
   /** The command is a journey back to a breakpoint or watchpoint. */
   #isSearch = false;
 
@@ -56,6 +63,7 @@ export class Stops {
     this.#goal = goal;
     this.#goalStop = stop;
     this.#isSearch = false;
+    this.#happened = null;
     this.#arm(run);
   }
 
@@ -110,6 +118,18 @@ export class Stops {
     });
   }
 
+  /** Replaces the kinds of events that stop the run. */
+  setEventStops(all: readonly EventStop[]): void {
+    this.#events = all;
+  }
+  get hasEventStops(): boolean {
+    return this.#events.length > 0;
+  }
+  /** Something has happened, behind the instruction that is being stepped. */
+  saw(event: TraceEvent): void {
+    if (this.#events.length > 0 && isAskedFor(event, this.#events)) this.#happened ??= eventText(event);
+  }
+
   /** Makes the way back one that ends at a change of a watched place too. */
   search(way: Way): Way {
     this.#isSearch = true;
@@ -150,6 +170,11 @@ export class Stops {
         history.isReady = true;
       }
       return this.#goalStop;
+    }
+    if (this.#happened !== null) {
+      const stop: Stop = { kind: 'event', text: this.#happened };
+      this.#happened = null;
+      return stop;
     }
     for (const watched of this.#watched) {
       const value = watched.value();

@@ -30,6 +30,8 @@ export function stoppedBody(stop: Stop, hit: Pick<Hit, 'kind' | 'ids'>): Protoco
       return { ...because(hit.kind), ...(hit.ids.length === 0 ? {} : { hitBreakpointIds: [...hit.ids] }) };
     case 'watchpoint':
       return because('data breakpoint', `${placeWords(stop.place)} has changed`);
+    case 'event':
+      return because('breakpoint', stop.text);
     case 'killed':
       return because('exception', `Killed by ${stop.signalName}`, stop.reason);
     case 'dead':

@@ -114,6 +114,7 @@ export class GdbStub {
         return 'T06thread:1;';
       case 'ready':
       case 'step':
+      case 'event':
       case 'waiting':
       case 'limit':
         return 'T05thread:1;';

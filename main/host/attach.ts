@@ -1,5 +1,5 @@
 import type { KnownRun, LabSpec } from '../../engine/index';
-import type { Breakpoint, MachineView, StreamEvent } from '../../preload/contract';
+import type { Breakpoint, EventStop, MachineView, StreamEvent, WatchedPlace } from '../../preload/contract';
 import { type Recording, readRecording } from '../recording/file';
 import { type PortableSpec, witnessed } from '../recording/portable';
 import { isProven } from '../recording/session';
@@ -38,6 +38,9 @@ class Runner {
   #pack: () => PortableSpec = () => {
     throw new Error('a program is loaded before its run is recorded');
   };
+  /** They outlive the session, as breakpoints do. */
+  #watchpoints: readonly WatchedPlace[] = [];
+  #eventStops: readonly EventStop[] = [];
   /** What the session replays. */
   #recording: Recording | null = null;
   /** `waiting`: for input, and the goal still stands. */
@@ -104,7 +107,13 @@ class Runner {
       return write;
     },
     setWatchpoints: (places) => {
+      this.#watchpoints = places;
       this.#session?.setWatchpoints(places);
+      return null;
+    },
+    setEventStops: (all) => {
+      this.#eventStops = all;
+      this.#session?.setEventStops(all);
       return null;
     },
     rings: () => this.#session?.rings() ?? [],
@@ -161,6 +170,8 @@ class Runner {
     this.#session = session;
     this.#pack = pack;
     const breakpoints = session.setBreakpoints(wanted);
+    session.setWatchpoints(this.#watchpoints);
+    session.setEventStops(this.#eventStops);
     this.#meter.flush();
     this.#sendView();
     // A kernel that does not come up within load's own budget boots on in slices.

@@ -11,6 +11,7 @@ import type {
   Edit,
   EditReply,
   Evaluation,
+  EventStop,
   Example,
   InstructionHelp,
   KernelChoice,
@@ -33,7 +34,7 @@ import type {
 
 /** The calls that the engine's worker answers itself; the others are the host's. */
 export const ENGINE_METHODS = [
-  'check', 'ask', 'help', 'kernelSources', 'load', 'exportRecording', 'loadRecording', 'checkReplay', 'go', 'step', 'runTo', 'stepBack', 'seek', 'backToChange', 'setWatchpoints', 'rings', 'pause', 'unload', 'setBreakpoints', 'evaluate', 'input',
+  'check', 'ask', 'help', 'kernelSources', 'load', 'exportRecording', 'loadRecording', 'checkReplay', 'go', 'step', 'runTo', 'stepBack', 'seek', 'backToChange', 'setWatchpoints', 'setEventStops', 'rings', 'pause', 'unload', 'setBreakpoints', 'evaluate', 'input',
   'endInput', 'acknowledge', 'msrs', 'edit', 'undoEdit', 'injectNmi',
 ] as const satisfies readonly LabMethod[]; // prettier-ignore
 export type EngineMethod = (typeof ENGINE_METHODS)[number];
@@ -81,6 +82,7 @@ export interface LabSession {
   backToChange(place: WatchedPlace): void;
   bootWrite(name: string): PathRow | null;
   setWatchpoints(places: readonly WatchedPlace[]): void;
+  setEventStops(all: readonly EventStop[]): void;
   rings(): readonly number[];
   pause(): void;
   setBreakpoints(all: readonly Breakpoint[]): readonly ResolvedBreakpoint[];

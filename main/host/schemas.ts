@@ -131,6 +131,14 @@ export const ARGUMENTS = {
   seek: z.strictObject({ icount: z.int().min(0), sub: z.int().min(0) }),
   backToChange: watchedPlace,
   setWatchpoints: z.array(watchedPlace).max(64),
+  setEventStops: z
+    .array(
+      z.union([
+        z.strictObject({ kind: z.enum(['ring', 'cr3', 'fault', 'signal']) }),
+        z.strictObject({ kind: z.literal('call'), name: z.string().min(1).max(80).optional() }),
+      ]),
+    )
+    .max(64),
   rings: nothing,
   pause: nothing,
   unload: nothing,

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { Breakpoint } from '../../preload/contract';
 import { breakpointName, editCondition, goToBreakpoint, removeBreakpoint } from '../breakpoints';
+import { eventStopName, eventStops, toggleEventStop } from '../event-stops';
 import { addExpression, expressions, removeExpression, valueWords } from '../expressions';
 import { breakpoints } from '../state';
 import { useStore } from '../store';
@@ -68,7 +69,8 @@ function Expressions() {
 function Stops() {
   const { all, resolved } = useStore(breakpoints, (value) => value);
   const places = useStore(watchpoints, (value) => value.all);
-  if (all.length === 0 && places.length === 0) return null;
+  const events = useStore(eventStops, (value) => value.all);
+  if (all.length === 0 && places.length === 0 && events.length === 0) return null;
   return (
     <table className="grid">
       <caption className="sr-only">What stops a run</caption>
@@ -104,6 +106,15 @@ function Stops() {
             </tr>
           );
         })}
+        {events.map((one) => (
+          <tr key={eventStopName(one)}>
+            <th scope="row">anywhere</th>
+            <td>{eventStopName(one)}</td>
+            <td>
+              <Remove what={eventStopName(one)} onRemove={() => toggleEventStop(one)} />
+            </td>
+          </tr>
+        ))}
         {places.map((place) => (
           <tr key={placeName(place)}>
             <th scope="row">{placeName(place)}</th>

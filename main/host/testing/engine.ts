@@ -74,6 +74,9 @@ class TinySession implements LabSession {
   evaluate(text: string) {
     return { ok: false, reason: `${text} is unknown`, at: 0 } as const;
   }
+  setEventStops(): void {
+    this.#icount += 0;
+  }
   bootWrite(): null {
     return null;
   }
