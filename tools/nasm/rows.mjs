@@ -47,7 +47,7 @@ export function rowsReally(lines, bits) {
     });
     if (run.status === 0) break;
     const before = complaints.size;
-    for (const [, line, message] of run.stderr.matchAll(/^[^:\n]*:(\d+): error: (.*)$/gm)) {
+    for (const [, line, message] of run.stderr.matchAll(/^(?:panic: )?[^:\n]*:(\d+): (?:error: )?(.*)$/gm)) {
       complaints.set(Number(line) - 2, message);
     }
     if (complaints.size === before) throw new Error(run.stderr.slice(0, 500));

@@ -67,7 +67,7 @@ function openSize({ form, operands }: Match, { bits, policy, prefixes }: Context
 
 export function encodeAddress(memory: MemoryOperand, match: Match, context: Context): Result {
   const { form } = match;
-  if (form.operands.some((kind) => kind.slot === 'moffs' || kind.string !== undefined)) return plain(memory, context);
+  if (form.isImplied) return plain(memory, context);
   const operand = arrange(memory, context.policy);
   if ('problem' in operand) return operand;
   const named = operand.base ?? (operand.index?.class.startsWith('gpr') === true ? operand.index : undefined);

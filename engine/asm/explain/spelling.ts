@@ -1,5 +1,5 @@
 import { DIRECTIVES } from '../front/gas-directives';
-import { distance, nearest } from '../names';
+import { distance, nearest, remembering } from '../names';
 import { REGISTERS, registerNamed } from '../registers';
 import { allMnemonics } from '../select/forms';
 import { edited, helping, quoted, replacing, type Mistake, type Repair, type Rule } from './repair';
@@ -14,10 +14,11 @@ const COMMON = (
   'callq retq incl incq decl decq movabs movzbl movsbl movslq movzwl testl testq andl andq orl orq cltq cqto cltd'
 ).split(' ');
 
+const mnemonicsNear = remembering((word) => nearest(word, new Set([...COMMON, ...allMnemonics()]), 12));
+
 /** Up to three mnemonics that look like the word and take these operands. */
 function mnemonicsLike(mistake: Mistake, word: string, from: number, to: number): string[] {
-  const pool = new Set([...COMMON, ...allMnemonics()]);
-  const close = nearest(word, pool, 12);
+  const close = mnemonicsNear(word);
   const works = (name: string): boolean =>
     helping(mistake, [{ title: '', edits: replacing(from, to, name) }]).length > 0;
   const common = close.filter((name) => COMMON.includes(name) && works(name));

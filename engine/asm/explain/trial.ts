@@ -2,6 +2,7 @@ import type { Diagnostic, Span, Syntax, Target } from '../api';
 import { SourceAssembler } from '../core';
 import { GasReader } from '../front/gas';
 import type { SourceListener, WordKind } from '../listener';
+import { remembering } from '../names';
 import { tryNasm, type TriedSource } from '../nasm/trial';
 import type { Statement } from '../statement';
 
@@ -42,8 +43,19 @@ class TrialAssembler extends SourceAssembler {
   }
 }
 
-/** Assembles one statement, without its label and its comment, as if it stood in a program that defines all it names. */
-export function tryStatement(text: string, notation: Syntax, bits: 16 | 32 | 64): Trial {
+/**
+ * Assembles one statement, without its label and its comment, as if it stood in a program that defines all it names. What
+ * became of it is remembered, for the mistakes of a source are the same after each key.
+ */
+export const tryStatement = (text: string, notation: Syntax, bits: 16 | 32 | 64): Trial =>
+  tried(`${bits}${notation} ${text}`);
+
+const tried = remembering((key) => {
+  const at = key.indexOf(' ');
+  return tryAlone(key.slice(at + 1), key.slice(2, at) as Syntax, Number(key.slice(0, 2)) as 16 | 32 | 64);
+});
+
+function tryAlone(text: string, notation: Syntax, bits: 16 | 32 | 64): Trial {
   const words: TriedWord[] = [];
   const listener: SourceListener = {
     word: (kind, name, span) => {

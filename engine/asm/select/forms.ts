@@ -49,6 +49,8 @@ export interface Form {
   readonly memoryBits: number;
   readonly operands: readonly OperandKind[];
   readonly modrm: boolean;
+  /** Its memory operand has no ModRM: an address alone, or what a string instruction implies. */
+  readonly isImplied: boolean;
   /** Static length in bytes: prefixes (66 for the operand size apart), opcode, ModRM and immediates, without displacement and SIB. */
   readonly length: number;
 }
@@ -121,6 +123,7 @@ function parse(mnemonic: string, text: string, order: number): Form {
     broadcastBits: Number(/b(\d+)$/.exec(f[14] ?? '')?.[1] ?? 0) * 8,
     memoryBits: Number(f[12]),
     operands,
+    isImplied: operands.some((kind) => kind.slot === 'moffs' || kind.string !== undefined),
     modrm: group >= 0 || rmGroup >= 0 || operands.some((kind) => kind.slot === 'rm' || kind.slot === 'reg'),
   };
   return { ...fields, length: staticLength(fields) };

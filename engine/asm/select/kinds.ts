@@ -39,9 +39,27 @@ export interface OperandKind {
   readonly shown: string;
 }
 
+/** All kinds have the same properties in the same order, so that V8 reads them quickly. */
+const NOTHING = {
+  name: '',
+  slot: 'none',
+  register: undefined,
+  only: undefined,
+  memory: false,
+  vsib: undefined,
+  sib: undefined,
+  addressRegister: undefined,
+  immediateBytes: 0,
+  immediateBits: undefined,
+  extended: undefined,
+  constantOne: undefined,
+  string: undefined,
+  sized: undefined,
+} satisfies Omit<OperandKind, 'shown'>;
+
 const kinds = new Map<string, OperandKind>();
 const define = (name: string, fields: Partial<OperandKind> & { shown: string; slot: Slot }): void => {
-  kinds.set(name, { name, memory: false, immediateBytes: 0, ...fields });
+  kinds.set(name, { ...NOTHING, name, ...fields });
 };
 
 for (const bits of [8, 16, 32, 64]) {

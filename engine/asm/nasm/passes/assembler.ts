@@ -17,6 +17,7 @@ import type { DirectiveText } from './directive-text';
 import { Emitter } from './emit';
 import { Evaluator, worksOnNumbers } from './evaluate';
 import { Executor } from './execute';
+import type { LineModes } from './known-bytes';
 import type { Label } from './labels';
 import { Labels } from './labels';
 import { Place } from './place';
@@ -57,6 +58,7 @@ export class NasmAssembler<F extends Format = Format> implements LineHost {
   readonly format: F;
   listener: SourceListener | undefined;
   pass = 0;
+  remarks = 0;
   isFirst = true;
   isFinal = false;
   bits: 16 | 32 | 64 = 64;
@@ -79,6 +81,8 @@ export class NasmAssembler<F extends Format = Format> implements LineHost {
   private segments = 2;
   private readonly externs = new Map<number, Label>();
   private readonly undefinedUses = new Map<Label, UndefinedUse>();
+  /** What this reading said of names that nobody defines, by their places. */
+  private readonly told = new Map<string, Diagnostic>();
 
   constructor(
     private readonly source: SourceFile,
@@ -144,6 +148,7 @@ export class NasmAssembler<F extends Format = Format> implements LineHost {
     this.pass++;
     this.reporter.clear();
     this.labels.begin();
+    this.told.clear();
     this.warnings.reset();
     this.emitter.begin();
     this.defaultRelative = false;
@@ -211,6 +216,7 @@ export class NasmAssembler<F extends Format = Format> implements LineHost {
   }
 
   report(diagnostic: Diagnostic, late = false): void {
+    this.remarks++;
     this.readingReporter.add(diagnostic, late);
   }
 
@@ -236,11 +242,18 @@ export class NasmAssembler<F extends Format = Format> implements LineHost {
   // ---- the host of the readers
 
   complain(message: string, span: Span): void {
+    this.remarks++;
     this.readingReporter.add({ severity: 'error', message, span: placed(span, this.way) });
   }
 
   caution(message: string, span: Span): void {
+    this.remarks++;
     this.readingReporter.add({ severity: 'warning', message, span: placed(span, this.way) });
+  }
+
+  /** Whoever hears words, or asks for statements, hears of all. */
+  get modes(): LineModes | null {
+    return this.listener === undefined && this.trial === undefined ? this : null;
   }
 
   labelOf(written: string, token: Token): Label {
@@ -283,11 +296,13 @@ export class NasmAssembler<F extends Format = Format> implements LineHost {
   }
 
   error(message: string, span: Span, related?: { message: string; span: Span }[]): void {
+    this.remarks++;
     const diagnostic: Diagnostic = { severity: 'error', message, span: placed(span, this.way) };
     this.currentReporter.add(related === undefined ? diagnostic : { ...diagnostic, related });
   }
 
   warn(message: string, span: Span, category: WarningClass = 'other'): void {
+    this.remarks++;
     const status = this.warnings.status(category);
     if (status === 'off') return;
     const severity = status === 'error' ? 'error' : 'warning';
@@ -295,6 +310,7 @@ export class NasmAssembler<F extends Format = Format> implements LineHost {
   }
 
   undefinedName(label: Label, span: Span, isCritical: boolean, isDivisor: boolean): void {
+    this.remarks++;
     if (!isCritical) {
       if (!this.undefinedUses.has(label)) this.undefinedUses.set(label, { span: placed(span, this.way), isDivisor });
       return;
@@ -305,11 +321,21 @@ export class NasmAssembler<F extends Format = Format> implements LineHost {
     this.currentReporter.add({ ...told, message });
   }
 
-  private unknownName({ name }: Label, { span, isDivisor }: UndefinedUse): Diagnostic {
+  private unknownName(label: Label, use: UndefinedUse): Diagnostic {
+    const { line, column } = use.span;
+    const key = `${line}:${column}:${label.name}`;
+    const told = this.told.get(key);
+    if (told?.span.file === use.span.file) return told;
+    const diagnostic = this.undefinedDiagnostic(label, use);
+    this.told.set(key, diagnostic);
+    return diagnostic;
+  }
+
+  private undefinedDiagnostic({ name }: Label, { span, isDivisor }: UndefinedUse): Diagnostic {
     const { headers } = this.options;
     if (isPointer(name)) return { severity: 'error', message: 'NASM has no `[rip+x]`; write `[rel x]`.', span };
     if (isDivisor) return { severity: 'error', message: worksOnNumbers('//'), span };
-    return explainUndefined({ name, span, notation: 'nasm', known: this.labels.names(), headers, where: '' });
+    return explainUndefined({ name, span, notation: 'nasm', known: this.labels.names, headers, where: '' });
   }
 
   /** When there are errors already: the names that stayed without a definition, too. */

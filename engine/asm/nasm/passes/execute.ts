@@ -1,13 +1,14 @@
 import type { Span } from '../../api';
 import type { Statement as SharedStatement } from '../../statement';
 import type { Format } from '../output/format';
-import type { Body, Data, Equate, IncludeBinary, Instruction, Reserve, Statement } from '../source/statement';
+import type { Body, Data, Equate, IncludeBinary, Instruction, Key, Reserve, Statement } from '../source/statement';
 import { cover } from '../text/token';
 import { dataBytes, dataSize, putData } from './data';
 import { runDirective, type DirectiveHost } from './directives';
 import type { Emitter } from './emit';
 import type { Evaluator } from './evaluate';
 import { InstructionEncoder, type EncodedInstruction } from './instructions';
+import { remember } from './known-bytes';
 import type { Label, Labels } from './labels';
 import type { Place } from './place';
 import * as values from './value';
@@ -24,6 +25,8 @@ export interface ExecuteHost extends DirectiveHost {
   readonly isFinal: boolean;
   /** How many messages this reading made. */
   readonly messages: number;
+  /** How many there were ever, those that nobody wanted too. */
+  readonly remarks: number;
   warn(message: string, span: Span, category?: WarningClass): void;
   /** Of the one at hand, with its label. */
   statementSpan: Span;
@@ -104,6 +107,9 @@ export class Executor {
       case 'instruction':
         this.instruction(body, times);
         break;
+      case 'known':
+        this.host.emitter.repeated(body.bytes, times, body.span);
+        break;
       case 'data':
         this.data(body, times);
         break;
@@ -139,6 +145,7 @@ export class Executor {
       else {
         // Messages about it must come again in the last reading.
         if (host.messages === messages) body.encoded = { bits: host.bits, bytes: encoded.bytes };
+        this.remember(body.key, encoded.bytes);
         emitter.repeated(encoded.bytes, times, body.span);
       }
       return;
@@ -148,6 +155,11 @@ export class Executor {
       if (encoded === null) return;
       this.put(encoded, body.span);
     }
+  }
+
+  /** For lines of the same words, when there was nothing to remark on this one. */
+  private remember(key: Key | null, bytes: Uint8Array): void {
+    if (key !== null && key.remarks === this.host.remarks) remember(key.text, bytes);
   }
 
   private put({ bytes, fields }: EncodedInstruction, span: Span): void {
@@ -176,6 +188,7 @@ export class Executor {
     const bytes = dataBytes(body, host);
     if (bytes !== null) {
       if (host.messages === messages) body.encoded = bytes;
+      this.remember(body.key, bytes);
       emitter.repeated(bytes, times, body.span);
     } else if (host.isFinal) {
       for (let left = times; left > 0 && !emitter.isTooLarge; left--) putData(body.elements, host);

@@ -45,6 +45,8 @@ export class Labels {
   /** How many labels this reading found elsewhere than the one before. */
   changes = 0;
 
+  private known: { readonly size: number; readonly changes: number; readonly names: readonly string[] } | null = null;
+
   constructor(private readonly host: LabelHost) {}
 
   of(name: string): Label {
@@ -56,8 +58,14 @@ export class Labels {
     return label;
   }
 
-  names(): string[] {
-    return [...this.byName.values()].filter((label) => label.defined > 0).map((label) => label.name);
+  /** Of those that are defined. */
+  get names(): readonly string[] {
+    const { size } = this.byName;
+    if (this.known === null || this.known.size !== size || this.known.changes !== this.changes) {
+      const names = [...this.byName.values()].filter((label) => label.defined > 0).map((label) => label.name);
+      this.known = { size, changes: this.changes, names };
+    }
+    return this.known.names;
   }
 
   begin(): void {

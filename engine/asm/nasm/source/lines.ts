@@ -1,7 +1,8 @@
 import type { Span } from '../../api';
 import { stringBytes } from '../text/strings';
 import { decoded } from '../macros/directives-strings';
-import { after, cover, isMark, outermost, spanOf, type Expansion, type Token } from '../text/token';
+import { bytesOf, keyOf, type LineModes } from '../passes/known-bytes';
+import { after, cover, isMark, lazily, outermost, spanOf, type Expansion, type Token } from '../text/token';
 import type { Line } from '../macros/preprocessor';
 import { DataReader } from './data';
 import type { Expression } from './expression';
@@ -9,13 +10,17 @@ import { keywordOf, nameIn } from './keywords';
 import { attWord, foreignDirective, strangeStart, unknownWord } from './mistakes';
 import { readOperands } from './operands';
 import { ExpressionReader, type ReaderHost } from './reader';
-import type { Body, Directive, Nothing, PrefixUse, Statement, StatementLabel } from './statement';
+import type { Body, Directive, Key, Nothing, PrefixUse, Statement, StatementLabel } from './statement';
 import { BRACED_PREFIXES, DIRECTIVE_WORDS, nearestWord, PREFIXES, type PrefixWord } from './words';
 
 export interface LineHost extends ReaderHost {
   /** A label stands here; it is the parent of local ones that follow, unless it is local itself. */
   enterLabel(token: Token): StatementLabel;
   readonly directives: ReadonlySet<string>;
+  /** How many remarks there were so far, those that nobody wanted too. */
+  readonly remarks: number;
+  /** Null when every line has to be read. */
+  readonly modes: LineModes | null;
 }
 
 /** Reads one line into a statement; null after a complaint that leaves nothing of it. */
@@ -197,13 +202,15 @@ class LineReader {
 
   private body(word: Token, prefixes: readonly PrefixUse[], isFirst: boolean): Body | null {
     const keyword = keywordOf(word);
+    const key = keyword !== null && prefixes.length === 0 && this.mayBeKnown(keyword.kind) ? this.key() : null;
+    const bytes = key === null ? undefined : bytesOf(key.text);
+    if (bytes !== undefined) return { kind: 'known', bytes, span: lazily(word, this.tokens.at(-1)!) };
     const rest = this.tokens.slice(this.position + 1);
-    const end = after(word.span);
     const isMnemonic = keyword?.kind === 'instruction';
     if (keyword !== null) this.host.word(isMnemonic ? 'mnemonic' : 'directive', word.text.toLowerCase(), word);
     switch (keyword?.kind) {
       case 'data':
-        return this.data(word, keyword.width, rest);
+        return this.data(word, keyword.width, rest, key);
       case 'reserve':
         return this.reserve(word, keyword.width, rest);
       case 'incbin':
@@ -211,11 +218,11 @@ class LineReader {
       case 'equ':
         return this.complain('`equ` needs a name before it.', word.span);
       case 'instruction': {
-        const operands = readOperands(rest, this.host, end, word.text);
+        const operands = readOperands(rest, this.host, after(word.span), word.text);
         if (operands === null) return null;
         const last = this.tokens.at(-1)!;
         const span = cover(prefixes[0]?.span ?? word.span, last.span);
-        return { kind: 'instruction', word, prefixes, operands, span, encoded: null };
+        return { kind: 'instruction', word, prefixes, operands, span, key, encoded: null };
       }
       default:
         return this.complain(
@@ -225,13 +232,28 @@ class LineReader {
     }
   }
 
-  private data(word: Token, width: number, rest: readonly Token[]): Body | null {
+  /** Instructions, and data of constants alone. */
+  private mayBeKnown(kind: string): boolean {
+    if (kind !== 'data') return kind === 'instruction';
+    for (let index = this.position + 1; index < this.tokens.length; index++) {
+      if (!CONSTANTS.has(this.tokens[index].kind) && !isMark(this.tokens[index], ',')) return false;
+    }
+    return true;
+  }
+
+  private key(): Key | null {
+    const { modes, remarks } = this.host;
+    const text = modes === null ? null : keyOf(this.tokens, this.position, modes);
+    return text === null ? null : { text, remarks };
+  }
+
+  private data(word: Token, width: number, rest: readonly Token[], key: Key | null): Body | null {
     const span = spanOf([word, ...rest], word.span);
     if (rest.length === 0) {
       this.host.caution(`\`${word.text}\` needs at least one value; this line makes nothing.`, word.span);
     }
     const elements = new DataReader(rest, this.host, after(word.span)).read(width);
-    return elements === null ? null : { kind: 'data', elements, span, encoded: null };
+    return elements === null ? null : { kind: 'data', elements, span, key, encoded: null };
   }
 
   private reserve(word: Token, width: number, rest: readonly Token[]): Body | null {
@@ -283,6 +305,8 @@ function prefixWord(token: Token | undefined): PrefixWord | undefined {
   return keyword?.kind === 'prefix' || isSegment ? PREFIXES.get(token!.name!.folded.text) : undefined;
 }
 
+/** What a datum may be that says the same everywhere. */
+const CONSTANTS: ReadonlySet<string> = new Set(['number', 'float', 'string']);
 /** Words of these kinds are labels when a colon follows. */
 const MAY_BE_LABELS: ReadonlySet<string> = new Set(['instruction', 'data', 'reserve', 'incbin', 'equ']);
 const STARTS: ReadonlySet<string> = new Set(['instruction', 'data', 'reserve', 'incbin', 'equ', 'times', 'prefix']);

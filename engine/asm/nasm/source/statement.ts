@@ -23,7 +23,20 @@ export interface StatementLabel {
   readonly span: Span;
 }
 
-export type Body = Instruction | Data | Reserve | IncludeBinary | Equate | Directive | Nothing;
+export type Body = Instruction | Data | Known | Reserve | IncludeBinary | Equate | Directive | Nothing;
+
+/** An instruction or data without names, of which the bytes are known already. */
+export interface Known {
+  readonly kind: 'known';
+  readonly bytes: Uint8Array;
+  readonly span: Span;
+}
+
+/** Under which the bytes of a line may be remembered, and how many remarks there were before it was read. */
+export interface Key {
+  readonly text: string;
+  readonly remarks: number;
+}
 
 /** A label alone, or prefixes alone: `space` bytes of prefixes for what follows. */
 export interface Nothing {
@@ -43,6 +56,7 @@ export interface Instruction {
   readonly prefixes: readonly PrefixUse[];
   readonly operands: readonly OperandNode[];
   readonly span: Span;
+  readonly key: Key | null;
   /** Its bytes, when they are the same wherever it stands, and the mode they are for. */
   encoded: { readonly bits: number; readonly bytes: Uint8Array } | null;
 }
@@ -113,6 +127,7 @@ export interface Data {
   readonly kind: 'data';
   readonly elements: readonly Element[];
   readonly span: Span;
+  readonly key: Key | null;
   /** The same bytes in every reading. */
   encoded: Uint8Array | null;
 }

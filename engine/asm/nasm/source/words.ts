@@ -1,4 +1,4 @@
-import { didYouMean, nearest } from '../../names';
+import { countOnes, didYouMean, lettersOf, nearest, remembering } from '../../names';
 import { allMnemonics } from '../../select/forms';
 import type { PrefixName } from '../../statement';
 import { instructionNamed } from '../isa/names';
@@ -123,19 +123,6 @@ export const isInstruction = (name: string): boolean =>
 
 const MORE_WORDS = [...DATA_WIDTHS.keys(), ...RESERVE_WIDTHS.keys(), ...DIRECTIVE_WORDS, 'equ', 'times', 'incbin'];
 
-/** One bit for each letter of a word, so that words of quite other letters are passed over quickly. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) & 31);
-  return letters;
-}
-
-function countOnes(value: number): number {
-  let count = 0;
-  for (let rest = value; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}
-
 let known: { readonly word: string; readonly letters: number }[] | undefined;
 
 /** The known words that could be meant: three mistakes that alter more than four letters are another word. */
@@ -150,7 +137,8 @@ function candidates(word: string): string[] {
 }
 
 /** The known word nearest to a mistyped one, or undefined when none is near. */
-export const nearestWord = (word: string): string | undefined => nearest(word, candidates(word))[0];
+export const nearestWord = (word: string): string | undefined => candidatesNear(word)[0];
+const candidatesNear = remembering((word) => nearest(word, candidates(word)));
 
 /** The same as a question, or nothing. */
-export const suggestion = (word: string): string => didYouMean(word, candidates(word));
+export const suggestion: (word: string) => string = remembering((word) => didYouMean(word, candidates(word)));

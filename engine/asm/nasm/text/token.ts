@@ -140,6 +140,43 @@ export function placed(span: Span, via: Expansion | null): Span {
   return step === undefined ? placeOf(place) : { ...placeOf(place), via: step };
 }
 
+/** `cover` of two tokens, computed when it is looked at. */
+export function lazily(first: Token, last: Token): Span {
+  return first === last ? first.span : new CoverSpan(first, last);
+}
+
+class CoverSpan implements Span {
+  private known: Span | null = null;
+
+  constructor(
+    private readonly first: Token,
+    private readonly last: Token,
+  ) {}
+
+  private get whole(): Span {
+    this.known ??= cover(this.first.span, this.last.span);
+    return this.known;
+  }
+  get file(): string {
+    return this.whole.file;
+  }
+  get line(): number {
+    return this.whole.line;
+  }
+  get column(): number {
+    return this.whole.column;
+  }
+  get endLine(): number {
+    return this.whole.endLine;
+  }
+  get endColumn(): number {
+    return this.whole.endColumn;
+  }
+  get via(): Expansion | undefined {
+    return this.whole.via as Expansion | undefined;
+  }
+}
+
 /** The place in a file that text comes from in the end. */
 export function outermost(span: Span, via: Expansion | null): Span {
   let place = span;
