@@ -57,11 +57,30 @@ export function rowsReally(lines, bits) {
   );
 }
 
+/** Lines that are assembled together here. */
+const TOGETHER = 500;
+
 export function rowsHere(asm, lines, bits) {
-  return lines.map((line) => {
-    const source = { name: 'row.asm', text: labelled([line], bits, () => false) };
+  const rows = [];
+  for (let from = 0; from < lines.length; from += TOGETHER)
+    rows.push(...together(asm, lines.slice(from, from + TOGETHER), bits));
+  return rows;
+}
+
+function together(asm, lines, bits) {
+  const complaints = new Map();
+  for (;;) {
+    const source = { name: 'rows.asm', text: labelled(lines, bits, (n) => complaints.has(n)) };
     const { object, diagnostics } = asm.assemble(source, { syntax: 'nasm', target: 'x86-64' });
-    if (object === undefined) return { complaint: diagnostics.find(({ severity }) => severity === 'error')?.message };
-    return { bytes: cut(asm.writeElfObject(object), 1)[0] };
-  });
+    if (object !== undefined) {
+      const bytes = cut(asm.writeElfObject(object), lines.length);
+      return bytes.map((row, n) => (complaints.has(n) ? { complaint: complaints.get(n) } : { bytes: row }));
+    }
+    const before = complaints.size;
+    for (const { severity, span, message } of diagnostics) {
+      const n = span.line - 2;
+      if (severity === 'error' && n >= 0 && n < lines.length && !complaints.has(n)) complaints.set(n, message);
+    }
+    if (complaints.size === before) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  }
 }

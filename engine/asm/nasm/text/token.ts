@@ -172,8 +172,8 @@ class CoverSpan implements Span {
   get endColumn(): number {
     return this.whole.endColumn;
   }
-  get via(): Expansion | undefined {
-    return this.whole.via as Expansion | undefined;
+  get via(): Passage | undefined {
+    return this.whole.via;
   }
 }
 
