@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createServer } from 'vite';
 
-/** Loads the assembler; `close` ends the server that compiles it. */
+/** Loads the assembler, with the part for NASM alone, which explains nothing; `close` ends the server that compiles it. */
 export async function loadAssembler() {
   const server = await createServer({
     configFile: false,
@@ -11,7 +11,8 @@ export async function loadAssembler() {
     logLevel: 'error',
     server: { middlewareMode: true, ws: false },
   });
-  const asm = await server.ssrLoadModule('/engine/asm/index.ts');
+  const { assembleNasm } = await server.ssrLoadModule('/engine/asm/nasm/assemble.ts');
+  const asm = { ...(await server.ssrLoadModule('/engine/asm/index.ts')), assembleNasm };
   return { asm, close: () => server.close() };
 }
 

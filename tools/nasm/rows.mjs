@@ -71,7 +71,7 @@ function together(asm, lines, bits) {
   const complaints = new Map();
   for (;;) {
     const source = { name: 'rows.asm', text: labelled(lines, bits, (n) => complaints.has(n)) };
-    const { object, diagnostics } = asm.assemble(source, { syntax: 'nasm', target: 'x86-64' });
+    const { object, diagnostics } = asm.assembleNasm(source, { target: 'x86-64' });
     if (object !== undefined) {
       const bytes = cut(asm.writeElfObject(object), lines.length);
       return bytes.map((row, n) => (complaints.has(n) ? { complaint: complaints.get(n) } : { bytes: row }));

@@ -36,6 +36,7 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
   ['vmovqqu', 'vmovdqu'],
   ['vmovntqq', 'vmovntdq'],
   ['vldqqu', 'vlddqu'],
+  ['pmulhrwa', 'pmulhrw'],
 ]);
 
 /** The plain form means the mode's own width. */
@@ -70,7 +71,7 @@ const FUSED: Readonly<Record<string, string>> = { '312': '132', '123': '213', '3
 const HALVES: Readonly<Record<string, number>> = { ll: 0x00, lh: 0x10, hl: 0x01, hh: 0x11 };
 
 function resolved(name: string): Named | undefined {
-  if (isMnemonic(name)) return isNasmName(name) ? { mnemonic: name } : undefined;
+  if (isMnemonic(name)) return { mnemonic: name };
   const conditional = /^(j|set|cmov)([a-z]{1,3})$|^(cmp)([a-z]{1,3})xadd$/.exec(name);
   if (conditional !== null) {
     const [, stem, condition = '', , adding = ''] = conditional;
@@ -99,7 +100,7 @@ export function instructionNamed(name: string, bits: Bits): Named | undefined {
   const key = BY_MODE.get(name)?.[bits] ?? RENAMED.get(name) ?? name;
   const known = found.get(key);
   if (known !== undefined) return known ?? undefined;
-  const named = resolved(key);
+  const named = key === name && !isNasmName(name) ? undefined : resolved(key);
   if (found.size < LIMIT) found.set(key, named ?? null);
   return named;
 }

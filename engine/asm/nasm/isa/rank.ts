@@ -4,7 +4,12 @@ import type { Form } from '../../select/forms';
 const NARROW_FIRST = /^vfn?m(?:add|sub|addsub|subadd)[ps][sd]$/;
 
 /** What counts more with NASM than the order of the tables; the lowest comes first. */
-export const rankOf = (form: Form): number => (NARROW_FIRST.test(form.mnemonic) && form.W === 1 ? 1 : 0);
+export function rankOf({ mnemonic, W, encoding, map }: Form): number {
+  if (mnemonic === 'vpperm') return W === 0 ? 1 : 0;
+  // With EVEX to a register, it takes the opcode that was made for memory.
+  if (mnemonic === 'vpextrw') return encoding === 'evex' && map === 1 ? 1 : 0;
+  return NARROW_FIRST.test(mnemonic) && W === 1 ? 1 : 0;
+}
 
 /** With `cpu latevex`, VEX comes before EVEX everywhere. */
 export const lateRankOf = (form: Form): number => rankOf(form) + (form.encoding === 'evex' ? 2 : 0);

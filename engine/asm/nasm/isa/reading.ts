@@ -113,8 +113,8 @@ const branchSize = (size: number | undefined): 16 | 32 | 64 | undefined =>
 
 /** Bits of a memory operand that NASM takes where several would do. */
 export function assumedSize(mnemonic: string, target: Operand | undefined): number | undefined {
-  if (/^v?cvtsi2s[sd]$/.test(mnemonic)) return 32;
-  if (/^vcvt(?:t?pd2dq|pd2ps|neps2bf16)$/.test(mnemonic)) return 128;
+  if (/^v?cvtsi2s[sd]$|^vcvtusi2sh$/.test(mnemonic)) return 32;
+  if (/^vcvt(?:t?pd2dq|pd2ps|neps2bf16|pd2ph|u?(?:d|q)q2ph)$/.test(mnemonic)) return 128;
   return /^mov[sz]x$/.test(mnemonic) && target?.kind === 'register' && target.register.bits === 16 ? 8 : undefined;
 }
 

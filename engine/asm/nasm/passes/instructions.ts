@@ -11,6 +11,7 @@ import { isSymbolic, type Expression } from '../source/expression';
 import type { Decorations, Instruction, MemoryNode, OperandNode, PrefixUse, ValueNode } from '../source/statement';
 import { instructionNamed, type Named } from '../isa/names';
 import { assumedSize, readingOf, type Choice } from '../isa/reading';
+import { misprinted } from '../isa/misprints';
 import { lateRankOf, rankOf } from '../isa/rank';
 import { addressOf, targetOf, type Target } from './address';
 import type { Encodings } from './directives';
@@ -308,7 +309,13 @@ export class InstructionEncoder {
     this.bound(match, prefixes, body);
     const suspicion = suspiciousInstruction(match);
     if (suspicion !== undefined) host.warn(suspicion.message, suspicion.span);
-    const result = encode(match, { bits: host.bits, policy: NASM, prefixes, rounding, constant: constantOf });
+    const misprint = misprinted(match.form);
+    if (misprint !== null) {
+      const message = `NASM 2.16 writes the opcode of ${misprint.means} for \`${body.word.text}\`, and so it is here.`;
+      host.warn(message, body.word.span);
+    }
+    const written = misprint === null ? match : { ...match, form: misprint.form };
+    const result = encode(written, { bits: host.bits, policy: NASM, prefixes, rounding, constant: constantOf });
     if ('problem' in result) {
       const operand = match.operands[result.operand];
       host.error(explainEncoding(result.problem, operand), operand?.span ?? body.span);
