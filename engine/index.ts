@@ -33,6 +33,8 @@ export type { Diagnosis } from './session/diagnosis';
 export type { Edit, EditReply } from './session/edits';
 export type { Intervention } from './session/time/intervention';
 export type { KnownRun, Logged } from './session/time/timeline';
+export type { FieldView, MemoryRequest, MemoryView, Overlay, RightView, WalkView } from './session/memory-view';
+export { OVERLAYS } from './session/memory-view';
 export type { MsrFieldView, MsrRegisterView } from './session/msr-lab';
 export { RFLAGS_BITS } from './core/rflags';
 export { MACHINE_REGISTERS } from './session/machine-registers';

@@ -55,6 +55,7 @@ export const COMMANDS = {
   'run.breakpoint': { title: 'Toggle Breakpoint', menu: 'Run', key: 'F9' },
   'run.condition': { title: 'Condition of the Breakpoint…', menu: 'Run', key: 'Shift+F9' },
   'run.breakAt': { title: 'Stop at a Symbol or Address…', menu: 'Run', key: 'Ctrl+Alt+B' },
+  'view.memory': { title: 'Look at Memory…', menu: 'View', key: 'Ctrl+Alt+M' },
   'run.stopWhen': { title: 'Stop on a Ring Change, Call, Fault…', menu: 'Run', key: 'Ctrl+Shift+F9' },
   'run.evaluate': { title: 'Look at an Expression…', menu: 'Run', key: 'Ctrl+Alt+E' },
   'run.configure': { title: 'Run Configuration…', menu: 'Run', key: 'Ctrl+Shift+R', tool: 'configure' },

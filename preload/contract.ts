@@ -21,6 +21,7 @@ import type {
 import type { Comparison, Variant } from '../engine/session/compare-api';
 import type { KernelChoice } from '../engine/session/kernel-choices';
 import type { Edit, EditReply } from '../engine/session/edits';
+import type { MemoryRequest, MemoryView } from '../engine/session/memory-view';
 import type { MsrRegisterView } from '../engine/session/msr-lab';
 import type { CommandId } from './commands';
 
@@ -39,6 +40,7 @@ export type { Diagnostic, SourceEdit, SourceFile, Span, Syntax } from '../engine
 export type { ComparedCall, Comparison, ComparisonRow, Variant } from '../engine/session/compare-api';
 export type { KernelChoice } from '../engine/session/kernel-choices';
 export type { Edit, EditReply } from '../engine/session/edits';
+export type { FieldView, MemoryRequest, MemoryView, Overlay, RightView, WalkView } from '../engine/session/memory-view';
 export type { MsrFieldView, MsrRegisterView } from '../engine/session/msr-lab';
 export type {
   BackKind,
@@ -234,6 +236,8 @@ export interface LabApi {
   /** Drops the machine. */
   unload(): Promise<Reply<null>>;
   setBreakpoints(all: readonly Breakpoint[]): Promise<Reply<readonly ResolvedBreakpoint[]>>;
+  /** Memory from where an expression points, with the walks of its page tables; null while no program is loaded. */
+  memory(request: MemoryRequest): Promise<Reply<MemoryView | { readonly problem: string } | null>>;
   /** What expressions are worth at this moment; null each while no program is loaded. */
   evaluate(request: { readonly texts: readonly string[] }): Promise<Reply<readonly (Evaluation | null)[]>>;
   input(request: { readonly bytes: Uint8Array }): Promise<Reply<null>>;
@@ -294,6 +298,7 @@ export const CHANNELS = {
   pause: 'lab:pause',
   unload: 'lab:unload',
   setBreakpoints: 'lab:setBreakpoints',
+  memory: 'lab:memory',
   evaluate: 'lab:evaluate',
   input: 'lab:input',
   endInput: 'lab:endInput',

@@ -8,6 +8,7 @@ import {
 import { editorOf, focusEditor } from './editor/editors';
 import { newFromExample } from './examples';
 import { pickEventStop } from './event-stops';
+import { lookAtMemory } from './memory';
 import { lookAtExpression } from './expressions';
 import { bindings, matches } from './keys';
 import { lab } from './lab';
@@ -94,6 +95,7 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   'run.breakpoint': withCursor(toggleBreakpoint),
   'run.condition': withCursor(editConditionOfLine),
   'run.breakAt': breakAtSymbol,
+  'view.memory': lookAtMemory,
   'run.stopWhen': pickEventStop,
   'run.evaluate': lookAtExpression,
   'run.configure': () => shell.set({ configuring: true }),

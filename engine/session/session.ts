@@ -24,6 +24,8 @@ import { valueOfText } from './expression/condition';
 import type { Goal } from './goals';
 import { goalOf, never, reaches } from './goals';
 import { MACHINE_REGISTERS } from './machine-registers';
+import type { MemoryRequest, MemoryView } from './memory-view';
+import { memoryView } from './memory-view';
 import { MemoryWatch } from './memory-watch';
 import type { MsrRegisterView } from './msr-lab';
 import { laboratoryView } from './msr-lab';
@@ -376,6 +378,17 @@ export class Session {
   watchMemory(counts: () => boolean): MemoryWatch {
     const { machine } = this.#require();
     return new MemoryWatch(machine, () => machine.cpu.cpl !== 3 && counts());
+  }
+
+  /**
+   * Memory from where an expression points, with the walk of its page tables; or why there is none. Changes nothing.
+   * @param length in bytes, at most 4096.
+   */
+  memory(request: MemoryRequest): MemoryView | { readonly problem: string } {
+    const { machine, atlas, around } = this.#require();
+    const at = valueOfText(request.at, around);
+    if ('problem' in at) return { problem: at.problem.message };
+    return memoryView(machine, atlas, { ...request, address: at.bits });
   }
 
   /**

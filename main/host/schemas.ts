@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LABORATORY_MSRS } from '../../engine/index';
+import { LABORATORY_MSRS, OVERLAYS } from '../../engine/index';
 import type { Argument, LabMethod, Workspace } from '../../preload/contract';
 
 /** A source text: 4 MB is far more than any program of a course, and bounds what a page can make the host hold. */
@@ -143,6 +143,12 @@ export const ARGUMENTS = {
   pause: nothing,
   unload: nothing,
   setBreakpoints: breakpoints,
+  memory: z.strictObject({
+    at: expression,
+    length: z.int().min(1).max(4096),
+    root: z.enum(['current', 'user', 'kernel', 'physical']),
+    overlay: z.enum(OVERLAYS),
+  }),
   evaluate: z.strictObject({ texts: z.array(expression).max(200) }),
   input: z.strictObject({ bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 1_000_000) }),
   endInput: nothing,

@@ -18,6 +18,7 @@ export const PANELS = {
   'msr-lab': 'MSR laboratory',
   compare: 'Compare',
   watch: 'Watch',
+  memory: 'Memory',
 } as const;
 export type PanelId = keyof typeof PANELS;
 
@@ -82,6 +83,7 @@ function arrange(to: DockviewApi): void {
   add('compare', { referencePanel: first?.id ?? 'console', direction: 'within' });
   const path = add('path', { referencePanel: 'console', direction: 'right' });
   add('disassembly', { referencePanel: 'path', direction: 'within' });
+  add('memory', { referencePanel: 'path', direction: 'within' });
   add('problems', { referencePanel: 'console', direction: 'within' });
   add('syscalls', { referencePanel: 'console', direction: 'within' });
   add('msr-lab', { referencePanel: 'stack', direction: 'within' });

@@ -5,6 +5,7 @@ import { ConsolePanel } from '../console/console-panel';
 import { EditorPanel } from '../editor/editor-panel';
 import { ComparePanel } from '../panels/compare';
 import { DisassemblyPanel } from '../panels/disassembly';
+import { MemoryPanel } from '../panels/memory';
 import { MsrLabPanel } from '../panels/msr-lab';
 import { MsrsPanel } from '../panels/msrs';
 import { PathPanel } from '../panels/path';
@@ -43,6 +44,7 @@ const COMPONENTS = {
   'msr-lab': bounded(MsrLabPanel),
   compare: bounded(ComparePanel),
   watch: bounded(WatchPanel),
+  memory: bounded(MemoryPanel),
 };
 const DARK = { name: 'lstar', className: 'dockview-theme-dark', colorScheme: 'dark' as const };
 const LIGHT = { name: 'lstar-light', className: 'dockview-theme-light', colorScheme: 'light' as const };

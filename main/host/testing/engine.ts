@@ -74,6 +74,9 @@ class TinySession implements LabSession {
   evaluate(text: string) {
     return { ok: false, reason: `${text} is unknown`, at: 0 } as const;
   }
+  memory() {
+    return { problem: 'there is no memory' };
+  }
   setEventStops(): void {
     this.#icount += 0;
   }

@@ -1,0 +1,62 @@
+import type { MemoryRequest, MemoryView } from '../preload/contract';
+import { lab } from './lab';
+import { editMachine } from './machine-edit';
+import { showPanel } from './shell/layout';
+import { machine, shell } from './state';
+import { Store } from './store';
+
+/** What the Memory panel looks at, and what it saw; `before` is the last picture of the same place. */
+export const memory = new Store<{
+  request: MemoryRequest;
+  view: MemoryView | null;
+  before: MemoryView | null;
+  problem: string | null;
+}>({ request: { at: 'rsp', length: 256, root: 'current', overlay: 'bytes' }, view: null, before: null, problem: null });
+
+let asked = 0;
+/** Looks again. Nothing is there to be seen while the machine runs. */
+export async function refreshMemory(): Promise<void> {
+  const turn = ++asked;
+  const { view } = machine.get();
+  if (view === null || view.stop === null) return memory.set({ view: null, problem: null });
+  const reply = await lab.memory(memory.get().request);
+  if (turn !== asked) return;
+  if (!reply.ok) return memory.set({ view: null, problem: reply.error.message });
+  const found = reply.value;
+  if (found === null) return memory.set({ view: null, problem: null });
+  if ('problem' in found) return memory.set({ view: null, problem: found.problem });
+  const last = memory.get().view ?? memory.get().before;
+  memory.set({ view: found, before: last?.address === found.address ? last : null, problem: null });
+}
+
+export function askForMemory(change: Partial<MemoryRequest>): void {
+  memory.set({ request: { ...memory.get().request, ...change }, view: null, before: null });
+  void refreshMemory();
+}
+
+/** Asks where to look. */
+export function lookAtMemory(): void {
+  shell.set({
+    pick: {
+      title: 'Look at memory at: an expression such as rsp, message, 0x401000 or pt_regs.sp',
+      choices: [],
+      initial: memory.get().request.at,
+      accept: (at) => {
+        showPanel('memory');
+        askForMemory({ at });
+      },
+    },
+  });
+}
+
+/** Asks for bytes to put at an address. */
+export function changeMemory(address: string): void {
+  shell.set({
+    pick: {
+      title: `Bytes from ${address} on, two hexadecimal digits each`,
+      choices: [],
+      initial: '',
+      accept: (bytes) => void editMachine({ kind: 'memory', address: address.slice(2), bytes }),
+    },
+  });
+}
