@@ -19,13 +19,19 @@ for (const themes of [
     expect(await findings(lab)).toEqual([]);
     for (let count = 0; count < 6; count++) await lab.key('F11');
     await expect(lab.ring).toHaveText('Ring 0 kernel');
+    await lab.tab('Memory').click();
+    await expect(lab.page.locator('[data-walk]').first()).toBeVisible();
+    await lab.tab('Watch').click();
+    await lab.page.getByTestId('watch').getByRole('textbox').fill('cpl == 0');
+    await lab.key('Enter');
+    await expect(lab.page.locator('[data-expression]')).toContainText('0x1 = 1');
     for (const theme of themes) {
       while ((await lab.page.locator('html').getAttribute('data-theme')) !== theme)
         await lab.command('View: Next Colour Theme');
       expect(await findings(lab), theme).toEqual([]);
     }
     await lab.key('F1');
-    await expect(lab.page.getByRole('option').first()).toBeVisible();
+    await expect(lab.page.getByRole('dialog', { name: 'Commands' }).getByRole('option').first()).toBeVisible();
     expect(await findings(lab)).toEqual([]);
   });
 
