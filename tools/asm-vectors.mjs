@@ -1,7 +1,7 @@
 /**
  * Records what GNU as makes of the rows in engine/asm/vectors: the bytes of .text and its relocations, or that it refuses.
  * Needs binutils (and gcc for --gcc); the check does not.
- *   node tools/asm-vectors.mjs            records att.txt and intel.txt, and those of as --32, again, row by row
+ *   node tools/asm-vectors.mjs            records att.txt, intel.txt, frames.txt and those of as --32 again, row by row
  *   node tools/asm-vectors.mjs --gcc      compiles C and C++ programs of the repository in fourteen ways, and records digests of the
  *                                         object files: of every section with its relocations, of the symbols, of all bytes
  * A row is EXPECTED, a tab, SOURCE. EXPECTED: hex bytes, then ` @offset:type:symbol:addend` for each relocation; `~` in front
@@ -32,7 +32,10 @@ export function shown(section) {
   return (section.hex === '' ? '-' : section.hex) + relocations.join('');
 }
 
-function rows(file, preamble, flags = []) {
+const FRAMES = ['.eh_frame', '.debug_frame'];
+
+/** `sections`: those that are shown; a missing one is empty. */
+function rows(file, preamble, flags = [], sections = ['.text']) {
   const path = join(VECTORS, file);
   const lines = readFileSync(path, 'utf8').split('\n');
   const recorded = lines.map((line) => {
@@ -40,8 +43,9 @@ function rows(file, preamble, flags = []) {
     const text = line.slice(line.indexOf('\t') + 1);
     const result = assembled(`${preamble}${text.replaceAll('; ', '\n')}\n`, flags);
     if (result === undefined) return `!\t${text}`;
-    const code = result.sections.get('.text') ?? { hex: '', relocations: [] };
-    return `${result.warned ? '~' : ''}${shown(code)}\t${text}`;
+    const none = { hex: '', relocations: [] };
+    const content = sections.map((name) => shown(result.sections.get(name) ?? none)).join(' | ');
+    return `${result.warned ? '~' : ''}${content}\t${text}`;
   });
   writeFileSync(path, recorded.join('\n'));
 }
@@ -95,6 +99,7 @@ try {
     rows('att32.txt', '', ['--32']);
     rows('intel32.txt', '.intel_syntax noprefix\n', ['--32']);
     rows('att16.txt', '.code16\n', ['--32']);
+    rows('frames.txt', '', [], FRAMES);
   }
 } finally {
   rmSync(work, { recursive: true });

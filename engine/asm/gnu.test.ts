@@ -8,7 +8,7 @@ const vectors = new URL('./vectors/', import.meta.url);
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
-function shown(section: ObjectSection): string {
+function shown(section: Pick<ObjectSection, 'bytes' | 'relocations'>): string {
   const relocations = section.relocations.map((r) => `@${r.offset.toString(16)}:${r.type}:${r.symbol}:${r.addend}`);
   return [hex(section.bytes) || '-', ...relocations.sort()].join(' ');
 }
@@ -18,12 +18,22 @@ const normal = (expected: string): string => {
   return [bytes, ...relocations.sort()].join(' ');
 };
 
-function row(source: string, target: Target): string {
+const NONE = { bytes: new Uint8Array(0), relocations: [] };
+
+function row(source: string, target: Target, names: readonly string[] = ['.text']): string {
   const { object, diagnostics } = assemble({ name: 'row.s', text: source }, { target });
   if (object === undefined) return '!';
   const warned = diagnostics.some(({ severity }) => severity === 'warning');
-  return (warned ? '~' : '') + shown(object.sections.find(({ name }) => name === '.text')!);
+  const content = names.map((wanted) => shown(object.sections.find(({ name }) => name === wanted) ?? NONE));
+  return (warned ? '~' : '') + content.join(' | ');
 }
+
+/** Rows as `[expected, source]`. */
+const rowsOf = (file: string): [string, string][] =>
+  readFileSync(new URL(file, vectors), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)]);
 
 describe.each([
   ['att.txt', 'x86-64', ''],
@@ -47,6 +57,11 @@ describe.each([
     expect(wrong).toEqual([]);
     expect(lines.length).toBeGreaterThan(file === 'att16.txt' ? 45 : 300);
   });
+});
+
+test.each(rowsOf('frames.txt'))('call frame information: %#', (expected, text) => {
+  const actual = row(`${text.replaceAll('; ', '\n')}\n`, 'x86-64', ['.eh_frame', '.debug_frame']);
+  expect(actual).toBe(expected.split(' | ').map(normal).join(' | '));
 });
 
 interface ElfObject {

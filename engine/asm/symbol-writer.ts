@@ -1,7 +1,7 @@
 import type { Span } from './api';
 import { leadingName } from './expr';
 import { InstructionWriter } from './instruction-writer';
-import { explainUnresolved } from './layout/object';
+import { explainUnresolved } from './layout/unresolved';
 import { ROOM_LIMIT, SECTION_LIMIT } from './layout/relax';
 import { SHF, SHT } from './layout/special-sections';
 import type { Section } from './layout/frag';

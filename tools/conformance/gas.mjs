@@ -1,7 +1,8 @@
 // GNU as and this assembler on the same sources, byte by byte. Needs binutils (and gcc for what is compiled).
-//   npm run conformance -- gas [forms] [sources] [suite] [gcc]      all parts when none is named
+//   npm run conformance -- gas [forms] [sources] [linked] [suite] [gcc]      all parts when none is named
 //   forms    every encoding of iced's tables, as the text that iced writes for it
 //   sources  every .s and .S file of this repository
+//   linked   object files and programs from here, with GNU ld, g++, readelf, objdump and strip
 //   suite    GNU as's own testsuite
 //   gcc      gcc's output for some 120 C files of real projects, in fourteen ways, as whole files
 // --piece 2/5 takes the second of five parts of the C files.
@@ -11,11 +12,18 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareForms } from './gas/forms.mjs';
 import { compareGcc } from './gas/gcc.mjs';
+import { compareLinked } from './gas/linked.mjs';
 import { compareSources } from './gas/own-sources.mjs';
 import { compareSuite } from './gas/suite.mjs';
 import { loadAssembler } from './gas/here.mjs';
 
-const PARTS = { forms: compareForms, sources: compareSources, suite: compareSuite, gcc: compareGcc };
+const PARTS = {
+  forms: compareForms,
+  sources: compareSources,
+  linked: compareLinked,
+  suite: compareSuite,
+  gcc: compareGcc,
+};
 const say = (text) => console.log(text);
 
 const { positionals, values } = parseArgs({

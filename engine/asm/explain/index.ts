@@ -14,6 +14,9 @@ import { tryStatement } from './trial';
 /** Statements of one source that are looked into; behind them messages stay as the assembler made them. */
 const LOOK_INTO = 60;
 
+/** How often the whole source is read again to see whether a repair helps. */
+const READINGS = 4;
+
 /** In this order: what a statement is as a whole, then its words, then how they are put together. */
 const RULES: readonly Rule[] = [
   foreignComment,
@@ -66,6 +69,7 @@ export function explain(
 
 class Explainer {
   private looked = 0;
+  private readings = 0;
   private count = 0;
   private readonly explained = new Map<WrittenStatement, Diagnostic>();
 
@@ -124,6 +128,7 @@ class Explainer {
     const repairs = jumpRepairs(diagnostic, statement, this.source);
     const helpful = repairs.filter(({ edits }) => {
       if (edits.length === 0) return true;
+      if (++this.readings > READINGS) return false;
       const line = this.source.lineText(statement.line);
       const shifted = edits.map(({ from, to, text }) => ({
         from: from + statement.column - 1,

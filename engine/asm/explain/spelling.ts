@@ -30,7 +30,8 @@ function mnemonicsLike(mistake: Mistake, word: string, from: number, to: number)
 /** An instruction that does not exist: misspelt, or a label without its colon. */
 export const unknownMnemonic: Rule = (mistake) => {
   const { text, trial, statement, at } = mistake;
-  const word = trial.words.find(({ kind, from }) => (kind === 'unknown' || kind === 'symbol') && from === at.from);
+  const isWord = (kind: string): boolean => kind === 'unknown' || (kind === 'symbol' && statement.notation === 'nasm');
+  const word = trial.words.find(({ kind, from }) => isWord(kind) && from === at.from);
   if (word === undefined || at.to !== word.to) return [];
   const name = text.slice(word.from, word.to);
   const spelt = mnemonicsLike(mistake, name.toLowerCase(), word.from, word.to);

@@ -239,7 +239,7 @@ export class GasText {
     const templates = templatesOf(body, new Set(rounds[0]?.keys()), this.alternate);
     const { calls } = this;
     for (const named of rounds) {
-      if (!this.allow(body.length + 1, span)) return;
+      if (!this.allow(body.length + 1, span, `\`${what}\``)) return;
       this.expand(templates, { named, calls }, { message: `repeated by this \`${what}\``, span }, list);
     }
     this.push(list, undefined, span);
@@ -259,11 +259,12 @@ export class GasText {
     }
   }
 
-  protected allow(count: number, span: Span): boolean {
+  /** @param what produces the lines, for the message */
+  protected allow(count: number, span: Span, what: string): boolean {
     this.expansions += count;
     if (this.expansions <= EXPANSION_LIMIT) return true;
     this.assembler.error(
-      `Macros and repetitions produce more than ${EXPANSION_LIMIT} lines; reading stops here.`,
+      `With ${what}, macros and repetitions produce more than ${EXPANSION_LIMIT} lines; reading stops here.`,
       span,
     );
     this.ended = true;
@@ -298,7 +299,7 @@ export class GasText {
       this.assembler.error(problem, span, [{ message: `the macro \`${macro.name}\``, span: macro.span }]);
       return;
     }
-    if (!this.allow(macro.body.length + 1, span)) return;
+    if (!this.allow(macro.body.length + 1, span, `the macro \`${macro.name}\``)) return;
     for (const name of macro.locals) named.set(name, `.LL${(++this.locallyNamed).toString(16).padStart(4, '0')}`);
     const list: SourceStatement[] = [];
     let found: ReadonlyMap<string, Argument> | undefined;

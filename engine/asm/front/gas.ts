@@ -4,7 +4,7 @@ import { didYouMean } from '../names';
 import { allMnemonics } from '../select/forms';
 import { gnuRegister, type Register } from '../registers';
 import type { Operand, Prefix, PrefixName, Rounding } from '../statement';
-import { attCandidates, STRING_SUFFIX } from './att-mnemonics';
+import { attCandidates } from './att-mnemonics';
 import { attOperand } from './att';
 import { Cursor } from './cursor';
 import { parseExpression } from './gas-expression';
@@ -13,6 +13,7 @@ import { decorate, takeRounding } from './decorations';
 import { keepsOrder } from './implied';
 import type { SourceStatement } from './gas-source';
 import { GasText } from './gas-text';
+import { extensionHint, warnOfAddress, warnOfSize, warnOfString } from './gas-warnings';
 import { rexBits } from '../encode/encode';
 import { registerAlias, unquotedName } from './gas-symbols';
 import { intelCandidates, intelOperand, type IntelContext } from './intel';
@@ -281,7 +282,8 @@ export class GasReader extends GasText {
     this.word?.(isKnown ? 'mnemonic' : 'unknown', name, mnemonicSpan);
     if (!isKnown) {
       const close = didYouMean(name, allMnemonics());
-      this.fail(`There is no instruction \`${word}\`.${close}`, mnemonicSpan, cursor.origin);
+      const shown = word.length > 60 ? `${word.slice(0, 60)}…` : word;
+      this.fail(`There is no instruction \`${shown}\`.${close}`, mnemonicSpan, cursor.origin);
       return;
     }
     const list = this.operands(cursor, name);
@@ -296,10 +298,11 @@ export class GasReader extends GasText {
       return;
     }
     if (!this.intel) {
-      this.warnOfAddress(operands, name);
-      this.warnOfString(operands, name, prefixes, span);
+      warnOfAddress(assembler, operands, name);
+      warnOfString(assembler, operands, name, prefixes, span);
     }
-    if (bits === 64 && /^(l?retf?|iret|sysret|sysexit)$/.test(name) && name !== 'ret') this.warnOfSize(name, span);
+    if (bits === 64 && /^(l?retf?|iret|sysret|sysexit)$/.test(name) && name !== 'ret')
+      warnOfSize(assembler, name, span, this.intel);
     const notation = this.intel ? 'intel' : 'att';
     this.assembler.emit({
       kind: 'instruction',
@@ -313,39 +316,6 @@ export class GasReader extends GasText {
       key: assembler.reports === reports && areFixed(operands) ? key : undefined,
       span,
     });
-  }
-
-  /** `mov 5, %eax` reads the memory at address 5, where nothing is; the student meant `$5`. */
-  private warnOfAddress(operands: readonly Operand[], name: string): void {
-    if (this.assembler.bits !== 64 || /^(lea|nop|mov?abs)/.test(name)) return;
-    for (const operand of operands) {
-      if (operand.kind !== 'memory' || operand.displacement?.kind !== 'number') continue;
-      const { base, index, segment, ripRelative, displacement } = operand;
-      if (base ?? index ?? segment ?? ripRelative ?? undefined) continue;
-      if (displacement.value < 0n || displacement.value >= 0x1000n) continue;
-      this.assembler.warning(
-        `\`${displacement.value}\` without \`$\` is the memory at that address; the constant is \`$${displacement.value}\`.`,
-        operand.span,
-      );
-    }
-  }
-
-  /** `lods` alone moves 32 bits, and so does `in %dx`, as nothing else says. */
-  private warnOfString(operands: readonly Operand[], name: string, prefixes: readonly Prefix[], span: Span): void {
-    if (!STRING_SUFFIX.test(name) && name !== 'in' && name !== 'out') return;
-    if (prefixes.some((prefix) => prefix.name === 'data16' || prefix.name.startsWith('rex.'))) return;
-    const isSized = operands.some((one) => one.kind === 'register' && one.register.name !== 'dx');
-    if (isSized) return;
-    this.assembler.warning(`Nothing says how much \`${name}\` moves: 32 bits are taken; \`${name}l\` says so.`, span);
-  }
-
-  /** These have a 64-bit form of another name, and the short name is nearly always a mistake. */
-  private warnOfSize(name: string, span: Span): void {
-    const wide = this.intel && /retf?$/.test(name) && name !== 'iret' ? 'rex.w retf' : `${name}q`;
-    this.assembler.warning(
-      `\`${name}\` works on 32-bit values, also in 64-bit mode; the form for 64-bit code is \`${wide}\`.`,
-      span,
-    );
   }
 
   /** Whether any operands make it an instruction; asked before the operands are read, for a better message. */
@@ -431,14 +401,4 @@ export class GasReader extends GasText {
       span,
     });
   }
-}
-
-/** What `movzbl` and its like want, for the message. */
-function extensionHint(name: string): string {
-  const found = /^mov[sz]([bwl])([wlq])$/.exec(name);
-  if (found === null) return '';
-  const bits = { b: 8, w: 16, l: 32, q: 64 } as const;
-  const [from, to] = [bits[found[1] as 'b'], bits[found[2] as 'w']];
-  const article = from === 8 ? 'an' : 'a';
-  return ` It extends ${from} bits of memory or of ${article} ${from}-bit register to a ${to}-bit register.`;
 }

@@ -6,6 +6,7 @@ import { ObjectSymbols } from './object-symbols';
 import { goesThere, lebBytes, relax, ROOM_LIMIT, SECTION_LIMIT, tailSize, type RelaxProblem } from './relax';
 import { isThreadLocal, namedRelocation, reducesToSection, relocationType } from './relocations';
 import { SHF } from './special-sections';
+import { explainRelocation, explainUnresolved, shown, tooFar } from './unresolved';
 import { constantOf, isTemporary, linear, type Sym } from './symbols';
 
 export interface Reporter {
@@ -373,13 +374,6 @@ class ObjectBuilder {
   }
 }
 
-function explainRelocation(target: Target, size: number, modifier: string | undefined): string {
-  if (modifier !== undefined) return `The relocation \`@${modifier}\` is not supported here.`;
-  return target === 'i386' && size === 8
-    ? 'An address has 32 bits here; the linker cannot fill in 64 of them.'
-    : 'This relocation does not exist in 32-bit programs.';
-}
-
 function fillOf(tail: Tail & { kind: 'align' }, size: number, target: Target): Uint8Array {
   if (tail.fill === 'nop') return nopFill(size, tail.bits, target, 0, tail.plain);
   const { fill } = tail;
@@ -391,27 +385,6 @@ function fillOf(tail: Tail & { kind: 'align' }, size: number, target: Target): U
 
 function store(bytes: Uint8Array, at: number, size: number, value: bigint): void {
   for (let n = 0; n < size; n++) bytes[at + n] = Number((value >> BigInt(8 * n)) & 0xffn);
-}
-
-function tooFar(target: string | undefined, value: bigint, low: bigint, high: bigint): string {
-  const where = value < 0n ? `${-value} bytes back` : `${value} bytes ahead`;
-  const name = target === undefined || target === '.' ? 'The target' : `\`${target}\``;
-  return `${name} is ${where}, and this jump reaches only ${-low} bytes back and ${high - 1n} ahead.`;
-}
-
-const shown = (symbol: Sym | undefined): string =>
-  symbol === undefined ? '0' : symbol.name.includes('\u0001') ? '.' : symbol.name;
-
-export function explainUnresolved(problem: string): string {
-  switch (problem) {
-    case 'division':
-      return 'Division by zero.';
-    case 'cycle':
-    case 'deep':
-      return 'This symbol is defined by itself, directly or through others.';
-    default:
-      return 'An address can be added to a number, or subtracted from another address of the same section; nothing else has a value here.';
-  }
 }
 
 /** Lays out the sections and resolves what can be resolved inside the file. */

@@ -90,7 +90,8 @@ export const WINDOW_SAVE = apart(CFA.windowSave);
 
 /** The code moves on by so many bytes. */
 export function advanced(distance: number): number[] {
-  if (distance >= 0 && distance <= SHORT) return [CFA.advance + distance];
+  if (distance === 0) return [];
+  if (distance > 0 && distance <= SHORT) return [CFA.advance + distance];
   const low = (count: number): number[] => Array.from({ length: count }, (_, n) => (distance >>> (8 * n)) & 255);
   if (distance >= 0 && distance < 0x100) return [CFA.advance1, ...low(1)];
   if (distance >= 0 && distance < 0x1_0000) return [CFA.advance2, ...low(2)];

@@ -6,7 +6,7 @@ import { readElfObject } from '../../elf-object.mjs';
 import { CACHE } from '../sources.mjs';
 import { firstDifference } from './compare.mjs';
 import { NOT_WRITTEN, SUITE } from './differences.mjs';
-import { testsOf } from './testsuite.mjs';
+import { GROUPS, testsOf } from './testsuite.mjs';
 
 const FOLDER = join(CACHE, 'binutils');
 const run = (command) =>
@@ -73,7 +73,7 @@ export function compareSuite({ assemble, work, say }) {
     return 1;
   }
   let bad = 0;
-  for (const group of ['i386', 'elf', 'macros', 'all']) {
+  for (const group of GROUPS) {
     const counts = { accepted: 0, same: 0, refused: 0, refusedToo: 0, listed: 0 };
     for (const test of testsOf(root, [group])) {
       const { refused, difference } = compare(assemble, work, test);

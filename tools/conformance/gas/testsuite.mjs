@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Folders of the testsuite. */
+export const GROUPS = ['i386', 'elf', 'macros', 'all', 'cfi'];
 const OUTSIDE = /avx512|amx/u;
 
 const field = (text, name) => new RegExp(`^#${name}:[ \\t]*(.*)$`, 'mu').exec(text)?.[1].trim();
@@ -68,7 +70,7 @@ function shared(flags) {
 }
 
 /** `root`: gas/testsuite/gas. Tests that assemble the same source with the same flags are one. */
-export function testsOf(root, groups = ['i386', 'elf', 'macros', 'all']) {
+export function testsOf(root, groups = GROUPS) {
   const all = groups.flatMap((group) => (group === 'i386' ? tests64(root) : everySource(root, group)));
   const seen = new Set();
   const plain = all.map(({ name, source, folder, flags }) => ({ name, source, folder, flags: shared(flags) }));
