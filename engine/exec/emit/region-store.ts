@@ -34,7 +34,7 @@ export class RegionStore {
 
   /**
    * Translates what is around `seeds` and adds it, in the place of regions that have some of its entries.
-   * @returns null where there is nothing to translate.
+   * @returns null where there is nothing to translate from any of them on.
    */
   translate(seeds: readonly bigint[], mode: number, experience: Experience, limits: Limits): TranslatedRegion | null {
     if (this.table.isFull) this.#evict();
@@ -46,6 +46,10 @@ export class RegionStore {
       region = translate();
     }
     if (region === null) return null;
+    if (!region.entries.some(({ rip }) => seeds.includes(rip))) {
+      region.release(this.#memory);
+      return null;
+    }
     this.#add(region, mode, new Set(seeds));
     return region;
   }

@@ -13,7 +13,7 @@ import { TranslatedRegion } from './translated-region';
 
 /**
  * Translates the code around some places of the present address space, privilege and code size.
- * @returns null where there is nothing to translate, or no memory for its tables.
+ * @returns null where there is nothing to translate from any of them on, or no memory for its tables.
  */
 export function translateRegion(
   machine: Machine,
@@ -23,12 +23,20 @@ export function translateRegion(
   limits: Limits,
 ): TranslatedRegion | null {
   const mode: Form['mode'] = machine.cpu.codeSize;
-  const code = explore(machine, mode, seeds, experience, limits);
   const recording = {
     privilege: machine.cpu.cpl,
     hasSse: hasSse(machine),
     watchesCalls: machine.observer.indirectCall !== undefined,
   };
+  // Far cheaper than to find out at the end.
+  const begins = (seed: bigint): boolean => {
+    const first = explore(machine, mode, [seed], experience, { instructions: 1, blocks: 1 });
+    if (!first.instructions.has(seed)) return false;
+    const { instructions, end } = recordBlock(first, recording, seed);
+    return instructions.length > 0 || end.kind === 'repeat';
+  };
+  if (!seeds.some(begins)) return null;
+  const code = explore(machine, mode, seeds, experience, limits);
   const plain = recordBlocks(code, recording);
   if (!plain.some(({ instructions, end }) => instructions.length > 0 || end.kind === 'repeat')) return null;
   const indexes = new Map(plain.map(({ rip }, index) => [rip, index]));

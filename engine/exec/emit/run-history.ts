@@ -24,6 +24,11 @@ export class RunHistory implements Experience {
     return visits;
   }
 
+  /** The place is not worth counting: nothing can be made of it. */
+  giveUp(place: number): void {
+    this.#visits.set(place, Number.NEGATIVE_INFINITY);
+  }
+
   noteRun(physical: number): void {
     const frame = Math.floor(physical / PAGE_SIZE);
     let begun = this.#begun.get(frame);

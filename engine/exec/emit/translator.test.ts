@@ -85,6 +85,14 @@ describe('what a run in blocks costs', () => {
     expect(counts.evaluated / translated.machine.cpu.icount).toBeLessThan(share);
   });
 
+  it('is not spent again and again on a place that begins with what has no translation', () => {
+    // mov $2000,%ecx; head: fnop; inc %eax; nop; dec %ecx; jnz head; hlt
+    const translated = new Bare('b9d0070000d9d0ffc090ffc975f7f4');
+    translated.runTranslated(FAR);
+    expect(translated.result).toEqual({ kind: 'halted' });
+    expect(translated.translator.counts.regions).toBeLessThan(6);
+  });
+
   it('stops translating a page that keeps being rewritten', () => {
     const translated = new Bare(BARE_PROGRAMS[0][1]);
     translated.runTranslated(FAR);

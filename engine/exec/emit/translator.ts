@@ -240,8 +240,10 @@ export class Translator {
     let place = this.#store.find(physical, mode);
     if (place === undefined) {
       if (!this.#isAtHead || !this.#isWorthIt(physical, mode)) return null;
-      if (this.#translate([rip], mode) === null) return null;
+      this.#translate([rip], mode);
       place = this.#store.find(physical, mode);
+      // It begins with an instruction that has no translation, and would be tried at every visit.
+      if (place === undefined) this.#history.giveUp(placeOf(physical, mode));
     }
     return place !== undefined && place.entry.rip === rip && this.#isMapped(place) ? place : null;
   }
@@ -261,7 +263,7 @@ export class Translator {
 
   #isWorthIt(physical: number, mode: number): boolean {
     const frame = Math.floor(physical / PAGE_SIZE);
-    const visits = this.#history.visit(physical * 8 + mode);
+    const visits = this.#history.visit(placeOf(physical, mode));
     return visits >= this.options.hotness && (this.#rewrites.get(frame) ?? 0) < this.options.rewrites;
   }
 
@@ -373,3 +375,6 @@ export class Translator {
     this.tlb.epoch++;
   }
 }
+
+/** Code as one number. */
+const placeOf = (physical: number, mode: number): number => physical * 8 + mode;
