@@ -15,7 +15,8 @@ export class SymbolWriter extends InstructionWriter {
   protected readonly versions: (Statement & { kind: 'version' })[] = [];
   /** Of `.file`, for the symbol table. */
   protected readonly files: string[] = [];
-  private readonly views = new Map<Section, ViewPlace>();
+  /** Of each section by the numbers of its parts: its first `.loc` and its last. */
+  private readonly views = new Map<Section, Map<number, { readonly first: ViewPlace; last: ViewPlace }>>();
   protected readonly debugFiles = new Map<number, string>();
 
   /** Labels in a structure are numbers. */
@@ -188,9 +189,13 @@ export class SymbolWriter extends InstructionWriter {
   protected debugLine({ file, line, column, view, span }: Statement & { kind: 'debugLine' }): void {
     this.madeFrom = { file: this.debugFiles.get(file) ?? '', line, column };
     this.placeView();
-    const before = this.views.get(this.current);
-    const here: ViewPlace = { before: view === '-0' ? undefined : before };
-    this.views.set(this.current, here);
+    const parts = this.views.get(this.current) ?? new Map<number, { first: ViewPlace; last: ViewPlace }>();
+    this.views.set(this.current, parts);
+    const part = parts.get(this.current.subsection);
+    const isFirst = view === '-0';
+    const here: ViewPlace = { before: isFirst ? undefined : part?.last, isFirst };
+    if (part === undefined) parts.set(this.current.subsection, { first: here, last: here });
+    else part.last = here;
     this.openView = here;
     if (view === undefined) return;
     this.placeView();
@@ -254,6 +259,17 @@ export class SymbolWriter extends InstructionWriter {
     this.sections.pop();
   }
 
+  /** The parts of a section follow each other. */
+  private joinViews(): void {
+    for (const parts of this.views.values()) {
+      let before: ViewPlace | undefined;
+      for (const [, { first, last }] of [...parts].sort(([a], [b]) => a - b)) {
+        if (!first.isFirst) first.before = before;
+        before = last;
+      }
+    }
+  }
+
   /** The name of a section is its beginning, unless it is another symbol's. */
   private settleSectionNames(): void {
     for (const section of this.sections.all) {
@@ -268,6 +284,7 @@ export class SymbolWriter extends InstructionWriter {
   /** What can be said of names only when all of the source was read. */
   protected settleSymbols(): void {
     this.placeView();
+    this.joinViews();
     if (this.policy.name === 'gas') this.settleSectionNames();
     for (const { name, version, span } of this.versions) {
       const symbol = this.symbol(name);

@@ -36,6 +36,8 @@ export type Tail =
       readonly fill: Uint8Array | 'nop';
       readonly max: number;
       readonly bits: 16 | 32 | 64;
+      /** Bytes more than the alignment needs, which end the swinging of a LEB128 before it. */
+      extra?: number;
       /** Without NOPs of several bytes. */
       readonly plain?: boolean;
     }

@@ -85,7 +85,7 @@ class ObjectBuilder {
     let problems: (readonly RelaxProblem[])[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       const sizes = sections.map(({ size }) => size);
-      problems = sections.map((section) => relax(section));
+      problems = sections.map((section) => relax(section, round < ROUNDS / 2));
       if (sections.every(({ size }, n) => size === sizes[n])) break;
     }
     for (const section of this.input.afterLayout()) relax(section);

@@ -33,7 +33,7 @@ export function tailSize(frag: Frag): number {
     case 'branch':
       return branchSize(tail);
     case 'align':
-      return alignSize(frag.address + frag.length, tail);
+      return alignSize(frag.address + frag.length, tail) + (tail.extra ?? 0);
     case 'org':
     case 'space':
     case 'leb128':
@@ -114,15 +114,19 @@ export function lebBytes(value: bigint, signed: boolean): number[] {
   }
 }
 
-function growthOf(frag: Frag, was: number, stretch: number, section: Section): number {
+function growthOf(frag: Frag, was: number, stretch: number, section: Section, pass: Pass): number {
   const { tail } = frag;
   switch (tail.kind) {
     case 'none':
       return 0;
     case 'branch':
       return branchGrowth(frag, tail, stretch);
-    case 'align':
-      return alignSize(frag.address + frag.length, tail) - alignSize(was + frag.length, tail);
+    case 'align': {
+      const growth = alignSize(frag.address + frag.length, tail) - alignSize(was + frag.length, tail);
+      if (growth >= 0 || !pass.swing.isSure) return growth;
+      tail.extra = (tail.extra ?? 0) + tail.alignment;
+      return growth + tail.alignment;
+    }
     case 'org': {
       const target = offsetOf(tail.target, section);
       return resize(tail, Math.max(0, (target ?? 0) - frag.address - frag.length));
@@ -133,7 +137,8 @@ function growthOf(frag: Frag, was: number, stretch: number, section: Section): n
     }
     case 'leb128': {
       const value = constantOf(tail.value, true);
-      return resize(tail, Math.max(tail.size, value === undefined ? 1 : lebSize(value, tail.signed)));
+      const size = value === undefined ? 1 : lebSize(value, tail.signed);
+      return resize(tail, pass.mayShrink ? size : Math.max(tail.size, size));
     }
   }
 }
@@ -146,27 +151,62 @@ function resize(tail: { size: number }, wanted: number): number {
 }
 
 const PASSES = 400;
+/** Numbers grow only from this pass on. */
+const SETTLING = 100;
+
+interface Pass {
+  readonly mayShrink: boolean;
+  /** Whether a LEB128 and an alignment behind it have answered each other for some passes. */
+  readonly swing: Swing;
+}
+
+/** Tells such a swing as GNU as does (write.c, relax_segment, rs_leb128_fudge). */
+class Swing {
+  private count = 0;
+  private changed = 0;
+
+  get isSure(): boolean {
+    return this.changed % 2 === 1 && this.count >= 2;
+  }
+
+  /** A frag has changed its size. */
+  grew(kind: Tail['kind'], stretch: number): void {
+    if (kind === 'leb128') this.changed++;
+    else if (kind === 'align' && this.changed % 2 === 1 && stretch === 0) this.changed++;
+    else this.count = this.changed = 0;
+  }
+
+  passEnds(stretch: number): void {
+    const isOn = stretch === 0 && this.changed > 0 && this.changed % 2 === 0;
+    this.count = isOn ? this.count + 1 : 0;
+    if (!isOn) this.changed = 0;
+  }
+}
 
 /**
  * Gives every frag its address and every branch its size, sequentially with a running stretch as GNU as does: plain
  * recomputation would give other, sometimes larger, code around `.p2align n,,max`.
  */
-export function relax(section: Section): readonly RelaxProblem[] {
+export function relax(section: Section, mayShrink = true): readonly RelaxProblem[] {
   estimate(section);
+  const swing = new Swing();
   let pass = 0;
   for (; pass < PASSES; pass++) {
     let stretch = 0;
     let stretched = false;
+    const step: Pass = { mayShrink: mayShrink && pass < SETTLING, swing };
     for (const frag of section.frags) {
       frag.marker = !frag.marker;
       const was = frag.address;
       frag.address += stretch;
-      const growth = growthOf(frag, was, stretch, section);
+      const growth = growthOf(frag, was, stretch, section, step);
       if (growth !== 0) {
         stretch += growth;
+        swing.grew(frag.tail.kind, stretch);
         stretched = true;
       }
     }
+    swing.passEnds(stretch);
     if (!stretched) break;
   }
   const last = section.frags.at(-1)!;

@@ -75,7 +75,9 @@ export class Sym {
 
 /** A `.loc`, and the one before it in its section. */
 export interface ViewPlace {
-  readonly before: ViewPlace | undefined;
+  before: ViewPlace | undefined;
+  /** The count starts here. */
+  readonly isFirst: boolean;
   frag?: Frag;
   offset?: number;
 }

@@ -31,17 +31,8 @@ export const SUITE = new Map(
       tests: ['elf/dwarf2-8', 'elf/dwarf2-9', 'elf/dwarf2-10'],
     },
     {
-      reason: 'View numbers over subsections of one section.',
-      tests: ['elf/dwarf2-19'],
-    },
-    {
       reason: 'Names with bytes that are no UTF-8.',
       tests: ['elf/syms'],
-    },
-    {
-      reason:
-        'A ULEB128 whose size swings with an alignment behind it: GNU as enlarges the alignment, here the number gets the larger size.',
-      tests: ['all/relax'],
     },
     {
       reason: 'GNU as shortens the steps in call frame information that is written by hand as data.',
