@@ -26,16 +26,18 @@ function compare(each: Case, mxcsr: number): { found: string[]; isRecord: boolea
   const bytes = Uint8Array.from([...each.bytes, ...UD2]);
   for (const twin of [reference, interpreted]) {
     twin.load({ ...each, bytes });
-    twin.machine.cpu.fpu.mxcsr = mxcsr;
+    const { fpu } = twin.machine.cpu;
+    fpu.mxcsr = mxcsr;
+    // A VEX prefix clears them.
+    for (let i = 0; i < 16; i++) fpu.setYmmHigh(i, BigInt(i + 1) << 65n);
   }
   const start = interpreted.machine.cpu.icount;
-  const done = interpreted.interpreter.advance(FAR);
+  interpreted.interpreter.advance(FAR);
+  const done = interpreted.machine.cpu.icount - start;
   reference.runEvaluated(done === 0 ? 1 : done);
   if (done === 0) interpreted.step();
   total.cases++;
-  const found = interpreted.differences(reference);
-  if (interpreted.machine.cpu.icount !== reference.machine.cpu.icount) found.push(`${start}`);
-  return { found, isRecord: done > 0 };
+  return { found: interpreted.differences(reference), isRecord: done > 0 };
 }
 
 describe('records of one instruction agree with the evaluator', () => {
