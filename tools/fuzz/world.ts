@@ -89,7 +89,9 @@ export class World {
     this.#handlers();
     const { cpu, ram } = this.machine;
     cpu.setMsr('IA32_KERNEL_GS_BASE', BigInt(DATA));
-    cpu.cr4 |= 0x600n;
+    // OSFXSR, OSXMMEXCPT, OSXSAVE; and what XSETBV has enabled.
+    cpu.cr4 |= 0x4_0600n;
+    cpu.xcr0 = 7n;
     this.#cpu = cpu.save();
     this.#ram = ram.bytes.slice();
   }
@@ -107,7 +109,7 @@ export class World {
     for (const [index, address] of resume.entries()) this.#bed.put64At(RESUME.table + 8 * index, address);
     this.#bed.ring(ring);
     for (const [index, value] of gpr.entries()) cpu.gpr[index] = value;
-    for (const [index, value] of xmm.entries()) cpu.fpu.setXmm(index, value);
+    for (const [index, value] of xmm.entries()) cpu.fpu.setYmm(index, value | (value << 128n));
     cpu.fpu.mxcsr = mxcsr;
     cpu.rip = rip;
   }

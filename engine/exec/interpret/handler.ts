@@ -3,7 +3,7 @@ import { CPU, INTERPRETER, XOR_TLB } from '../../machine/layout';
 import type { Check } from '../emit/emit';
 import { GPR_OFFSET } from '../emit/lower';
 import type { Value } from '../emit/value';
-import { SIMD } from '../emit/vector-values';
+import { SIMD, vectorConstant } from '../emit/vector-values';
 import type { FunctionBody, Local, Opcode } from '../emit/wasm';
 import { I32, I64, OP, V128 } from '../emit/wasm';
 import type { FlagWord } from './flag-words';
@@ -180,7 +180,7 @@ export class HandlerWriter {
   }
 
   /** All new values first, then they are stored: those written last are pushed first. */
-  #writeState({ registers, vectors, cpu, flags }: ShapeEffects, withFlags: boolean): void {
+  #writeState({ registers, vectors, clearsUpper, cpu, flags }: ShapeEffects, withFlags: boolean): void {
     const { code } = this;
     const stores: (() => void)[] = [];
     const fixed = (offset: number, value: Value): void => {
@@ -195,6 +195,10 @@ export class HandlerWriter {
       this.#lower.pushSlot(RECORD.operands + 2 * operand);
       this.#lower.push(value);
       stores.push(() => code.simdMemory(SIMD.store, 0));
+      if (!clearsUpper) continue;
+      this.#lower.pushSlot(RECORD.operands + 2 * operand);
+      this.#lower.push(vectorConstant(0n));
+      stores.push(() => code.simdMemory(SIMD.store, VECTOR_BYTES));
     }
     for (const write of registers.toReversed()) stores.push(this.#register(write));
     for (const store of stores.toReversed()) store();

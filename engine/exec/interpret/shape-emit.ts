@@ -45,6 +45,8 @@ export interface ShapeEffects {
   readonly registers: readonly RegisterWrite[];
   /** Vector registers, by the operand that names them. */
   readonly vectors: ReadonlyMap<number, Value>;
+  /** What lies above the 128 bits of a vector register that is written becomes 0. */
+  readonly clearsUpper: boolean;
   readonly cpu: readonly { readonly offset: number; readonly value: Value }[];
   readonly flags: FlagWrites;
   readonly changesSystemFlags: boolean;
@@ -125,6 +127,7 @@ export class ShapeEmit extends Values implements FullSem<Value, Value> {
       checks: this.#checks,
       registers: this.#registers,
       vectors: this.x.written,
+      clearsUpper: this.form.vexBits !== null,
       cpu: this.#cpu,
       jump: this.#jump,
       holdsInterrupts: this.#holdsInterrupts,

@@ -9,10 +9,14 @@ import { vectorSlot } from '../emit/vector-values';
 import { RECORD } from './record';
 import { operandOfRegister } from './shape';
 
+const CR0_TS = 8;
 const CR0_EM_TS = 0xc;
 const CR4_OSFXSR = 0x200;
+const CR4_OSXSAVE = 0x4_0000;
+/** SSE and AVX. */
+const XCR0_VECTORS = 6;
 
-/** Vectors whose registers a record names; {@link written} is by operand. */
+/** Vectors of 128 bits whose registers a record names; {@link written} is by operand. */
 export class ShapeVectors extends TranslateVectors {
   readonly #slots: (Value | undefined)[] = [];
 
@@ -22,8 +26,14 @@ export class ShapeVectors extends TranslateVectors {
 
   /** What the translator knows of CR0 and CR4 before it translates is looked at each time. */
   override require(unit: VectorUnit): void {
-    super.require(unit);
     const { sem } = this;
+    if (unit === 'avx' && sem.form.vexBits === 128) {
+      sem.faultIf(sem.and(cpuField(CPU.cr0, 32), sem.lit(CR0_TS)));
+      sem.faultIf(sem.eqz(sem.and(cpuField(CPU.cr4, 32), sem.lit(CR4_OSXSAVE))));
+      sem.faultIf(sem.ne(sem.and(cpuField(CPU.xcr0, 64), sem.lit(XCR0_VECTORS)), sem.lit(XCR0_VECTORS)));
+      return;
+    }
+    super.require(unit);
     sem.faultIf(sem.and(cpuField(CPU.cr0, 32), sem.lit(CR0_EM_TS)));
     sem.faultIf(sem.eqz(sem.and(cpuField(CPU.cr4, 32), sem.lit(CR4_OSFXSR))));
   }

@@ -41,6 +41,8 @@ export function shapeOf(code: Code, addressing: Addressing): Shape | null {
   if (sample === null || sample.mode !== 64 || sample.addressWidth !== 64) return null;
   const asked: Asked = { immediate: false, base: false };
   const operands = sample.operands.map((operand, position) => recordOperand(operand, position, asked));
+  // A record names three.
+  if (sample.operands.some(({ kind }, position) => position > 2 && kind !== 'immediate')) return null;
   const memories = operands.filter((operand) => operand?.kind === 'memory').length;
   if (memories !== (addressing === 'none' ? 0 : 1)) return null;
   if (operands.filter((operand) => operand?.kind === 'immediate').length > 1) return null;
