@@ -1,8 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { AssembleOptions } from '../api';
 import { assembleNasm } from './assemble';
 
-/** Every construct at least once, in pieces small enough that ten thousand edits of them take seconds. */
-const SOURCES = [
+/** How many edited sources, and from which seed: `FUZZ=100000 FUZZ_SEED=7 npx vitest run engine/asm/nasm/fuzz.test.ts`. */
+const ROUNDS = Number(process.env.FUZZ ?? 4000);
+const SEED = Number(process.env.FUZZ_SEED ?? 20180829);
+
+/** Every construct at least once, in pieces small enough that thousands of edits of them take seconds. */
+const SMALL = [
   `%macro sys 1-4 1, 2, 3\n%%again: mov rax, %1\n mov rdi, %{2:3}\n%ifidn %4, 3\n nop\n%else\n hlt\n%endif\n jmp %%again\n%rotate 1\n%endmacro\n sys 1, 5\n sys 60\n`,
   `%define add3(a,b,c) ((a)+(b)+(c))\n%xdefine two 2\n%assign i 0\n%rep 5\n db i\n%if i = 3\n%exitrep\n%endif\n%assign i i+1\n%endrep\n mov eax, add3(1, two, 3)\n`,
   `section .data align=8\nmsg: db 'hello', 10, \`\\n\\x41\`\nlen equ $ - msg\n dq 1.5, msg, 3 dup (1, 2)\n times 128-($-$$) db 0\nsection .bss\nb: resb 64\n align 16, resb 1\n`,
@@ -10,6 +16,16 @@ const SOURCES = [
   `struc point\n.x: resd 1\n.y: resd 1\nendstruc\np: istruc point\n at point.x, dd 5\n at .y, dd 6\niend\n mov eax, [p+point.y]\n mov ecx, point_size\n`,
   `%push ctx\n%$l: jmp %$l\n%pop\n%strlen n 'abc'\n%substr s 'abcdef' 2, 3\n%strcat t 'a', "b"\n%defstr d foo bar\n db n, s, t, d, %[n]\n%ifdef n\n%elifnum 3\n%else\n%endif\n%include "x.inc"\n`,
 ];
+
+/** Files of the corpus that are as small. */
+const corpus = new URL('corpus/', import.meta.url);
+const FILES = readdirSync(corpus, { recursive: true })
+  .map(String)
+  .filter((name) => name.endsWith('.asm') && !/crc-table|deep|sha-constants|primes/.test(name))
+  .toSorted()
+  .map((name) => readFileSync(new URL(name, corpus), 'utf8'));
+const SOURCES = [...SMALL, ...FILES];
+const FORMATS: readonly AssembleOptions[] = [{}, { target: 'i386' }, { format: 'bin' }];
 
 const PIECES = ['%', '%%', '[', ']', '(', ')', '{', '}', ',', ':', "'", '"', '`', '\\', ';', '\n', ' ', '0', '9999999999999', '-', '*', '/', '<<', '$', '$$', '.', '..@', '%1', '%+', '%[', '%macro x 1-*', '%endmacro', '%rep 3', '%endrep', '%if', '%else', '%endif', 'times ', 'equ ', 'dup', '?', 'rax', 'dq ', 'section ', 'struc s', 'endstruc', '\u0000', '\u{1f600}', 'é']; // prettier-ignore
 
@@ -46,25 +62,31 @@ function edited(text: string, random: (below: number) => number): string {
   }
 }
 
-test('10,000 edited sources end in bytes or in messages, never in an exception', () => {
-  const seed = 20180829;
-  const random = generator(seed);
-  for (let run = 0; run < 10_000; run++) {
-    let text = SOURCES[run % SOURCES.length];
+test(`${ROUNDS} edited sources end in bytes or in messages, never in an exception (seed ${SEED})`, () => {
+  const random = generator(SEED);
+  let slowest = { took: 0, text: '' };
+  for (let run = 0; run < ROUNDS; run++) {
+    let text = run % 2 === 0 ? SMALL[random(SMALL.length)] : SOURCES[random(SOURCES.length)];
+    const format = FORMATS[random(FORMATS.length)];
     for (let edits = 1 + random(4); edits > 0; edits--) text = edited(text, random);
     const include = (name: string) => (name === 'x.inc' ? { name, text: ' nop\n' } : undefined);
     let outcome: ReturnType<typeof assembleNasm>;
     try {
-      outcome = assembleNasm({ name: 'fuzz.asm', text }, { include });
+      const began = performance.now();
+      outcome = assembleNasm({ name: 'fuzz.asm', text }, { ...format, include });
+      const took = performance.now() - began;
+      if (took > slowest.took) slowest = { took, text };
     } catch (error) {
-      throw new Error(`seed ${seed}, run ${run}: ${String(error)}\n${text}`, { cause: error });
+      throw new Error(`seed ${SEED}, run ${run}: ${String(error)}\n${text}`, { cause: error });
     }
     const failed = outcome.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
-    if (failed !== (outcome.object === undefined)) throw new Error(`seed ${seed}, run ${run}: silent failure\n${text}`);
+    if (failed !== ((outcome.object ?? outcome.flat) === undefined))
+      throw new Error(`seed ${SEED}, run ${run}: silent failure\n${text}`);
     const placed = outcome.diagnostics.every(({ span }) => span.line >= 1 && span.column >= 1 && span.endColumn >= 1);
-    if (!placed) throw new Error(`seed ${seed}, run ${run}: a message without a place\n${text}`);
+    if (!placed) throw new Error(`seed ${SEED}, run ${run}: a message without a place\n${text}`);
   }
-  expect(SOURCES.map((text) => assembleNasm({ name: 'a.asm', text }, { include: (name) => ({ name, text: '' }) }).object === undefined)).toEqual(SOURCES.map(() => false)); // prettier-ignore
+  if (process.env.FUZZ !== undefined) console.log(`slowest: ${slowest.took.toFixed(0)} ms\n${slowest.text}`);
+  expect(SMALL.map((text) => assembleNasm({ name: 'a.asm', text }, { include: (name) => ({ name, text: '' }) }).object === undefined)).toEqual(SMALL.map(() => false)); // prettier-ignore
 });
 
 /** Each of these would run for ever, or fill the memory, without the limits. */
