@@ -101,9 +101,14 @@ const ENDLESS: readonly (readonly [name: string, source: string, message: RegExp
   [
     'doubling macros',
     `${Array.from({ length: 40 }, (_, n) => `%define m${n} m${n + 1} m${n + 1}`).join('\n')}\n m0`,
-    /double/,
+    /The macro `m\d+` makes more text.*double/,
   ],
   ['a recursive macro', '%rmacro x 0\n x\n%endmacro\n x', /deeply/],
+  [
+    'a macro that doubles its arguments',
+    '%rmacro x 1+\n x %1 %1\n%endmacro\n x 1 1 1',
+    /The macro `x` makes more text/,
+  ],
   ['a recursive include', '%include "a.asm"', /include itself/],
   ['a doubling string', '%define s "aaaaaaaaaaaaaaaa"\n%rep 20\n%strcat s s, s\n%endrep', /grows/],
   ['nested brackets', `db ${'('.repeat(5000)}1`, /nested/],

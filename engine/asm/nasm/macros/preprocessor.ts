@@ -385,7 +385,10 @@ export class Preprocessor implements DirectiveHost {
   spend(tokens: number, at: Token): boolean {
     this.spentTokens += tokens;
     if (this.spentTokens <= LIMITS.tokens) return true;
-    this.halt('The macros make more text than the lab reads; does one of them double itself?', at);
+    const single = (at.name?.folded.singles ?? 0) > 0 ? at.text : undefined;
+    const name = this.streams.call?.macro.name ?? single;
+    const who = name === undefined ? 'The macros make' : `The macro \`${name}\` makes`;
+    this.halt(`${who} more text than the lab reads; does it double itself?`, at);
     return false;
   }
 

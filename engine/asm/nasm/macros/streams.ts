@@ -99,13 +99,15 @@ export class Streams {
     let index = 0;
     const next = (): Lexed | null => lines[index++] ?? null;
     const frame = this.frame();
+    if (frame === null) return;
     const place = frame.place ?? (kind === 'macro' && call!.macro.isUnlisted ? this.read : null);
     if (kind === 'macro') call!.macro.active++;
     this.list.push({ ...frame, place, kind, next, call, via: call?.via ?? this.via });
   }
 
   repeat(count: bigint, body: readonly Lexed[]): void {
-    if (body.length === 0 || count <= 0n) return;
+    const frame = this.frame();
+    if (frame === null || body.length === 0 || count <= 0n) return;
     let left = count;
     let index = 0;
     const next = (): Lexed | null => {
@@ -115,11 +117,13 @@ export class Streams {
       }
       return left > 0n ? body[index++] : null;
     };
-    this.list.push({ ...this.frame(), kind: 'rep', next, call: this.call, via: this.via });
+    this.list.push({ ...frame, kind: 'rep', next, call: this.call, via: this.via });
   }
 
-  private frame(): Pick<Stream, 'conditionals' | 'depth' | 'file' | 'place'> {
-    const { conditionals, file, place } = this.top!;
+  /** Null when reading has been stopped. */
+  private frame(): Pick<Stream, 'conditionals' | 'depth' | 'file' | 'place'> | null {
+    if (this.top === undefined) return null;
+    const { conditionals, file, place } = this.top;
     return { conditionals, depth: conditionals.depth, file, place };
   }
 

@@ -11,6 +11,7 @@ import { InstructionEncoder, type EncodedInstruction } from './instructions';
 import { remember } from './known-bytes';
 import type { Label, Labels } from './labels';
 import type { Place } from './place';
+import { prefixesAlone } from './prefixes';
 import * as values from './value';
 import type { WarningClass } from './warnings';
 
@@ -102,7 +103,7 @@ export class Executor {
   private body(body: Body, times: number, statement: Statement): void {
     switch (body.kind) {
       case 'nothing':
-        this.host.emitter.repeated(this.encoder.prefixesAlone(body.prefixes), times, statement.label?.span ?? statement.origin); // prettier-ignore
+        this.host.emitter.repeated(prefixesAlone(body.prefixes, this.host.bits), times, statement.label?.span ?? statement.origin); // prettier-ignore
         break;
       case 'instruction':
         this.instruction(body, times);

@@ -1,53 +1,26 @@
-import type { Span } from '../../api';
-import { encode, type Fixup } from '../../encode/encode';
+import { encode } from '../../encode/encode';
 import type { Expr } from '../../expr';
 import { explainEncoding, explainMismatch, explainSizes } from '../../explain/mismatch';
 import { suspiciousInstruction } from '../../explain/suspicion';
 import type { Form } from '../../select/forms';
 import { select, type Match, type MatchContext } from '../../select/match';
 import { NASM } from '../../select/policy';
-import type { InstructionStatement, Operand, PrefixName, RegisterOperand, Rounding } from '../../statement';
-import { isSymbolic, type Expression } from '../source/expression';
-import type { Decorations, Instruction, MemoryNode, OperandNode, PrefixUse, ValueNode } from '../source/statement';
-import { instructionNamed, type Named } from '../isa/names';
-import { assumedSize, readingOf, type Choice } from '../isa/reading';
+import type { InstructionStatement, Operand, PrefixName, Rounding } from '../../statement';
 import { misprinted } from '../isa/misprints';
+import { instructionNamed, type Named } from '../isa/names';
 import { lateRankOf, rankOf } from '../isa/rank';
-import { addressOf, targetOf, type Target } from './address';
+import { assumedSize, readingOf, type Choice } from '../isa/reading';
+import { isSymbolic } from '../source/expression';
+import type { Instruction, OperandNode } from '../source/statement';
+import type { Target } from './address';
 import type { Encodings } from './directives';
-import type { Evaluator } from './evaluate';
-import type { Label } from './labels';
-import { addressBits, type SizedAddress } from './address-size';
-import * as values from './value';
+import { fieldOf, type InstructionField } from './fields';
+import { OperandValues, type OperandHost } from './operands';
+import { addBound, checkLock, prefixName } from './prefixes';
 
-export interface EncoderHost {
-  readonly bits: 16 | 32 | 64;
-  readonly evaluator: Evaluator;
-  readonly segment: number | null;
-  readonly offset: bigint;
-  readonly isFinal: boolean;
-  readonly defaultRelative: boolean;
+export interface EncoderHost extends OperandHost {
   readonly defaultBound: boolean;
   readonly encodings: Encodings;
-  externOf(segment: number): Label | undefined;
-  error(message: string, span: Span): void;
-  warn(message: string, span: Span, category?: 'number-overflow' | 'ea-absolute' | 'prefix-lock' | 'regsize'): void;
-}
-
-/** A field of an instruction whose value has a segment, or is a distance. Places count from the instruction's start. */
-export interface InstructionField {
-  readonly at: number;
-  readonly size: number;
-  readonly kind: 'address' | 'distance';
-  /** What a distance counts from; null for the start of the section. */
-  readonly base: number | null;
-  readonly isSigned: boolean;
-  readonly offset: bigint;
-  readonly target: number | null;
-  readonly wrt: number | null;
-  /** Of a jump: the name of the target, or nothing. */
-  readonly jump?: string;
-  readonly span: Span;
 }
 
 export interface EncodedInstruction {
@@ -66,13 +39,13 @@ export interface Prepared {
   readonly isFixed: boolean;
 }
 
-/** What stands for a value with a segment while a form is chosen. */
-const placeholder = (span: Span, name = ''): Expr => ({ kind: 'symbol', name, span });
-const number = (value: bigint, span: Span): Expr => ({ kind: 'number', value, span });
-
 /** Chooses the form of each instruction and encodes it. */
 export class InstructionEncoder {
-  constructor(private readonly host: EncoderHost) {}
+  private readonly operands: OperandValues;
+
+  constructor(private readonly host: EncoderHost) {
+    this.operands = new OperandValues(host);
+  }
 
   /** The values of its operands; null after a complaint. */
   prepare(body: Instruction): Prepared | null {
@@ -83,12 +56,12 @@ export class InstructionEncoder {
       return null;
     }
     const prefixes = new Set<PrefixName>();
-    for (const { name } of body.prefixes) if (name !== undefined) prefixes.add(this.prefixName(name));
+    for (const { name } of body.prefixes) if (name !== undefined) prefixes.add(prefixName(name, host.bits));
     const targets = new Map<Expr, Target>();
     const operands: Operand[] = [];
     for (const node of body.operands) {
       if (node.kind === 'value' && node.decorations !== undefined) continue;
-      const operand = this.operand(node, body, prefixes, targets);
+      const operand = this.operands.read(node, body, prefixes, targets);
       if (operand === null) return null;
       operands.push(operand);
     }
@@ -98,184 +71,6 @@ export class InstructionEncoder {
     }
     const isFixed = !body.operands.some(hasSymbols);
     return { body, named, operands, prefixes, targets, isFixed };
-  }
-
-  private prefixName(name: NonNullable<PrefixUse['name']>): PrefixName {
-    const { bits } = this.host;
-    if (name === 'osp') return bits === 16 ? 'data32' : 'data16';
-    if (name === 'asp') return bits === 32 ? 'addr16' : 'addr32';
-    return name;
-  }
-
-  private operand(
-    node: OperandNode,
-    body: Instruction,
-    prefixes: Set<PrefixName>,
-    targets: Map<Expr, Target>,
-  ): Operand | null {
-    switch (node.kind) {
-      case 'register':
-        this.checkSize(node.register.bits, node.size, node.span);
-        return { kind: 'register', register: node.register, ...masked(node.decorations), span: node.span };
-      case 'memory':
-        return this.memory(node, hasAccumulator(body), prefixes, targets);
-      case 'far': {
-        const segment = this.expression(node.selector, targets);
-        const offset = this.expression(node.offset, targets);
-        if (segment === null || offset === null) return null;
-        return {
-          kind: 'far',
-          segment,
-          offset,
-          span: node.span,
-          ...(node.size === undefined ? {} : { size: node.size }),
-        };
-      }
-      case 'value':
-        return this.value(node, targets);
-    }
-  }
-
-  private checkSize(bits: number, size: number | undefined, span: Span): void {
-    if (size !== undefined && size !== bits) this.host.warn('The register has a size of its own; the word before it counts for nothing.', span, 'regsize'); // prettier-ignore
-  }
-
-  private value(node: ValueNode, targets: Map<Expr, Target>): Operand | null {
-    const { expression, span, size, strict, distance } = node;
-    const value = this.host.evaluator.evaluate(expression, this.host.isFinal);
-    if (value === null) return null;
-    const [only, ...more] = value.registers.filter(({ times }) => times !== 0n);
-    if (only !== undefined) {
-      if (more.length === 0 && only.times === 1n && values.numberOf(value) === 0n && value.segments.length === 0) {
-        return { kind: 'register', register: only.register, span };
-      }
-      this.host.error(
-        `The register \`${only.register.name}\` cannot be part of a number: its value is known only when the program runs.`,
-        expression.span,
-      );
-      return null;
-    }
-    const expr = this.exprOf(value, expression.span, targets, strict);
-    if (expr === null) return null;
-    return {
-      kind: 'immediate',
-      value: expr,
-      span,
-      ...(size === undefined ? {} : { size }),
-      ...(strict ? { strict } : {}),
-      ...(distance === undefined ? {} : { distance }),
-    };
-  }
-
-  private expression(expression: Expression, targets: Map<Expr, Target>): Expr | null {
-    const value = this.host.evaluator.evaluate(expression, this.host.isFinal);
-    return value === null ? null : this.exprOf(value, expression.span, targets, false);
-  }
-
-  /** A number, or a placeholder for what has a segment. A name without a place is taken to fit anywhere. */
-  private exprOf(value: values.Value, span: Span, targets: Map<Expr, Target>, strict: boolean): Expr | null {
-    if (values.isJustUnknown(value)) {
-      const target: Target = { offset: 0n, segment: null, wrt: null, isRelative: false, isUnknown: true };
-      const expr = strict ? placeholder(span) : number(1n, span);
-      targets.set(expr, target);
-      return expr;
-    }
-    const target = targetOf(value, span, this.host);
-    if (target === null) return null;
-    if (target.segment === null && target.wrt === null && !target.isRelative) return number(target.offset, span);
-    const expr = this.symbolic(target, span);
-    targets.set(expr, target);
-    return expr;
-  }
-
-  /** With the name of another file that the value counts from. */
-  private symbolic({ segment, offset }: Target, span: Span): Expr {
-    const name = segment === null ? undefined : this.host.externOf(segment)?.name;
-    const symbol = placeholder(span, name);
-    if (name === undefined || offset === 0n) return symbol;
-    return { kind: 'binary', operator: 'add', left: symbol, right: number(offset, span), span };
-  }
-
-  private memory(
-    node: MemoryNode,
-    hasAccumulator: boolean,
-    prefixes: Set<PrefixName>,
-    targets: Map<Expr, Target>,
-  ): Operand | null {
-    const { host } = this;
-    const address = addressOf(node, host);
-    if (address === null) return null;
-    const { base, index, scale, target } = address;
-    if (node.addressPrefix !== undefined) prefixes.add(this.prefixName(node.addressPrefix));
-    const bits = addressBits(node, address, prefixes, host);
-    if (bits === null) return null;
-    const { span } = node;
-    if (node.segment !== undefined) prefixes.add(node.segment.name as PrefixName);
-    const isPlain = base === undefined && index === undefined;
-    const isNumber = target.segment === null && target.wrt === null && !target.isRelative && !target.isUnknown;
-    const isRelative = isPlain && this.isRelative(node, target);
-    let displacement: Expr | undefined;
-    if (isNumber && !isRelative) {
-      const isShort = node.displacementSize === 8 && base !== undefined;
-      const isWide = node.displacementSize === 64 && hasAccumulator && !this.wantsRelative(node);
-      const value = isShort ? BigInt.asIntN(8, target.offset) : this.displacementOf(target.offset, bits, isWide, node);
-      if (value !== 0n || isPlain) displacement = number(value, node.expression.span);
-    } else {
-      displacement = this.symbolic(target, node.expression.span);
-      targets.set(displacement, target);
-    }
-    if (!isPlain && node.relative === true) host.warn('An address with registers is never relative to rip; `rel` counts for nothing.', span); // prettier-ignore
-    const isOffset = isPlain && hasAccumulator && !this.wantsRelative(node) && (node.displacementSize ?? (bits.bits === 16 ? 16 : 32)) === bits.bits; // prettier-ignore
-    return {
-      kind: 'memory',
-      ...(base === undefined ? {} : { base }),
-      ...(index === undefined ? {} : { index }),
-      scale,
-      noSplit: true,
-      ...(displacement === undefined ? {} : { displacement }),
-      ...(node.size === undefined ? {} : { size: node.size }),
-      ...(node.isFar ? { far: true } : {}),
-      ...masked(node.decorations),
-      ...(isRelative ? { ripRelative: true } : {}),
-      ...(isPlain ? { addressSize: bits.bits } : {}),
-      ...(isOffset && host.bits === 64 ? { displacementSize: 64 } : node.displacementSize === undefined || isPlain ? {} : { displacementSize: node.displacementSize === 64 ? 32 : node.displacementSize }), // prettier-ignore
-      span,
-    };
-  }
-
-  /** `[rel x]`, or `default rel` where no register, no FS or GS and no plain number says otherwise. */
-  private wantsRelative({ relative, segment }: MemoryNode): boolean {
-    const { bits, defaultRelative } = this.host;
-    if (bits !== 64 || relative === false) return false;
-    return relative === true || (defaultRelative && segment?.name !== 'fs' && segment?.name !== 'gs');
-  }
-
-  private isRelative(node: MemoryNode, target: Target): boolean {
-    const { host } = this;
-    if (!this.wantsRelative(node)) return false;
-    if (target.segment !== null && !target.isRelative) return true;
-    if (!target.isUnknown) {
-      host.warn(
-        'A plain number is no place in the program, so it cannot be reached from rip; NASM uses it as it is.',
-        node.expression.span,
-        'ea-absolute',
-      );
-    }
-    return false;
-  }
-
-  private displacementOf(offset: bigint, { bits }: SizedAddress, isWide: boolean, node: MemoryNode): bigint {
-    const width = isWide ? 64 : Math.min(bits, 32);
-    const kept = BigInt.asIntN(width, offset);
-    const high = width === 64 ? 1n << 63n : bits === 64 ? 1n << 31n : 1n << BigInt(bits);
-    if (offset < -(1n << BigInt(width - 1)) || offset >= high) {
-      this.host.warn(
-        `The displacement ${offset} does not fit ${width} signed bits; NASM uses ${kept} instead.`,
-        node.expression.span,
-        'number-overflow',
-      );
-    }
-    return kept;
   }
 
   /** The instruction as other notations have it. */
@@ -305,8 +100,8 @@ export class InstructionEncoder {
       ?.rounding;
     const match = this.choose(reading.choices, prefixes, rounding, body);
     if (match === null) return null;
-    this.checkLock(match, prefixes, body);
-    this.bound(match, prefixes, body);
+    checkLock(match, prefixes, body, host);
+    addBound(match, prefixes, body, host);
     const suspicion = suspiciousInstruction(match);
     if (suspicion !== undefined) host.warn(suspicion.message, suspicion.span);
     const misprint = misprinted(match.form);
@@ -323,32 +118,6 @@ export class InstructionEncoder {
     }
     const bytes = Uint8Array.from(result.bytes);
     return { bytes, fields: result.fixups.map((fixup) => fieldOf(fixup, targets, bytes.length, body)) };
-  }
-
-  /** `default bnd` puts BND before the branches that take it; a short jump never has it. */
-  private bound(match: Match, prefixes: Set<PrefixName>, body: Instruction): void {
-    const isShort = match.form.mnemonic === 'jmp' && match.form.operands[0]?.immediateBytes === 1;
-    if (
-      this.host.defaultBound &&
-      !isShort &&
-      takesBound(match) &&
-      !body.prefixes.some(({ slot }) => slot === 'repeat')
-    ) {
-      prefixes.add('bnd');
-    }
-    if (!isShort || !prefixes.delete('bnd')) return;
-    const span = body.prefixes.find(({ name }) => name === 'bnd')?.span ?? body.span;
-    this.host.warn('A short jump keeps the bounds registers, so NASM leaves `bnd` away.', span);
-  }
-
-  private checkLock(match: Match, prefixes: ReadonlySet<PrefixName>, body: Instruction): void {
-    if (!prefixes.has('lock') || lockable(match)) return;
-    const span = body.prefixes.find(({ name }) => name === 'lock')?.span ?? body.span;
-    this.host.warn(
-      `\`lock\` needs an instruction that reads, changes and writes memory; \`${body.word.text}\` here does not.`,
-      span,
-      'prefix-lock',
-    );
   }
 
   private choose(
@@ -411,19 +180,6 @@ export class InstructionEncoder {
     const isShort = target.isUnknown || (target.segment === this.host.segment && isNear(target.offset - this.host.offset - BigInt(length))); // prettier-ignore
     return [{ ...only, distance: isShort ? 'short' : 'near' }];
   }
-
-  /** A line of prefixes alone: their bytes, for the instruction on the next line. */
-  prefixesAlone(prefixes: readonly PrefixUse[]): Uint8Array {
-    const bytes: number[] = [];
-    const { bits } = this.host;
-    const names = new Set(prefixes.flatMap(({ name }) => (name === undefined ? [] : [this.prefixName(name)])));
-    for (const [name, byte] of PREFIX_BYTES) {
-      const size = /^(?:addr|data)(16|32)$/.exec(name)?.[1];
-      const isNative = name.startsWith('addr') ? Number(size) === bits : Number(size) === Math.min(bits, 32);
-      if (names.has(name) && (size === undefined || !isNative)) bytes.push(byte);
-    }
-    return Uint8Array.from(bytes);
-  }
 }
 
 /** Whether `cpu` allows the encoding, or a prefix asks for it. */
@@ -444,49 +200,8 @@ const statementOf = ({ mnemonic, operands }: Choice, body: Instruction): Instruc
   span: body.span,
 });
 
-/** In the order in which NASM writes them. */
-const PREFIX_BYTES: ReadonlyMap<PrefixName, number> = new Map<PrefixName, number>([
-  ['wait', 0x9b],
-  ['repne', 0xf2],
-  ['xacquire', 0xf2],
-  ['bnd', 0xf2],
-  ['rep', 0xf3],
-  ['xrelease', 0xf3],
-  ['lock', 0xf0],
-  ['es', 0x26],
-  ['cs', 0x2e],
-  ['ss', 0x36],
-  ['ds', 0x3e],
-  ['fs', 0x64],
-  ['gs', 0x65],
-  ['data16', 0x66],
-  ['data32', 0x66],
-  ['addr16', 0x67],
-  ['addr32', 0x67],
-]);
-
 const RELAXED = /^j(?!cxz|ecxz|rcxz)/;
 const isNear = (distance: bigint): boolean => distance >= -128n && distance <= 127n;
-/** Whether `mov` has the accumulator, so that an address alone may have the width of all addresses. */
-const hasAccumulator = ({ word, operands }: Instruction): boolean =>
-  word.name!.folded.text === 'mov' &&
-  operands.some(
-    (node) => node.kind === 'register' && node.register.number === 0 && /^gpr(?:8|16|32|64)$/.test(node.register.class),
-  );
-
-/** A mask of `{k0}` is none. */
-function masked(
-  decorations: Decorations | undefined,
-): Pick<RegisterOperand, 'mask' | 'zeroing'> & { broadcast?: number } {
-  if (decorations === undefined) return {};
-  const { mask, zeroing, broadcast } = decorations;
-  return {
-    ...(mask !== undefined && mask.number > 0 && { mask }),
-    ...(zeroing && { zeroing }),
-    ...(broadcast !== undefined && { broadcast }),
-  };
-}
-
 const constantOf = (expr: Expr): bigint | undefined => (expr.kind === 'number' ? expr.value : undefined);
 
 function hasSymbols(node: OperandNode): boolean {
@@ -500,47 +215,4 @@ function hasSymbols(node: OperandNode): boolean {
     case 'far':
       return isSymbolic(node.selector) || isSymbolic(node.offset);
   }
-}
-
-function fieldOf(
-  fixup: Fixup,
-  targets: ReadonlyMap<Expr, Target>,
-  length: number,
-  body: Instruction,
-): InstructionField {
-  // prettier-ignore
-  const target = targets.get(fixup.value);
-  const { offset = constantOf(fixup.value) ?? 0n, segment = null, wrt = null, isRelative = false } = target ?? {};
-  const isDistance = fixup.pcRelative || isRelative;
-  return {
-    at: fixup.offset,
-    size: fixup.size,
-    kind: isDistance ? 'distance' : 'address',
-    base: fixup.pcRelative ? length : null,
-    isSigned: fixup.signed,
-    offset,
-    target: segment,
-    wrt,
-    ...(fixup.pcRelative && fixup.size === 1 && { jump: targetName(body) }),
-    span: fixup.span,
-  };
-}
-
-/** The label that a jump names. */
-function targetName({ operands }: Instruction): string {
-  const [target] = operands;
-  return target?.kind === 'value' && target.expression.kind === 'name' ? target.expression.label.name : '';
-}
-
-/** Near calls, returns and jumps but those on a counter. */
-function takesBound({ form, operands: [target] }: Match): boolean {
-  if (!/^(?:call|ret|jmp|j(?!cxz|ecxz|rcxz)\w+)$/.test(form.mnemonic)) return false;
-  return form.operands[0]?.slot !== 'far' && !(target?.kind === 'memory' && target.far === true);
-}
-
-function lockable(match: Match): boolean {
-  const first = match.operands[0];
-  const memory =
-    first?.kind === 'memory' || (match.form.mnemonic === 'xchg' && match.operands.some((o) => o.kind === 'memory'));
-  return memory && match.form.lockable;
 }
