@@ -21,8 +21,6 @@ export interface Assembler {
   warning(message: string, span: Span): void;
   /** True when so much went wrong, or so much was produced, that reading on is pointless; the reason has been reported. */
   readonly stopped: boolean;
-  /** After `finish`: every name that is an absolute constant. For assemblers that read the source again. */
-  constants(): ReadonlyMap<string, bigint>;
   /** Lays out, resolves, and gives the object; undefined when there was an error. */
   finish(): ObjectFile | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -34,9 +32,6 @@ export interface Assembler {
 
 export interface AssemblerOptions {
   readonly name: string;
-  readonly policy: 'gas' | 'nasm';
   readonly target?: Target | undefined;
-  /** Values of names not yet defined at a point, from an earlier reading of the same source. */
-  readonly assumed?: ReadonlyMap<string, bigint>;
   readonly listener?: SourceListener | undefined;
 }

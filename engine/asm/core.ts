@@ -20,7 +20,6 @@ export class SourceAssembler extends FrameWriter implements Assembler {
       files: this.files,
       reporter: this,
       target: this.options.target ?? 'x86-64',
-      resolvesGlobals: this.policy.name === 'nasm',
       afterLayout: () => this.writeFrames(),
     });
     return this.diagnostics.some((diagnostic) => diagnostic.severity === 'error') ? undefined : object;
@@ -53,14 +52,6 @@ export class SourceAssembler extends FrameWriter implements Assembler {
         break;
       case 'nops':
         this.nops(statement);
-        break;
-      case 'reserve':
-        if (this.current.kind !== 'nobits')
-          this.warning(
-            `Reserved space in ${this.current.name} is filled with zeros; space without bytes belongs in .bss.`,
-            statement.span,
-          );
-        this.space(statement.count, new Uint8Array(statement.width), statement.span);
         break;
       case 'align':
         this.align(statement);
@@ -137,13 +128,10 @@ export class SourceAssembler extends FrameWriter implements Assembler {
       case 'bits':
         this.bits = statement.bits;
         break;
-      case 'origin':
-        break;
       case 'message':
         this.report({ severity: statement.severity, message: statement.message, span: statement.span });
         break;
     }
-    this.start = undefined;
     this.begin = this.mark();
   }
 }

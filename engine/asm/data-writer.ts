@@ -172,7 +172,7 @@ export class DataWriter extends Foundation {
     const width = statement.fillWidth ?? 1;
     const fill = new Uint8Array(width);
     if (value !== undefined) for (let n = 0; n < width; n++) fill[n] = Number((value >> BigInt(8 * n)) & 0xffn);
-    const isNop = this.policy.name === 'gas' && width === 1 && value === 0x90n;
+    const isNop = width === 1 && value === 0x90n;
     const nops = (value === undefined || isNop) && this.current.flags.exec;
     if (alignment > BigInt(this.current.align)) this.current.align = Number(alignment);
     this.current.close({

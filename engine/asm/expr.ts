@@ -4,8 +4,7 @@ import type { Passage, Span } from './api';
  * An expression as written, with the place of every part. Evaluation is three-staged (see `symbols.ts`): to a constant now,
  * to a symbol plus addend, or after layout.
  *
- * `here` is `.` of GNU as and `$` of NASM; `sectionStart` is `$$` of NASM. GNU as binds `.` to the datum being emitted
- * (`.long ., .` differ), NASM binds `$` to the start of the statement; the policy of the assembler decides, not the tree.
+ * `here` is `.` of GNU as, which is the datum being emitted (`.long ., .` differ). NASM's sources have expressions of their own.
  */
 export type Expr =
   /** `wide`: the value as written, where its 64 low bits do not tell it; only data of 8 and more bytes look at it. */
@@ -18,7 +17,6 @@ export type Expr =
       readonly span: Span;
     }
   | { readonly kind: 'here'; readonly span: Span }
-  | { readonly kind: 'sectionStart'; readonly span: Span }
   | { readonly kind: 'unary'; readonly operator: UnaryOperator; readonly operand: Expr; readonly span: Span }
   | {
       readonly kind: 'binary';
@@ -178,7 +176,6 @@ export function symbolsOf(expr: Expr, into: Set<string> = new Set()): Set<string
       break;
     case 'number':
     case 'here':
-    case 'sectionStart':
       break;
   }
   return into;

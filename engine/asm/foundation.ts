@@ -7,7 +7,7 @@ import type { SourceListener } from './listener';
 import { SECTION_LIMIT } from './layout/relax';
 import { GLOBAL_OFFSET_TABLE } from './layout/relocations';
 import { constantOf, Sym, type Bound, type ViewPlace } from './layout/symbols';
-import { GAS, NASM, type Policy } from './select/policy';
+import { GAS } from './select/policy';
 import { traced } from './trace';
 
 const ERROR_LIMIT = 200;
@@ -26,7 +26,7 @@ export class Foundation {
   /** Code may be filled with the NOPs of several bytes. */
   protected hasLongNops = true;
   readonly diagnostics: Diagnostic[] = [];
-  protected readonly policy: Policy;
+  protected readonly policy = GAS;
   protected readonly symbols = new Map<string, Sym>();
   private turns = 0;
   /** The next place in the symbol table, which sections and names share. */
@@ -35,7 +35,6 @@ export class Foundation {
     (message, span) => this.error(message, span),
     () => this.turn(),
   );
-  protected start: Sym | undefined;
   /** Where the statement being emitted starts. */
   protected begin: { frag: Frag; offset: number };
   protected total = 0;
@@ -53,7 +52,6 @@ export class Foundation {
   constructor(protected readonly options: AssemblerOptions) {
     this.listener = options.listener;
     this.bits = options.target === 'i386' ? 32 : 64;
-    this.policy = options.policy === 'nasm' ? NASM : GAS;
     this.begin = this.mark();
   }
 
@@ -96,16 +94,6 @@ export class Foundation {
     return this.fold(this.bind(expr, false));
   }
 
-  constants(): ReadonlyMap<string, bigint> {
-    const found = new Map<string, bigint>();
-    for (const symbol of this.symbols.values()) {
-      if (symbol.state !== 'equate' || symbol.value === undefined) continue;
-      const value = constantOf(symbol.value, true);
-      if (value !== undefined) found.set(symbol.name, value);
-    }
-    return found;
-  }
-
   /* Symbols and expressions */
 
   /** A name that the source defines or uses here. */
@@ -130,24 +118,12 @@ export class Foundation {
   }
 
   protected here(): Sym {
-    if (this.start !== undefined) return this.start;
     const place = new Sym(`\u0001here${this.anonymous++}`);
     place.state = 'label';
-    const { frag, offset } = this.policy.hereIsDatum ? this.mark() : this.begin;
+    const { frag, offset } = this.mark();
     place.frag = frag;
     place.offset = offset;
-    if (!this.policy.hereIsDatum) this.start = place;
     return place;
-  }
-
-  protected sectionStart(): Sym {
-    const section = this.current;
-    if (section.symbol === undefined) {
-      section.symbol = new Sym(`\u0001start${this.anonymous++}`);
-      section.symbol.state = 'label';
-      section.symbol.frag = section.frags[0];
-    }
-    return section.symbol;
   }
 
   /** Replaces names by symbols. With `use`, an undefined name becomes one that the linker must find. */
@@ -158,13 +134,8 @@ export class Foundation {
       case 'here':
         if (this.current === this.sections.absolute) return { kind: 'constant', value: BigInt(this.begin.offset) };
         return { kind: 'symbol', symbol: this.here() };
-      case 'sectionStart':
-        return { kind: 'symbol', symbol: this.sectionStart() };
       case 'symbol': {
         const known = this.symbols.get(expr.name);
-        const assumed =
-          known === undefined || known.state === 'undefined' ? this.options.assumed?.get(expr.name) : undefined;
-        if (assumed !== undefined) return { kind: 'constant', value: assumed };
         if (known?.deferred !== undefined) return this.bindDeferred(known, known.deferred, use);
         if (known?.weakrefTo !== undefined) {
           if (use) known.weakrefTo.weaklyUsed = true;
@@ -174,7 +145,7 @@ export class Foundation {
             ...(expr.modifier !== undefined && { modifier: expr.modifier }),
           };
         }
-        if (use && expr.modifier !== undefined && this.policy.name === 'gas') this.meetModifier(expr.modifier);
+        if (use && expr.modifier !== undefined) this.meetModifier(expr.modifier);
         const symbol = known ?? this.find(expr.name);
         if (use) {
           symbol.meet(this.turn);
@@ -260,8 +231,7 @@ export class Foundation {
     if (this.current.kind === 'nobits') {
       if (this.current !== this.sections.absolute && Array.prototype.some.call(bytes, (byte: number) => byte !== 0)) {
         const message = `Section ${this.current.name} holds no bytes: reserve space there, and put values in .data.`;
-        if (this.policy.name === 'gas') this.error(message, span);
-        else this.warning(`${message} NASM leaves them out.`, span);
+        this.error(message, span);
       }
       frag.length += bytes.length;
       return;

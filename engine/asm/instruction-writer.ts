@@ -31,12 +31,7 @@ export class InstructionWriter extends DataWriter {
     const { match, others } = found;
     const suspicion = suspiciousInstruction(match);
     if (suspicion !== undefined) this.warning(suspicion.message, suspicion.span);
-    if (
-      this.policy.name === 'gas' &&
-      prefixes.has('addr32') &&
-      match.form.addressSize === 0 &&
-      isRelativeBranch(match.form)
-    )
+    if (prefixes.has('addr32') && match.form.addressSize === 0 && isRelativeBranch(match.form))
       this.warning('`addr32` means nothing before this jump and is left out.', statement.span);
     const from = this.mark();
     if (prefixes.has('lock') && !lockable(match)) {
@@ -47,7 +42,7 @@ export class InstructionWriter extends DataWriter {
       );
       return;
     }
-    if (this.policy.name === 'gas' && prefixes.has('data16') && sizedByItself(match, found.size)) {
+    if (prefixes.has('data16') && sizedByItself(match, found.size)) {
       const span = statement.prefixes.find((prefix) => prefix.name === 'data16')?.span ?? statement.span;
       this.error(`\`${statement.text}\` has 16-bit operands here, so it has this prefix already.`, span);
       return;
@@ -153,7 +148,7 @@ export class InstructionWriter extends DataWriter {
 
   /** GNU as takes `short` as a wish only. */
   private isFixedDistance(target: ImmediateOperand): boolean {
-    return target.distance !== undefined && (this.policy.name === 'nasm' || target.distance === 'far');
+    return target.distance === 'far';
   }
 
   protected choose(statement: InstructionStatement, prefixes: ReadonlySet<PrefixName>): Choice | undefined {
@@ -168,7 +163,7 @@ export class InstructionWriter extends DataWriter {
         if (/^cvtsi2s[sd]$/.test(name) && statement.notation === 'att') return { match: selection.match, others: [] };
         const { message, fatal } = explainSizes(statement, selection.sizes, selection.match, this.policy);
         const span = operands[selection.operand]?.span ?? statement.span;
-        const isSaid = this.policy.name === 'gas' && prefixes.has('data16');
+        const isSaid = prefixes.has('data16');
         if (!isSaid || fatal) this.report({ severity: fatal ? 'error' : 'warning', message, span });
         return fatal ? undefined : { match: selection.match, others: [] };
       }

@@ -5,18 +5,17 @@ import type { SymbolType, Visibility } from './layout/symbols';
 import type { Register } from './registers';
 
 /**
- * The one form that all three front ends produce and `Assembler.emit` consumes.
+ * The one form that the front ends of GNU as produce and `Assembler.emit` consumes, and in which all messages about operands are
+ * made. NASM's sources have statements of their own (`nasm/source`), with these operands.
  *
  * How the constructs whose value depends on symbols work:
  * - Statements are emitted one by one; `Assembler.evaluate(expr)` answers "is this a constant *now*?" at any moment
- *   (`.if`, `times` of instructions, Intel's bare symbols, macros). Differences of labels fold when nothing between them can still change its size.
+ *   (`.if`, Intel's bare symbols, macros). Differences of labels fold when nothing between them can still change its size.
  * - `equ`, `.set`, `=`: the assignment statement. The value may be a constant, a label plus addend, or anything computable after
  *   layout; if it is constant now it folds into later instructions before their encoding is selected, so that disp8 and imm8 are found.
- * - A name used before its `equ`: GNU as picks the wide form. NASM reads the source again and again until the sizes settle; its front
- *   end can do the same: assemble once, take `Assembler.constants()`, assemble again with those as `AssemblerOptions.assumed`.
- * - `times n db …` / `.fill` / `.skip` / `.org`: data statements carry the count as Expr; if it is not constant now it is computed
- *   during relaxation (`times 510-($-$$) db 0` after a short jump). `times n instruction`: the front end asks `evaluate` and emits n times.
- * - `$` / `.` and `$$` are Expr nodes, bound when the statement is emitted (`expr.ts`).
+ * - A name used before its `.set` is taken to be wide.
+ * - `.fill` / `.skip` / `.org`: data statements carry the count as Expr; if it is not constant now it is computed during relaxation.
+ * - `.` is an Expr node, bound when the statement is emitted (`expr.ts`).
  * - `default rel`: the NASM front end sets `ripRelative` on memory operands that hold no register; GNU Intel leaves it undefined (absolute),
  *   AT&T and Intel `[rip+x]` set it.
  * - What NASM and GNU as choose differently for the same operands (`mov rax,5` as b8+r imm32, `[rax*2]` as `[rax+rax]`, operand order of
@@ -205,8 +204,6 @@ export type Statement =
     }
   /** `.nops`: so many bytes of do-nothing code, each instruction of at most `limit` bytes. */
   | { readonly kind: 'nops'; readonly count: Expr; readonly limit?: Expr; readonly span: Span }
-  /** NASM `resb` family: `count` × `width` bytes of zero. */
-  | { readonly kind: 'reserve'; readonly count: Expr; readonly width: number; readonly span: Span }
   | {
       readonly kind: 'align';
       /** Bytes, a power of two. */
@@ -306,8 +303,6 @@ export type Statement =
   | { readonly kind: 'bits'; readonly bits: 16 | 32 | 64; readonly span: Span }
   /** `.arch` */
   | { readonly kind: 'architecture'; readonly name: string; readonly span: Span }
-  /** NASM `org` of flat binaries: the address of the first section. */
-  | { readonly kind: 'origin'; readonly address: Expr; readonly span: Span }
   | { readonly kind: 'message'; readonly severity: 'error' | 'warning'; readonly message: string; readonly span: Span };
 
 /** Directives of call frame information, by what they take. */

@@ -124,7 +124,7 @@ export class SymbolWriter extends InstructionWriter {
     if (symbol.state === 'undefined' && symbol.span === statement.span) symbol.span = statement.span;
     const { binding } = statement;
     // GNU as lets `.weak` prevail over what else is said, but for unique objects.
-    const isKept = this.policy.name === 'gas' && RANK[symbol.binding] > RANK[binding ?? 'local'];
+    const isKept = RANK[symbol.binding] > RANK[binding ?? 'local'];
     if (binding !== undefined && !isKept) {
       symbol.binding = binding;
       if (binding === 'local') this.locals.add(statement.name);
@@ -285,7 +285,7 @@ export class SymbolWriter extends InstructionWriter {
   protected settleSymbols(): void {
     this.placeView();
     this.joinViews();
-    if (this.policy.name === 'gas') this.settleSectionNames();
+    this.settleSectionNames();
     for (const { name, version, span } of this.versions) {
       const symbol = this.symbol(name);
       const plain = version.replace('@@@', symbol.state === 'undefined' ? '@' : '@@');

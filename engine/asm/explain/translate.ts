@@ -136,7 +136,6 @@ class Writer {
         return `${this.expr(expr.left)}${sign}${this.expr(expr.right)}`;
       }
       case 'here':
-      case 'sectionStart':
         throw new Unsayable();
     }
   }

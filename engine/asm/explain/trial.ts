@@ -87,7 +87,7 @@ const tryInNasm = (text: string, bits: 16 | 32 | 64, listener: SourceListener): 
   tryNasm({ name: FILE, text: `\n${text}` }, targetFor(bits), listener);
 
 function tryInGnu(text: string, notation: Syntax, bits: 16 | 32 | 64, listener: SourceListener): TriedSource {
-  const assembler = new TrialAssembler({ name: FILE, policy: 'gas', target: targetFor(bits), listener });
+  const assembler = new TrialAssembler({ name: FILE, target: targetFor(bits), listener });
   // Numeric labels of GNU as exist on both sides.
   const labels = [...text.matchAll(/\b(?![01]{2,}b)([0-9]+)[bf]\b/g)].map((found) => `${found[1]}: `).join('');
   if (bits === 16)

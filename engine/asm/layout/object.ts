@@ -22,8 +22,6 @@ export interface ObjectInput {
   readonly files: readonly string[];
   readonly reporter: Reporter;
   readonly target: Target;
-  /** NASM fills in distances to global labels of the same section; GNU as leaves them to the linker, which might replace the label. */
-  readonly resolvesGlobals: boolean;
   /** Adds to the ends of sections what depends on the places of the others, and says to which. */
   readonly afterLayout: () => readonly Section[];
 }
@@ -70,10 +68,9 @@ class ObjectBuilder {
     const images = sections.map((section) => this.section(section));
     for (const section of sections) for (const named of section.relocations) this.named(named);
     for (const [section, list] of this.namedRelocations) this.mergeNamed(section, list);
-    const { name, target, resolvesGlobals } = this.input;
-    if (resolvesGlobals) for (const list of this.relocations.values()) list.sort((a, b) => a.offset - b.offset);
+    const { name, target } = this.input;
     const symbols = new ObjectSymbols(this.input).build(this.sectionSymbols);
-    const isGnu = !resolvesGlobals && (sections.some(needsGnu) || symbols.some(isGnuSymbol));
+    const isGnu = sections.some(needsGnu) || symbols.some(isGnuSymbol);
     const osAbi = isGnu && ({ osAbi: [ELFOSABI_GNU, 0] } as const);
     return { name, ...(target === 'i386' && { target }), ...osAbi, sections: images, symbols };
   }
@@ -305,14 +302,14 @@ class ObjectBuilder {
 
   /** Of a symbol that the linker does not replace. */
   private sizeOf(symbol: Sym | undefined): bigint | undefined {
-    if (symbol?.frag === undefined || symbol.binding !== 'local' || this.input.resolvesGlobals) return undefined;
+    if (symbol?.frag === undefined || symbol.binding !== 'local') return undefined;
     if (symbol.isSection) return BigInt(symbol.frag.section.size);
     return symbol.sizeValue === undefined ? 0n : constantOf(symbol.sizeValue, true);
   }
 
   private resolvesHere(target: Sym, modifier: string | undefined): boolean {
     if (modifier !== undefined && !goesThere(target, modifier)) return false;
-    return target.binding === 'local' || (this.input.resolvesGlobals && target.binding === 'global');
+    return target.binding === 'local';
   }
 
   private constant(fixup: PendingFixup, value: bigint, at: number, bytes: Uint8Array, target?: string): void {
@@ -323,9 +320,7 @@ class ObjectBuilder {
       const message = fixup.branch
         ? tooFar(target, value, low, high)
         : `The value ${value} does not fit in ${fixup.size} byte${fixup.size > 1 ? 's' : ''} (${low} to ${high - 1n}).`;
-      if (fixup.data && this.input.resolvesGlobals)
-        this.input.reporter.warning(`${message} Only its low bytes are stored.`, fixup.span);
-      else this.input.reporter.error(message, fixup.span);
+      this.input.reporter.error(message, fixup.span);
     }
     if (bytes.length > 0) store(bytes, at, fixup.size, value);
   }
@@ -342,10 +337,7 @@ class ObjectBuilder {
   ): void {
     const { reporter } = this.input;
     const machine = this.input.target;
-    // NASM fills the lower half of eight bytes and leaves the upper one as it is.
-    const half = machine === 'i386' && fixup.size === 8 && this.input.resolvesGlobals;
-    const field = half ? { ...fixup, size: 4 as const } : fixup;
-    const type = relocationType(machine, field, target, relative, modifier);
+    const type = relocationType(machine, fixup, target, relative, modifier);
     if (type === undefined) {
       reporter.error(explainRelocation(machine, fixup.size, modifier), fixup.span);
       return;

@@ -11,8 +11,6 @@ export interface Policy {
   readonly exchangeRegFirst: boolean;
   /** `vmovaps xmm0, xmm9` as the store form, for the two-byte VEX prefix. */
   readonly swapForShortVex: boolean;
-  /** `.` means the datum being emitted, not the start of the statement. */
-  readonly hereIsDatum: boolean;
 }
 
 export const GAS: Policy = {
@@ -22,7 +20,6 @@ export const GAS: Policy = {
   splitIndex: false,
   exchangeRegFirst: false,
   swapForShortVex: true,
-  hereIsDatum: true,
 };
 
 export const NASM: Policy = {
@@ -32,5 +29,4 @@ export const NASM: Policy = {
   splitIndex: true,
   exchangeRegFirst: true,
   swapForShortVex: false,
-  hereIsDatum: false,
 };

@@ -2,7 +2,7 @@ import type { Diagnostic, Span } from '../../api';
 import type { Lexed } from '../text/lexer';
 import { keywordOf } from '../source/keywords';
 import { isMark, placed, spanOf, type Expansion, type Token } from '../text/token';
-import { arity, choose, cutArguments, type Choice, type MacroCall, type MultiMacro } from './multi';
+import { argumentTokens, arity, choose, cutArguments, type Choice, type MacroCall, type MultiMacro } from './multi';
 import type { MultiMacros } from './multi-table';
 import type { Streams } from './streams';
 import { expandedFrom } from './trace';
@@ -104,11 +104,14 @@ export class MacroCaller {
 
 /** Its body is not being read now, or it may call itself. */
 const isFree = (macro: MultiMacro): boolean => macro.recursive || macro.active === 0;
-/** An argument that is only white space may be missing. */
+/** An argument that is only white space may be missing, and the defaults behind it then. */
 function complete(call: MacroCall): MacroCall {
   const { parameters, macro } = call;
-  if (parameters.length >= macro.min) return call;
-  return { ...call, parameters: Array.from({ length: macro.min }, (_, index) => parameters[index] ?? []) };
+  const { min, defaults } = macro;
+  const wanted = min + defaults.length;
+  if (parameters.length >= wanted) return call;
+  const missing = (index: number): readonly Token[] => (index < min ? [] : argumentTokens(defaults[index - min], true));
+  return { ...call, parameters: Array.from({ length: wanted }, (_, index) => parameters[index] ?? missing(index)) };
 }
 
 const mayCall = (token: Token | undefined): boolean => token?.kind === 'id' && token.name!.folded.multis > 0;

@@ -134,10 +134,10 @@ const smartalign: Package = (host) => {
     return [line(`%define __?ALIGNMODE?__ ${word},${jumpFrom}`)];
   });
   host.multis.change('align', (macros) => macros.filter((macro) => macro.max !== 2));
-  defineMade(host, 'align', [1, 2, true], ({ parameters: [value, fill = []] }, line) => {
+  defineMade(host, 'align', [1, 2, true], ({ name, parameters: [value, fill = []] }, line) => {
     const section = line('sectalign ', value);
     if (fill.length > 0) return [section, line('times ', ...padding(value), ' ', [fill[0].with(true, fill[0].via), ...fill.slice(1)])]; // prettier-ignore
-    const gap = host.evaluate(host.expand(line(...padding(value)).tokens), value[0].span);
+    const gap = host.evaluate(host.expand(line(...padding(value)).tokens), value[0]?.span ?? name.span);
     const size = gap ?? 0n;
     if (jumpFrom !== -1n && size > jumpFrom) {
       return [
