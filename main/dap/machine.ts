@@ -30,7 +30,7 @@ export class Machine {
   #stop: Stop | null = null;
   #scheduled = false;
   #isTurning = false;
-  readonly #slicer = new Slicer();
+  #slicer = new Slicer();
   readonly #decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() };
   readonly #written = { stdout: '', stderr: '' };
 
@@ -76,6 +76,8 @@ export class Machine {
   run(aim: (session: Session) => void): void {
     if (this.#state !== 'rest') return;
     aim(this.session);
+    // How far a slice gets in its time depends on the aim: backwards, or with watchpoints, not a hundredth as far.
+    this.#slicer = new Slicer();
     this.#resume();
   }
 
