@@ -184,6 +184,8 @@ class Runner {
     const session = this.#session;
     if (session === null || this.#state === 'run') return null;
     goal(session);
+    // How far a slice gets in its time depends on the goal: backwards, or with watchpoints, not a hundredth as far.
+    this.#slicer = new Slicer();
     this.#resume('run');
     return null;
   }
