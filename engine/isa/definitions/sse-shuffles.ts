@@ -17,8 +17,18 @@ function interleave<V, X>(s: FullSem<V, X>, size: number, isHigh: boolean): void
   const half = bytes / size / 2;
   const first = isHigh ? half : 0;
   const order = run(first, half).flatMap((lane) => [lane, lane + 16 / size]);
-  binary(s, (a, b) => s.x.shuffle(a, b, padded(bytesOf(size, order))));
+  const joined = (a: X, b: X): X => s.x.shuffle(a, b, padded(bytesOf(size, order)));
+  if (isHigh || !readsHalf(s)) return binary(s, joined);
+  s.x.requireAligned(1, 'unlessMasked');
+  s.x.write(0, joined(s.x.read(0), s.x.fromScalar(s.readAt(1, s.lit(0), 64))));
 }
+
+/**
+ * Of 16 bytes in memory only the low half is fetched in legacy forms, which shows where MXCSR.MM lets them cross a page: the SDM
+ * allows it, AMD's CPUs do it.
+ */
+const readsHalf = <V, X>(s: FullSem<V, X>): boolean =>
+  s.form.vexBits === null && s.form.operands[1].kind === 'memory' && s.form.operands[1].width === 128;
 
 /** Lanes of the source chosen by two bits each; lanes outside of `from` stay. */
 function shuffleWords<V, X>(s: FullSem<V, X>, size: 2 | 4, first: 0 | 4): void {

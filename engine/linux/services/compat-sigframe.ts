@@ -247,10 +247,10 @@ export function readSignalFrame32(kernel: Kernel, regs: PtRegs, isRt: boolean): 
   restored.ss = BigInt(view.getUint16(at + SELECTORS.ss, true)) | 3n;
   restored.eflags = (regs.eflags & ~FIX_EFLAGS) | (word(at + AT.flags) & FIX_EFLAGS);
   restored.origRax = 0xffff_ffff_ffff_ffffn;
-  if (!loadFpu(kernel, view.getUint32(at + AT.fpstate, true))) return null;
   const mask = isRt ? view.getBigUint64(RT.mask, true) : word(at + AT.oldMask) | (word(PLAIN.extraMask) << 32n);
   const { alternateStack } = kernel.current.signals;
   return {
+    hasGoodFpu: loadFpu(kernel, view.getUint32(at + AT.fpstate, true)),
     regs: restored,
     mask,
     stack: isRt

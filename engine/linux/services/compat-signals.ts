@@ -4,11 +4,8 @@ import { onWindow } from './compat-calls';
 import { SA_IA32_ABI, compatSiginfo, readSignalFrame32 } from './compat-sigframe';
 import { copyFrom, copyTo } from './files';
 import type { Kernel, Outcome } from './kernel';
-import { readPtRegs, writePtRegs } from './pt-regs';
-import { fromKernel } from './signal-info';
-import { forceSignal, setBlocked } from './signal-send';
-import { setAlternateStack } from './signal-stack';
-import { SIGNAL } from '../signals';
+import { readPtRegs } from './pt-regs';
+import { takeFrame } from './signal-delivery';
 
 const NR = {
   rt_sigaction: 13,
@@ -149,19 +146,9 @@ const rtSigtimedwait: CompatHandler = (kernel, [set, info, timeout, size], nativ
 
 /** Source: Linux v4.15 arch/x86/ia32/ia32_signal.c, sys32_sigreturn and sys32_rt_sigreturn. */
 function sigreturn(kernel: Kernel, isRt: boolean): Outcome {
-  const task = kernel.current;
-  const regs = readPtRegs(kernel.memory, task.regs);
+  const regs = readPtRegs(kernel.memory, kernel.current.regs);
   if (regs === null) return { end: 'panic', reason: 'sigreturn was called without a pt_regs frame' };
-  const frame = readSignalFrame32(kernel, regs, isRt);
-  task.signals.restart = null;
-  if (frame === null) {
-    forceSignal(kernel, task, fromKernel(SIGNAL.SIGSEGV, 'sigreturn found no signal frame at its stack pointer'));
-    return 0;
-  }
-  setBlocked(kernel, task, frame.mask);
-  writePtRegs(kernel.memory, task.regs, frame.regs);
-  if (isRt) setAlternateStack(task.signals, frame.stack, frame.regs.rsp);
-  return frame.regs.rax;
+  return takeFrame(kernel, readSignalFrame32(kernel, regs, isRt), isRt);
 }
 
 /** The calls about signals whose structures differ in 32-bit programs. */

@@ -1,4 +1,5 @@
 import { FXSAVE_SIZE, fxrstorImage, fxsaveImage } from '../../machine/fxsave';
+import { MXCSR_INITIAL } from '../../machine/fpu';
 import type { Machine } from '../../machine/machine';
 import { COMPONENT } from '../../machine/xcr';
 import { AVX_OFFSET, XSAVE_LEGACY, XSAVE_MAXIMUM, loadXsaveImage, xsaveArea, xsaveSize } from '../../machine/xsave';
@@ -54,20 +55,27 @@ export function fpuFrame(machine: Machine): Uint8Array {
 /**
  * Loads what a program left in a frame. Where the magic words or the sizes are not as they were written, only the first 512
  * bytes count, and the other components become initial.
- * @returns false where it cannot be read or the CPU refuses it: the program gets SIGSEGV.
+ * @returns false where it cannot be read or the CPU refuses it: the program gets SIGSEGV, with registers in their initial state.
  * Source: Linux v4.15 arch/x86/kernel/fpu/signal.c, __fpu__restore_sig, check_for_xstate, copy_user_to_fpregs_zeroing.
  */
-export function loadFpuFrame({ machine, memory }: Kernel, at: bigint): boolean {
+export function loadFpuFrame(kernel: Kernel, at: bigint): boolean {
+  const { fpu } = kernel.machine.cpu;
+  const isGood = at !== 0n && loadArea(kernel, at);
+  if (!isGood) fpu.init();
+  return isGood || at === 0n;
+}
+
+function loadArea(kernel: Kernel, at: bigint): boolean {
+  const { machine, memory } = kernel;
   const { cpu, vendor } = machine;
-  if (at === 0n) {
-    cpu.fpu.init();
-    return true;
-  }
   const address = userAddress(at);
   if (address === null || address % 16 !== 0) return false;
   const legacy = memory.read(address, FXSAVE_SIZE);
   if (legacy === null) return false;
-  const extended = usesXsave(machine) && address % 64 === 0 ? extendedPart(machine, legacy, (from, bytes) => memory.read(address + from, bytes)) : null; // prettier-ignore
+  const hasRoom = usesXsave(machine) && address % 64 === 0;
+  // Seen on 6.18; up to v5.13 such an area is taken for one of FXSAVE.
+  if (usesXsave(machine) && !hasRoom && kernel.atLeast(6, 0)) return false;
+  const extended = hasRoom ? extendedPart(machine, legacy, (from, bytes) => memory.read(address + from, bytes)) : null; // prettier-ignore
   if (extended === null) {
     if (!fxrstorImage(cpu.fpu, legacy, vendor)) return false;
     cpu.fpu.clearYmmHighs();
@@ -78,7 +86,10 @@ export function loadFpuFrame({ machine, memory }: Kernel, at: bigint): boolean {
   area.set(extended.rest, XSAVE_LEGACY);
   if (loadXsaveImage(machine, extended.components, LAYOUT, () => area) !== null) return false;
   if ((extended.components & COMPONENT.X87) === 0) cpu.fpu.resetX87();
-  if ((extended.components & COMPONENT.SSE) === 0) cpu.fpu.clearXmm();
+  if ((extended.components & COMPONENT.SSE) === 0) {
+    cpu.fpu.clearXmm();
+    cpu.fpu.mxcsr = MXCSR_INITIAL;
+  }
   if ((extended.components & COMPONENT.AVX) === 0) cpu.fpu.clearYmmHighs();
   return true;
 }

@@ -165,14 +165,16 @@ function put(kernel: Kernel, at: bigint, bytes: Uint8Array): boolean {
 
 /** What rt_sigreturn found in a frame. */
 export interface RestoredFrame {
+  /** False: the CPU refuses the x87 and vector state, and nobody looks at the stack. SIGSEGV comes with the other registers restored. */
+  readonly hasGoodFpu: boolean;
   readonly regs: PtRegs;
   readonly mask: bigint;
   readonly stack: AlternateStack;
 }
 
 /**
- * Reads the frame that the handler's `ret` has just popped the first word of. Null where it cannot be read, or MXCSR in
- * it has bits that the CPU lacks: SIGSEGV then. Loads the FPU.
+ * Reads the frame that the handler's `ret` has just popped the first word of. Null where it cannot be read: SIGSEGV then.
+ * Loads the FPU.
  * Source: Linux v4.15 arch/x86/kernel/signal.c, sys_rt_sigreturn and restore_sigcontext.
  */
 export function readSignalFrame(kernel: Kernel, regs: PtRegs, era: SignalEra): RestoredFrame | null {
@@ -187,8 +189,8 @@ export function readSignalFrame(kernel: Kernel, regs: PtRegs, era: SignalEra): R
   restored.cs = BigInt(view.getUint16(AT.context + CS, true)) | 3n;
   if (era.savesSs) restored.ss = stackSelector(kernel, view, restored.cs);
   restored.origRax = MASK_64;
-  if (!loadFpuFrame(kernel, view.getBigUint64(AT.context + FPSTATE, true))) return null;
   return {
+    hasGoodFpu: loadFpuFrame(kernel, view.getBigUint64(AT.context + FPSTATE, true)),
     regs: restored,
     mask: view.getBigUint64(AT.mask, true),
     stack: {

@@ -5,7 +5,7 @@ import { readPtRegs, writePtRegs } from './pt-regs';
 import { SA_IA32_ABI, writeSignalFrame32 } from './compat-sigframe';
 import { stopBySignal, tracedSignal } from './ptrace-events';
 import { restartAfterHandler, restartWithoutHandler } from './restart';
-import type { SignalEra } from './sigframe';
+import type { RestoredFrame, SignalEra } from './sigframe';
 import { readSignalFrame, writeSignalFrame } from './sigframe';
 import { setAlternateStack } from './signal-stack';
 import type { SignalInfo } from './signal-info';
@@ -125,19 +125,28 @@ function signalEra(kernel: Kernel): SignalEra {
  * Source: Linux v4.15 arch/x86/kernel/signal.c, sys_rt_sigreturn.
  */
 export function rtSigreturn(kernel: Kernel): Outcome {
-  const task = kernel.current;
-  const regs = readPtRegs(kernel.memory, task.regs);
+  const regs = readPtRegs(kernel.memory, kernel.current.regs);
   if (regs === null) return { end: 'panic', reason: 'rt_sigreturn was called without a pt_regs frame' };
-  const frame = readSignalFrame(kernel, regs, signalEra(kernel));
+  return takeFrame(kernel, readSignalFrame(kernel, regs, signalEra(kernel)), true);
+}
+
+/**
+ * Goes back to what a frame says; null is one that cannot be read. In the order of Linux, so that after a bad FPU state the
+ * registers and the mask are those of the frame. Source: Linux v4.15 arch/x86/kernel/signal.c, sys_rt_sigreturn.
+ */
+export function takeFrame(kernel: Kernel, frame: RestoredFrame | null, hasStack: boolean): Outcome {
+  const task = kernel.current;
   task.signals.restart = null;
-  if (frame === null) {
-    const why = 'rt_sigreturn found no signal frame at its stack pointer';
-    forceSignal(kernel, task, fromKernel(SIGNAL.SIGSEGV, why));
+  if (frame !== null) {
+    setBlocked(kernel, task, frame.mask);
+    writePtRegs(kernel.memory, task.regs, frame.regs);
+  }
+  if (frame?.hasGoodFpu !== true) {
+    const what = frame === null ? 'no signal frame at its stack pointer' : 'vector registers that the CPU refuses in the signal frame'; // prettier-ignore
+    forceSignal(kernel, task, fromKernel(SIGNAL.SIGSEGV, `rt_sigreturn found ${what}`));
     return 0;
   }
-  setBlocked(kernel, task, frame.mask);
-  writePtRegs(kernel.memory, task.regs, frame.regs);
   // An unusable stack in the frame is ignored: only an unreadable one would be an error.
-  setAlternateStack(task.signals, frame.stack, frame.regs.rsp);
+  if (hasStack) setAlternateStack(task.signals, frame.stack, frame.regs.rsp);
   return frame.regs.rax;
 }
