@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import type { DebugProtocol as Protocol } from '@vscode/debugprotocol';
@@ -157,6 +157,16 @@ describe('a session in a client', () => {
     await dap.hitBreakpoint({ program: HELLO, boundaries: true }, { path: HELLO, line: 7 });
     await Promise.all([next('exited'), dap.continueRequest({ threadId: 1 })]);
     expect(rows.slice(0, 4)).toEqual(['syscall', 'cpl', 'swapgs', 'cr3']);
+  });
+
+  it('knows its source under another name too', async () => {
+    const alias = join(folder, 'alias.s');
+    symlinkSync(HELLO, alias);
+    const { dap, stopped, frames, step } = await atEntry(HELLO);
+    const set = await dap.setBreakpointsRequest({ source: { path: alias }, breakpoints: [{ line: 12 }] });
+    expect(set.body.breakpoints).toMatchObject([{ verified: true, line: 12 }]);
+    await stopped(() => dap.continueRequest(step));
+    expect(await frames()).toMatchObject([{ line: 12, source: { path: HELLO } }]);
   });
 
   it('runs without stopping when nobody wants to debug', async () => {

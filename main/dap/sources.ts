@@ -1,8 +1,18 @@
+import { realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { DebugProtocol as Protocol } from '@vscode/debugprotocol';
 import type { SourceFile, SourcePlace } from '../../engine/index';
 import { kernelSources } from '../../engine/index';
 import { Refusal } from './requests';
+
+/** One name for a file whatever links lead to it; a path to nothing stays as it is. */
+function real(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}
 
 /** The texts that frames and breakpoints name: the program's files by path, the kernel's by reference, as they are on no disk. */
 export class Sources {
@@ -27,7 +37,8 @@ export class Sources {
     if (sourceReference > 0) return this.#kernelFile(sourceReference).name;
     // A client that keeps breakpoints over runs may have lost the reference.
     const inKernel = this.#kernel.find((file) => path === this.#pathOf(file.name));
-    return inKernel?.name ?? path ?? name ?? '';
+    if (inKernel !== undefined || path === undefined) return inKernel?.name ?? name ?? '';
+    return this.program.find((own) => own === path || real(own) === real(path)) ?? path;
   }
 
   text(reference: number): string {
