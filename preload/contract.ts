@@ -21,6 +21,7 @@ import type {
 import type { Comparison, Variant } from '../engine/session/compare-api';
 import type { KernelChoice } from '../engine/session/kernel-choices';
 import type { Edit, EditReply } from '../engine/session/edits';
+import type { JourneyFrame } from '../engine/session/journey';
 import type { MemoryRequest, MemoryView } from '../engine/session/memory-view';
 import type { MsrRegisterView } from '../engine/session/msr-lab';
 import type { CommandId } from './commands';
@@ -40,6 +41,7 @@ export type { Diagnostic, SourceEdit, SourceFile, Span, Syntax } from '../engine
 export type { ComparedCall, Comparison, ComparisonRow, Variant } from '../engine/session/compare-api';
 export type { KernelChoice } from '../engine/session/kernel-choices';
 export type { Edit, EditReply } from '../engine/session/edits';
+export type { JourneyBox, JourneyFrame, JourneyMove, JourneySlot } from '../engine/session/journey';
 export type { FieldView, MemoryRequest, MemoryView, Overlay, RightView, WalkView } from '../engine/session/memory-view';
 export type { MsrFieldView, MsrRegisterView } from '../engine/session/msr-lab';
 export type {
@@ -236,6 +238,8 @@ export interface LabApi {
   /** Drops the machine. */
   unload(): Promise<Reply<null>>;
   setBreakpoints(all: readonly Breakpoint[]): Promise<Reply<readonly ResolvedBreakpoint[]>>;
+  /** The picture of the path at this moment; null while no program is loaded. */
+  journey(): Promise<Reply<JourneyFrame | null>>;
   /** Memory from where an expression points, with the walks of its page tables; null while no program is loaded. */
   memory(request: MemoryRequest): Promise<Reply<MemoryView | { readonly problem: string } | null>>;
   /** What expressions are worth at this moment; null each while no program is loaded. */
@@ -298,6 +302,7 @@ export const CHANNELS = {
   pause: 'lab:pause',
   unload: 'lab:unload',
   setBreakpoints: 'lab:setBreakpoints',
+  journey: 'lab:journey',
   memory: 'lab:memory',
   evaluate: 'lab:evaluate',
   input: 'lab:input',

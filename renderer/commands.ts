@@ -17,7 +17,7 @@ import { injectNmi, pause, proceed, restart, runTo, step, stop } from './run';
 import { canGoBack, stepBack, toTime } from './time';
 import { backToChange, pickPlace, pickWatchpoint } from './watched';
 import { undoEdit } from './machine-edit';
-import { resetLayout, showPanel } from './shell/layout';
+import { resetLayout, showPanel, toggleMaximized } from './shell/layout';
 import { type Choice, documentById, documents, machine, notify, settings, shell } from './state';
 import { isOver } from './words';
 
@@ -95,6 +95,7 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   'run.breakpoint': withCursor(toggleBreakpoint),
   'run.condition': withCursor(editConditionOfLine),
   'run.breakAt': breakAtSymbol,
+  'view.journey': () => showPanel('journey'),
   'view.memory': lookAtMemory,
   'run.stopWhen': pickEventStop,
   'run.evaluate': lookAtExpression,
@@ -125,6 +126,7 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   },
   'view.zoomIn': zoom(1),
   'view.zoomOut': zoom(-1),
+  'view.maximize': toggleMaximized,
   'view.resetLayout': resetLayout,
   'view.screenReader': () => {
     const screenReader = !settings.get().screenReader;

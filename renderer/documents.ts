@@ -8,12 +8,12 @@ import { touchWorkspace } from './workspace';
 
 let next = 1;
 
-/** Adds a document and makes it the active one. */
-function add(document: LabDocument, text: string): LabDocument {
+/** Adds a document, as the active one unless it stays behind. */
+function add(document: LabDocument, text: string, front = true): LabDocument {
   const model = createModel(document.id, document.name, text);
   model.onDidChangeContent(() => changed(document.id));
   documents.set({ all: [...documents.get().all, document] });
-  activate(document.id);
+  if (front) activate(document.id);
   checkSoon(document.id, 0);
   return document;
 }
@@ -207,7 +207,7 @@ export async function openKernelSource(name: string, front = true): Promise<LabD
   closedKernel.delete(id);
   const raced = documentById(id);
   if (raced !== undefined) return raced;
-  return add({ id, kind: 'kernel', name, path: null, profile, dirty: kept !== undefined }, text);
+  return add({ id, kind: 'kernel', name, path: null, profile, dirty: kept !== undefined }, text, front);
 }
 
 export function revertKernelSource(id: string): void {

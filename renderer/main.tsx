@@ -1,6 +1,7 @@
 import './styles/theme.css';
 import './styles/shell.css';
 import './styles/panels.css';
+import './styles/journey.css';
 import { createRoot } from 'react-dom/client';
 import { listenForKeys } from './commands';
 import { boot } from './boot';

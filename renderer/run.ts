@@ -7,7 +7,7 @@ import { modelOf, textOf } from './editor/models';
 import { lab } from './lab';
 import { breakpoints, configuration, documents, machine, notify, problems } from './state';
 import { isOver } from './words';
-import { showPanel, uncoverPanel } from './shell/layout';
+import { isJourneyInFront, showPanel, showSource, uncoverSource } from './shell/layout';
 
 /** Assembles and boots the program at hand; false when it could not be. */
 async function load(): Promise<boolean> {
@@ -122,17 +122,17 @@ const isKernelSourceOpen = (file: string): boolean =>
 
 async function follow(view: MachineView): Promise<void> {
   const { place, userPlace } = view;
-  if (place?.side === 'user') return showUser(place, showPanel);
-  if (userPlace !== null) showUser(userPlace, uncoverPanel);
+  if (place?.side === 'user') return showUser(place, showSource);
+  if (userPlace !== null) showUser(userPlace, uncoverSource);
   if (place === null) return;
   if (!isKernelSourceOpen(place.file)) {
     // A new editor takes its time: the words of the stop are drawn before it.
     await painted();
     if (machine.get().view !== view) return;
   }
-  const source = await openKernelSource(place.file);
+  const source = await openKernelSource(place.file, !isJourneyInFront());
   if (source === undefined) return;
-  showPanel(source.id);
+  showSource(source.id);
   reveal(source.id, place.line);
 }
 

@@ -23,6 +23,8 @@ import { applyEdit } from './edits';
 import { valueOfText } from './expression/condition';
 import type { Goal } from './goals';
 import { goalOf, never, reaches } from './goals';
+import type { JourneyFrame } from './journey';
+import { journeyFrame } from './journey';
 import { MACHINE_REGISTERS } from './machine-registers';
 import type { MemoryRequest, MemoryView } from './memory-view';
 import { memoryView } from './memory-view';
@@ -337,6 +339,12 @@ export class Session {
       time: run.travel?.view ?? null,
       diagnosis: this.diagnose()?.words ?? null,
     });
+  }
+
+  /** The picture of the path at this moment. */
+  journey(): JourneyFrame {
+    const { machine, atlas, progress, history } = this.#require();
+    return journeyFrame(machine, atlas, progress, history.lastUserRip !== 0n);
   }
 
   /** The MSRs of the system-call path as named bit fields, with the values that boot gave them. */

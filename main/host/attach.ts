@@ -131,6 +131,7 @@ class Runner {
       return null;
     },
     setBreakpoints: (all) => this.#session?.setBreakpoints(all) ?? all.map((one) => ({ ...one, resolved: null })),
+    journey: () => this.#session?.journey() ?? null,
     memory: (request) => this.#session?.memory(request) ?? null,
     evaluate: ({ texts }) => texts.map((text) => this.#session?.evaluate(text) ?? null),
     input: ({ bytes }) => this.#afterInput((session) => session.input(bytes)),

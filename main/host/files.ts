@@ -7,7 +7,7 @@ import { writeAtomically } from './state';
 /** A file of this size is no source text. */
 const LARGEST = 4_000_000;
 export const SOURCE_EXTENSIONS = ['s', 'S', 'asm', 'nasm', 'inc'];
-const EXTENSIONS: ReadonlySet<string> = new Set([...SOURCE_EXTENSIONS, RECORDING_EXTENSION]);
+const EXTENSIONS: ReadonlySet<string> = new Set([...SOURCE_EXTENSIONS, RECORDING_EXTENSION, 'svg']);
 
 /** What a shell offers for choosing files: native dialogs in the window, a served folder in the browser. */
 export interface FileChooser {
@@ -77,7 +77,7 @@ export class Files {
   }
 }
 
-/** A folder whose source files and recordings may be opened and saved by name, and nothing else. */
+/** A folder whose source files, recordings and pictures may be opened and saved by name, and nothing else. */
 export function folderChooser(folder: string): FileChooser {
   const root = resolve(folder);
   const isSource = (name: string) => /^[^./\\][^/\\]*$/.test(name) && EXTENSIONS.has(name.split('.').at(-1) ?? '');

@@ -16,6 +16,7 @@ import type {
   InstructionHelp,
   KernelChoice,
   LabApi,
+  JourneyFrame,
   LabMethod,
   LoadReply,
   MachineView,
@@ -36,7 +37,7 @@ import type {
 
 /** The calls that the engine's worker answers itself; the others are the host's. */
 export const ENGINE_METHODS = [
-  'check', 'ask', 'help', 'kernelSources', 'load', 'exportRecording', 'loadRecording', 'checkReplay', 'go', 'step', 'runTo', 'stepBack', 'seek', 'backToChange', 'setWatchpoints', 'setEventStops', 'rings', 'pause', 'unload', 'setBreakpoints', 'memory', 'evaluate', 'input',
+  'check', 'ask', 'help', 'kernelSources', 'load', 'exportRecording', 'loadRecording', 'checkReplay', 'go', 'step', 'runTo', 'stepBack', 'seek', 'backToChange', 'setWatchpoints', 'setEventStops', 'rings', 'pause', 'unload', 'setBreakpoints', 'journey', 'memory', 'evaluate', 'input',
   'endInput', 'acknowledge', 'msrs', 'edit', 'undoEdit', 'injectNmi',
 ] as const satisfies readonly LabMethod[]; // prettier-ignore
 export type EngineMethod = (typeof ENGINE_METHODS)[number];
@@ -89,6 +90,7 @@ export interface LabSession {
   pause(): void;
   setBreakpoints(all: readonly Breakpoint[]): readonly ResolvedBreakpoint[];
   evaluate(text: string): Evaluation;
+  journey(): JourneyFrame;
   memory(request: MemoryRequest): MemoryView | { readonly problem: string };
   input(bytes: Uint8Array): void;
   endInput(): void;

@@ -143,6 +143,7 @@ export const ARGUMENTS = {
   pause: nothing,
   unload: nothing,
   setBreakpoints: breakpoints,
+  journey: nothing,
   memory: z.strictObject({
     at: expression,
     length: z.int().min(1).max(4096),

@@ -19,6 +19,7 @@ export const PANELS = {
   compare: 'Compare',
   watch: 'Watch',
   memory: 'Memory',
+  journey: 'Journey',
 } as const;
 export type PanelId = keyof typeof PANELS;
 
@@ -56,11 +57,26 @@ export function showPanel(id: string): void {
   const panel = api?.getPanel(id);
   if (panel !== undefined && !panel.api.isActive) panel.api.setActive();
 }
-/** Brings a panel to the front only where another one covers it. */
-export function uncoverPanel(id: string): void {
-  const panel = api?.getPanel(id);
-  if (panel !== undefined && !panel.api.isVisible) panel.api.setActive();
+/** The panel that is in front takes the whole window, for a projector or a small screen; once more, and all are back. */
+export function toggleMaximized(): void {
+  if (api === null) return;
+  if (api.hasMaximizedGroup()) api.exitMaximizedGroup();
+  else if (api.activePanel !== undefined) api.maximizeGroup(api.activePanel);
 }
+
+/** A source that the machine stands in comes to the front, unless the journey is looked at in its place. */
+export function showSource(id: string): void {
+  if (!isCoveredByJourney(id)) showPanel(id);
+}
+/** Brings a source to the front only where another panel covers it. */
+export function uncoverSource(id: string): void {
+  const panel = api?.getPanel(id);
+  if (panel !== undefined && !panel.api.isVisible && !isCoveredByJourney(id)) panel.api.setActive();
+}
+const isCoveredByJourney = (id: string): boolean => api?.getPanel(id)?.group.activePanel?.id === JOURNEY;
+const JOURNEY: PanelId = 'journey';
+/** The journey is looked at: what the machine walks through stays behind it. */
+export const isJourneyInFront = (): boolean => api?.getPanel(JOURNEY)?.api.isVisible === true;
 
 function arrange(to: DockviewApi): void {
   const add = (id: PanelId, position?: { referencePanel: string; direction: 'right' | 'below' | 'within' | 'above' }) =>
@@ -81,6 +97,7 @@ function arrange(to: DockviewApi): void {
   if (first !== undefined) addEditor(to, first, { referencePanel: 'console', direction: 'above' });
   // Many columns need the room of an editor.
   add('compare', { referencePanel: first?.id ?? 'console', direction: 'within' });
+  add('journey', { referencePanel: first?.id ?? 'console', direction: 'within' });
   const path = add('path', { referencePanel: 'console', direction: 'right' });
   add('disassembly', { referencePanel: 'path', direction: 'within' });
   add('memory', { referencePanel: 'path', direction: 'within' });
@@ -98,7 +115,7 @@ function arrange(to: DockviewApi): void {
 /** Gives each document its tab and takes away the tabs of documents that are closed. */
 function sync(): void {
   if (api === null) return;
-  const { all, active } = documents.get();
+  const { all } = documents.get();
   const known = new Set(all.map(({ id }) => id));
   for (const panel of api.panels.slice())
     if (!known.has(panel.id) && !Object.hasOwn(PANELS, panel.id)) api.removePanel(panel);
@@ -107,6 +124,8 @@ function sync(): void {
     if (panel === undefined) addEditor(api, document, placeFor(api, document));
     else if (panel.title !== document.name) panel.api.setTitle(document.name);
   }
+  // A panel that was added may have become the active one.
+  const { active } = documents.get();
   const wanted = active === null ? undefined : api.getPanel(active);
   if (wanted !== undefined && !wanted.api.isActive && lastActive !== active) wanted.api.setActive();
   lastActive = active;
@@ -125,6 +144,7 @@ function addEditor(
     params: { id: document.id },
     renderer: 'always',
     ...(position === undefined ? {} : { position }),
+    ...(isJourneyInFront() && position?.direction === 'within' ? { inactive: true } : {}),
   });
 }
 

@@ -5,6 +5,7 @@ import { ConsolePanel } from '../console/console-panel';
 import { EditorPanel } from '../editor/editor-panel';
 import { ComparePanel } from '../panels/compare';
 import { DisassemblyPanel } from '../panels/disassembly';
+import { JourneyPanel } from '../panels/journey';
 import { MemoryPanel } from '../panels/memory';
 import { MsrLabPanel } from '../panels/msr-lab';
 import { MsrsPanel } from '../panels/msrs';
@@ -45,6 +46,7 @@ const COMPONENTS = {
   compare: bounded(ComparePanel),
   watch: bounded(WatchPanel),
   memory: bounded(MemoryPanel),
+  journey: bounded(JourneyPanel),
 };
 const DARK = { name: 'lstar', className: 'dockview-theme-dark', colorScheme: 'dark' as const };
 const LIGHT = { name: 'lstar-light', className: 'dockview-theme-light', colorScheme: 'light' as const };

@@ -4,6 +4,7 @@ import type {
   MachineView,
   MsrRegisterView,
   EditReply,
+  JourneyFrame,
   StepKind,
   Stop,
 } from '../../../preload/contract';
@@ -73,6 +74,9 @@ class TinySession implements LabSession {
   }
   evaluate(text: string) {
     return { ok: false, reason: `${text} is unknown`, at: 0 } as const;
+  }
+  journey(): JourneyFrame {
+    return { ring: 3, at: null, instruction: null, words: '', boxes: [], slots: [], moves: [], touched: [] };
   }
   memory() {
     return { problem: 'there is no memory' };

@@ -1,0 +1,229 @@
+import { GPRS } from '../core/registers';
+import type { Form, Operand } from '../isa/form';
+import type { Cpu } from '../machine/cpu';
+import type { Machine } from '../machine/machine';
+import type { Atlas } from './atlas';
+import { addressOf } from './exit-checks';
+import type { Progress } from './goals';
+import { PT_REGS, ptRegsLabel } from './meaning';
+import { rootOfCr3 } from './recorder';
+
+/** The picture of the path at one moment: what holds what, and what the step before has moved. */
+export interface JourneyFrame {
+  readonly ring: 0 | 3;
+  /** `symbol+0x…` and text of the instruction that led here; null at the start of a run. */
+  readonly at: string | null;
+  readonly instruction: string | null;
+  /** What it did on the path, in a sentence; empty where it did nothing that the picture shows. */
+  readonly words: string;
+  readonly boxes: readonly JourneyBox[];
+  /** The task's pt_regs, from the top of the stack down. */
+  readonly slots: readonly JourneySlot[];
+  readonly moves: readonly JourneyMove[];
+  /** The fields of pt_regs that it wrote or read. */
+  readonly touched: readonly JourneyPlace[];
+}
+
+export const JOURNEY_BOXES = ['rax', 'rdi', 'rcx', 'r11', 'rip', 'rflags', 'rsp', 'cs', 'star', 'lstar', 'sfmask', 'gs', 'kernel_gs', 'cr3', 'table'] as const; // prettier-ignore
+export type BoxId = (typeof JOURNEY_BOXES)[number];
+/** A box of the picture, or a field of pt_regs. */
+export type JourneyPlace = BoxId | `pt_regs.${(typeof PT_REGS)[number]}`;
+
+export interface JourneyBox {
+  readonly id: BoxId;
+  readonly label: string;
+  /** Hexadecimal, no prefix. */
+  readonly value: string;
+  /** What it means: a symbol, whose stack it is, which root. */
+  readonly words: string;
+}
+export interface JourneySlot {
+  readonly field: (typeof PT_REGS)[number];
+  /** Null while the stack has not grown over it. */
+  readonly value: string | null;
+}
+export interface JourneyMove {
+  readonly from: JourneyPlace;
+  readonly to: JourneyPlace;
+}
+
+const RSP = 4;
+const RAX = 0;
+/** Offset of RSP1 in the 64-bit TSS: the top of the task's stack. Source: Linux v4.15, cpu_current_top_of_stack. */
+const TSS_RSP1 = 0x0cn;
+const CR3 = 3;
+
+/** The frame of the present moment. */
+export function journeyFrame(machine: Machine, atlas: Atlas, progress: Progress, hasStarted: boolean): JourneyFrame {
+  const { cpu } = machine;
+  const top = atlas.word(cpu.segmentBase('tr') + TSS_RSP1);
+  const form = hasStarted ? progress.form() : null;
+  const step = form === null ? null : stepOf(form, progress, cpu, atlas, top);
+  return {
+    ring: cpu.cpl === 3 ? 3 : 0,
+    at: form === null ? null : atlas.describe(progress.rip),
+    instruction: form === null ? null : atlas.instructionText(progress.rip),
+    words: step?.words ?? '',
+    boxes: boxesOf(cpu, atlas, top),
+    slots: slotsOf(cpu, atlas, top),
+    moves: step?.moves ?? [],
+    touched: step?.touched ?? [],
+  };
+}
+
+function boxesOf(cpu: Cpu, atlas: Atlas, top: bigint | null): readonly JourneyBox[] {
+  const box = (id: BoxId, label: string, value: bigint, words = ''): JourneyBox => ({
+    id,
+    label,
+    value: value.toString(16).padStart(16, '0'),
+    words,
+  });
+  const name = (address: bigint): string => atlas.name(address) ?? '';
+  const [rax, rcx] = cpu.gpr;
+  return [
+    box('rax', 'RAX', rax),
+    box('rdi', 'RDI', cpu.gpr[7]),
+    box('rcx', 'RCX', rcx, name(rcx)),
+    box('r11', 'R11', cpu.gpr[11]),
+    box('rip', 'RIP', cpu.rip, name(cpu.rip)),
+    box('rflags', 'RFLAGS', cpu.rflags),
+    box('rsp', 'RSP', cpu.gpr[RSP], stackWords(cpu, top)),
+    box('cs', 'CS', BigInt(cpu.selector('cs')), `ring ${cpu.cpl}`),
+    box('star', 'IA32_STAR', cpu.msr('IA32_STAR')),
+    box('lstar', 'IA32_LSTAR', cpu.msr('IA32_LSTAR'), name(cpu.msr('IA32_LSTAR'))),
+    box('sfmask', 'IA32_FMASK', cpu.msr('IA32_FMASK')),
+    box('gs', 'GS base', cpu.segmentBase('gs'), name(cpu.segmentBase('gs'))),
+    box('kernel_gs', 'KERNEL_GS_BASE', cpu.msr('IA32_KERNEL_GS_BASE'), name(cpu.msr('IA32_KERNEL_GS_BASE'))),
+    box('cr3', 'CR3', cpu.cr3, atlas.pti ? `${rootOfCr3(cpu.cr3)} root` : 'one root'),
+    box('table', 'sys_call_table', BigInt(atlas.addressOf('sys_call_table') ?? 0)),
+  ];
+}
+
+/** No kernel stack is larger. */
+const STACK = 0x4000n;
+function stackWords(cpu: Cpu, top: bigint | null): string {
+  const rsp = cpu.gpr[RSP];
+  if (top !== null && rsp <= top && rsp > top - STACK) return 'the task’s kernel stack';
+  return rsp >> 47n === 0n ? 'the program’s stack' : 'the entry stack';
+}
+
+function slotsOf(cpu: Cpu, atlas: Atlas, top: bigint | null): readonly JourneySlot[] {
+  const rsp = cpu.gpr[RSP];
+  return PT_REGS.map((field, index) => {
+    const address = top === null ? null : BigInt.asUintN(64, top - BigInt(index + 1) * 8n);
+    const isCovered = address !== null && top !== null && rsp <= address && rsp > top - STACK;
+    return { field, value: isCovered ? (atlas.word(address)?.toString(16).padStart(16, '0') ?? null) : null };
+  });
+}
+
+interface Step {
+  readonly words: string;
+  readonly moves: readonly JourneyMove[];
+  readonly touched: readonly JourneyPlace[];
+}
+const step = (words: string, ...moves: readonly (readonly [from: JourneyPlace, to: JourneyPlace])[]): Step => ({
+  words,
+  moves: moves.map(([from, to]) => ({ from, to })),
+  touched: [],
+});
+/** Between a register, which may have no box, and a field. */
+const between = (words: string, slot: JourneyPlace, ...moves: Parameters<typeof step>[1][]): Step => ({
+  ...step(words, ...moves),
+  touched: [slot],
+});
+
+const SYSCALL = step(
+  'SYSCALL keeps RIP in RCX and RFLAGS in R11, takes RIP from IA32_LSTAR, clears in RFLAGS what IA32_FMASK names and loads CS from IA32_STAR. RSP is still the program’s.',
+  ['rip', 'rcx'],
+  ['rflags', 'r11'],
+  ['lstar', 'rip'],
+  ['sfmask', 'rflags'],
+  ['star', 'cs'],
+);
+const SYSRET = step(
+  'SYSRET takes RIP from RCX and RFLAGS from R11, and loads CS from IA32_STAR: ring 3.',
+  ['rcx', 'rip'],
+  ['r11', 'rflags'],
+  ['star', 'cs'],
+);
+const SWAPGS = step('SWAPGS exchanges the base of GS with KERNEL_GS_BASE.', ['gs', 'kernel_gs'], ['kernel_gs', 'gs']);
+const IRET = step(
+  'IRET pops RIP, CS, RFLAGS, RSP and SS from the frame.',
+  ['pt_regs.ip', 'rip'],
+  ['pt_regs.cs', 'cs'],
+  ['pt_regs.flags', 'rflags'],
+  ['pt_regs.sp', 'rsp'],
+);
+
+/** What the instruction before did on the path. */
+function stepOf(form: Form, before: Progress, cpu: Cpu, atlas: Atlas, top: bigint | null): Step | null {
+  const { mnemonic, operands } = form;
+  if (mnemonic === 'syscall') return cpu.cpl === 0 ? SYSCALL : null;
+  if (mnemonic.startsWith('sysret')) return SYSRET;
+  if (mnemonic === 'swapgs') return SWAPGS;
+  if (mnemonic.startsWith('iret')) return IRET;
+  if (before.cpl === 3) return null;
+  const [first, second] = operands;
+  if (mnemonic === 'push') return pushed(cpu, top, first);
+  if (mnemonic === 'pop') return popped(before, top, first);
+  if (mnemonic === 'call' && first?.kind === 'memory')
+    return step(
+      `RAX = ${cpu.gpr[RAX]} picks its row of sys_call_table: RIP goes to ${atlas.describe(cpu.rip)}.`,
+      ['rax', 'table'],
+      ['table', 'rip'],
+    );
+  if (mnemonic !== 'mov') return null;
+  if (first?.kind === 'control' && first.index === CR3)
+    return step(`CR3 is loaded: the ${rootOfCr3(cpu.cr3)} root of the page tables is in force.`, ['cr3', 'cr3']);
+  if (first?.kind === 'register' && first.index === RSP)
+    return step(`RSP changes its owner: it is ${stackWords(cpu, top)} now.`, ['rsp', 'rsp']);
+  return stored(form, cpu, top, first, second);
+}
+
+const slotAt = (address: bigint, top: bigint | null): `pt_regs.${(typeof PT_REGS)[number]}` | null =>
+  top === null ? null : (ptRegsLabel(address, top) as `pt_regs.${(typeof PT_REGS)[number]}` | null);
+
+/** The box of a register, where it has one. */
+function boxOf(operand: Operand | undefined): BoxId | null {
+  if (operand?.kind !== 'register') return null;
+  const name = GPRS[operand.index];
+  return (['rax', 'rdi', 'rcx', 'r11', 'rsp'] as const).find((id) => id === name) ?? null;
+}
+const nameOf = (operand: Operand | undefined): string =>
+  operand?.kind === 'register' ? (GPRS[operand.index]?.toUpperCase() ?? 'a register') : 'a value';
+
+function pushed(cpu: Cpu, top: bigint | null, source: Operand | undefined): Step | null {
+  const slot = slotAt(cpu.gpr[RSP], top);
+  if (slot === null) return null;
+  const box = boxOf(source);
+  return between(`${nameOf(source)} falls into ${slot}.`, slot, ...(box === null ? [] : [[box, slot] as const]));
+}
+
+function popped(before: Progress, top: bigint | null, target: Operand | undefined): Step | null {
+  const slot = slotAt(before.rsp, top);
+  if (slot === null) return null;
+  const box = boxOf(target);
+  return between(`${slot} comes back into ${nameOf(target)}.`, slot, ...(box === null ? [] : [[slot, box] as const]));
+}
+
+function stored(
+  form: Form,
+  cpu: Cpu,
+  top: bigint | null,
+  to: Operand | undefined,
+  from: Operand | undefined,
+): Step | null {
+  if (to?.kind === 'memory' && to.base === RSP) {
+    const slot = slotAt(addressOf(to, form, cpu), top);
+    const box = boxOf(from);
+    if (slot !== null)
+      return between(`${nameOf(from)} goes into ${slot}.`, slot, ...(box === null ? [] : [[box, slot] as const]));
+  }
+  if (from?.kind === 'memory' && from.base === RSP) {
+    const slot = slotAt(addressOf(from, form, cpu), top);
+    const box = boxOf(to);
+    if (slot !== null)
+      return between(`${slot} comes back into ${nameOf(to)}.`, slot, ...(box === null ? [] : [[slot, box] as const]));
+  }
+  return null;
+}
