@@ -70,16 +70,32 @@ function waysOf(name, n) {
   return [WAYS[0], ...others];
 }
 
+/** With debugging information, which needs the line numbers from the assembler; it names no folder of this machine. */
+const DEBUGGED = [
+  { name: 'numbers.c', level: '-O2 -g', notation: 'att' },
+  { name: 'classes.cc', level: '-O1 -g', notation: 'intel' },
+];
+
 function gcc() {
   const folder = join(VECTORS, 'gcc');
   for (const file of readdirSync(folder)) if (file.endsWith('.s')) rmSync(join(folder, file));
   const lines = [];
   for (const [n, { folder: from, name }] of PROGRAMS.entries()) {
-    for (const { level, notation } of waysOf(name, n)) {
+    const debugged = DEBUGGED.filter((way) => way.name === name);
+    for (const { level, notation } of [...waysOf(name, n), ...debugged]) {
       const file = `${name.replace(/\.\w+$/, '')}.${level.replaceAll(/[- ]/g, '')}.${notation}.s`;
       const target = join(folder, file);
       const own = /^c-|bytecode/.test(name) ? ['-ffreestanding', '-fno-stack-protector'] : ['-fexceptions'];
-      const options = ['-S', '-w', ...own, ...level.split(' '), `-masm=${notation}`, '-o', target];
+      const options = [
+        '-S',
+        '-w',
+        `-ffile-prefix-map=${from}=/c`,
+        ...own,
+        ...level.split(' '),
+        `-masm=${notation}`,
+        '-o',
+        target,
+      ];
       spawnSync(name.endsWith('.cc') ? 'g++' : 'gcc', [...options, name], { cwd: from, stdio: 'inherit' });
       const object = join(work, 'gcc.o');
       const { status } = spawnSync('as', ['-o', object, target], { stdio: 'inherit' });

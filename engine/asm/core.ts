@@ -2,15 +2,16 @@ import type { ObjectFile } from './api';
 import type { Assembler } from './assembler';
 import { suspiciousSection } from './explain/suspicion';
 import { buildObject } from './layout/object';
-import { FrameWriter } from './frame-writer';
+import { LineWriter } from './line-writer';
 import type { Statement } from './statement';
 
 /** Processors for which GNU as fills with LEA. */
 const WITHOUT_LONG_NOPS = /^(i[1-6]86|i8086|pentium(pro)?|k6(_2)?|generic32)$/;
 
 /** Takes statements, keeps sections and symbols, and ends in an object file. */
-export class SourceAssembler extends FrameWriter implements Assembler {
+export class SourceAssembler extends LineWriter implements Assembler {
   finish(): ObjectFile | undefined {
+    this.settleLines();
     this.settleSymbols();
     this.settleFrames();
     const object = buildObject({
@@ -20,7 +21,7 @@ export class SourceAssembler extends FrameWriter implements Assembler {
       files: this.files,
       reporter: this,
       target: this.options.target ?? 'x86-64',
-      afterLayout: () => this.writeFrames(),
+      afterLayout: () => [...this.writeLines(), ...this.writeFrames()],
     });
     return this.diagnostics.some((diagnostic) => diagnostic.severity === 'error') ? undefined : object;
   }
@@ -97,6 +98,7 @@ export class SourceAssembler extends FrameWriter implements Assembler {
         break;
       case 'debugFile':
         this.debugFiles.set(statement.number, statement.name);
+        this.lineFiles.add(statement.number, statement.directory, statement.path);
         break;
       case 'debugLine':
         this.debugLine(statement);

@@ -86,7 +86,7 @@ export class FrameWriter extends SymbolWriter {
   }
 
   /** The place that is written to, as a symbol. */
-  private spot(): Sym {
+  protected spot(): Sym {
     const place = new Sym(`\u0001frame${this.anonymous++}`);
     place.state = 'label';
     Object.assign(place, this.mark());
@@ -249,7 +249,7 @@ export class FrameWriter extends SymbolWriter {
   }
 
   /** Length, content, and zeros (which mean nothing to do) up to the alignment. */
-  private record(alignment: number, span: Span, write: () => void): void {
+  protected record(alignment: number, span: Span, write: () => void): void {
     const { current } = this.current;
     const field = current.length;
     this.number(0, 4, span);
@@ -325,7 +325,7 @@ export class FrameWriter extends SymbolWriter {
     );
   }
 
-  private address(value: Bound, size: 1 | 2 | 4 | 8, span: Span): void {
+  protected address(value: Bound, size: 1 | 2 | 4 | 8, span: Span): void {
     const frag = this.current.current;
     const offset = frag.length;
     this.put(new Uint8Array(size), span);

@@ -255,12 +255,23 @@ export type Statement =
   | { readonly kind: 'sourceFile'; readonly name: string; readonly span: Span }
   /** `.file 1 "name"` and `.loc 1 12 3`: which line of another language what follows was made from.
    * `view` names how many such places before it have the same address, or `-0` makes the count start. */
-  | { readonly kind: 'debugFile'; readonly number: number; readonly name: string; readonly span: Span }
+  | {
+      readonly kind: 'debugFile';
+      readonly number: number;
+      readonly name: string;
+      readonly directory: string | undefined;
+      readonly path: string;
+      readonly span: Span;
+    }
   | {
       readonly kind: 'debugLine';
       readonly file: number;
       readonly line: number;
       readonly column: number;
+      /** A debugger may stop there. */
+      readonly isStatement: boolean;
+      readonly discriminator?: number;
+      readonly marks?: readonly ('basic_block' | 'prologue_end' | 'epilogue_begin')[];
       readonly span: Span;
       readonly view?: string;
     }

@@ -186,7 +186,8 @@ export class SymbolWriter extends InstructionWriter {
     if (attach) this.sections.attach(name);
   }
 
-  protected debugLine({ file, line, column, view, span }: Statement & { kind: 'debugLine' }): void {
+  /** @returns the place of the instruction that follows, as soon as it is known. */
+  protected debugLine({ file, line, column, view, span }: Statement & { kind: 'debugLine' }): ViewPlace {
     this.madeFrom = { file: this.debugFiles.get(file) ?? '', line, column };
     this.placeView();
     const parts = this.views.get(this.current) ?? new Map<number, { first: ViewPlace; last: ViewPlace }>();
@@ -197,17 +198,18 @@ export class SymbolWriter extends InstructionWriter {
     if (part === undefined) parts.set(this.current.subsection, { first: here, last: here });
     else part.last = here;
     this.openView = here;
-    if (view === undefined) return;
+    if (view === undefined) return here;
     this.placeView();
-    if (/^-?0$/.test(view)) return;
+    if (/^-?0$/.test(view)) return here;
     const symbol = this.symbol(view);
     if (symbol.state !== 'undefined') {
       this.error(`\`${view}\` is already defined.`, span);
-      return;
+      return here;
     }
     symbol.state = 'equate';
     symbol.span = span;
     symbol.value = { kind: 'view', place: here };
+    return here;
   }
 
   protected weakref({ alias, target, span }: Statement & { kind: 'weakref' }): void {

@@ -234,8 +234,12 @@ const file: Run = (reader, cursor, span) => {
   if (first === undefined) return;
   const text = (bytes: readonly number[]): string => String.fromCharCode(...bytes);
   const name = second === undefined ? text(first) : `${text(first)}/${text(second)}`;
-  reader.assembler.emit({ kind: 'debugFile', number: Number(number), name, span });
+  const path = second === undefined ? text(first) : text(second);
+  const directory = second === undefined ? undefined : text(first);
+  reader.assembler.emit({ kind: 'debugFile', number: Number(number), name, directory, path, span });
 };
+
+const MARKS = ['basic_block', 'prologue_end', 'epilogue_begin'] as const;
 
 /** `.loc file line column`: what follows was made from that line. */
 const loc: Run = (reader, cursor, span) => {
@@ -248,7 +252,21 @@ const loc: Run = (reader, cursor, span) => {
   const position = /^[0-9]+$/.test(column) ? Number(column) : 0;
   const named = words.indexOf('view');
   const view = named < 0 ? undefined : words[named + 1];
-  const statement = { kind: 'debugLine', file: Number(file), line: Number(line), column: position, span } as const;
+  const after = (word: string): string | undefined => words[words.indexOf(word) + 1 || words.length];
+  const said = after('is_stmt');
+  if (said === '0' || said === '1') reader.isStatement = said === '1';
+  const discriminator = Number(after('discriminator') ?? 0);
+  const marks = MARKS.filter((mark) => words.includes(mark));
+  const statement = {
+    kind: 'debugLine',
+    file: Number(file),
+    line: Number(line),
+    column: position,
+    isStatement: reader.isStatement,
+    ...(discriminator > 0 && { discriminator }),
+    ...(marks.length > 0 && { marks }),
+    span,
+  } as const;
   reader.assembler.emit({ ...statement, ...(view !== undefined && { view }) });
 };
 

@@ -41,6 +41,8 @@ export class GasText {
   protected readonly conditions: Condition[] = [];
   protected readonly locals = new Map<string, number>();
   protected readonly forward = new Map<string, { number: string; span: Span }>();
+  /** Of `.loc`: a debugger may stop there. */
+  isStatement = true;
   /** `%riz` and `%eiz` are registers. */
   indexRegisters = false;
   /** FSUB and FDIV of AT&T notation as Intel names them. */

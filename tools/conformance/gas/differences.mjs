@@ -9,7 +9,7 @@ export const FORMS = [
   },
 ];
 
-/** Sections that are not written here: information for debuggers, and what marks a file on request of the command line. */
+/** Sections that are not written here: information for debuggers of sources that have none of their own, and what marks a file on request of the command line. */
 export const NOT_WRITTEN = /^\.(debug_(?!frame)|stab|note\.gnu|sframe)/u;
 
 /** Tests of GNU as's own suite by name, and why they differ. */
