@@ -6,7 +6,7 @@ import { Breakpoints } from './breakpoints';
 import { CAPABILITIES } from './capabilities';
 import { change, editOf, evaluate } from './changes';
 import type { LaunchArguments } from './launch';
-import { buildFailure, launchArguments, specOf } from './launch';
+import { buildFailure, changedSources, launchArguments, specOf } from './launch';
 import type { Outlet } from './machine';
 import { Machine } from './machine';
 import { disassemble, readMemory, writeMemory } from './memory';
@@ -181,6 +181,8 @@ export class Adapter {
 
   async #load(given: LaunchArguments, before: Breakpoints | null): Promise<Debuggee> {
     const spec = specOf(given, this.images);
+    const paths = 'sources' in spec.program ? spec.program.sources.map(({ name }) => name) : [];
+    const sources = new Sources(given.kernel, paths, changedSources(given));
     let booted: ((stop: Stop) => void) | null = null;
     const machine: Machine = new Machine(
       {
@@ -199,7 +201,7 @@ export class Adapter {
     for (const diagnostic of reply.diagnostics) {
       const { file, line, column } = diagnostic.span;
       const output = `${shortLines(diagnostic).join('\n')}\n`;
-      this.send('output', { category: 'stderr', output, source: { name: file, path: file }, line, column });
+      this.send('output', { category: 'stderr', output, source: sources.named(file), line, column });
     }
     for (const problem of reply.problems) this.#say(problem);
     if (!reply.ok) throw new Refusal(buildFailure(reply.diagnostics, reply.problems));
@@ -210,8 +212,6 @@ export class Adapter {
     booted = null;
     if (stop.kind === 'dead') throw new Refusal(stop.reason);
     const { session } = machine;
-    const paths = 'sources' in spec.program ? spec.program.sources.map(({ name }) => name) : [];
-    const sources = new Sources(given.kernel, paths);
     if (given.stdin !== undefined) {
       machine.input(Buffer.from(given.stdin));
       machine.input(null);

@@ -159,6 +159,27 @@ describe('a session in a client', () => {
     expect(rows.slice(0, 4)).toEqual(['syscall', 'cpl', 'swapgs', 'cr3']);
   });
 
+  it('runs changed sources of the kernel, which are where they were read from', async () => {
+    const own = kernelSources('v4.15').find(({ name }) => name === 'entry_64.S')?.text ?? '';
+    const path = written('entry_64.S', own.replace(/^entry_SYSCALL_64_trampoline:$/mu, '$&\n        nop # mine'));
+    const { dap, stopped, frames, step } = await atEntry(HELLO, { kernelSources: folder });
+    const line = own.split('\n').indexOf('entry_SYSCALL_64_trampoline:') + 2;
+    const set = await dap.setBreakpointsRequest({ source: { path }, breakpoints: [{ line }] });
+    expect(set.body.breakpoints).toMatchObject([{ verified: true, line }]);
+    expect((await stopped(() => dap.continueRequest(step))).reason).toBe('breakpoint');
+    expect(await frames()).toMatchObject([
+      { name: 'entry_SYSCALL_64_trampoline (ring 0)', line, source: { path } },
+      {},
+    ]);
+    await stopped(() => dap.stepInRequest(step));
+    expect(await frames()).toMatchObject([{ line: line + 1 }, {}]);
+    written('entry_64.S', own.replace(/^entry_SYSCALL_64_trampoline:$/mu, '$&\n        nonsense'));
+    const outputs: Protocol.OutputEvent['body'][] = [];
+    dap.on('output', (event: Protocol.OutputEvent) => outputs.push(event.body));
+    await expect(dap.restartRequest({})).rejects.toThrow(/entry_64\.S:\d+:\d+: error/);
+    expect(outputs).toMatchObject([{ source: { path }, line }]);
+  });
+
   it('knows its source under another name too', async () => {
     const alias = join(folder, 'alias.s');
     symlinkSync(HELLO, alias);
@@ -271,6 +292,11 @@ describe('what goes wrong is said', () => {
   check('no such file', { program: join(folder, 'none.s') }, /cannot read .*none\.s: there is no such file/);
   check('no program', {}, /launch: 'program': /);
   check('no such kernel', { program: HELLO, kernel: 'v9.9' }, /launch: 'kernel': /);
+  check(
+    'a folder without sources of the kernel',
+    { program: HELLO, kernelSources: '/' },
+    /has no source of the kernel v4\.15; their names are .*entry_64\.S/,
+  );
   check('an unknown boot option', { program: HELLO, boot: 'nonsense=1' }, /nonsense/);
   check('a console that there is none of', { program: HELLO, console: 'externalTerminal' }, /launch: 'console': /);
 

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Diagnostic, ImageStore, LabSpec, SourceFile } from '../../engine/index';
-import { CPU_LEVELS, DEFAULT_LEVEL, kernelProfiles } from '../../engine/index';
+import { CPU_LEVELS, DEFAULT_LEVEL, kernelProfiles, kernelSources } from '../../engine/index';
 import { shortLines } from '../cli/diagnostics';
 import { includeBeside, isElf, readBytes, sourceOf } from '../cli/files';
 import { hostFolder } from '../cli/host-folder';
@@ -17,6 +18,7 @@ export const launchSchema = z.object({
   env: z.record(z.string(), z.string()).default({}).describe('Environment variables on top of the adapter’s own.'),
   cwd: z.string().optional().describe('Where relative paths start.'),
   kernel: z.enum(kernelProfiles() as [string, ...string[]]).default('v4.15').describe('Kernel profile.'),
+  kernelSources: z.string().optional().describe('A folder with changed sources of the kernel, by the names that the profile has for them.'),
   boot: z.string().max(400).default('').describe('Boot options, such as "pti=off ia32_emulation=off".'),
   cpu: z.enum(['intel', 'amd']).default('intel').describe('Vendor of the CPU.'),
   cpuLevel: z.enum(CPU_LEVELS).default(DEFAULT_LEVEL).describe('Instruction sets of the CPU.'),
@@ -58,6 +60,17 @@ function programOf({ program, cwd = '.', syntax, bits }: LaunchArguments): LabSp
   };
 }
 
+/** Paths of the kernel's sources that stand changed in a folder, by name. */
+export function changedSources({ kernel, kernelSources: folder, cwd = '.' }: LaunchArguments): Map<string, string> {
+  if (folder === undefined) return new Map();
+  const names = kernelSources(kernel).map(({ name }) => name);
+  const paths = names.map((name): [string, string] => [name, resolve(cwd, folder, name)]);
+  const found = paths.filter(([, path]) => existsSync(path));
+  if (found.length === 0)
+    throw new Refusal(`${folder} has no source of the kernel ${kernel}; their names are ${names.join(', ')}.`);
+  return new Map(found);
+}
+
 export function specOf(given: LaunchArguments, images: ImageStore | null): LabSpec {
   try {
     const { args, env, kernel, boot, cpu, cpuLevel, cwd = '.', root } = given;
@@ -67,6 +80,7 @@ export function specOf(given: LaunchArguments, images: ImageStore | null): LabSp
       boot,
       cpu,
       level: cpuLevel,
+      editedKernel: [...changedSources(given)].map(([name, path]) => sourceOf(name, readBytes(path))),
       argv: [resolve(cwd, [given.program].flat()[0]), ...args],
       envp: Object.entries({ ...process.env, ...env }).map(([name, value]) => `${name}=${value ?? ''}`),
       terminal: [false, false, false],

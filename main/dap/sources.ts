@@ -22,14 +22,21 @@ export class Sources {
     readonly profile: string,
     /** Absolute paths. */
     readonly program: readonly string[],
+    /** Paths of the kernel's sources that were changed, by name. */
+    readonly changed: ReadonlyMap<string, string>,
   ) {
     this.#kernel = kernelSources(profile);
   }
 
   of({ side, file }: SourcePlace): Protocol.Source {
-    if (side === 'user') return { name: basename(file), path: file };
-    const at = this.#kernel.findIndex(({ name }) => name === file);
-    return this.#kernelSource(file, at);
+    return side === 'user' ? { name: basename(file), path: file } : this.named(file);
+  }
+
+  /** A source by the name that messages give it: the kernel's names are no paths. */
+  named(file: string): Protocol.Source {
+    const path = this.changed.get(file);
+    const at = path === undefined ? this.#kernel.findIndex(({ name }) => name === file) : -1;
+    return at === -1 ? { name: basename(file), path: path ?? file } : this.#kernelSource(file, at);
   }
 
   /** The name that the session knows a source by. */
@@ -38,7 +45,9 @@ export class Sources {
     // A client that keeps breakpoints over runs may have lost the reference.
     const inKernel = this.#kernel.find((file) => path === this.#pathOf(file.name));
     if (inKernel !== undefined || path === undefined) return inKernel?.name ?? name ?? '';
-    return this.program.find((own) => own === path || real(own) === real(path)) ?? path;
+    const isIt = (own: string): boolean => own === path || real(own) === real(path);
+    const changed = [...this.changed].find(([, own]) => isIt(own));
+    return changed?.[0] ?? this.program.find(isIt) ?? path;
   }
 
   text(reference: number): string {
@@ -48,7 +57,7 @@ export class Sources {
   get all(): Protocol.Source[] {
     return [
       ...this.program.map((path) => ({ name: basename(path), path })),
-      ...this.#kernel.map(({ name }, at) => this.#kernelSource(name, at)),
+      ...this.#kernel.map(({ name }) => this.named(name)),
     ];
   }
 
