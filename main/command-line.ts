@@ -28,8 +28,9 @@ function port(text: string): number {
 const collect = (text: string, before: readonly string[]): readonly string[] => [...before, text];
 
 const DAP_HELP = `
-Arguments of \`launch\`: program (a source, several sources, or an ELF executable), args, env, cwd, kernel,
-kernelSources, boot, cpu, cpuLevel, root, syntax, bits, stopOnEntry, stdin, boundaries. Input of the program is typed into the debug console behind a >.
+Arguments of \`launch\`: program (a source, several sources, or an ELF executable), args, env, cwd, kernel, kernelSources,
+boot, cpu, cpuLevel, root, syntax, bits, stopOnEntry, stdin, boundaries.
+Input of the program is typed into the debug console behind a >.
 Settings for VS Code and Neovim are in README.md.`;
 
 /** What starts the command line. */
