@@ -1,6 +1,7 @@
 import type { Span } from '../../api';
+import type { WordKind } from '../../listener';
 import { latin, stringBytes } from '../text/strings';
-import { isMark, spanOf, trimmed, type Token } from '../text/token';
+import { isMark, macroName, spanOf, trimmed, type Token } from '../text/token';
 import { readInteger } from '../text/numbers';
 import type { MultiMacros } from './multi-table';
 
@@ -10,6 +11,7 @@ export interface ConditionHost {
   expandName(tokens: readonly Token[]): readonly Token[];
   evaluate(tokens: readonly Token[], at: Span): bigint | null;
   error(message: string, at: Span): void;
+  word(kind: WordKind, name: string, at: Token): void;
   /** Whether a single-line macro of the name exists: an alias, or anything but one. */
   isDefined(token: Token, alias: boolean): boolean;
   readonly multis: MultiMacros;
@@ -78,7 +80,10 @@ function test(kind: string, raw: readonly Token[], host: ConditionHost, directiv
     }
     case 'def':
     case 'defalias':
-      return everyName(raw, host, directive, (token) => host.isDefined(token, kind === 'defalias'));
+      return everyName(raw, host, directive, (token) => {
+        host.word('macro', macroName(token), token);
+        return host.isDefined(token, kind === 'defalias');
+      });
     case 'ctx':
       return (
         raw.length > 0 &&
@@ -164,6 +169,7 @@ function isMacro(raw: readonly Token[], host: ConditionHost, directive: Token): 
     host.error(`\`${directive.text}\` needs the name of a macro.`, name?.span ?? directive.span);
     return null;
   }
+  host.word('macro', name.text, name);
   const counts = readCounts(trimmed(host.expand(rest)));
   if (counts === null) {
     host.error(

@@ -2,7 +2,7 @@ import type { Span } from '../../api';
 import type { WordKind, WordRole } from '../../listener';
 import type { Lexed } from '../text/lexer';
 import type { Names } from '../text/names';
-import { after, trimmed, type Token } from '../text/token';
+import { after, macroName, trimmed, type Token } from '../text/token';
 import type { Contexts } from './contexts';
 import type { MultiMacros } from './multi-table';
 import type { MacroTable, SingleMacro } from './single';
@@ -53,7 +53,12 @@ export function nameOf(
 ): { readonly name: Token; readonly rest: readonly Token[] } | null {
   const [name, ...rest] = host.expandName(raw);
   if (name?.kind === 'id' || name?.kind === 'context') {
-    host.word('macro', name.text, name, directive.text.toLowerCase().startsWith('%undef') ? 'reference' : 'definition');
+    host.word(
+      'macro',
+      macroName(name),
+      name,
+      directive.text.toLowerCase().startsWith('%undef') ? 'reference' : 'definition',
+    );
     return { name, rest };
   }
   host.error(`\`${directive.text}\` needs the name of a macro.`, name?.span ?? after(directive.span));

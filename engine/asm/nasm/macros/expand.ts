@@ -2,7 +2,7 @@ import type { Span } from '../../api';
 import { lexText } from '../text/lexer';
 import type { Names } from '../text/names';
 import { quote, utf8 } from '../text/strings';
-import { placed, textOf, type Expansion, type Token } from '../text/token';
+import { macroName, placed, textOf, type Expansion, type Token } from '../text/token';
 import { collectArguments, countArguments, type Call } from './arguments';
 import { cellsOf, tokensOf, type Cell } from './cells';
 import { hasPastes, NAME_GROWTH, pasted } from './paste';
@@ -93,7 +93,7 @@ export class Expander {
     }
     if (first.parameters.length === 0) {
       if (!this.isFree(first)) return null;
-      this.host.word('macro', first.name, token);
+      this.host.word('macro', token.kind === 'context' ? macroName(token) : first.name, token);
       return { macro: first, parts: [], after: start.next };
     }
     const count = countArguments(start.next);
@@ -108,7 +108,7 @@ export class Expander {
       return null;
     }
     if (!this.isFree(macro)) return null;
-    this.host.word('macro', macro.name, token);
+    this.host.word('macro', token.kind === 'context' ? macroName(token) : macro.name, token);
     return collectArguments(macro, start.next!);
   }
 

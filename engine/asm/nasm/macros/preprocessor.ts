@@ -149,6 +149,7 @@ export class Preprocessor implements DirectiveHost {
     const action = DIRECTIVES.get(first.text.toLowerCase());
     if (action === undefined && first.name!.folded.singles > 0) return this.finish(this.expander.expand(tokens), null);
     if (action === undefined) {
+      this.word('directive', first.text.toLowerCase(), first);
       this.error(`\`${first.text}\` is not a directive of NASM's preprocessor.${suggested(first.text)}`, first.span);
       return null;
     }

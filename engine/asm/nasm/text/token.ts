@@ -215,6 +215,9 @@ export function textOf(tokens: readonly Token[]): string {
 export const isMark = (token: Token | undefined, text: string): boolean =>
   token !== undefined && token.kind === 'mark' && token.text === text;
 
+/** The name of a macro for whoever hears of words: one in an outer context is the same. */
+export const macroName = ({ kind, text }: Token): string => (kind === 'context' ? text.replace(/^%\$+/, '%$') : text);
+
 /** Without the white space that vanished text left at the end. */
 export const trimmed = (tokens: readonly Token[]): readonly Token[] =>
   tokens.at(-1)?.kind === 'blank' ? tokens.slice(0, -1) : tokens;
