@@ -4,7 +4,7 @@
 //   sources  every .s and .S file of this repository
 //   linked   object files and programs from here, with GNU ld, g++, readelf, objdump and strip
 //   suite    GNU as's own testsuite
-//   gcc      gcc's output for some 120 C files of real projects, in fourteen ways, as whole files
+//   gcc      gcc's output for some 120 C files of real projects, in sixteen ways, as whole files
 // --piece 2/5 takes the second of five parts of the C files.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -34,7 +34,7 @@ const PROJECTS = [
 ];
 const SQLITE = { name: 'better-sqlite3@13.2.0', file: 'package/deps/sqlite3/sqlite3.c' };
 
-export const LEVELS = ['-O0', '-O1', '-O2', '-Os', '-O3', '-O2 -mavx2', '-O2 -fPIC'];
+export const LEVELS = ['-O0', '-O1', '-O2', '-Os', '-O3', '-O2 -mavx2', '-O2 -fPIC', '-O2 -g'];
 export const NOTATIONS = ['att', 'intel'];
 
 const run = (command, cwd) => spawnSync('bash', ['-o', 'pipefail', '-ec', command], { cwd, encoding: 'utf8' });
