@@ -1,10 +1,11 @@
 import type { DebugProtocol as Protocol } from '@vscode/debugprotocol';
-import type { BackKind, ImageStore, StepKind, Stop } from '../../engine/index';
+import type { BackKind, EventStop, ImageStore, StepKind, Stop } from '../../engine/index';
 import { eventText, isBoundary } from '../../engine/index';
 import { shortLines } from '../cli/diagnostics';
 import { Breakpoints } from './breakpoints';
 import { CAPABILITIES } from './capabilities';
 import { change, editOf, evaluate } from './changes';
+import { eventStops } from './event-stops';
 import type { LaunchArguments } from './launch';
 import { buildFailure, changedSources, launchArguments, specOf } from './launch';
 import type { Outlet } from './machine';
@@ -40,6 +41,7 @@ export class Adapter {
   #isConfigured = false;
   #hasInvalidated = false;
   #watched: Protocol.SetDataBreakpointsArguments = { breakpoints: [] };
+  #events: readonly EventStop[] = [];
   #isReverse = false;
 
   constructor(
@@ -68,6 +70,7 @@ export class Adapter {
       before.machine.end();
       this.#debuggee = next;
       watch(next.machine.session, this.#watched);
+      next.machine.session.setEventStops(this.#events);
       return answer(undefined, () => {
         for (const breakpoint of next.breakpoints.all) this.send('breakpoint', { reason: 'changed', breakpoint });
         this.#begin();
@@ -130,7 +133,11 @@ export class Adapter {
     setBreakpoints: (given) => answer({ breakpoints: this.#require().breakpoints.setLines(given) }),
     setFunctionBreakpoints: (given) => answer({ breakpoints: this.#require().breakpoints.setFunctions(given) }),
     setInstructionBreakpoints: (given) => answer({ breakpoints: this.#require().breakpoints.setInstructions(given) }),
-    setExceptionBreakpoints: () => answer(undefined),
+    setExceptionBreakpoints: (given) => {
+      this.#events = eventStops(given);
+      this.#require().machine.session.setEventStops(this.#events);
+      return answer(undefined);
+    },
     dataBreakpointInfo: (given) => answer(watchable(given, this.#look())),
     setDataBreakpoints: (given) => {
       this.#watched = given;
@@ -228,6 +235,7 @@ export class Adapter {
     if (given.noDebug) {
       breakpoints.clear();
       machine.session.setWatchpoints([]);
+      machine.session.setEventStops([]);
     } else if (given.stopOnEntry) return this.#stopped(machine, { kind: 'ready' });
     // A run leaves the instruction where it begins without looking: one with a breakpoint is a stop.
     const { hit } = breakpoints;

@@ -1,8 +1,11 @@
 import type { DebugProtocol as Protocol } from '@vscode/debugprotocol';
+import { EVENT_FILTERS } from './event-stops';
 
 /** What of the protocol is served, beyond what every adapter must. */
 export const CAPABILITIES: Protocol.Capabilities = {
   supportsConfigurationDoneRequest: true,
+  supportsExceptionFilterOptions: true,
+  exceptionBreakpointFilters: EVENT_FILTERS,
   supportsFunctionBreakpoints: true,
   supportsConditionalBreakpoints: true,
   supportsHitConditionalBreakpoints: true,

@@ -28,7 +28,7 @@ export interface Requests {
     Protocol.SetInstructionBreakpointsArguments,
     Protocol.SetInstructionBreakpointsResponse
   >;
-  setExceptionBreakpoints: { arguments: unknown; body: Nothing };
+  setExceptionBreakpoints: { arguments: Protocol.SetExceptionBreakpointsArguments; body: Nothing };
   dataBreakpointInfo: Of<Protocol.DataBreakpointInfoArguments, Protocol.DataBreakpointInfoResponse>;
   setDataBreakpoints: Of<Protocol.SetDataBreakpointsArguments, Protocol.SetDataBreakpointsResponse>;
   continue: { arguments: unknown; body: Protocol.ContinueResponse['body'] };

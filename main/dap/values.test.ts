@@ -135,4 +135,18 @@ describe('a client looks into the machine', () => {
       'count 0x6\n',
     ]);
   });
+
+  it('stops at events of the path', async () => {
+    const { dap, stopped, scope, step } = await atEntry(HELLO);
+    const filters = (await dap.initializeRequest()).body?.exceptionBreakpointFilters ?? [];
+    expect(filters.map(({ filter }) => filter)).toEqual(['ring', 'cr3', 'fault', 'signal', 'call']);
+    await dap.setExceptionBreakpointsRequest({ filters: ['cr3'] });
+    expect((await stopped(() => dap.continueRequest(step))).description).toMatch(/^CR3 → kernel root/);
+    await dap.setExceptionBreakpointsRequest({
+      filters: [],
+      filterOptions: [{ filterId: 'call', condition: 'exit' }],
+    });
+    expect((await stopped(() => dap.continueRequest(step))).description).toMatch(/^syscall exit /);
+    expect((await scope('Registers')).value('RAX')).toBe('0x3c');
+  });
 });
