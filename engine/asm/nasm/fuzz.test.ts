@@ -111,6 +111,7 @@ const ENDLESS: readonly (readonly [name: string, source: string, message: RegExp
   ],
   ['a recursive include', '%include "a.asm"', /include itself/],
   ['a doubling string', '%define s "aaaaaaaaaaaaaaaa"\n%rep 20\n%strcat s s, s\n%endrep', /grows/],
+  ['an alignment below zero', '%use smartalign\n nop\nalign -8', /power of two/],
   ['nested brackets', `db ${'('.repeat(5000)}1`, /nested/],
   ['nested signs', `db ${'~'.repeat(5000)}1`, /nested/],
 ];

@@ -139,6 +139,7 @@ const smartalign: Package = (host) => {
     if (fill.length > 0) return [section, line('times ', ...padding(value), ' ', [fill[0].with(true, fill[0].via), ...fill.slice(1)])]; // prettier-ignore
     const gap = host.evaluate(host.expand(line(...padding(value)).tokens), value[0]?.span ?? name.span);
     const size = gap ?? 0n;
+    if (size < 0n) return [section, line('times ', ...padding(value), ' nop')];
     if (jumpFrom !== -1n && size > jumpFrom) {
       return [
         section,
