@@ -25,11 +25,7 @@ export const FORMS = [
     reason: 'NASM 2.16.01 loses the last register operand.',
   },
   {
-    pattern: /^vmovsh .*\[/u,
-    reason: 'NASM 2.16.01 does not compress the displacement; the instruction is the same, and shorter here.',
-  },
-  {
-    pattern: /^vcvtu?dq2ph ymm\d+.*\[/u,
+    pattern: /^vcvtu?dq2ph ymm\d+.*\[|^vcvtuqq2ph .*\{1to4\}/u,
     reason: 'NASM 2.16.01 writes the vector length of a smaller source; here it is that of the destination.',
   },
   {

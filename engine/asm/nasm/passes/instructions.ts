@@ -6,7 +6,7 @@ import type { Form } from '../../select/forms';
 import { select, type Match, type MatchContext } from '../../select/match';
 import { NASM } from '../../select/policy';
 import type { InstructionStatement, Operand, PrefixName, Rounding } from '../../statement';
-import { misprinted } from '../isa/misprints';
+import { misprinted, withDisplacements } from '../isa/misprints';
 import { instructionNamed, type Named } from '../isa/names';
 import { lateRankOf, rankOf } from '../isa/rank';
 import { assumedSize, readingOf, type Choice } from '../isa/reading';
@@ -109,7 +109,8 @@ export class InstructionEncoder {
       const message = `NASM 2.16 writes the opcode of ${misprint.means} for \`${body.word.text}\`, and so it is here.`;
       host.warn(message, body.word.span);
     }
-    const written = misprint === null ? match : { ...match, form: misprint.form };
+    const form = withDisplacements(misprint?.form ?? match.form);
+    const written = form === match.form ? match : { ...match, form };
     const result = encode(written, { bits: host.bits, policy: NASM, prefixes, rounding, constant: constantOf });
     if ('problem' in result) {
       const operand = match.operands[result.operand];
