@@ -45,7 +45,13 @@ export class CodeMap implements RecordStore {
     this.#ints = new Int32Array(buffer);
     this.#longs = new BigUint64Array(buffer);
     this.#ram = machine.ram.bytes;
-    this.#decoder = new RecordDecoder(buffer, code, this, machine.features.level);
+    this.#decoder = new RecordDecoder(
+      buffer,
+      code,
+      this,
+      machine.features.level,
+      () => machine.observer.indirectCall !== undefined,
+    );
     const { ram, mmu } = machine;
     const written = ram.onCodeWrite;
     ram.onCodeWrite = (frame) => {

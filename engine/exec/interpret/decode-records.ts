@@ -104,6 +104,8 @@ export class RecordDecoder {
     readonly code: InterpreterCode,
     readonly store: RecordStore,
     readonly level: CpuLevel,
+    /** Whether somebody wants to hear of calls through memory, which only the evaluator tells. */
+    readonly watchesCalls: () => boolean,
   ) {
     this.#words = new Uint16Array(buffer);
     this.#bytes = new Uint8Array(buffer);
@@ -206,6 +208,7 @@ export class RecordDecoder {
     const variant = variantOf(code, addressing, false);
     const opcode = this.code.opcodes[variant];
     if (opcode === 0) return -1;
+    if (addressing !== 0 && this.watchesCalls() && codeFacts(code).mnemonic === 'call') return -1;
     const facts = this.code.facts[opcode];
     if ((facts & FACT.notRspBase) !== 0 && this.#words[(record + RECORD.base) / 2] === SLOTS[Register.RSP]) return -1;
     if (immediate >= 0) {
