@@ -21,7 +21,7 @@ function open(bytes) {
   const long = (at) => layout.word(view, at);
   const text = (at) => {
     const end = bytes.indexOf(0, at);
-    return bytes.subarray(at, end).toString();
+    return nameOf(bytes.subarray(at, end));
   };
   const table = long(layout.header.table);
   const header = (n) => {
@@ -161,4 +161,11 @@ export function partsOf(bytes) {
 function placeOf(view, at, type) {
   if (type === 22 || type === 23) return BigInt(view.getInt8(at));
   return BigInt(type === 20 || type === 21 ? view.getInt16(at, true) : view.getInt32(at, true));
+}
+
+/** Names are UTF-8; where one is not, each of its bytes that is no ASCII stands as the surrogate U+DC00 above it, as in the assembler. */
+function nameOf(bytes) {
+  const text = bytes.toString();
+  if (Buffer.from(text).equals(bytes)) return text;
+  return Array.from(bytes, (byte) => String.fromCharCode(byte < 0x80 ? byte : 0xdc00 + byte)).join('');
 }

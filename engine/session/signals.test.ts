@@ -121,10 +121,11 @@ describe('what ends a program although it has a handler, and why in words', () =
   check('a stack that may not be written', `${SEND} lea _start+2048(%rip), %rsp\n syscall\n`, NO_FRAME);
   check('rt_sigreturn without a frame', ' mov $15, %eax\n mov $16, %esp\n syscall\n', NO_RETURN);
   check('rt_sigreturn from the kernel', ' mov $15, %eax\n mov $0xffffffff81100000, %rsp\n syscall\n', NO_RETURN);
+  const REFUSED = 'rt_sigreturn found vector registers that the CPU refuses in the signal frame';
   const FPU = ['h', '0x04000004'] as const;
-  check('an FPU state in the kernel', `${RAISE}h: movq $0xffffffff81000000, 224(%rdx)\n ret\n`, NO_RETURN, FPU);
-  check('an FPU state that is not aligned', `${RAISE}h: incq 224(%rdx)\n ret\n`, NO_RETURN, FPU);
-  check('reserved bits in MXCSR', `${RAISE}h: mov 224(%rdx), %rax\n movl $-1, 24(%rax)\n ret\n`, NO_RETURN, FPU);
+  check('an FPU state in the kernel', `${RAISE}h: movq $0xffffffff81000000, 224(%rdx)\n ret\n`, REFUSED, FPU);
+  check('an FPU state that is not aligned', `${RAISE}h: incq 224(%rdx)\n ret\n`, REFUSED, FPU);
+  check('reserved bits in MXCSR', `${RAISE}h: mov 224(%rdx), %rax\n movl $-1, 24(%rax)\n ret\n`, REFUSED, FPU);
   check('a handler in the kernel', RAISE, 'tried to execute', ['0xffffffff81000000', '0x04000000']);
   check('a handler that is not canonical', RAISE, 'general protection fault', ['0x800000000000', '0x04000000']);
   const FAULT = ' mov $11, %edi\n call install\n';

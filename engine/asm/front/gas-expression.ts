@@ -3,6 +3,7 @@ import { joinSpans, type BinaryOperator, type Expr } from '../expr';
 import type { Cursor } from './cursor';
 import type { SourceListener } from '../listener';
 import type { Register } from '../registers';
+import { quotedText } from './strings';
 
 /** What the parser must know of its surroundings. */
 export interface ExpressionContext {
@@ -252,7 +253,7 @@ function name(cursor: Cursor, context: ExpressionContext): Expr | undefined {
   cursor.space();
   const from = cursor.at;
   const quoted = cursor.match(/"([^"\\]|\\.)*"/y);
-  const word = quoted === undefined ? cursor.identifier() : quoted.slice(1, -1).replace(/\\(.)/g, '$1');
+  const word = quoted === undefined ? cursor.identifier() : quotedText(quoted.slice(1, -1));
   if (word === undefined) {
     const found = cursor.next;
     const message =

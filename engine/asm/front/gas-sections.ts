@@ -4,6 +4,7 @@ import type { SectionAttributes, Statement } from '../statement';
 import type { Cursor } from './cursor';
 import type { GasReader } from './gas';
 import type { Run } from './gas-data';
+import { quotedText } from './strings';
 
 const FLAGS: Readonly<Record<string, number>> = {
   a: SHF.alloc,
@@ -160,7 +161,7 @@ class SectionParser {
 
   private name(): string | undefined {
     const { cursor } = this;
-    return cursor.match(/"[^"]*"/y)?.slice(1, -1) ?? cursor.match(/[^\s,"]+/y);
+    return quotedName(cursor);
   }
 }
 
@@ -172,8 +173,7 @@ function sectionArguments(
 ): (Statement & { kind: 'section' }) | undefined {
   cursor.space();
   const from = cursor.at;
-  const quoted = cursor.match(/"[^"]*"/y);
-  const name = quoted?.slice(1, -1) ?? cursor.match(/[^\s,"]+/y);
+  const name = quotedName(cursor);
   if (name === undefined || name === '') {
     reader.fail('The name of the section is expected here.', cursor.span(from), cursor.origin);
     return undefined;
@@ -249,3 +249,9 @@ export const plain =
   (kind: 'popSection' | 'previousSection'): Run =>
   (reader, _cursor, span) =>
     reader.assembler.emit({ kind, span });
+
+/** A name as sections have it: anything up to a comma or a space, or anything in quotation marks. */
+function quotedName(cursor: Cursor): string | undefined {
+  const quoted = cursor.match(/"[^"]*"/y);
+  return quoted === undefined ? cursor.match(/[^\s,"]+/y) : quotedText(quoted.slice(1, -1));
+}

@@ -4,13 +4,12 @@ import type { Cursor } from './cursor';
 import { expressions, type Run } from './gas-data';
 import type { GasReader } from './gas';
 import { gnuRegister } from '../registers';
-import { parseString } from './strings';
+import { parseString, quotedText } from './strings';
 
 type Symbolic = Statement & { kind: 'symbol' };
 
-/** A name without its quotation marks, if it has some, and without the backslashes that only they need. */
-export const unquotedName = (text: string): string =>
-  text.startsWith('"') ? text.slice(1, -1).replace(/\\(.)/g, '$1') : text;
+/** A name without its quotation marks, if it has some, with what the escapes between them stand for. */
+export const unquotedName = (text: string): string => (text.startsWith('"') ? quotedText(text.slice(1, -1)) : text);
 
 /** A name, or any text in quotation marks with `\"` and `\\` in it. */
 export function symbolName(cursor: Cursor): string | undefined {

@@ -31,10 +31,6 @@ export const SUITE = new Map(
       tests: ['elf/dwarf2-8', 'elf/dwarf2-9', 'elf/dwarf2-10'],
     },
     {
-      reason: 'Names with bytes that are no UTF-8.',
-      tests: ['elf/syms'],
-    },
-    {
       reason: 'GNU as shortens the steps in call frame information that is written by hand as data.',
       tests: ['elf/ehopt0'],
     },
