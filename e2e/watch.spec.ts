@@ -20,6 +20,7 @@ test('a breakpoint with a condition stops where it holds, and is seen as one', a
   const condition = lab.page.getByRole('dialog', { name: /stops when/ });
   await condition.getByRole('combobox').fill('ecx % 6 == 0 ; 2');
   await lab.key('Enter');
+  await expect(lab.page.locator('.glyph-conditional')).toBeVisible();
   await lab.key('F5');
   await expect(lab.stop).toContainText('Breakpoint');
   await expect(lab.register('RCX')).toContainText('0000000c');
@@ -62,6 +63,8 @@ test('a system call by its name stops the run, and a ring change', async ({ lab 
     .getByRole('combobox')
     .fill('exit');
   await lab.key('Enter');
+  await lab.tab('Watch').click();
+  await expect(lab.page.getByTestId('watch')).toContainText('exit is called');
   await lab.key('F5');
   await expect(lab.stop).toContainText('Stopped behind syscall exit');
   await expect(lab.console).toContainText('Hello');
@@ -71,6 +74,7 @@ test('a system call by its name stops the run, and a ring change', async ({ lab 
     .getByRole('combobox')
     .fill('the ring changes');
   await lab.key('Enter');
+  await expect(lab.page.getByTestId('watch')).toContainText('the ring changes');
   await lab.key('Control+Shift+F5');
   await expect(lab.stop).toContainText('ring 3 → ring 0 by SYSCALL');
 });
@@ -83,6 +87,8 @@ test('a symbol of the kernel is a place to stop at', async ({ lab }) => {
     .getByRole('combobox')
     .fill('sys_write');
   await lab.key('Enter');
+  await lab.tab('Watch').click();
+  await expect(lab.page.getByTestId('watch')).toContainText('sys_write');
   await lab.key('F5');
   await expect(lab.stop).toContainText('Breakpoint');
   await expect(lab.ring).toHaveText('Ring 0 kernel');
