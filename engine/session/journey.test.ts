@@ -71,6 +71,12 @@ describe('the journey of one getpid', () => {
     expect(frame?.boxes.find(({ id }) => id === 'rcx')?.words).toBe('_start+0x7');
   });
 
+  it('with FRED, SYSCALL keeps nothing in RCX', () => {
+    const texts = frames('fred').map((frame) => frame.words);
+    expect(texts.some((text) => text.startsWith('With FRED, SYSCALL is an event'))).toBe(true);
+    expect(texts.some((text) => text.includes('RIP in RCX'))).toBe(false);
+  });
+
   it('one root is no user root', () => {
     const texts = frames('v4.15', 'pti=off').map((frame) => frame.words);
     expect(texts.some((text) => text.startsWith('CR3'))).toBe(false);

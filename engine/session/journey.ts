@@ -87,7 +87,7 @@ function boxesOf(cpu: Cpu, atlas: Atlas, top: bigint | null): readonly JourneyBo
     box('r11', 'R11', cpu.gpr[11]),
     box('rip', 'RIP', cpu.rip, name(cpu.rip)),
     box('rflags', 'RFLAGS', cpu.rflags),
-    box('rsp', 'RSP', cpu.gpr[RSP], stackWords(cpu, top)),
+    box('rsp', 'RSP', cpu.gpr[RSP], stackWords(cpu.gpr[RSP], top)),
     box('cs', 'CS', BigInt(cpu.selector('cs')), `ring ${cpu.cpl}`),
     box('star', 'IA32_STAR', cpu.msr('IA32_STAR')),
     box('lstar', 'IA32_LSTAR', cpu.msr('IA32_LSTAR'), name(cpu.msr('IA32_LSTAR'))),
@@ -101,8 +101,7 @@ function boxesOf(cpu: Cpu, atlas: Atlas, top: bigint | null): readonly JourneyBo
 
 /** No kernel stack is larger. */
 const STACK = 0x4000n;
-function stackWords(cpu: Cpu, top: bigint | null): string {
-  const rsp = cpu.gpr[RSP];
+function stackWords(rsp: bigint, top: bigint | null): string {
   if (top !== null && rsp <= top && rsp > top - STACK) return 'the task’s kernel stack';
   return rsp >> 47n === 0n ? 'the program’s stack' : 'the entry stack';
 }
@@ -140,6 +139,24 @@ const SYSCALL = step(
   ['sfmask', 'rflags'],
   ['star', 'cs'],
 );
+const COMPAT_SYSCALL = step(
+  'SYSCALL of 32-bit code keeps RIP in RCX and RFLAGS in R11 and takes RIP from IA32_CSTAR.',
+  ['rip', 'rcx'],
+  ['rflags', 'r11'],
+  ['sfmask', 'rflags'],
+  ['star', 'cs'],
+);
+const FRED_SYSCALL = step(
+  'With FRED, SYSCALL is an event: the CPU itself pushes SS, RSP, RFLAGS, CS and RIP on the stack of ring 0, takes RIP from IA32_FRED_CONFIG and swaps the GS bases. RCX, R11 and IA32_LSTAR play no part.',
+  ['gs', 'kernel_gs'],
+  ['kernel_gs', 'gs'],
+);
+/** CR4.FRED. Source: FRED specification 5.0, §4. */
+const CR4_FRED = 1n << 32n;
+function enteredBySyscall(form: Form, cpu: Cpu): Step {
+  if ((cpu.cr4 & CR4_FRED) !== 0n) return FRED_SYSCALL;
+  return form.mode === 64 ? SYSCALL : COMPAT_SYSCALL;
+}
 const SYSRET = step(
   'SYSRET takes RIP from RCX and RFLAGS from R11, and loads CS from IA32_STAR: ring 3.',
   ['rcx', 'rip'],
@@ -158,26 +175,38 @@ const IRET = step(
 /** What the instruction before did on the path. */
 function stepOf(form: Form, before: Progress, cpu: Cpu, atlas: Atlas, top: bigint | null): Step | null {
   const { mnemonic, operands } = form;
-  if (mnemonic === 'syscall') return cpu.cpl === 0 ? SYSCALL : null;
+  if (mnemonic === 'syscall') return before.cpl === 3 && cpu.cpl === 0 ? enteredBySyscall(form, cpu) : null;
   if (mnemonic.startsWith('sysret')) return SYSRET;
   if (mnemonic === 'swapgs') return SWAPGS;
-  if (mnemonic.startsWith('iret')) return IRET;
+  // The trampoline pops a copy of the frame from the entry stack, and no arrow leads from there.
+  if (mnemonic.startsWith('iret')) return slotAt(before.rsp, top) === 'pt_regs.ip' ? IRET : step(IRET.words);
   if (before.cpl === 3) return null;
   const [first, second] = operands;
   if (mnemonic === 'push') return pushed(cpu, top, first);
   if (mnemonic === 'pop') return popped(before, top, first);
-  if (mnemonic === 'call' && first?.kind === 'memory')
-    return step(
-      `RAX = ${cpu.gpr[RAX]} picks its row of sys_call_table: RIP goes to ${atlas.describe(cpu.rip)}.`,
-      ['rax', 'table'],
-      ['table', 'rip'],
-    );
+  if (mnemonic === 'call') return dispatched(cpu, atlas, first);
   if (mnemonic !== 'mov') return null;
   if (first?.kind === 'control' && first.index === CR3)
     return step(`CR3 is loaded: the ${rootOfCr3(cpu.cr3)} root of the page tables is in force.`, ['cr3', 'cr3']);
-  if (first?.kind === 'register' && first.index === RSP)
-    return step(`RSP changes its owner: it is ${stackWords(cpu, top)} now.`, ['rsp', 'rsp']);
+  if (first?.kind === 'register' && first.index === RSP) return switched(before.rsp, cpu.gpr[RSP], top);
   return stored(form, cpu, top, first, second);
+}
+
+/** A call through a row of the table that RAX picks; any other call moves nothing that the picture shows. */
+function dispatched(cpu: Cpu, atlas: Atlas, target: Operand | undefined): Step | null {
+  if (target?.kind !== 'memory' || target.index !== RAX || target.base !== null) return null;
+  if (atlas.name(target.displacement) !== 'sys_call_table') return null;
+  return step(
+    `RAX = ${cpu.gpr[RAX]} picks its row of sys_call_table: RIP goes to ${atlas.describe(cpu.rip)}.`,
+    ['rax', 'table'],
+    ['table', 'rip'],
+  );
+}
+
+/** A stack pointer that stays on its stack has not changed hands. */
+function switched(from: bigint, to: bigint, top: bigint | null): Step | null {
+  const owner = stackWords(to, top);
+  return owner === stackWords(from, top) ? null : step(`RSP changes its owner: it is ${owner} now.`, ['rsp', 'rsp']);
 }
 
 const slotAt = (address: bigint, top: bigint | null): `pt_regs.${(typeof PT_REGS)[number]}` | null =>
