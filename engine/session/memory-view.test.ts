@@ -77,6 +77,12 @@ describe('overlays name what lies there', () => {
     expect(symbol).toBe('word+0x8');
     expect(look(user, { at: '0x10', length: 2 }).bytes).toEqual([-1, -1]);
   });
+  it('both roots have the CR3 that the kernel loads for them, whichever is loaded', () => {
+    const roots = (session: Session) => look(session, { at: '_start' }).walks.map(({ root, cr3 }) => [root, cr3]);
+    expect(roots(user)).toEqual(roots(kernel));
+    const loaded = (session: Session) => look(session, { at: '_start' }).walks.find(({ isLoaded }) => isLoaded)?.root;
+    expect([loaded(user), loaded(kernel)]).toEqual(['user', 'kernel']);
+  });
   it('a walk ends in words', () => {
     const [walk] = look(user, { at: 'sys_getpid' }).walks;
     expect(walk.end).toMatch(/^nothing is mapped: P = 0 in the P/u);

@@ -7,6 +7,9 @@ import { PT_REGS } from './meaning';
 
 /** CR3 bit 12 tells the two roots of page-table isolation apart. Source: Linux v4.15 arch/x86/entry/calling.h. */
 const USER_ROOT = 1n << 12n;
+/** With PCIDs bit 11 tells theirs apart too: X86_CR3_PTI_PCID_USER_BIT. */
+const USER_PCID = 1n << 11n;
+const CR4_PCIDE = 1n << 17n;
 
 /** A piece of memory with what it means, as the Memory panel shows it. */
 export interface MemoryView {
@@ -121,9 +124,10 @@ export function memoryView(
 
 /** Through both roots under page-table isolation, else through the only one. */
 function walksOf(machine: Machine, pti: boolean, address: bigint): readonly WalkView[] {
-  const { cr3 } = machine.cpu;
+  const { cr3, cr4 } = machine.cpu;
   if (!pti) return [walkView(machine, 'single', cr3, address)];
-  return [walkView(machine, 'user', cr3 | USER_ROOT, address), walkView(machine, 'kernel', cr3 & ~USER_ROOT, address)];
+  const user = (cr4 & CR4_PCIDE) === 0n ? USER_ROOT : USER_ROOT | USER_PCID;
+  return [walkView(machine, 'user', cr3 | user, address), walkView(machine, 'kernel', cr3 & ~user, address)];
 }
 
 function walkView(machine: Machine, root: WalkView['root'], cr3: bigint, address: bigint): WalkView {
