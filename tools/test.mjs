@@ -1,6 +1,7 @@
 // `npm test`: installs what is missing, then checks everything. Ends with one line: N passed, N failed.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ROOT, build, checkNode, ensureChromium, ensurePackages, runTool, say } from './setup.mjs';
 
 checkNode();
@@ -46,7 +47,7 @@ if (isBuilt && part('Chromium for the end-to-end tests', () => (ensureChromium()
       }),
     () => {
       const { expected = 0, unexpected = 0, flaky = 0 } = read(reports.e2e).stats ?? {};
-      return { passed: expected, failed: unexpected + flaky };
+      return { passed: expected + flaky, failed: unexpected };
     },
   );
 
@@ -70,6 +71,22 @@ function failedUnitTests({ testResults = [] }) {
   });
 }
 
+/** One line for each end-to-end test that failed, or that passed only the second time, with what it said. */
+function troubledSpecs({ suites = [] }) {
+  return suites.flatMap(({ specs = [], suites: inner = [] }) => [
+    ...specs.flatMap(({ title, file, tests }) =>
+      tests
+        .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+        .map(({ status, projectName, results: runs }) => {
+          const said = runs.find(({ error }) => error !== undefined)?.error.message ?? '';
+          const kind = status === 'flaky' ? 'SECOND TRY' : 'FAILED';
+          return `${kind} ${file} [${projectName}] › ${title}: ${stripVTControlCharacters(said).replaceAll(/\s+/g, ' ').slice(0, 600)}`;
+        }),
+    ),
+    ...troubledSpecs({ suites: inner }),
+  ]);
+}
+
 const firstLine = (text) => text.split('\n', 1)[0].slice(0, 200);
 
 say('\n── summary');
@@ -77,5 +94,6 @@ for (const { name, seconds, ok, passed, failed } of results)
   say(`${ok ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s`);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 for (const name of failedUnitTests(read(reports.unit))) say(`FAILED ${name}`);
+for (const line of troubledSpecs(read(reports.e2e))) say(line);
 say(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;
