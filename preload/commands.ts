@@ -68,6 +68,7 @@ export const COMMANDS = {
   'view.console': { title: 'Focus the Console', menu: 'View', key: 'Ctrl+`' },
   'view.editor': { title: 'Focus the Editor', menu: 'View', key: 'Ctrl+1' },
   'view.theme': { title: 'Next Colour Theme', menu: 'View' },
+  'view.language': { title: 'Language…', menu: 'View' },
   'view.zoomIn': { title: 'Larger Text', menu: 'View', key: 'Ctrl+=' },
   'view.zoomOut': { title: 'Smaller Text', menu: 'View', key: 'Ctrl+-' },
   'view.maximize': { title: 'Maximize the Panel, or Not', menu: 'View', key: 'Ctrl+Alt+Enter' },

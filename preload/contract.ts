@@ -25,6 +25,7 @@ import type { JourneyFrame } from '../engine/session/journey';
 import type { MemoryRequest, MemoryView } from '../engine/session/memory-view';
 import type { MsrRegisterView } from '../engine/session/msr-lab';
 import type { CommandId } from './commands';
+import type { LanguageChoice } from './languages';
 
 export type {
   Completion,
@@ -145,6 +146,7 @@ export interface Settings {
   readonly theme: 'dark' | 'light' | 'hc-dark' | 'hc-light';
   readonly fontSize: number;
   readonly screenReader: boolean;
+  readonly language: LanguageChoice;
 }
 /** All that a restart of the page or of the whole program brings back. */
 export interface Workspace {

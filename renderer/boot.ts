@@ -6,6 +6,7 @@ import { kernelNames, keptDocuments, newDocument, restoreDocuments } from './doc
 import { checkDocumentsOf } from './editor/checker';
 import { editorDocument } from './editor/document';
 import { registerProviders } from './editor/providers';
+import { followLanguage } from './i18n/follow';
 import { expressions, watchExpressions } from './expressions';
 import { registerQuickFixes } from './editor/quick-fixes';
 import { lab, onEvent } from './lab';
@@ -17,6 +18,7 @@ import { keepWorkspace, rememberLayout } from './workspace';
 
 /** Brings back what was there, or a first example on the first day. */
 export async function boot(): Promise<void> {
+  followLanguage();
   checkDocumentsOf(editorDocument);
   registerProviders();
   registerQuickFixes();

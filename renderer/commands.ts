@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '../preload/languages';
 import { COMMAND_IDS, type CommandId, commandOf } from '../preload/commands';
 import { breakAtSymbol, editConditionOfLine, toggleBreakpoint } from './breakpoints';
 import { focusConsole } from './console/terminal';
@@ -10,6 +11,7 @@ import { newFromExample } from './examples';
 import { pickEventStop } from './event-stops';
 import { lookAtMemory } from './memory';
 import { lookAtExpression } from './expressions';
+import { t } from './i18n';
 import { bindings, matches } from './keys';
 import { lab } from './lab';
 import { exportRecording } from './recording';
@@ -38,6 +40,17 @@ const editorAction = (action: string) =>
     return editor?.getAction(action)?.run() ?? editor?.trigger('lab', action, null);
   });
 const THEMES = ['dark', 'light', 'hc-dark', 'hc-light'] as const;
+/** Each language by its own name, so that nobody is lost in one that they cannot read. */
+const LANGUAGE_NAMES = { en: 'English', de: 'Deutsch', es: 'Español' } as const satisfies Record<Language, string>;
+const pickLanguage = () =>
+  pick(t('common:language'), [
+    { label: t('common:language.system'), run: () => settings.set({ language: 'system' }) },
+    ...LANGUAGES.map((language) => ({
+      label: LANGUAGE_NAMES[language],
+      detail: language,
+      run: () => settings.set({ language }),
+    })),
+  ]);
 const zoom = (by: number) => () => settings.set({ fontSize: Math.min(40, Math.max(9, settings.get().fontSize + by)) });
 
 const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
@@ -124,6 +137,7 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
     const at = THEMES.indexOf(settings.get().theme);
     settings.set({ theme: THEMES[(at + 1) % THEMES.length] ?? 'dark' });
   },
+  'view.language': pickLanguage,
   'view.zoomIn': zoom(1),
   'view.zoomOut': zoom(-1),
   'view.maximize': toggleMaximized,

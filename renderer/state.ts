@@ -57,7 +57,7 @@ export const DEFAULT_CONFIGURATION: RunConfiguration = {
   args: [],
   stdinTerminal: true,
 };
-export const DEFAULT_SETTINGS: Settings = { theme: 'dark', fontSize: 14, screenReader: false };
+export const DEFAULT_SETTINGS: Settings = { theme: 'dark', fontSize: 14, screenReader: false, language: 'system' };
 
 export const settings = new Store<Settings>(DEFAULT_SETTINGS);
 export const configuration = new Store<RunConfiguration>(DEFAULT_CONFIGURATION);

@@ -1,4 +1,5 @@
 import type { MachineView, SourcePlace, Stop } from '../preload/contract';
+import { t } from './i18n';
 
 /** Where the machine stands, as the status bar says it: `entry_SYSCALL_64+0x1f (entry_64.S, line 40)`. */
 export const placeWords = (at: string, place: SourcePlace | null): string =>
@@ -61,12 +62,5 @@ export const isAlarming = (stop: Stop | null): boolean =>
 export const isOver = (stop: Stop | null): boolean =>
   stop !== null && (stop.kind === 'exited' || stop.kind === 'killed' || stop.kind === 'dead');
 
-export const ringWords = (ring: 0 | 3): string => (ring === 0 ? 'Ring 0 kernel' : 'Ring 3 user');
-
-const ROOTS = {
-  kernel: 'kernel page tables',
-  user: 'user page tables',
-  single: 'one set of page tables',
-  boot: 'boot page tables',
-} as const;
-export const rootWords = (root: MachineView['cr3Root']): string => ROOTS[root];
+export const ringWords = (ring: 0 | 3): string => t(`common:ring${ring}`);
+export const rootWords = (root: MachineView['cr3Root']): string => t(`status:root.${root}`);

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SHIPPED = ['@vscode/debugadapter', '@xterm/addon-fit', '@xterm/addon-search', '@xterm/addon-unicode11', '@xterm/addon-webgl', '@xterm/xterm', 'commander', 'dockview-react', 'iced-x86', 'monaco-editor', 'react', 'react-dom', 'ws', 'zod']; // prettier-ignore
+const SHIPPED = ['@vscode/debugadapter', '@xterm/addon-fit', '@xterm/addon-search', '@xterm/addon-unicode11', '@xterm/addon-webgl', '@xterm/xterm', 'commander', 'dockview-react', 'i18next', 'iced-x86', 'monaco-editor', 'react', 'react-dom', 'ws', 'zod']; // prettier-ignore
 const TARGET = 'THIRD-PARTY-NOTICES.md';
 
 const manifest = (name) => JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8'));

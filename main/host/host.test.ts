@@ -46,7 +46,7 @@ const workspace = (text: string): Workspace => ({
   active: 'program-1',
   configuration: { kernel: 'v4.15', boot: '', cpu: 'intel', args: [], stdinTerminal: true },
   breakpoints: [{ file: 'a.s', line: 3 }],
-  settings: { theme: 'dark', fontSize: 14, screenReader: false },
+  settings: { theme: 'dark', fontSize: 14, screenReader: false, language: 'system' },
   layout: null,
 });
 

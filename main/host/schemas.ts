@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LABORATORY_MSRS, OVERLAYS } from '../../engine/index';
 import type { Argument, LabMethod, Workspace } from '../../preload/contract';
+import { LANGUAGES } from '../../preload/languages';
 
 /** A source text: 4 MB is far more than any program of a course, and bounds what a page can make the host hold. */
 const text = z.string().max(4_000_000);
@@ -81,6 +82,7 @@ export const workspaceSchema = z.strictObject({
     theme: z.enum(['dark', 'light', 'hc-dark', 'hc-light']),
     fontSize: z.number().min(8).max(48),
     screenReader: z.boolean(),
+    language: z.enum(['system', ...LANGUAGES]).default('system'),
   }),
   layout: z.string().max(200_000).nullable(),
 }) satisfies z.ZodType<Workspace>;

@@ -1,5 +1,6 @@
 import { type ReactNode, type Ref, memo } from 'react';
 import type { SourcePlace } from '../../preload/contract';
+import { useLanguage } from '../i18n';
 
 export const Empty = ({ children }: { readonly children: ReactNode }) => <p className="empty">{children}</p>;
 
@@ -29,7 +30,13 @@ export const Panel = ({ id, label, box, children, ...data }: PanelProps) => (
 
 /** A row that is drawn again only when a value in it has changed: pictures of the machine differ in a few of hundreds. */
 export const rowOf = <T extends object>(Row: (props: { readonly row: T }) => ReactNode) =>
-  memo(Row, (before, after) => isSame(before.row, after.row));
+  memo(
+    function Kept(props: { readonly row: T }) {
+      useLanguage();
+      return <Row {...props} />;
+    },
+    (before, after) => isSame(before.row, after.row),
+  );
 
 function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;

@@ -2,6 +2,7 @@ import { memo, useDeferredValue } from 'react';
 import type { PathRow, SourcePlace } from '../../preload/contract';
 import { openPlace } from '../places';
 import { RingMark } from '../shell/ring';
+import { useLanguage } from '../i18n';
 import { machine } from '../state';
 import { useStore } from '../store';
 import { MomentLink } from './moment-link';
@@ -45,6 +46,7 @@ export function PathPanel() {
 /** A row never changes once it is there, and there are hundreds of them. */
 const Row = memo(
   function Row({ row: { seq, icount, rip, kind, text, ring, source } }: { readonly row: PathRow }) {
+    useLanguage();
     return (
       <tr data-kind={kind} data-ring={ring}>
         <td className="dim">{seq}</td>

@@ -1,5 +1,6 @@
 import { memo, useDeferredValue } from 'react';
 import type { SyscallRow } from '../../preload/contract';
+import { useLanguage } from '../i18n';
 import { machine } from '../state';
 import { useStore } from '../store';
 import { useFollowEnd } from './follow-end';
@@ -35,6 +36,7 @@ export function SyscallsPanel() {
 /** A row changes once, when its call returns. */
 const Row = memo(
   function Row({ row: { seq, icount, text, done, failed } }: { readonly row: SyscallRow }) {
+    useLanguage();
     return (
       <tr className={failed ? 'row-failed' : undefined}>
         <td className="dim">{seq}</td>

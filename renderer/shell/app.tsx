@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useLanguage } from '../i18n';
 import { settings, shell } from '../state';
 import { useStore } from '../store';
 import { ConfigurationForm } from './configuration';
@@ -11,6 +12,7 @@ import { Toolbar } from './toolbar';
 import { Workbench } from './workbench';
 
 export function App() {
+  useLanguage();
   const { ready, kind, pick, configuring } = useStore(shell, (value) => value);
   const { theme, fontSize } = useStore(settings, (value) => value);
   useEffect(() => {

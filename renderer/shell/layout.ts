@@ -1,27 +1,19 @@
 import type { DockviewApi } from 'dockview-react';
 import { activate } from '../documents';
+import { onLanguage, t } from '../i18n';
 import { type LabDocument, documents } from '../state';
 import { rememberLayout, rememberedLayout } from '../workspace';
 
 /** A stored layout of another number is dropped. */
 const VERSION = 1;
 
-export const PANELS = {
-  console: 'Console',
-  problems: 'Problems',
-  syscalls: 'System calls',
-  path: 'Path',
-  disassembly: 'Disassembly',
-  registers: 'Registers',
-  stack: 'Stack',
-  msrs: 'MSRs',
-  'msr-lab': 'MSR laboratory',
-  compare: 'Compare',
-  watch: 'Watch',
-  memory: 'Memory',
-  journey: 'Journey',
-} as const;
-export type PanelId = keyof typeof PANELS;
+/** What every layout holds. */
+const PANELS = [
+  'console', 'problems', 'syscalls', 'path', 'disassembly', 'registers', 'stack', 'msrs', 'msr-lab', 'compare', 'watch',
+  'memory', 'journey',
+] as const; // prettier-ignore
+export type PanelId = (typeof PANELS)[number];
+export const isPanel = (id: string): id is PanelId => PANELS.some((one) => one === id);
 
 let api: DockviewApi | null = null;
 
@@ -30,6 +22,7 @@ export function adoptLayout(fresh: DockviewApi): () => void {
   api = fresh;
   if (!restore(fresh)) arrange(fresh);
   sync();
+  retitle();
   const ends = [
     fresh.onDidLayoutChange(() => keep(fresh)),
     fresh.onDidActivePanelChange(({ panel }) => {
@@ -37,12 +30,17 @@ export function adoptLayout(fresh: DockviewApi): () => void {
       if (id !== undefined && documents.get().all.some((one) => one.id === id)) activate(id);
     }),
   ];
-  const end = documents.subscribe(sync);
+  const end = [documents.subscribe(sync), onLanguage(retitle)];
   return () => {
-    end();
+    for (const one of end) one();
     for (const one of ends) one.dispose();
     api = null;
   };
+}
+
+/** The names of the panels in the language of the window; a layout remembers those of its day. */
+function retitle(): void {
+  for (const panel of api?.panels ?? []) if (isPanel(panel.id)) panel.api.setTitle(t(`panels:${panel.id}`));
 }
 
 export function resetLayout(): void {
@@ -83,7 +81,7 @@ function arrange(to: DockviewApi): void {
     to.addPanel({
       id,
       component: id,
-      title: PANELS[id],
+      title: t(`panels:${id}`),
       // A table that is not in sight costs nothing; the terminal must stay where it is.
       renderer: id === 'console' ? 'always' : 'onlyWhenVisible',
       ...(position === undefined ? {} : { position }),
@@ -117,8 +115,7 @@ function sync(): void {
   if (api === null) return;
   const { all } = documents.get();
   const known = new Set(all.map(({ id }) => id));
-  for (const panel of api.panels.slice())
-    if (!known.has(panel.id) && !Object.hasOwn(PANELS, panel.id)) api.removePanel(panel);
+  for (const panel of api.panels.slice()) if (!known.has(panel.id) && !isPanel(panel.id)) api.removePanel(panel);
   for (const document of all) {
     const panel = api.getPanel(document.id);
     if (panel === undefined) addEditor(api, document, placeFor(api, document));
@@ -170,7 +167,7 @@ function restore(to: DockviewApi): boolean {
     const stored = JSON.parse(text) as { version?: unknown; grid: Parameters<DockviewApi['fromJSON']>[0] };
     if (stored.version !== VERSION) return false;
     to.fromJSON(stored.grid);
-    if (Object.keys(PANELS).every((id) => to.getPanel(id) !== undefined)) return true;
+    if (PANELS.every((id) => to.getPanel(id) !== undefined)) return true;
   } catch {
     // Falls through: an unreadable layout is no reason not to start.
   }

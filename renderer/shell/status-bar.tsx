@@ -1,3 +1,4 @@
+import { t } from '../i18n';
 import { configuration, machine } from '../state';
 import { useStore } from '../store';
 import { isAlarming, rootWords, stopWords } from '../words';
@@ -15,13 +16,13 @@ export function StatusBar() {
         data-testid="stop"
         data-stop={view?.stop?.kind ?? (view === null ? 'none' : 'running')}
       >
-        {view === null ? 'Nothing is running. F5 runs the program, F11 steps into it.' : stopWords(view)}
-        {stale && ' The text has changed since; restart to use it.'}
+        {view === null ? t('status:idle') : stopWords(view)}
+        {stale && ` ${t('status:stale')}`}
       </output>
       {view !== null && (
         <>
-          <span title="Page tables in CR3">{rootWords(view.cr3Root)}</span>
-          <span title="Instructions since power-on">{view.icount.toLocaleString('en')} instructions</span>
+          <span title={t('status:cr3')}>{rootWords(view.cr3Root)}</span>
+          <span title={t('status:icount')}>{t('status:instructions', { count: view.icount })}</span>
         </>
       )}
       <span>

@@ -1,19 +1,22 @@
 import type { IDockviewPanelHeaderProps } from 'dockview-react';
 import { allProblems } from '../all-problems';
 import { closeDocument } from '../documents';
+import { t, useLanguage } from '../i18n';
 import { documents, problems } from '../state';
 import { useStore } from '../store';
+import { isPanel } from './layout';
 
 /**
  * A tab's face. Documents close by the cross, the middle button, or the command; the cross is for the mouse only, because a
  * control inside a tab cannot be reached with the keyboard.
  */
 export function Tab({ api }: IDockviewPanelHeaderProps) {
+  useLanguage();
   const document = useStore(documents, ({ all }) => all.find(({ id }) => id === api.id));
   if (document === undefined)
     return (
       <span className="tab">
-        {api.title}
+        {isPanel(api.id) ? t(`panels:${api.id}`) : api.title}
         {api.id === 'problems' && <ProblemCount />}
       </span>
     );

@@ -15,15 +15,17 @@ import { RegistersPanel } from '../panels/registers';
 import { StackPanel } from '../panels/stack';
 import { SyscallsPanel } from '../panels/syscalls';
 import { WatchPanel } from '../panels/watch';
+import { useLanguage } from '../i18n';
 import { settings } from '../state';
 import { useStore } from '../store';
 import { Boundary } from './boundary';
 import { adoptLayout } from './layout';
 import { Tab } from './tab';
 
-/** Each panel fails alone. */
+/** Each panel fails alone, and is drawn again when the language changes. */
 function bounded<P extends object>(Panel: FunctionComponent<P>): FunctionComponent<P> {
   return function Bounded(props: P) {
+    useLanguage();
     return (
       <Boundary>
         <Panel {...props} />

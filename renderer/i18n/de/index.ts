@@ -1,0 +1,3 @@
+export { common } from './common';
+export { panels } from './panels';
+export { status } from './status';

@@ -1,0 +1,15 @@
+import type * as en from '../en';
+import type { Catalog } from '../types';
+
+export const status: Catalog<typeof en.status> = {
+  idle: 'Es läuft nichts. F5 startet das Programm, F11 führt einen Schritt aus.',
+  stale: 'Der Text hat sich seither geändert; starte neu, damit er gilt.',
+  cr3: 'Seitentabellen in CR3',
+  icount: 'Befehle seit dem Einschalten',
+  instructions_one: '{{count, number}} Befehl',
+  instructions_other: '{{count, number}} Befehle',
+  'root.kernel': 'Seitentabellen des Kernels',
+  'root.user': 'Seitentabellen des Users',
+  'root.single': 'ein Satz Seitentabellen',
+  'root.boot': 'Seitentabellen des Boots',
+};

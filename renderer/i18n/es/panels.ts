@@ -1,0 +1,18 @@
+import type * as en from '../en';
+import type { Catalog } from '../types';
+
+export const panels: Catalog<typeof en.panels> = {
+  console: 'Consola',
+  problems: 'Problemas',
+  syscalls: 'Llamadas al sistema',
+  path: 'Camino',
+  disassembly: 'Desensamblado',
+  registers: 'Registros',
+  stack: 'Pila',
+  msrs: 'MSR',
+  'msr-lab': 'Laboratorio de MSR',
+  compare: 'Comparar',
+  watch: 'Vigilar',
+  memory: 'Memoria',
+  journey: 'Viaje',
+};

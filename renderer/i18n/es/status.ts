@@ -1,0 +1,15 @@
+import type * as en from '../en';
+import type { Catalog } from '../types';
+
+export const status: Catalog<typeof en.status> = {
+  idle: 'No se ejecuta nada. F5 ejecuta el programa, F11 da un paso.',
+  stale: 'El texto ha cambiado desde entonces; reinicia para usarlo.',
+  cr3: 'Tablas de páginas en CR3',
+  icount: 'Instrucciones desde el encendido',
+  instructions_one: '{{count, number}} instrucción',
+  instructions_other: '{{count, number}} instrucciones',
+  'root.kernel': 'tablas de páginas del kernel',
+  'root.user': 'tablas de páginas del usuario',
+  'root.single': 'un solo juego de tablas de páginas',
+  'root.boot': 'tablas de páginas del arranque',
+};
