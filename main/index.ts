@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { BrowserWindow, Menu, app, dialog, ipcMain, protocol, session } from 'electron';
 import { CHANNELS, EVENT_CHANNEL, METHODS, type StreamEvent } from '../preload/contract';
+import type { Language } from '../preload/languages';
+import { TITLES } from '../preload/titles';
 import { type FileChooser, SOURCE_EXTENSIONS } from './host/files';
 import { RECORDING_EXTENSION } from './recording/file';
 import { Host } from './host/host';
@@ -24,6 +26,8 @@ app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE lo
 app.commandLine.appendSwitch('disable-background-networking');
 
 let window: BrowserWindow | null = null;
+/** Until the page says which, English. */
+let spoken: Language = 'en';
 
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', () => window?.focus());
@@ -44,6 +48,8 @@ async function run(): Promise<void> {
   confineSession(session.defaultSession, developmentUrl);
 
   const emit = (event: StreamEvent) => window?.webContents.send(EVENT_CHANNEL, event);
+  const setMenu = (): void =>
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(spoken, (id) => emit({ type: 'command', id }))));
   const host = new Host({
     spawnEngine: () => new Worker(new URL('./engine.js', import.meta.url)),
     chooser: nativeChooser,
@@ -51,6 +57,10 @@ async function run(): Promise<void> {
     shell: 'window',
     version: app.getVersion(),
     emit,
+    onLanguage: (language) => {
+      spoken = language;
+      setMenu();
+    },
   });
   for (const method of METHODS)
     ipcMain.handle(CHANNELS[method], (event, argument: unknown) =>
@@ -58,7 +68,7 @@ async function run(): Promise<void> {
         ? host.call(method, argument)
         : { ok: false, error: { kind: 'request', message: 'This page may not call the lab.' } },
     );
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate((id) => emit({ type: 'command', id }))));
+  setMenu();
 
   let closing = false;
   app.on('before-quit', (event) => {
@@ -103,8 +113,8 @@ async function openWindow(host: Host): Promise<void> {
 const nativeChooser: FileChooser = {
   open: async () => {
     const filters = [
-      { name: 'Assembly source, recorded run', extensions: [...SOURCE_EXTENSIONS, RECORDING_EXTENSION] },
-      { name: 'All files', extensions: ['*'] },
+      { name: TITLES[spoken].native.sources, extensions: [...SOURCE_EXTENSIONS, RECORDING_EXTENSION] },
+      { name: TITLES[spoken].native.allFiles, extensions: ['*'] },
     ];
     const { canceled, filePaths } = await dialog.showOpenDialog({ properties: ['openFile'], filters });
     return canceled ? null : (filePaths[0] ?? null);

@@ -3,6 +3,7 @@
  * table, and the page binds one handler to each row. Keys follow VS Code's debugger.
  */
 export interface Command {
+  /** English; other languages have theirs in `titles/`. */
   readonly title: string;
   readonly menu: 'File' | 'Edit' | 'Run' | 'View' | 'Help';
   /** `Ctrl+Shift+F5`; Ctrl is Command on a Mac. Several keys are separated by a space. */
@@ -81,9 +82,3 @@ export const COMMANDS = {
 export type CommandId = keyof typeof COMMANDS;
 export const COMMAND_IDS = Object.keys(COMMANDS) as readonly CommandId[];
 export const commandOf = (id: CommandId): Command => COMMANDS[id];
-
-/** `Step Into (F11)`: what a tooltip and a menu row say. */
-export function labelOf(id: CommandId): string {
-  const { title, key } = commandOf(id);
-  return key === undefined ? title : `${title} (${key.split(' ')[0]})`;
-}

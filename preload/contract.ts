@@ -25,7 +25,7 @@ import type { JourneyFrame } from '../engine/session/journey';
 import type { MemoryRequest, MemoryView } from '../engine/session/memory-view';
 import type { MsrRegisterView } from '../engine/session/msr-lab';
 import type { CommandId } from './commands';
-import type { LanguageChoice } from './languages';
+import type { Language, LanguageChoice } from './languages';
 
 export type {
   Completion,
@@ -202,6 +202,8 @@ export interface LabApi {
   recentFiles(): Promise<Reply<readonly string[]>>;
   keepWorkspace(workspace: Workspace): Promise<Reply<null>>;
   restartEngine(): Promise<Reply<null>>;
+  /** The page speaks this language from now on; so do menus and dialogs of the system. */
+  speak(request: { readonly language: Language }): Promise<Reply<null>>;
   /** Everything wrong with a text; a kernel source together with its headers and the other sources. */
   check(document: EditorDocument): Promise<Reply<readonly Diagnostic[]>>;
   /** What the editor asks about a text: tokens, completions, definitions, a rename; the kind of question tells the answer's. */
@@ -284,6 +286,7 @@ export const CHANNELS = {
   recentFiles: 'lab:recentFiles',
   keepWorkspace: 'lab:keepWorkspace',
   restartEngine: 'lab:restartEngine',
+  speak: 'lab:speak',
   check: 'lab:check',
   ask: 'lab:ask',
   help: 'lab:help',

@@ -6,6 +6,7 @@ import { kernelNames, keptDocuments, newDocument, restoreDocuments } from './doc
 import { checkDocumentsOf } from './editor/checker';
 import { editorDocument } from './editor/document';
 import { registerProviders } from './editor/providers';
+import { t } from './i18n';
 import { followLanguage } from './i18n/follow';
 import { expressions, watchExpressions } from './expressions';
 import { registerQuickFixes } from './editor/quick-fixes';
@@ -70,13 +71,13 @@ function receive(event: StreamEvent, showView: (view: Extract<StreamEvent, { typ
     case 'engine':
       noteView(null);
       showView(null);
-      notify('warning', `${event.reason} Your text is as you left it; the program has to be run again.`);
+      notify('warning', t('shell:engineEnded', { reason: event.reason }));
       break;
     case 'command':
       if (Object.hasOwn(COMMANDS, event.id)) run(event.id);
       break;
     case 'superseded':
-      notify('warning', 'This lab was opened in another page, which has taken over. Reload to bring it back here.');
+      notify('warning', t('shell:superseded'));
       break;
   }
 }

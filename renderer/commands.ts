@@ -14,6 +14,7 @@ import { lookAtExpression } from './expressions';
 import { t } from './i18n';
 import { bindings, matches } from './keys';
 import { lab } from './lab';
+import { menuTitle, titleOf } from './labels';
 import { exportRecording } from './recording';
 import { injectNmi, pause, proceed, restart, runTo, step, stop } from './run';
 import { canGoBack, stepBack, toTime } from './time';
@@ -56,15 +57,15 @@ const zoom = (by: number) => () => settings.set({ fontSize: Math.min(40, Math.ma
 const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   'file.new': () => newDocument(freeName(), NEW_PROGRAM),
   'file.open': () => openFile(),
-  'file.openRecent': () => pick('Open recent', shell.get().recent.map(fileChoice)),
+  'file.openRecent': () => pick(t('shell:pick.recent'), shell.get().recent.map(fileChoice)),
   'file.example': () =>
     pick(
-      'Open an example',
+      t('shell:pick.example'),
       shell.get().examples.map((one) => ({ label: one.title, detail: one.name, run: () => newFromExample(one) })),
     ),
   'file.kernel': async () =>
     pick(
-      'Open a kernel source',
+      t('shell:pick.kernel'),
       (await kernelNames()).map((name) => ({ label: name, run: () => void editKernelSource(name) })),
     ),
   'file.save': withActive(saveDocument),
@@ -98,7 +99,7 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   'run.backContinue': () => stepBack('continue'),
   'run.toStart': () => toTime(({ start }) => start),
   'run.toEnd': () => toTime(({ end }) => end),
-  'run.whoChanged': () => pickPlace('Go back to what last changed', (place) => void backToChange(place)),
+  'run.whoChanged': () => pickPlace(t('shell:pick.lastChanged'), (place) => void backToChange(place)),
   'run.watch': pickWatchpoint,
   'run.undoEdit': () => undoEdit(),
   'run.toCursor': withCursor((id, line) => {
@@ -119,10 +120,10 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   'run.restartEngine': () => lab.restartEngine(),
   'view.palette': () =>
     pick(
-      'Commands',
+      t('shell:commands'),
       COMMAND_IDS.filter((id) => isEnabled(id) && id !== 'view.palette').map((id) => {
-        const { menu, title, key } = commandOf(id);
-        return { label: `${menu}: ${title}`, run: () => run(id), key };
+        const { menu, key } = commandOf(id);
+        return { label: `${menuTitle(menu)}: ${titleOf(id)}`, run: () => run(id), key };
       }),
     ),
   'view.console': () => {
@@ -145,22 +146,18 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   'view.screenReader': () => {
     const screenReader = !settings.get().screenReader;
     settings.set({ screenReader });
-    notify('info', `The console's screen reader mode is ${screenReader ? 'on' : 'off'}.`);
+    notify('info', t(screenReader ? 'shell:screenReader.on' : 'shell:screenReader.off'));
   },
   'help.modeled': () => {
     const modeled = machine.get().view?.modeled ?? [];
-    if (modeled.length === 0) notify('info', 'Run a program first: what its kernel simplifies is listed with it.');
+    if (modeled.length === 0) notify('info', t('shell:modeled.none'));
     else
       pick(
-        'modeled: what is simpler here than in the real thing',
+        t('shell:modeled.title'),
         modeled.map((label) => ({ label, run: () => undefined })),
       );
   },
-  'help.about': () =>
-    notify(
-      'info',
-      `LSTAR ${shell.get().version}: every instruction, and every instruction of the kernel path, on one modeled x86-64 CPU.`,
-    ),
+  'help.about': () => notify('info', t('shell:about', { version: shell.get().version })),
 };
 
 async function editKernelSource(name: string): Promise<void> {

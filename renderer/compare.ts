@@ -1,6 +1,7 @@
 import type { Variant } from '../preload/contract';
 import { editedKernel, programToRun } from './documents';
 import { textOf } from './editor/models';
+import { t } from './i18n';
 import { lab } from './lab';
 import { comparison, configuration, notify } from './state';
 
@@ -11,7 +12,7 @@ export const VARIANTS_MOST = 8;
 export async function compareNow(): Promise<void> {
   const program = programToRun();
   const { variants } = comparison.get();
-  if (program === undefined) return notify('info', 'Open or write a program first.');
+  if (program === undefined) return notify('info', t('shell:noProgram'));
   comparison.set({ running: true, error: null });
   const reply = await lab.compare({
     sources: [{ name: program.name, text: textOf(program.id) }],

@@ -4,6 +4,7 @@ import { editedKernel, openKernelSource, programToRun } from './documents';
 import { mark } from './editor/checker';
 import { reveal } from './editor/editors';
 import { modelOf, textOf } from './editor/models';
+import { t } from './i18n';
 import { lab } from './lab';
 import { breakpoints, configuration, documents, machine, notify, problems } from './state';
 import { isOver } from './words';
@@ -13,7 +14,7 @@ import { isJourneyInFront, showPanel, showSource, uncoverSource } from './shell/
 async function load(): Promise<boolean> {
   const program = programToRun();
   if (program === undefined) {
-    notify('info', 'Open or write a program first.');
+    notify('info', t('shell:noProgram'));
     return false;
   }
   const { kernel } = configuration.get();

@@ -1,5 +1,6 @@
 import type { KeptDocument, Workspace } from '../preload/contract';
 import { expressions } from './expressions';
+import { t } from './i18n';
 import { lab } from './lab';
 import { breakpoints, comparison, configuration, documents, notify, settings, shell } from './state';
 
@@ -50,6 +51,6 @@ async function keep(): Promise<void> {
   if (reply.ok) warned = false;
   else if (!warned) {
     warned = true;
-    notify('error', `Your text cannot be kept safe: ${reply.error.message}`);
+    notify('error', t('shell:notKept', { reason: reply.error.message }));
   }
 }

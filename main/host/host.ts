@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { CompareRequest, LabMethod, MachineView, Reply, StreamEvent, Workspace } from '../../preload/contract';
+import type { Language } from '../../preload/languages';
 import { EngineClient } from './engine-client';
 import { type FileChooser, Files } from './files';
 import { ENGINE_METHODS, type Hello } from './protocol';
@@ -17,6 +18,8 @@ export interface HostOptions {
   readonly shell: 'window' | 'browser';
   readonly version: string;
   readonly emit: (event: StreamEvent) => void;
+  /** The page has taken up a language. */
+  readonly onLanguage?: (language: Language) => void;
 }
 
 /**
@@ -82,6 +85,10 @@ export class Host {
     },
     restartEngine: async () => {
       await this.#engine.kill();
+      return ok(null);
+    },
+    speak: async ({ language }: { language: Language }) => {
+      this.options.onLanguage?.(language);
       return ok(null);
     },
     compare: (request: CompareRequest) => this.#compare(request),

@@ -170,5 +170,6 @@ export const ARGUMENTS = {
   undoEdit: nothing,
   injectNmi: nothing,
   cancelCompare: nothing,
+  speak: z.strictObject({ language: z.enum(LANGUAGES) }),
   acknowledge: z.strictObject({ bytes: z.int().min(0).max(1e9) }),
 } satisfies { readonly [M in LabMethod]: z.ZodType<Argument<M> | null> };

@@ -1,5 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { COMMANDS, COMMAND_IDS, type CommandId, commandOf } from '../../preload/commands';
+import { COMMANDS, COMMAND_IDS, type Command, type CommandId, commandOf } from '../../preload/commands';
+import type { Language } from '../../preload/languages';
+import { TITLES, type Titles } from '../../preload/titles';
 
 /** `Ctrl+=` in Electron's words. */
 export const accelerator = (key: string): string => key.split(' ')[0].replace('Ctrl+', 'CommandOrControl+');
@@ -8,33 +10,37 @@ export const accelerator = (key: string): string => key.split(' ')[0].replace('C
  * The native menu, from the command registry. The page handles the keys itself (it is the same page in a browser), so the
  * menu only shows them; no role is used that would claim F11, Ctrl+R or Ctrl+W.
  */
-export function menuTemplate(run: (id: CommandId) => void): MenuItemConstructorOptions[] {
+export function menuTemplate(language: Language, run: (id: CommandId) => void): MenuItemConstructorOptions[] {
+  const titles = TITLES[language];
   const menus = [...new Set(Object.values(COMMANDS).map((command) => command.menu))];
   return menus.map((menu) => ({
-    label: menu,
+    label: titles.menus[menu],
     submenu: [
       ...COMMAND_IDS.filter((id) => COMMANDS[id].menu === menu).map((id): MenuItemConstructorOptions => {
-        const { title, key } = commandOf(id);
+        const { key } = commandOf(id);
         return {
           id,
-          label: title,
+          label: titles.commands[id],
           accelerator: key === undefined ? undefined : accelerator(key),
           registerAccelerator: false,
           click: () => run(id),
         };
       }),
-      ...extra(menu),
+      ...extra(menu, titles.native),
     ],
   }));
 }
 
-function extra(menu: string): MenuItemConstructorOptions[] {
+function extra(menu: Command['menu'], says: Titles['native']): MenuItemConstructorOptions[] {
   const separator: MenuItemConstructorOptions = { type: 'separator' };
   switch (menu) {
     case 'File':
-      return [separator, { role: 'quit' }];
+      return [separator, { role: 'quit', label: says.quit }];
     case 'Edit':
-      return [separator, { role: 'undo' }, { role: 'redo' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }];
+      return [
+        separator,
+        ...(['undo', 'redo', 'cut', 'copy', 'paste'] as const).map((role) => ({ role, label: says[role] })),
+      ];
     default:
       return [];
   }

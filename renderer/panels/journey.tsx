@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { JourneyBox, JourneyFrame, JourneyMove, JourneySlot } from '../../preload/contract';
-import { labelOf } from '../../preload/commands';
 import type { CommandId } from '../../preload/commands';
 import { run } from '../commands';
 import { journey, refreshJourney, savePicture } from '../journey';
+import { labelOf } from '../labels';
 import { RingBadge } from '../shell/ring';
 import { machine } from '../state';
 import { useStore } from '../store';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useLanguage } from '../i18n';
+import { t, useLanguage } from '../i18n';
 import { settings, shell } from '../state';
 import { useStore } from '../store';
 import { ConfigurationForm } from './configuration';
@@ -25,7 +25,7 @@ export function App() {
         {kind === 'browser' && <MenuBar />}
         <Toolbar />
       </header>
-      <main>{ready ? <Workbench /> : <p className="empty">Starting…</p>}</main>
+      <main>{ready ? <Workbench /> : <p className="empty">{t('shell:starting')}</p>}</main>
       <Timeline />
       <StatusBar />
       <Notices />

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { t } from '../i18n';
 
 /** A view that fails takes neither the window nor the text with it: the text was kept, and loading the page again brings it back. */
 export class Boundary extends Component<{ readonly children: ReactNode }, { readonly failed: string | null }> {
@@ -12,9 +13,9 @@ export class Boundary extends Component<{ readonly children: ReactNode }, { read
     if (this.state.failed === null) return this.props.children;
     return (
       <div className="empty" role="alert">
-        <p>This part of the lab failed: {this.state.failed}. Your text was kept as you typed it.</p>
+        <p>{t('shell:failed.words', { reason: this.state.failed })}</p>
         <button type="button" className="primary" onClick={() => location.reload()}>
-          Load the page again
+          {t('shell:failed.reload')}
         </button>
       </div>
     );

@@ -23,9 +23,9 @@ export function Tab({ api }: IDockviewPanelHeaderProps) {
   const { id, name, kind, dirty } = document;
   return (
     <span className="tab" onAuxClick={(event) => event.button === 1 && closeDocument(id)}>
-      {kind === 'kernel' && <span className="tab-kind">kernel</span>}
+      {kind === 'kernel' && <span className="tab-kind">{t('shell:tab.kernel')}</span>}
       {name}
-      {dirty && <span className="tab-dirty">{kind === 'kernel' ? '● edited' : '●'}</span>}
+      {dirty && <span className="tab-dirty">{kind === 'kernel' ? `● ${t('shell:tab.edited')}` : '●'}</span>}
       <span
         className="tab-close"
         aria-hidden="true"

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { TimeView } from '../../preload/contract';
-import { labelOf } from '../../preload/commands';
 import { lab } from '../lab';
+import { labelOf } from '../labels';
 import { machine } from '../state';
 import { useStore } from '../store';
 import { canGoBack, seek } from '../time';

@@ -1,5 +1,7 @@
-import { COMMAND_IDS, type CommandId, commandOf, labelOf } from '../../preload/commands';
+import { COMMAND_IDS, type CommandId, commandOf } from '../../preload/commands';
 import { isEnabled, run } from '../commands';
+import { t } from '../i18n';
+import { labelOf, menuTitle, titleOf } from '../labels';
 import { machine, shell } from '../state';
 import { useStore } from '../store';
 import { Icon } from './icons';
@@ -11,14 +13,14 @@ export function Toolbar() {
   useStore(machine, (value) => value.view);
   const examples = useStore(shell, (value) => value.examples);
   return (
-    <div className="toolbar" role="toolbar" aria-label="Run">
+    <div className="toolbar" role="toolbar" aria-label={menuTitle('Run')}>
       <span className="brand">LSTAR</span>
       {COMMAND_IDS.filter((id) => commandOf(id).tool !== undefined).map((id) => (
         <ToolButton key={id} id={id} />
       ))}
       <span className="spacer" />
       <MenuButton
-        label="Examples"
+        label={t('shell:examples')}
         items={examples.map((example) => ({
           label: example.title,
           detail: example.name,
@@ -26,29 +28,29 @@ export function Toolbar() {
         }))}
       />
       <button type="button" className="text-button" onClick={() => run('file.kernel')} title={labelOf('file.kernel')}>
-        Kernel source
+        {t('shell:kernelSource')}
       </button>
       <button type="button" className="text-button" onClick={() => run('view.palette')} title={labelOf('view.palette')}>
-        Commands
+        {t('shell:commands')}
       </button>
     </div>
   );
 }
 
 function ToolButton({ id }: { readonly id: CommandId }) {
-  const { tool = '', title } = commandOf(id);
+  const { tool = '' } = commandOf(id);
   return (
     <button
       type="button"
       className="tool"
       data-command={id}
       title={labelOf(id)}
-      aria-label={title}
+      aria-label={titleOf(id)}
       disabled={!isEnabled(id)}
       onClick={() => run(id)}
     >
       <Icon name={tool} />
-      {id === 'run.continue' && <span>Run</span>}
+      {id === 'run.continue' && <span>{t('shell:run')}</span>}
     </button>
   );
 }

@@ -1,3 +1,4 @@
 export { common } from './common';
 export { panels } from './panels';
 export { status } from './status';
+export { shell } from './shell';

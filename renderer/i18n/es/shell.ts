@@ -1,0 +1,30 @@
+import type * as en from '../en';
+import type { Catalog } from '../types';
+
+export const shell: Catalog<typeof en.shell> = {
+  starting: 'Iniciando…',
+  menu: 'Menú',
+  run: 'Ejecutar',
+  examples: 'Ejemplos',
+  kernelSource: 'Código del kernel',
+  commands: 'Comandos',
+  notices: 'Avisos',
+  dismiss: 'Cerrar este aviso',
+  'tab.kernel': 'kernel',
+  'tab.edited': 'editado',
+  'failed.words': 'Esta parte del laboratorio ha fallado: {{reason}}. Tu texto se ha guardado como lo escribiste.',
+  'failed.reload': 'Volver a cargar la página',
+  'pick.recent': 'Abrir reciente',
+  'pick.example': 'Abrir un ejemplo',
+  'pick.kernel': 'Abrir un código fuente del kernel',
+  'pick.lastChanged': 'Retroceder a lo último que cambió',
+  'screenReader.on': 'El modo de lector de pantalla de la consola está activado.',
+  'screenReader.off': 'El modo de lector de pantalla de la consola está desactivado.',
+  'modeled.none': 'Ejecuta primero un programa: lo que su kernel simplifica aparece con él.',
+  'modeled.title': 'modelado: lo que aquí es más sencillo que en la realidad',
+  about: 'LSTAR {{version}}: cada instrucción, también las del camino por el kernel, en una CPU x86-64 modelada.',
+  superseded: 'Este laboratorio se abrió en otra página, que ha tomado el relevo. Recarga para traerlo aquí de nuevo.',
+  engineEnded: '{{reason}} Tu texto está como lo dejaste; hay que volver a ejecutar el programa.',
+  notKept: 'Tu texto no se puede poner a salvo: {{reason}}',
+  noProgram: 'Abre o escribe primero un programa.',
+};
