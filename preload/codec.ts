@@ -6,7 +6,9 @@ const TAG = '$bytes';
 export const encode = (value: unknown): string =>
   JSON.stringify(value, (_key, item: unknown) => (item instanceof Uint8Array ? { [TAG]: toBase64(item) } : item));
 
-export const decode = (text: string): unknown =>
+export const decode = (text: string): unknown => (text.includes(TAG) ? withBytes(text) : JSON.parse(text));
+
+const withBytes = (text: string): unknown =>
   JSON.parse(text, (_key, item: unknown) => {
     if (typeof item !== 'object' || item === null || !Object.hasOwn(item, TAG)) return item;
     const tagged = (item as Record<string, unknown>)[TAG];

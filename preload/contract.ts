@@ -26,6 +26,7 @@ import type { MemoryRequest, MemoryView } from '../engine/session/memory-view';
 import type { MsrRegisterView } from '../engine/session/msr-lab';
 import type { CommandId } from './commands';
 import type { Language, LanguageChoice } from './languages';
+import type { ViewChange } from './view-change';
 
 export type {
   Completion,
@@ -269,7 +270,9 @@ export type Argument<M extends LabMethod> = Parameters<LabApi[M]>[0];
 
 /** What the program tells the page on its own. Views may be dropped for a newer one, output never. */
 export type StreamEvent =
-  | { readonly type: 'view'; readonly view: MachineView | null }
+  | { readonly type: 'view'; readonly view: MachineView | null; readonly serial: number }
+  /** The picture `serial`, said as what differs from the one with the number `base`. */
+  | { readonly type: 'viewChange'; readonly base: number; readonly serial: number; readonly change: ViewChange }
   | { readonly type: 'output'; readonly stream: 'stdout' | 'stderr'; readonly bytes: Uint8Array }
   /** The run went to another moment: the console shows just this. */
   | { readonly type: 'console'; readonly bytes: Uint8Array }

@@ -1,5 +1,6 @@
-import type { Start, StreamEvent } from '../preload/contract';
+import type { MachineView, Start, StreamEvent } from '../preload/contract';
 import { COMMANDS } from '../preload/commands';
+import { ViewReader } from '../preload/view-change';
 import { consoleOutput, replaceConsole, restoreConsole } from './console/terminal';
 import { run } from './commands';
 import { kernelNames, keptDocuments, newDocument, restoreDocuments } from './documents';
@@ -56,12 +57,18 @@ export async function boot(): Promise<void> {
   keepWorkspace(keptDocuments);
 }
 
-function receive(event: StreamEvent, showView: (view: Extract<StreamEvent, { type: 'view' }>['view']) => void): void {
+const pictures = new ViewReader();
+
+function receive(event: StreamEvent, showView: (view: MachineView | null) => void): void {
   switch (event.type) {
     case 'view':
-      noteView(event.view);
-      showView(event.view);
+    case 'viewChange': {
+      const view = pictures.read(event);
+      if (view === undefined) break;
+      noteView(view);
+      showView(view);
       break;
+    }
     case 'output':
       consoleOutput(event.bytes);
       break;

@@ -28,21 +28,28 @@ export const useStore = <T extends object, S>(store: Store<T>, select: (value: T
   useSyncExternalStore(store.subscribe, () => select(store.get()));
 
 /**
- * Calls `apply` once a frame with the newest value only: a stream may bring sixty views a second, the screen shows one a
- * frame.
+ * Calls `apply` at once, and then no more than once a frame, with the newest value: a stream may bring hundreds of views a
+ * second, the screen shows one a frame. What is applied at once is drawn by the frame that comes next, and so is what an editor
+ * puts off to that frame.
  */
 export function newestPerFrame<T>(apply: (value: T) => void): (value: T) => void {
   let waiting: { value: T } | null = null;
+  let isThisFrame = false;
+  const frame = (): void => {
+    const newest = waiting;
+    waiting = null;
+    isThisFrame = newest !== null;
+    if (newest === null) return;
+    requestAnimationFrame(frame);
+    apply(newest.value);
+  };
   return (value) => {
-    if (waiting !== null) {
-      waiting.value = value;
+    if (isThisFrame) {
+      waiting = { value };
       return;
     }
-    waiting = { value };
-    requestAnimationFrame(() => {
-      const newest = waiting;
-      waiting = null;
-      if (newest !== null) apply(newest.value);
-    });
+    isThisFrame = true;
+    requestAnimationFrame(frame);
+    apply(value);
   };
 }

@@ -1,6 +1,7 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { afterEach, expect, test } from 'vitest';
 import type { LoadRequest, MachineView, StreamEvent } from '../../preload/contract';
+import { ViewReader } from '../../preload/view-change';
 import { attach } from './attach';
 import { CREDIT } from './output-meter';
 import type { EngineMessage, EngineRequest } from './protocol';
@@ -21,8 +22,12 @@ function start() {
   const watchers = new Set<() => void>();
   let next = 1;
   port1.on('message', (message: EngineMessage) => {
-    if ('event' in message) events.push(message.event);
-    else replies.get(message.id)?.(message);
+    if ('event' in message) {
+      const { event } = message;
+      events.push(event);
+      const view = event.type === 'view' || event.type === 'viewChange' ? pictures.read(event) : undefined;
+      if (view !== undefined) seen.push(view);
+    } else replies.get(message.id)?.(message);
     for (const watcher of watchers) watcher();
   });
   const call = (method: EngineRequest['method'], argument?: unknown) =>
@@ -42,10 +47,12 @@ function start() {
       watchers.add(look);
       look();
     });
-  const views = (): (MachineView | null)[] => events.flatMap((event) => (event.type === 'view' ? [event.view] : []));
+  const pictures = new ViewReader();
+  const seen: (MachineView | null)[] = [];
+  const views = () => seen;
   const lastStop = () => views().at(-1)?.stop?.kind;
   const printed = () => events.reduce((sum, event) => sum + (event.type === 'output' ? event.bytes.length : 0), 0);
-  return { call, until, lastStop, printed, events };
+  return { call, until, lastStop, printed, views };
 }
 
 const load = (text: string): LoadRequest => ({
@@ -119,13 +126,13 @@ test('a program that waits for input can be paused', async () => {
 });
 
 test('single steps', async () => {
-  const { call, until, events } = start();
+  const { call, until, views } = start();
   await call('load', load('loop'));
   for (let count = 1; count <= 3; count++) {
     await call('step', { kind: 'into' });
-    await until(() => events.length > count);
+    await until(() => views().length > count);
   }
-  expect(events.flatMap((event) => (event.type === 'view' ? [event.view?.icount] : []))).toEqual([0, 1, 2, 3]);
+  expect(views().map((view) => view?.icount)).toEqual([0, 1, 2, 3]);
 });
 
 test('an MSR is written only while the machine is at rest', async () => {

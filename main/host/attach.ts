@@ -1,5 +1,6 @@
 import type { KnownRun, LabSpec } from '../../engine/index';
 import type { Breakpoint, EventStop, MachineView, StreamEvent, WatchedPlace } from '../../preload/contract';
+import { ViewWriter } from '../../preload/view-change';
 import { type Recording, readRecording } from '../recording/file';
 import { type PortableSpec, witnessed } from '../recording/portable';
 import { isProven } from '../recording/session';
@@ -47,6 +48,9 @@ class Runner {
   #state: 'rest' | 'boot' | 'run' | 'waiting' = 'rest';
   #scheduled = false;
   #lastView = 0;
+  readonly #pictures = new ViewWriter();
+  /** The page was loaded again: it has no picture that a change could be told of. */
+  #isFresh = true;
   #slicer = new Slicer();
   readonly #meter: OutputMeter;
 
@@ -61,6 +65,7 @@ class Runner {
     if (request.method === 'hello') return { examples: this.engine.examples, kernels: this.engine.kernels };
     if (request.method === 'compare') return this.engine.comparePrograms(compareSpec(request.argument, Date.now()));
     if (request.method === 'reset') {
+      this.#isFresh = true;
       this.#meter.forgive();
       this.#schedule();
       return this.#view();
@@ -127,7 +132,7 @@ class Runner {
     },
     unload: () => {
       this.#unload();
-      this.emit({ type: 'view', view: null });
+      this.#sendView();
       return null;
     },
     setBreakpoints: (all) => this.#session?.setBreakpoints(all) ?? all.map((one) => ({ ...one, resolved: null })),
@@ -272,7 +277,8 @@ class Runner {
 
   #sendView(): void {
     this.#lastView = performance.now();
-    this.emit({ type: 'view', view: this.#view() });
+    this.emit(this.#pictures.event(this.#view(), this.#isFresh));
+    this.#isFresh = false;
   }
 
   /** The session keeps thousands of rows; a picture that goes out at every step carries the last ones only. */

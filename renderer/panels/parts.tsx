@@ -1,6 +1,7 @@
 import { type ReactNode, type Ref, memo } from 'react';
 import type { SourcePlace } from '../../preload/contract';
 import { useLanguage } from '../i18n';
+import { isSame } from '../../preload/view-change';
 
 export const Empty = ({ children }: { readonly children: ReactNode }) => <p className="empty">{children}</p>;
 
@@ -37,13 +38,3 @@ export const rowOf = <T extends object>(Row: (props: { readonly row: T }) => Rea
     },
     (before, after) => isSame(before.row, after.row),
   );
-
-function isSame(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  const names = Object.keys(one);
-  if (names.length !== Object.keys(other).length) return false;
-  return names.every((name) =>
-    isSame((one as Record<string, unknown>)[name], (other as Record<string, unknown>)[name]),
-  );
-}

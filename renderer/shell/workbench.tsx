@@ -1,6 +1,6 @@
 import 'dockview-react/dist/styles/dockview.css';
-import { DockviewReact, type DockviewReadyEvent } from 'dockview-react';
-import { type FunctionComponent, useEffect, useRef } from 'react';
+import { DockviewReact, type DockviewReadyEvent, type IDockviewPanelProps } from 'dockview-react';
+import { Activity, type FunctionComponent, useEffect, useRef, useState } from 'react';
 import { ConsolePanel } from '../console/console-panel';
 import { EditorPanel } from '../editor/editor-panel';
 import { ComparePanel } from '../panels/compare';
@@ -34,21 +34,40 @@ function bounded<P extends object>(Panel: FunctionComponent<P>): FunctionCompone
   };
 }
 
+/** A panel that is not in sight keeps what was typed into it, and asks and draws nothing until it is shown again. */
+function inSight(Panel: FunctionComponent): FunctionComponent<IDockviewPanelProps> {
+  return function InSight({ api }: IDockviewPanelProps) {
+    const [isVisible, setVisible] = useState(api.isVisible);
+    useEffect(() => {
+      const end = api.onDidVisibilityChange((event) => setVisible(event.isVisible));
+      setVisible(api.isVisible);
+      return () => end.dispose();
+    }, [api]);
+    return (
+      <Boundary>
+        <Activity mode={isVisible ? 'visible' : 'hidden'}>
+          <Panel />
+        </Activity>
+      </Boundary>
+    );
+  };
+}
+
 const COMPONENTS = {
   editor: bounded(EditorPanel),
   console: bounded(ConsolePanel),
-  problems: bounded(ProblemsPanel),
-  syscalls: bounded(SyscallsPanel),
-  path: bounded(PathPanel),
-  disassembly: bounded(DisassemblyPanel),
-  registers: bounded(RegistersPanel),
-  stack: bounded(StackPanel),
-  msrs: bounded(MsrsPanel),
-  'msr-lab': bounded(MsrLabPanel),
-  compare: bounded(ComparePanel),
-  watch: bounded(WatchPanel),
-  memory: bounded(MemoryPanel),
-  journey: bounded(JourneyPanel),
+  problems: inSight(ProblemsPanel),
+  syscalls: inSight(SyscallsPanel),
+  path: inSight(PathPanel),
+  disassembly: inSight(DisassemblyPanel),
+  registers: inSight(RegistersPanel),
+  stack: inSight(StackPanel),
+  msrs: inSight(MsrsPanel),
+  'msr-lab': inSight(MsrLabPanel),
+  compare: inSight(ComparePanel),
+  watch: inSight(WatchPanel),
+  memory: inSight(MemoryPanel),
+  journey: inSight(JourneyPanel),
 };
 const DARK = { name: 'lstar', className: 'dockview-theme-dark', colorScheme: 'dark' as const };
 const LIGHT = { name: 'lstar-light', className: 'dockview-theme-light', colorScheme: 'light' as const };
