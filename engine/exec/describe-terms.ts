@@ -89,8 +89,9 @@ export function logical(operator: 'AND' | 'OR' | 'XOR', a: Term, b: Term): Term 
 }
 
 export const prefix = (operator: string, a: Term): Term => compound(`${operator} ${inside(a)}`);
+/** `SignExtend(AL)`, `leading zeros of (SRC)`. */
 export const call = (name: string, ...args: readonly Term[]): Term =>
-  atom(`${name}(${args.map(({ text }) => text).join(', ')})`);
+  atom(`${name}${name.includes(' ') ? ' ' : ''}(${args.map(({ text }) => text).join(', ')})`);
 export const slice = (a: Term, width: number): Term => {
   if (width >= 64) return a;
   if (a.constant !== undefined) return constant(BigInt.asUintN(width, a.constant));

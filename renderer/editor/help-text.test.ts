@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
+import { instructionHelp } from '../../engine/session/help';
+import { setLanguage } from '../i18n';
 import { helpMarkdown } from './help-text';
+
+afterEach(() => setLanguage('en'));
 
 test('the hover says everything the definition says, and what is modeled', () => {
   const help = {
@@ -20,4 +24,23 @@ test('the hover says everything the definition says, and what is modeled', () =>
     'SDM',
   ])
     expect(text).toContain(part);
+});
+
+test.each([
+  [
+    'de',
+    [
+      'Addiert die Quelle zum Ziel.',
+      'Was er tut',
+      'so wie die Addition sie setzt',
+      'falls die Adresse nicht kanonisch ist',
+    ],
+  ],
+  ['es', ['Suma el origen al destino.', 'Qué hace', 'como los ajusta la suma', 'si la dirección no es canónica']],
+] as const)('the hover of ADD speaks %s', (language, parts) => {
+  const help = instructionHelp('add');
+  if (help === null) throw new Error('ADD is defined');
+  setLanguage(language);
+  const text = helpMarkdown(help).join('\n');
+  for (const part of parts) expect(text).toContain(part);
 });

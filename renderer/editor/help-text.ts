@@ -1,20 +1,25 @@
 import type { InstructionHelp } from '../../preload/contract';
+import { t } from '../i18n';
+import { told, toldFormula } from '../i18n/engine';
 
 export function helpMarkdown(help: InstructionHelp): string[] {
   const code = (lines: readonly string[]) => `\`\`\`text\n${lines.join('\n')}\n\`\`\``;
+  const { written, undefined: open } = help.flags;
   const flags = [
-    help.flags.written === '' ? 'No flag is written.' : `Flags written: **${help.flags.written}**.`,
-    help.flags.undefined === '' ? '' : `Left undefined: **${help.flags.undefined}**.`,
+    written === '' ? t('instructionHelp:noFlags') : t('instructionHelp:written', { flags: written }),
+    open === '' ? '' : t('instructionHelp:undefined', { flags: toldFormula(open) }),
   ];
-  const forms =
-    help.forms.length > 12 ? [...help.forms.slice(0, 12), `… ${help.forms.length - 12} more forms`] : help.forms;
+  const more = help.forms.length - 12;
+  const forms = more > 0 ? [...help.forms.slice(0, 12), t('instructionHelp:moreForms', { count: more })] : help.forms;
   return [
-    `**${help.mnemonic.toUpperCase()}** — ${help.summary}`,
+    `**${help.mnemonic.toUpperCase()}** — ${told(help.summary)}`,
     ...(forms.length === 0 ? [] : [code(forms)]),
-    ...(help.steps.length === 0 ? [] : [`What it does, in order:\n${code(help.steps)}`]),
+    ...(help.steps.length === 0 ? [] : [`${t('instructionHelp:steps')}\n${code(help.steps.map(toldFormula))}`]),
     flags.filter((text) => text !== '').join(' '),
-    ...(help.faults.length === 0 ? [] : [`Faults: ${help.faults.join('; ')}`]),
-    ...(help.modeled === null ? [] : [`*modeled:* ${help.modeled}`]),
+    ...(help.faults.length === 0
+      ? []
+      : [t('instructionHelp:faults', { faults: help.faults.map(toldFormula).join('; ') })]),
+    ...(help.modeled === null ? [] : [`*${t('instructionHelp:modeled')}* ${told(help.modeled)}`]),
     `*${help.source}*`,
   ];
 }

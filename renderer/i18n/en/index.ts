@@ -1,3 +1,4 @@
+export { instructionHelp } from './instruction-help';
 export { common } from './common';
 export { panels } from './panels';
 export { status } from './status';

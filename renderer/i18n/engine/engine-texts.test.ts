@@ -1,0 +1,115 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync } from 'vite';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describeInstruction } from '../../../engine/exec/describe-help';
+import { ALL_INSTRUCTIONS } from '../../../engine/isa/catalog';
+import { setLanguage } from '../index';
+import { ENGINE_TEXTS, told, toldFormula } from './index';
+
+const LANGUAGES = ['de', 'es'] as const;
+const formulasOf = ALL_INSTRUCTIONS.map((instruction) => {
+  const help = describeInstruction(instruction);
+  return {
+    name: instruction.mnemonic,
+    said: help === null ? [] : [...help.steps, ...help.faults, help.flags.undefined],
+  };
+});
+afterEach(() => setLanguage('en'));
+
+const slots = (text: string): string[] => [...text.matchAll(/\{\d\}/gu)].map(([slot]) => slot).sort();
+/** `{2}` of `byte{2}` is the `s` of a plural, which another language may do without. */
+const withoutEndings = (text: string): string => text.replaceAll(/(?<=[a-z])\{\d\}/gu, '');
+const numberless = (text: string): string => text.replaceAll(/\{\d\}/gu, '{}').trim();
+
+/** All texts in the engine's sources, with slots for what is put in. */
+function* literalsOf(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* literalsOf(path);
+    else if (/(?<!\.test|\.gen)\.ts$/u.test(entry.name))
+      yield* literals(parseSync(path, readFileSync(path, 'utf8')).program);
+  }
+}
+
+interface Quasi {
+  readonly value: { readonly cooked: string };
+}
+
+function* literals(node: unknown): Generator<string> {
+  if (typeof node !== 'object' || node === null) return;
+  if (Array.isArray(node)) for (const part of node) yield* literals(part);
+  else {
+    const { type, value, quasis } = node as { type?: string; value?: unknown; quasis?: readonly Quasi[] };
+    if (type === 'Literal' && typeof value === 'string') yield value;
+    if (type === 'TemplateLiteral') yield quasis?.map(({ value: { cooked } }) => cooked).join('{}') ?? '';
+    for (const part of Object.values(node)) yield* literals(part);
+  }
+}
+
+describe.each(LANGUAGES)('%s', (language) => {
+  const { sentences, formulas } = ENGINE_TEXTS[language];
+
+  test('has a text with the same slots for every row', () => {
+    const wrong = Object.entries({ ...sentences, ...formulas }).filter(
+      ([english, text]) =>
+        text.trim() === '' ||
+        ![slots(english).join(), slots(withoutEndings(english)).join()].includes(slots(text).join()),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('tells every summary and every simplification of an instruction', () => {
+    setLanguage(language);
+    const texts = new Set(ALL_INSTRUCTIONS.flatMap(({ summary, modeled }) => [summary, modeled ?? summary]));
+    const open = [...texts].filter((text) => told(text) === text || / if: /u.test(told(text)));
+    expect(open).toEqual([]);
+  });
+
+  test('leaves no English word in a step, a flag or a fault of an instruction', () => {
+    setLanguage(language);
+    const own = new Set(Object.values(formulas).flatMap((text) => text.match(/\p{L}+/gu) ?? []));
+    const names =
+      /^(?:push|pop|sqrt|min|max|mod|sin|cos|tan|log|ln|pi|pair|limit|dd|xf*c?f*|xd|base|vector|selector)$/u;
+    const open = new Set<string>();
+    for (const { name, said } of formulasOf) {
+      for (const text of said) {
+        const words = toldFormula(text).match(/(?<![\p{L}\d])\p{Ll}{2,}(?!\p{L})/gu) ?? [];
+        for (const word of words)
+          if (!name.startsWith(word) && !own.has(word) && !names.test(word)) open.add(`${word}: ${text}`);
+      }
+    }
+    expect([...open]).toEqual([]);
+  });
+});
+
+describe('the rows', () => {
+  const inSources = new Set<string>();
+  beforeAll(() => {
+    for (const text of literalsOf('engine')) inSources.add(numberless(text));
+  });
+
+  test('of both languages are the same', () => {
+    const keys = LANGUAGES.map((language) => ENGINE_TEXTS[language]).map(({ sentences, formulas }) => [
+      Object.keys(sentences),
+      Object.keys(formulas),
+    ]);
+    expect(keys[1]).toEqual(keys[0]);
+  });
+
+  test('are all said by the engine', () => {
+    const summaries = new Set(ALL_INSTRUCTIONS.flatMap(({ summary, modeled }) => [summary, modeled]));
+    const dead = Object.keys(ENGINE_TEXTS.de.sentences).filter(
+      (english) => !summaries.has(english) && !inSources.has(numberless(english)),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  test('of formulas are all in a formula', () => {
+    const said = formulasOf.flatMap((one) => one.said).join('\n');
+    const dead = Object.keys(ENGINE_TEXTS.de.formulas).filter(
+      (english) => !said.includes(english) && !said.replaceAll(/\d+/gu, '{0}').includes(english),
+    );
+    expect(dead).toEqual([]);
+  });
+});

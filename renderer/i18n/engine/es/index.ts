@@ -1,0 +1,8 @@
+import type { Rows } from '../phrasebook';
+import { formulas } from './formulas';
+import { instructions } from './instructions';
+
+export const SPANISH: { readonly sentences: Rows; readonly formulas: Rows } = {
+  sentences: { ...instructions },
+  formulas,
+};
