@@ -1,5 +1,6 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role -- a combobox with a list to filter (ARIA Authoring Practices) has no element of its own
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Choice, type QuickPick, shell } from '../state';
 import { keepInSight } from './sight';
 import { ranked } from './ranking';
@@ -14,7 +15,7 @@ export function Palette({ pick }: { readonly pick: QuickPick }) {
   const current = useRef<HTMLDivElement>(null);
   const before = useRef(document.activeElement as HTMLElement | null);
   const shown = useMemo(() => ranked(pick.choices, text), [pick, text]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const returnTo = before.current;
     return () => returnTo?.focus();
   }, []);
@@ -24,9 +25,11 @@ export function Palette({ pick }: { readonly pick: QuickPick }) {
 
   const choose = (choice: Choice | undefined) => {
     if (choice === undefined && pick.accept === undefined) return;
-    close();
-    // After the focus went back to where it was: the command may want to move it.
-    setTimeout(() => (choice === undefined ? pick.accept?.(text) : choice.run()));
+    // The palette is gone and the focus back where it was before the command runs, which may want to move it; and the command
+    // runs before any later key.
+    flushSync(close);
+    if (choice === undefined) pick.accept?.(text);
+    else choice.run();
   };
   const move = (by: number) => setAt((Math.min(at, shown.length - 1) + by + shown.length) % Math.max(1, shown.length));
   const keys: Readonly<Record<string, () => void>> = {
