@@ -25,8 +25,11 @@ import type { JourneyFrame } from '../engine/session/journey';
 import type { MemoryRequest, MemoryView } from '../engine/session/memory-view';
 import type { MsrRegisterView } from '../engine/session/msr-lab';
 import type { CommandId } from './commands';
-import type { Language, LanguageChoice } from './languages';
+import type { Language } from './languages';
+import type { Settings } from './settings';
 import type { ViewChange } from './view-change';
+
+export type { Settings } from './settings';
 
 export type {
   Completion,
@@ -143,12 +146,6 @@ export interface KeptDocument {
   readonly text: string;
   readonly dirty: boolean;
 }
-export interface Settings {
-  readonly theme: 'dark' | 'light' | 'hc-dark' | 'hc-light';
-  readonly fontSize: number;
-  readonly screenReader: boolean;
-  readonly language: LanguageChoice;
-}
 /** All that a restart of the page or of the whole program brings back. */
 export interface Workspace {
   readonly version: 1;
@@ -156,6 +153,9 @@ export interface Workspace {
   readonly active: string | null;
   readonly configuration: RunConfiguration;
   readonly breakpoints: readonly Breakpoint[];
+  /** Places whose change stops the run, and events that do. */
+  readonly watchpoints?: readonly WatchedPlace[];
+  readonly eventStops?: readonly EventStop[];
   /** The machines that were compared last. */
   readonly compared?: readonly Variant[];
   /** Expressions of the Watch panel. */

@@ -14,7 +14,7 @@ import { registerQuickFixes } from './editor/quick-fixes';
 import { lab, onEvent } from './lab';
 import { listenForRecordings } from './recording';
 import { applyView, noteView } from './run';
-import { breakpoints, comparison, configuration, notify, settings, shell } from './state';
+import { breakpoints, comparison, configuration, eventStops, notify, settings, shell, watchpoints } from './state';
 import { newestPerFrame } from './store';
 import { keepWorkspace, rememberLayout } from './workspace';
 
@@ -40,6 +40,8 @@ export async function boot(): Promise<void> {
     configuration.set(workspace.configuration);
     if (workspace.compared !== undefined) comparison.set({ variants: workspace.compared });
     breakpoints.set({ all: workspace.breakpoints });
+    watchpoints.set({ all: workspace.watchpoints ?? [] });
+    eventStops.set({ all: workspace.eventStops ?? [] });
     if (workspace.watched !== undefined) expressions.set({ all: workspace.watched });
     rememberLayout(workspace.layout);
     restoreDocuments(workspace.documents, workspace.active);
@@ -50,11 +52,18 @@ export async function boot(): Promise<void> {
   }
   shell.set({ ready: true, kind, version, examples, kernels, recent });
   if (workspace?.documents.some(({ kind: one }) => one === 'kernel')) void kernelNames();
+  tellStops();
   restoreConsole(start.console);
   noteView(start.view);
   applyView(start.view);
   if (start.notice !== null) notify('warning', start.notice);
   keepWorkspace(keptDocuments);
+}
+
+/** An engine that is new has not heard of them; breakpoints go along with each program. */
+function tellStops(): void {
+  void lab.setWatchpoints(watchpoints.get().all);
+  void lab.setEventStops(eventStops.get().all);
 }
 
 const pictures = new ViewReader();
@@ -78,6 +87,7 @@ function receive(event: StreamEvent, showView: (view: MachineView | null) => voi
     case 'engine':
       noteView(null);
       showView(null);
+      tellStops();
       notify('warning', t('shell:engineEnded', { reason: event.reason }));
       break;
     case 'command':

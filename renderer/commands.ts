@@ -20,9 +20,10 @@ import { injectNmi, pause, proceed, restart, runTo, step, stop } from './run';
 import { canGoBack, stepBack, toTime } from './time';
 import { backToChange, pickPlace, pickWatchpoint } from './watched';
 import { undoEdit } from './machine-edit';
-import { resetLayout, showPanel, toggleMaximized } from './shell/layout';
+import { layOut, showPanel, toggleMaximized, toggleProjector } from './shell/layout';
 import { type Choice, documentById, documents, machine, notify, settings, shell } from './state';
 import { isOver } from './words';
+import { zoomBy } from './zoom';
 
 const withActive = (action: (id: string) => unknown) => () => {
   const { active } = documents.get();
@@ -52,7 +53,8 @@ const pickLanguage = () =>
       run: () => settings.set({ language }),
     })),
   ]);
-const zoom = (by: number) => () => settings.set({ fontSize: Math.min(40, Math.max(9, settings.get().fontSize + by)) });
+const letters = (by: number) => () =>
+  settings.set({ fontSize: Math.min(48, Math.max(8, settings.get().fontSize + by)) });
 
 const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   'file.new': () => newDocument(freeName(), NEW_PROGRAM),
@@ -139,10 +141,17 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
     settings.set({ theme: THEMES[(at + 1) % THEMES.length] ?? 'dark' });
   },
   'view.language': pickLanguage,
-  'view.zoomIn': zoom(1),
-  'view.zoomOut': zoom(-1),
+  'view.zoomIn': () => zoomBy(1),
+  'view.zoomOut': () => zoomBy(-1),
+  'view.zoomReset': () => settings.set({ zoom: 100 }),
+  'view.largerText': letters(1),
+  'view.smallerText': letters(-1),
   'view.maximize': toggleMaximized,
-  'view.resetLayout': resetLayout,
+  'view.layoutEditing': () => layOut('editing'),
+  'view.layoutPath': () => layOut('path'),
+  'view.layoutMemory': () => layOut('memory'),
+  'view.projector': toggleProjector,
+  'view.resetLayout': () => layOut(),
   'view.screenReader': () => {
     const screenReader = !settings.get().screenReader;
     settings.set({ screenReader });

@@ -1,10 +1,6 @@
 import type { EventStop } from '../preload/contract';
 import { lab } from './lab';
-import { type Choice, shell } from './state';
-import { Store } from './store';
-
-/** Kinds of events that stop a run. */
-export const eventStops = new Store<{ all: readonly EventStop[] }>({ all: [] });
+import { type Choice, eventStops, shell } from './state';
 
 /** `the ring changes`, `write is called`. */
 export function eventStopName(stop: EventStop): string {

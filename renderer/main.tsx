@@ -1,5 +1,9 @@
 import './styles/theme.css';
 import './styles/shell.css';
+import './styles/toolbar.css';
+import './styles/status.css';
+import './styles/overlays.css';
+import './styles/tabs.css';
 import './styles/panels.css';
 import './styles/journey.css';
 import { createRoot } from 'react-dom/client';

@@ -2,14 +2,16 @@ import type {
   Breakpoint,
   Comparison,
   Diagnostic,
+  EventStop,
   Example,
   KernelChoice,
   MachineView,
   ResolvedBreakpoint,
   RunConfiguration,
-  Settings,
   Variant,
+  WatchedPlace,
 } from '../preload/contract';
+import { DEFAULT_SETTINGS, type Settings } from '../preload/settings';
 import { Store } from './store';
 
 /** A document's facts; its text lives in its editor model. */
@@ -50,6 +52,11 @@ export const breakpoints = new Store<{ all: readonly Breakpoint[]; resolved: rea
   resolved: [],
 });
 
+/** Places whose change stops the run. */
+export const watchpoints = new Store<{ all: readonly WatchedPlace[] }>({ all: [] });
+/** Kinds of events that stop a run. */
+export const eventStops = new Store<{ all: readonly EventStop[] }>({ all: [] });
+
 export const DEFAULT_CONFIGURATION: RunConfiguration = {
   kernel: 'v4.15',
   boot: '',
@@ -57,8 +64,6 @@ export const DEFAULT_CONFIGURATION: RunConfiguration = {
   args: [],
   stdinTerminal: true,
 };
-export const DEFAULT_SETTINGS: Settings = { theme: 'dark', fontSize: 14, screenReader: false, language: 'system' };
-
 export const settings = new Store<Settings>(DEFAULT_SETTINGS);
 export const configuration = new Store<RunConfiguration>(DEFAULT_CONFIGURATION);
 
@@ -112,6 +117,8 @@ export const shell = new Store<{
   notices: readonly Notice[];
   pick: QuickPick | null;
   configuring: boolean;
+  /** The window is set out for a projector. */
+  projector: boolean;
 }>({
   ready: false,
   kind: 'browser',
@@ -122,6 +129,7 @@ export const shell = new Store<{
   notices: [],
   pick: null,
   configuring: false,
+  projector: false,
 });
 
 let lastNotice = 0;

@@ -2,12 +2,8 @@ import type { WatchedPlace } from '../preload/contract';
 import { lab } from './lab';
 import { openPlace } from './places';
 import { told } from './run';
-import { machine, notify, shell } from './state';
-import { Store } from './store';
+import { machine, notify, shell, watchpoints } from './state';
 import { atRest } from './time';
-
-/** Places whose change stops the run. */
-export const watchpoints = new Store<{ all: readonly WatchedPlace[] }>({ all: [] });
 
 /** Goes back to what last wrote a place; what boot has written is said, and its source shown. */
 export async function backToChange(place: WatchedPlace): Promise<void> {

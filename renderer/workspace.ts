@@ -2,7 +2,9 @@ import type { KeptDocument, Workspace } from '../preload/contract';
 import { expressions } from './expressions';
 import { t } from './i18n';
 import { lab } from './lab';
-import { breakpoints, comparison, configuration, documents, notify, settings, shell } from './state';
+import {
+  breakpoints, comparison, configuration, documents, eventStops, notify, settings, shell, watchpoints,
+} from './state'; // prettier-ignore
 
 /** A change reaches the disk this long after the last key. */
 const DELAY_MS = 250;
@@ -28,7 +30,16 @@ export function touchWorkspace(): void {
 /** Keeps the workspace, with these documents, from now on. */
 export function keepWorkspace(documentsNow: () => readonly KeptDocument[]): void {
   keptDocuments = documentsNow;
-  for (const store of [documents, settings, configuration, breakpoints, comparison, expressions])
+  for (const store of [
+    documents,
+    settings,
+    configuration,
+    breakpoints,
+    watchpoints,
+    eventStops,
+    comparison,
+    expressions,
+  ])
     store.subscribe(touchWorkspace);
   addEventListener('pagehide', () => void keep());
   touchWorkspace();
@@ -42,6 +53,8 @@ async function keep(): Promise<void> {
     active: documents.get().active,
     configuration: configuration.get(),
     breakpoints: breakpoints.get().all,
+    watchpoints: watchpoints.get().all,
+    eventStops: eventStops.get().all,
     compared: comparison.get().variants,
     watched: expressions.get().all,
     settings: settings.get(),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Reply, Start, StreamEvent, Workspace } from '../../preload/contract';
+import { DEFAULT_SETTINGS } from '../../preload/settings';
 import { type FileChooser, folderChooser } from './files';
 import { Host } from './host';
 
@@ -46,7 +47,7 @@ const workspace = (text: string): Workspace => ({
   active: 'program-1',
   configuration: { kernel: 'v4.15', boot: '', cpu: 'intel', args: [], stdinTerminal: true },
   breakpoints: [{ file: 'a.s', line: 3 }],
-  settings: { theme: 'dark', fontSize: 14, screenReader: false, language: 'system' },
+  settings: DEFAULT_SETTINGS,
   layout: null,
 });
 

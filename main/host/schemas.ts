@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LABORATORY_MSRS, OVERLAYS } from '../../engine/index';
 import type { Argument, LabMethod, Workspace } from '../../preload/contract';
 import { LANGUAGES } from '../../preload/languages';
+import { settingsSchema } from '../../preload/settings';
 
 /** A source text: 4 MB is far more than any program of a course, and bounds what a page can make the host hold. */
 const text = z.string().max(4_000_000);
@@ -32,6 +33,15 @@ const watchedPlace = z.discriminatedUnion('kind', [
   }),
 ]);
 const breakpoints = z.array(breakpoint).max(1000);
+const watchpoints = z.array(watchedPlace).max(64);
+const eventStops = z
+  .array(
+    z.union([
+      z.strictObject({ kind: z.enum(['ring', 'cr3', 'fault', 'signal']) }),
+      z.strictObject({ kind: z.literal('call'), name: z.string().min(1).max(80).optional() }),
+    ]),
+  )
+  .max(64);
 
 const configuration = z.strictObject({
   kernel: z.string().regex(/^[\w.-]{1,40}$/),
@@ -76,14 +86,11 @@ export const workspaceSchema = z.strictObject({
   active: name.nullable(),
   configuration: z.preprocess(withBootLine, configuration),
   breakpoints,
+  watchpoints: watchpoints.optional(),
+  eventStops: eventStops.optional(),
   compared: variants.optional(),
   watched: z.array(expression).max(200).optional(),
-  settings: z.strictObject({
-    theme: z.enum(['dark', 'light', 'hc-dark', 'hc-light']),
-    fontSize: z.number().min(8).max(48),
-    screenReader: z.boolean(),
-    language: z.enum(['system', ...LANGUAGES]).default('system'),
-  }),
+  settings: settingsSchema,
   layout: z.string().max(200_000).nullable(),
 }) satisfies z.ZodType<Workspace>;
 
@@ -132,15 +139,8 @@ export const ARGUMENTS = {
   stepBack: z.strictObject({ kind: z.enum(['into', 'over', 'out', 'boundary', 'user', 'continue']) }),
   seek: z.strictObject({ icount: z.int().min(0), sub: z.int().min(0) }),
   backToChange: watchedPlace,
-  setWatchpoints: z.array(watchedPlace).max(64),
-  setEventStops: z
-    .array(
-      z.union([
-        z.strictObject({ kind: z.enum(['ring', 'cr3', 'fault', 'signal']) }),
-        z.strictObject({ kind: z.literal('call'), name: z.string().min(1).max(80).optional() }),
-      ]),
-    )
-    .max(64),
+  setWatchpoints: watchpoints,
+  setEventStops: eventStops,
   rings: nothing,
   pause: nothing,
   unload: nothing,

@@ -4,6 +4,7 @@ import { type ITheme, Terminal } from '@xterm/xterm';
 import type { Settings } from '../../preload/contract';
 import { lab } from '../lab';
 import { configuration, machine, settings } from '../state';
+import { letterSize, onLetters } from '../zoom';
 import { InputLine } from './input-line';
 
 const THEMES: Record<Settings['theme'], ITheme> = {
@@ -14,14 +15,13 @@ const THEMES: Record<Settings['theme'], ITheme> = {
 };
 
 const options = () => {
-  const { theme, fontSize, screenReader } = settings.get();
-  return { theme: THEMES[theme], fontSize: fontSize - 1, screenReaderMode: screenReader };
+  const { theme, fontFamily, screenReader } = settings.get();
+  return { theme: THEMES[theme], fontSize: letterSize() - 1, fontFamily, screenReaderMode: screenReader };
 };
 
 /** The guest's terminal: what it prints is drawn here, what is typed here goes to it as bytes. */
 const terminal = new Terminal({
   ...options(),
-  fontFamily: "'JetBrains Mono', 'Cascadia Mono', 'DejaVu Sans Mono', Consolas, Menlo, monospace",
   convertEol: true,
   cursorBlink: false,
   scrollback: 5000,
@@ -32,10 +32,12 @@ const fit = new FitAddon();
 terminal.loadAddon(fit);
 terminal.loadAddon(new Unicode11Addon());
 terminal.unicode.activeVersion = '11';
-settings.subscribe(() => {
+const look = () => {
   terminal.options = options();
   fit.fit();
-});
+};
+settings.subscribe(look);
+onLetters(look);
 
 let drawn = 0;
 let told = false;

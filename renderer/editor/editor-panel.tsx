@@ -4,7 +4,7 @@ import { activate } from '../documents';
 import { documentById, settings } from '../state';
 import { useStore } from '../store';
 import { decorate } from './decorations';
-import { attachEditor, detachEditor } from './editors';
+import { attachEditor, detachEditor, letters } from './editors';
 import { modelOf } from './models';
 import { monaco } from './monaco';
 import { MONACO_THEMES } from './themes';
@@ -22,7 +22,7 @@ export function EditorPanel({ params }: IDockviewPanelProps<{ id: string }>) {
     const editor = monaco.editor.create(element.current, {
       model,
       theme: MONACO_THEMES[settings.get().theme],
-      fontSize: settings.get().fontSize,
+      ...letters(),
       ariaLabel: document.kind === 'kernel' ? `Kernel source ${document.name}` : `Program ${document.name}`,
       automaticLayout: true,
       glyphMargin: true,
@@ -41,7 +41,6 @@ export function EditorPanel({ params }: IDockviewPanelProps<{ id: string }>) {
       suggest: { showStatusBar: true, preview: false },
       contextmenu: false,
       renderFinalNewline: 'on',
-      fontFamily: "'JetBrains Mono', 'Cascadia Mono', 'DejaVu Sans Mono', Consolas, Menlo, monospace",
       padding: { top: 6 },
       unicodeHighlight: { ambiguousCharacters: false },
     });

@@ -1,16 +1,22 @@
 import { settings, shell } from '../state';
+import { letterSize, onLetters } from '../zoom';
 import type { monaco } from './monaco';
 
 const editors = new Map<string, monaco.editor.IStandaloneCodeEditor>();
 /** A line to show as soon as the document's editor exists. */
 const wanted = new Map<string, number>();
 
+/** Cursor and scroll place of a text whose tab went away and may come back elsewhere. */
+const viewStates = new Map<string, monaco.editor.ICodeEditorViewState | null>();
+
 export function attachEditor(id: string, editor: monaco.editor.IStandaloneCodeEditor): void {
   editors.set(id, editor);
+  editor.restoreViewState(viewStates.get(id) ?? null);
   const line = wanted.get(id);
   if (line !== undefined) reveal(id, line);
 }
 export function detachEditor(id: string): void {
+  viewStates.set(id, editors.get(id)?.saveViewState() ?? null);
   editors.delete(id);
 }
 export const editorOf = (id: string | null): monaco.editor.IStandaloneCodeEditor | undefined =>
@@ -46,7 +52,8 @@ export function goTo(id: string, line: number, column = 1): void {
   editors.get(id)?.focus();
 }
 
-settings.subscribe(() => {
-  const { fontSize } = settings.get();
-  for (const editor of editors.values()) editor.updateOptions({ fontSize });
+/** Letters of the size and the kind that the settings ask for. */
+export const letters = () => ({ fontSize: letterSize(), fontFamily: settings.get().fontFamily });
+onLetters(() => {
+  for (const editor of editors.values()) editor.updateOptions(letters());
 });

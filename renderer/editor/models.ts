@@ -2,6 +2,7 @@ import { monaco } from './monaco';
 import { LANGUAGES, syntaxOf } from './languages';
 import type { Syntax } from '../../preload/contract';
 import { syntaxOfLanguage } from './languages';
+import { settings } from '../state';
 
 const models = new Map<string, monaco.editor.ITextModel>();
 
@@ -12,7 +13,7 @@ export function createModel(id: string, name: string, text: string): monaco.edit
     monaco.Uri.from({ scheme: 'lab', path: `/${id}` }),
   );
   model.updateOptions({
-    tabSize: 8,
+    tabSize: settings.get().tabSize,
     insertSpaces: false,
     bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
   });
@@ -23,6 +24,11 @@ export function createModel(id: string, name: string, text: string): monaco.edit
 }
 
 const names = new Map<string, string>();
+
+settings.subscribe(() => {
+  const { tabSize } = settings.get();
+  for (const model of models.values()) model.updateOptions({ tabSize });
+});
 
 /** The notation follows the name and the text, also when they change. */
 export function setModelName(id: string, name: string): void {

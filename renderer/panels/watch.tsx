@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import type { Breakpoint } from '../../preload/contract';
 import { breakpointName, editCondition, goToBreakpoint, removeBreakpoint } from '../breakpoints';
-import { eventStopName, eventStops, toggleEventStop } from '../event-stops';
+import { eventStopName, toggleEventStop } from '../event-stops';
 import { addExpression, expressions, removeExpression, valueWords } from '../expressions';
-import { breakpoints } from '../state';
+import { breakpoints, eventStops, watchpoints } from '../state';
 import { useStore } from '../store';
-import { placeName, toggleWatchpoint, watchpoints } from '../watched';
+import { placeName, toggleWatchpoint } from '../watched';
 import { Panel } from './parts';
 
 /** Expressions with their values, and everything that stops a run. */

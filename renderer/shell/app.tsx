@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { t, useLanguage } from '../i18n';
 import { settings, shell } from '../state';
 import { useStore } from '../store';
+import { zoomOf } from '../zoom';
 import { ConfigurationForm } from './configuration';
 import { MenuBar } from './menu-bar';
 import { Notices } from './notices';
@@ -13,12 +14,16 @@ import { Workbench } from './workbench';
 
 export function App() {
   useLanguage();
-  const { ready, kind, pick, configuring } = useStore(shell, (value) => value);
-  const { theme, fontSize } = useStore(settings, (value) => value);
+  const { ready, kind, pick, configuring, projector } = useStore(shell, (value) => value);
+  const look = useStore(settings, (value) => value);
   useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
-    document.documentElement.style.setProperty('--mono-size', `${fontSize - 1}px`);
-  }, [theme, fontSize]);
+    const { dataset, style } = document.documentElement;
+    dataset['theme'] = look.theme;
+    dataset['motion'] = look.reducedMotion;
+    style.setProperty('--mono-size', `${look.fontSize - 1}px`);
+    style.setProperty('--mono', look.fontFamily);
+    style.setProperty('--zoom', String(zoomOf(look, projector)));
+  }, [look, projector]);
   return (
     <div className="app" data-ready={ready}>
       <header>

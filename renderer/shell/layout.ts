@@ -1,8 +1,10 @@
 import type { DockviewApi } from 'dockview-react';
 import { activate } from '../documents';
+import { editorOf, focusEditor } from '../editor/editors';
 import { onLanguage, t } from '../i18n';
-import { type LabDocument, documents } from '../state';
+import { type LabDocument, documents, shell } from '../state';
 import { rememberLayout, rememberedLayout } from '../workspace';
+import { type PresetId, groupsOf, isPreset, presetOf } from './presets';
 
 /** A stored layout of another number is dropped. */
 const VERSION = 1;
@@ -16,11 +18,15 @@ export type PanelId = (typeof PANELS)[number];
 export const isPanel = (id: string): id is PanelId => PANELS.some((one) => one === id);
 
 let api: DockviewApi | null = null;
+/** What Reset goes back to. */
+let preset: PresetId = 'editing';
+/** The layout from before the projector's; null while there is no projector. */
+let before: string | null = null;
 
 /** Takes over a fresh dockview: the remembered layout if it still fits, else the default one. */
 export function adoptLayout(fresh: DockviewApi): () => void {
   api = fresh;
-  if (!restore(fresh)) arrange(fresh);
+  if (!restore(fresh, rememberedLayout())) arrange(fresh, preset);
   sync();
   retitle();
   const ends = [
@@ -43,11 +49,41 @@ function retitle(): void {
   for (const panel of api?.panels ?? []) if (isPanel(panel.id)) panel.api.setTitle(t(`panels:${panel.id}`));
 }
 
-export function resetLayout(): void {
+/** Sets the window out anew, as a preset has it or as the one that was chosen last. */
+export function layOut(wanted: PresetId = preset): void {
   if (api === null) return;
-  api.clear();
-  arrange(api);
+  const isProjector = wanted === 'projector';
+  if (isProjector && before === null) before = rememberedLayout();
+  if (!isProjector) before = null;
+  preset = wanted;
+  shell.set({ projector: isProjector });
+  replaceBy(api, (to) => arrange(to, wanted));
+}
+
+/** Sets the window out for a projector; once more, and all is back as it was. */
+export function toggleProjector(): void {
+  if (before === null) return layOut('projector');
+  const back = before;
+  before = null;
+  preset = 'editing';
+  shell.set({ projector: false });
+  if (api !== null)
+    replaceBy(api, (to) => {
+      if (!restore(to, back)) arrange(to, preset);
+    });
+}
+
+/** What was in front is in front again, and a cursor that was in a text is there again. */
+function replaceBy(to: DockviewApi, set: (to: DockviewApi) => void): void {
+  const { active } = documents.get();
+  const hadFocus = editorOf(active)?.hasTextFocus() === true;
+  to.clear();
+  set(to);
   sync();
+  if (active === null) return;
+  activate(active);
+  showPanel(active);
+  if (hadFocus) focusEditor(active);
 }
 
 /** Brings a panel to the front; the keyboard's commands are about it from now on. */
@@ -76,38 +112,40 @@ const JOURNEY: PanelId = 'journey';
 /** The journey is looked at: what the machine walks through stays behind it. */
 export const isJourneyInFront = (): boolean => api?.getPanel(JOURNEY)?.api.isVisible === true;
 
-function arrange(to: DockviewApi): void {
-  const add = (id: PanelId, position?: { referencePanel: string; direction: 'right' | 'below' | 'within' | 'above' }) =>
-    to.addPanel({
-      id,
-      component: id,
-      title: t(`panels:${id}`),
-      // A table that is not in sight costs nothing; the terminal must stay where it is.
-      renderer: id === 'console' ? 'always' : 'onlyWhenVisible',
-      ...(position === undefined ? {} : { position }),
-      ...(position?.direction === 'within' ? { inactive: true } : {}),
-    });
-  const console = add('console');
-  const registers = add('registers', { referencePanel: 'console', direction: 'right' });
-  const stack = add('stack', { referencePanel: 'registers', direction: 'below' });
-  add('msrs', { referencePanel: 'stack', direction: 'within' });
+/** Sets everything out as a preset has it. */
+function arrange(to: DockviewApi, preset: PresetId): void {
   const first = documents.get().all.find(({ kind }) => kind === 'program');
-  if (first !== undefined) addEditor(to, first, { referencePanel: 'console', direction: 'above' });
-  // Many columns need the room of an editor.
-  add('compare', { referencePanel: first?.id ?? 'console', direction: 'within' });
-  add('journey', { referencePanel: first?.id ?? 'console', direction: 'within' });
-  const path = add('path', { referencePanel: 'console', direction: 'right' });
-  add('disassembly', { referencePanel: 'path', direction: 'within' });
-  add('memory', { referencePanel: 'path', direction: 'within' });
-  add('problems', { referencePanel: 'console', direction: 'within' });
-  add('syscalls', { referencePanel: 'console', direction: 'within' });
-  add('msr-lab', { referencePanel: 'stack', direction: 'within' });
-  add('watch', { referencePanel: 'stack', direction: 'within' });
-  const { width, height } = to;
-  registers.group.api.setSize({ width: Math.max(330, Math.round(width * 0.29)) });
-  stack.group.api.setSize({ height: Math.round(height * 0.4) });
-  console.group.api.setSize({ height: Math.round(height * 0.34) });
-  path.group.api.setSize({ width: Math.round(width * 0.34) });
+  const groups = groupsOf(preset, PANELS);
+  const idOf = (panel: PanelId | 'editor'): string | undefined => (panel === 'editor' ? first?.id : panel);
+  for (const { panels, at } of groups) {
+    const [front = 'console', ...behind] = panels;
+    const of = at && idOf(at.of);
+    const position = at === undefined || of === undefined ? undefined : { referencePanel: of, direction: at.direction };
+    if (front !== 'editor') addPanel(to, front, position);
+    else if (first !== undefined) addEditor(to, first, position);
+    for (const panel of behind)
+      if (panel !== 'editor')
+        addPanel(to, panel, { referencePanel: idOf(front) ?? panels[1] ?? 'console', direction: 'within' });
+  }
+  for (const { panels, width, height } of groups) {
+    const group = to.getPanel(idOf(panels[0] ?? 'editor') ?? '')?.group;
+    if (width !== undefined) group?.api.setSize({ width: Math.max(width[1] ?? 0, Math.round(to.width * width[0])) });
+    if (height !== undefined)
+      group?.api.setSize({ height: Math.max(height[1] ?? 0, Math.round(to.height * height[0])) });
+  }
+}
+
+type Position = { referencePanel: string; direction: 'right' | 'left' | 'below' | 'within' | 'above' };
+function addPanel(to: DockviewApi, id: PanelId, position?: Position): void {
+  to.addPanel({
+    id,
+    component: id,
+    title: t(`panels:${id}`),
+    // A table that is not in sight costs nothing; the terminal must stay where it is.
+    renderer: id === 'console' ? 'always' : 'onlyWhenVisible',
+    ...(position === undefined ? {} : { position }),
+    ...(position?.direction === 'within' ? { inactive: true } : {}),
+  });
 }
 
 /** Gives each document its tab and takes away the tabs of documents that are closed. */
@@ -151,23 +189,43 @@ function placeFor(to: DockviewApi, document: LabDocument): Parameters<DockviewAp
   const same = open.find(({ kind }) => kind === document.kind);
   if (same !== undefined) return { referencePanel: same.id, direction: 'within' };
   const other = open[0];
-  if (other !== undefined)
-    return { referencePanel: other.id, direction: document.kind === 'kernel' ? 'right' : 'left' };
+  if (other !== undefined) return { referencePanel: other.id, direction: besideOrBehind(document) };
   return to.getPanel('console') === undefined ? undefined : { referencePanel: 'console', direction: 'above' };
 }
 
-function keep(from: DockviewApi): void {
-  rememberLayout(JSON.stringify({ version: VERSION, grid: from.toJSON() }));
+function besideOrBehind({ kind }: LabDocument): 'right' | 'left' | 'within' {
+  if (!presetOf(preset).kernelBeside) return 'within';
+  return kind === 'kernel' ? 'right' : 'left';
 }
 
-function restore(to: DockviewApi): boolean {
-  const text = rememberedLayout();
+function keep(from: DockviewApi): void {
+  rememberLayout(JSON.stringify({ version: VERSION, grid: from.toJSON(), preset, before }));
+}
+
+interface StoredLayout {
+  readonly version?: unknown;
+  readonly grid: Parameters<DockviewApi['fromJSON']>[0];
+  readonly preset?: unknown;
+  readonly before?: unknown;
+}
+
+/** Puts a remembered layout back; panels that it does not know yet join the group that its preset has them in. */
+function restore(to: DockviewApi, text: string | null): boolean {
   if (text === null) return false;
   try {
-    const stored = JSON.parse(text) as { version?: unknown; grid: Parameters<DockviewApi['fromJSON']>[0] };
+    const stored = JSON.parse(text) as StoredLayout;
     if (stored.version !== VERSION) return false;
     to.fromJSON(stored.grid);
-    if (PANELS.every((id) => to.getPanel(id) !== undefined)) return true;
+    preset = isPreset(stored.preset) ? stored.preset : 'editing';
+    before = typeof stored.before === 'string' ? stored.before : null;
+    shell.set({ projector: before !== null });
+    for (const { panels } of groupsOf(preset, PANELS)) {
+      const there = panels.find((id) => to.getPanel(id) !== undefined) ?? to.panels[0]?.id;
+      for (const id of panels)
+        if (id !== 'editor' && there !== undefined && to.getPanel(id) === undefined)
+          addPanel(to, id, { referencePanel: there, direction: 'within' });
+    }
+    return true;
   } catch {
     // Falls through: an unreadable layout is no reason not to start.
   }

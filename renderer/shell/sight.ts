@@ -7,6 +7,9 @@ export function keepInSight(element: HTMLElement | null): void {
   if (element === null || !box) return;
   const inner = element.getBoundingClientRect();
   const outer = box.getBoundingClientRect();
-  if (inner.top < outer.top + MARGIN) box.scrollTop -= outer.top + MARGIN - inner.top;
-  else if (inner.bottom > outer.bottom) box.scrollTop += inner.bottom - outer.bottom;
+  // Rectangles are as large as they are drawn, scroll places are not.
+  const zoom = box.currentCSSZoom;
+  const margin = MARGIN * zoom;
+  if (inner.top < outer.top + margin) box.scrollTop -= (outer.top + margin - inner.top) / zoom;
+  else if (inner.bottom > outer.bottom) box.scrollTop += (inner.bottom - outer.bottom) / zoom;
 }

@@ -27,6 +27,10 @@ export function Toolbar() {
           run: () => newFromExample(example),
         }))}
       />
+      <MenuButton
+        label={t('common:layout')}
+        items={LAYOUTS.map((id) => ({ label: titleOf(id), run: () => run(id), key: commandOf(id).key }))}
+      />
       <button type="button" className="text-button" onClick={() => run('file.kernel')} title={labelOf('file.kernel')}>
         {t('shell:kernelSource')}
       </button>
@@ -36,6 +40,10 @@ export function Toolbar() {
     </div>
   );
 }
+
+const LAYOUTS = [
+  'view.layoutEditing', 'view.layoutPath', 'view.layoutMemory', 'view.projector', 'view.resetLayout',
+] as const satisfies readonly CommandId[]; // prettier-ignore
 
 function ToolButton({ id }: { readonly id: CommandId }) {
   const { tool = '' } = commandOf(id);
