@@ -1,4 +1,5 @@
 import type { Machine } from '../machine/machine';
+import type { TranslatorCounts, TranslatorOptions } from './emit/translator';
 import { SAMPLED, Translator } from './emit/translator';
 import { Interpreter } from './interpret/interpreter';
 import { Processor } from './processor';
@@ -19,10 +20,14 @@ export class Executor {
   #stops: ReadonlySet<bigint> = new Set();
   #keepsRing = false;
 
-  /** @param engine undefined: the fastest there is, once that pays. */
+  /**
+   * @param engine undefined: the fastest there is, once that pays.
+   * @param translation when the translator makes a region.
+   */
   constructor(
     readonly machine: Machine,
     readonly engine?: Engine,
+    readonly translation: TranslatorOptions = SAMPLED,
   ) {
     this.processor = new Processor(machine);
   }
@@ -37,6 +42,11 @@ export class Executor {
     if (this.#interpreter === null) return;
     this.#interpreter.setStops(stops);
     this.#interpreter.keepsRing = keepsRing;
+  }
+
+  /** What has been translated; null where nothing was to be. */
+  get counts(): TranslatorCounts | null {
+    return this.#translator?.counts ?? null;
   }
 
   /** The next step: in the evaluator, but for what the interpreter has found out already. */
@@ -62,7 +72,7 @@ export class Executor {
     interpreter.lastUserRip = 0n;
     // Translated code does not leave before a stop.
     if (this.engine !== 'translate' || this.#stops.size > 0) return interpreter.advance(most);
-    this.#translator ??= new Translator(this.machine, () => this.processor.step(), SAMPLED, interpreter.tlb);
+    this.#translator ??= new Translator(this.machine, () => this.processor.step(), this.translation, interpreter.tlb);
     return this.#translator.advance(most, interpreter);
   }
 

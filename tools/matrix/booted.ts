@@ -1,5 +1,6 @@
 import type { Image } from '../../engine/asm/api';
 import { invariant } from '../../engine/core/invariant';
+import { SAMPLED } from '../../engine/exec/emit/translator';
 import type { Engine } from '../../engine/exec/executor';
 import { Executor } from '../../engine/exec/executor';
 import type { Processor } from '../../engine/exec/processor';
@@ -22,7 +23,15 @@ export interface Done {
   readonly end: number | string;
   /** Instructions since power-on. */
   readonly icount: number;
+  /** Regions that were translated. */
+  readonly regions: number;
 }
+
+/** How programs are run. `default`: as by a session that is told nothing. `eager`: translated when met, not when hot. */
+export type Way = Engine | 'default' | 'eager';
+const EAGER = { ...SAMPLED, hotness: 1 };
+const engineOf = (way: Way): Engine | undefined =>
+  way === 'default' ? undefined : way === 'eager' ? 'translate' : way;
 
 /** Of the services of the lab the one that loads the first program. Source: kernels/shared/services.h. */
 const KERNEL_EXECVE = 0x401n;
@@ -41,8 +50,7 @@ export class BootedMachine {
   readonly #state: LinuxState;
   #stdout: string[] = [];
 
-  /** @param engine `default`: that of a session that is told nothing. */
-  constructor({ kernel, boot, cpu }: Setting, engine: Engine | 'default' = 'evaluate') {
+  constructor({ kernel, boot, cpu }: Setting, way: Way = 'evaluate') {
     const parsed = parseBootOptions(boot, kernel);
     invariant('options' in parsed, `boot options of the matrix: ${boot}`);
     const spec = { profile: kernel, boot: parsed.options, vendor: cpu };
@@ -57,7 +65,7 @@ export class BootedMachine {
       bootTime: BOOT_TIME,
       seed: SEED,
     });
-    this.#executor = new Executor(this.#machine, engine === 'default' ? undefined : engine);
+    this.#executor = new Executor(this.#machine, engineOf(way), way === 'eager' ? EAGER : undefined);
     this.#processor = this.#executor.processor;
     this.#linux.setProgram(NOTHING, [], []);
     this.#linux.powerOn();
@@ -72,6 +80,9 @@ export class BootedMachine {
     restoreSnapshot(this.#machine, this.#snapshot);
     this.#linux.restore(this.#state);
     this.#linux.setProgram(image, argv, envp);
+    // Pages that one program after the other was loaded into would not be translated any more.
+    if (this.#executor.engine === 'translate') this.#executor.forget();
+    const before = this.#regions;
     this.#stdout = [];
     const { cpu } = this.#machine;
     this.#serve();
@@ -82,7 +93,11 @@ export class BootedMachine {
       this.#linux.endInput();
       end = this.#run(limit);
     }
-    return { stdout: this.#stdout.join(''), end: end ?? 'limit', icount: cpu.icount };
+    return { stdout: this.#stdout.join(''), end: end ?? 'limit', icount: cpu.icount, regions: this.#regions - before };
+  }
+
+  get #regions(): number {
+    return this.#executor.counts?.regions ?? 0;
   }
 
   /** Up to `budget` instructions, or until something ends it, or to where the first program is asked for (null). */

@@ -139,7 +139,11 @@ export function differenceFromScratch(
   const { stop } = whole;
   const end =
     stop?.kind === 'exited' ? stop.status : stop?.kind === 'killed' ? 128 + stop.signal : JSON.stringify(stop);
-  const scratch: Done = { end, stdout: Buffer.from(whole.stdout).toString('latin1'), icount: whole.view?.icount ?? 0 };
+  const scratch: Omit<Done, 'regions'> = {
+    end,
+    stdout: Buffer.from(whole.stdout).toString('latin1'),
+    icount: whole.view?.icount ?? 0,
+  };
   const booted = machine.run(imageOf(row), given(row), LIMIT);
   const [ours, theirs] = [booted, scratch].map((done) => JSON.stringify(done, ['end', 'stdout', 'icount']));
   return ours === theirs ? null : `after boot ${ours}, from power-on ${theirs}`;

@@ -1,8 +1,7 @@
 // C programs, built with the machine's gcc, natively and in the lab: what is printed and how it ends must be the same.
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { constants } from 'node:os';
-import { join } from 'node:path';
+import { built } from './built.mjs';
 
 /** Programs that are built and run natively while the lab is busy with the one before. */
 const AHEAD = 3;
@@ -28,10 +27,9 @@ function capture(command, args, options) {
 }
 
 /** Builds a program and runs it here. */
-async function here({ name, compiler, args, given }, work) {
-  const file = join(work, name.replaceAll('/', '-'));
-  const build = await capture(compiler, [...args, '-o', file], { timeout: 120_000 });
-  if (build.end !== 0) return { file, problem: build.stderr.split('\n').find((line) => /error|undefined/u.test(line)) ?? build.stderr }; // prettier-ignore
+async function here({ compiler, args, given }) {
+  const { file, problem } = await built({ compiler, args }, capture);
+  if (problem !== undefined) return { problem };
   const env = Object.fromEntries(given.envp.map((pair) => pair.split(/=(.*)/su).slice(0, 2)));
   const native = await capture(file, given.argv.slice(1), { argv0: given.argv[0], env, cwd: '/', input: given.stdin });
   return { file, native };
@@ -53,14 +51,14 @@ function differenceOf(native, ours) {
  *   `unfit(native)`: why its native run is not one to be compared with, or null.
  * @returns counts, the names of those that are not as here, and the native runs by name.
  */
-export async function comparePrograms(programs, lab, { work, say, limit = LIMIT }) {
-  const counts = { programs: programs.length, built: 0, native: 0, same: 0, instructions: 0 };
+export async function comparePrograms(programs, lab, { say, limit = LIMIT }) {
+  const counts = { programs: programs.length, built: 0, native: 0, same: 0, instructions: 0, regions: 0 };
   const failures = [];
   const natives = new Map();
   const queue = [];
   let next = 0;
   const refill = () => {
-    while (queue.length < AHEAD && next < programs.length) queue.push(here(programs[next++], work));
+    while (queue.length < AHEAD && next < programs.length) queue.push(here(programs[next++]));
   };
   for (let index = 0; index < programs.length; index++) {
     const program = programs[index];
@@ -70,7 +68,6 @@ export async function comparePrograms(programs, lab, { work, say, limit = LIMIT 
     if (index % SAID_EVERY === SAID_EVERY - 1) say(`  ${index + 1} of ${programs.length}: ${counts.same} the same`);
     if (problem !== undefined) {
       say(`  ${program.name} does not build: ${problem}`);
-      rmSync(file, { force: true });
       continue;
     }
     counts.built++;
@@ -80,13 +77,13 @@ export async function comparePrograms(programs, lab, { work, say, limit = LIMIT 
       natives.set(program.name, native);
       const ours = lab.run(file, { ...program.given, stdin: Buffer.from(program.given.stdin, 'latin1') }, limit);
       counts.instructions += ours.icount;
+      counts.regions += ours.regions;
       if (program.seen(ours) === program.seen(native)) counts.same++;
       else {
         failures.push(program.name);
         say(`  ${program.name}: ${differenceOf(native, ours)}`);
       }
     } else say(`  ${program.name} natively: ${unfit}`);
-    rmSync(file, { force: true });
   }
   return { counts, failures, natives };
 }

@@ -1,22 +1,21 @@
 import { readFileSync } from 'node:fs';
-import type { Engine } from '../../../engine/exec/executor';
 import { loadElf } from '../../../engine/linux/index';
-import type { Done, Given } from '../../matrix/booted';
+import type { Done, Given, Way } from '../../matrix/booted';
 import { BootedMachine } from '../../matrix/booted';
 
 /** The lab as a place to run executables: one machine, booted once. */
 export class Lab {
   readonly #machine: BootedMachine;
 
-  constructor(kernel: string, engine: Engine | 'default') {
-    this.#machine = new BootedMachine({ kernel, boot: '', cpu: 'amd' }, engine);
+  constructor(kernel: string, way: Way) {
+    this.#machine = new BootedMachine({ kernel, boot: '', cpu: 'amd' }, way);
   }
 
   /** @returns what the executable in a file did; words in `end` where it cannot run, or did not end in `limit` instructions. */
   run(file: string, given: Given, limit: number): Done {
     const loaded = loadElf(readFileSync(file));
     return 'error' in loaded
-      ? { stdout: '', end: loaded.error, icount: 0 }
+      ? { stdout: '', end: loaded.error, icount: 0, regions: 0 }
       : this.#machine.run(loaded.image, given, limit);
   }
 }
