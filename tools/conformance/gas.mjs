@@ -5,7 +5,7 @@
 //   linked   object files and programs from here, with GNU ld, g++, readelf, objdump and strip
 //   suite    GNU as's own testsuite
 //   gcc      gcc's output for some 120 C files of real projects, in sixteen ways, as whole files
-// --piece 2/5 takes the second of five parts of the C files.
+// --piece 2/5 takes the second of five parts of the C files, --level='-O2 -g' one of the ways of gcc.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,7 +28,7 @@ const say = (text) => console.log(text);
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { piece: { type: 'string', default: '1/1' } },
+  options: { piece: { type: 'string', default: '1/1' }, level: { type: 'string' } },
 });
 const [number, of] = values.piece.split('/').map(Number);
 const piece = { number: number - 1, of };
@@ -37,7 +37,7 @@ const work = mkdtempSync(join(tmpdir(), 'gas-'));
 const assembler = await loadAssembler();
 let bad = 0;
 for (const [name, run] of Object.entries(PARTS)) {
-  if (names.length === 0 || names.includes(name)) bad += run({ ...assembler, work, say, piece });
+  if (names.length === 0 || names.includes(name)) bad += run({ ...assembler, work, say, piece, level: values.level });
 }
 rmSync(work, { recursive: true });
 await assembler.close();

@@ -1,5 +1,6 @@
 import type { Image } from '../../engine/asm/api';
 import { invariant } from '../../engine/core/invariant';
+import type { TranslatorOptions } from '../../engine/exec/emit/translator';
 import { SAMPLED } from '../../engine/exec/emit/translator';
 import type { Engine } from '../../engine/exec/executor';
 import { Executor } from '../../engine/exec/executor';
@@ -29,9 +30,11 @@ export interface Done {
 
 /** How programs are run. `default`: as by a session that is told nothing. `eager`: translated when met, not when hot. */
 export type Way = Engine | 'default' | 'eager';
-const EAGER = { ...SAMPLED, hotness: 1 };
 const engineOf = (way: Way): Engine | undefined =>
   way === 'default' ? undefined : way === 'eager' ? 'translate' : way;
+/** One program after the other is loaded into the same pages, which would not be translated any more. */
+const REWRITTEN = { ...SAMPLED, rewrites: Number.POSITIVE_INFINITY };
+const translationOf = (way: Way): TranslatorOptions => (way === 'eager' ? { ...REWRITTEN, hotness: 1 } : REWRITTEN);
 
 /** Of the services of the lab the one that loads the first program. Source: kernels/shared/services.h. */
 const KERNEL_EXECVE = 0x401n;
@@ -65,7 +68,7 @@ export class BootedMachine {
       bootTime: BOOT_TIME,
       seed: SEED,
     });
-    this.#executor = new Executor(this.#machine, engineOf(way), way === 'eager' ? EAGER : undefined);
+    this.#executor = new Executor(this.#machine, engineOf(way), translationOf(way));
     this.#processor = this.#executor.processor;
     this.#linux.setProgram(NOTHING, [], []);
     this.#linux.powerOn();
@@ -80,8 +83,6 @@ export class BootedMachine {
     restoreSnapshot(this.#machine, this.#snapshot);
     this.#linux.restore(this.#state);
     this.#linux.setProgram(image, argv, envp);
-    // Pages that one program after the other was loaded into would not be translated any more.
-    if (this.#executor.engine === 'translate') this.#executor.forget();
     const before = this.#regions;
     this.#stdout = [];
     const { cpu } = this.#machine;

@@ -49,11 +49,12 @@ function differenceOf(native, ours) {
 /**
  * @param programs each with `name`, `compiler`, `args`, what it is `given`, `seen(run)`: what must be the same here, and
  *   `unfit(native)`: why its native run is not one to be compared with, or null.
- * @returns counts, the names of those that are not as here, and the native runs by name.
+ * @param labs each with `name` and `run`; every program runs in all of them.
+ * @returns counts, the runs of each lab with the names of those that are not as here, and the native runs by name.
  */
-export async function comparePrograms(programs, lab, { say, limit = LIMIT }) {
-  const counts = { programs: programs.length, built: 0, native: 0, same: 0, instructions: 0, regions: 0 };
-  const failures = [];
+export async function comparePrograms(programs, labs, { say, limit = LIMIT }) {
+  const counts = { programs: programs.length, built: 0, native: 0 };
+  const runs = labs.map(({ name }) => ({ name, same: 0, instructions: 0, regions: 0, failures: [] }));
   const natives = new Map();
   const queue = [];
   let next = 0;
@@ -65,25 +66,34 @@ export async function comparePrograms(programs, lab, { say, limit = LIMIT }) {
     refill();
     const { file, problem, native } = await queue.shift();
     refill();
-    if (index % SAID_EVERY === SAID_EVERY - 1) say(`  ${index + 1} of ${programs.length}: ${counts.same} the same`);
+    if (index % SAID_EVERY === SAID_EVERY - 1)
+      say(`  ${index + 1} of ${programs.length}: ${runs.map(({ same }) => same).join(', ')} the same`);
     if (problem !== undefined) {
       say(`  ${program.name} does not build: ${problem}`);
       continue;
     }
     counts.built++;
     const unfit = program.unfit(native);
-    if (unfit === null) {
-      counts.native++;
-      natives.set(program.name, native);
+    if (unfit !== null) {
+      say(`  ${program.name} natively: ${unfit}`);
+      continue;
+    }
+    counts.native++;
+    natives.set(program.name, native);
+    for (const [n, lab] of labs.entries()) {
       const ours = lab.run(file, { ...program.given, stdin: Buffer.from(program.given.stdin, 'latin1') }, limit);
-      counts.instructions += ours.icount;
-      counts.regions += ours.regions;
-      if (program.seen(ours) === program.seen(native)) counts.same++;
+      runs[n].instructions += ours.icount;
+      runs[n].regions += ours.regions;
+      if (program.seen(ours) === program.seen(native)) runs[n].same++;
       else {
-        failures.push(program.name);
-        say(`  ${program.name}: ${differenceOf(native, ours)}`);
+        runs[n].failures.push(program.name);
+        say(`  ${program.name}, ${lab.name}: ${differenceOf(native, ours)}`);
       }
-    } else say(`  ${program.name} natively: ${unfit}`);
+    }
   }
-  return { counts, failures, natives };
+  return { counts, runs, natives };
 }
+
+/** What the runs of one lab came to, in words. */
+export const wordsOf = ({ name, same, instructions, regions }) =>
+  `${name}: ${same} the same here; ${instructions} instructions${regions > 0 ? `, ${regions} regions translated` : ''}`;

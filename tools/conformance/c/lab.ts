@@ -7,8 +7,11 @@ import { BootedMachine } from '../../matrix/booted';
 export class Lab {
   readonly #machine: BootedMachine;
 
-  constructor(kernel: string, way: Way) {
-    this.#machine = new BootedMachine({ kernel, boot: '', cpu: 'amd' }, way);
+  constructor(
+    kernel: string,
+    readonly name: Way,
+  ) {
+    this.#machine = new BootedMachine({ kernel, boot: '', cpu: 'amd' }, name);
   }
 
   /** @returns what the executable in a file did; words in `end` where it cannot run, or did not end in `limit` instructions. */
