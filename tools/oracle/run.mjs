@@ -27,7 +27,7 @@ const share = { part: Number(part), parts: Number(parts) };
 const load = async (file) => (await runnerImport(new URL(file, import.meta.url).pathname)).module;
 
 if (command === 'record') {
-  (await load('./record.ts')).record(names);
+  process.exitCode = (await load('./record.ts')).record(names) === 0 ? 0 : 1;
 } else if (command === 'live') {
   const seed = Number(values.seed ?? randomInt(2 ** 31));
   process.exitCode = (await load('./live.ts')).live(names, seed, Number(values.count), share) === 0 ? 0 : 1;
@@ -42,9 +42,9 @@ if (command === 'record') {
 } else if (command === 'check') {
   process.exitCode = (await load('./whole.ts')).checkWhole(names, share) === 0 ? 0 : 1;
 } else if (command === 'doorways') {
-  (await load('./doorways/record.ts')).recordDoorways(names);
+  process.exitCode = (await load('./doorways/record.ts')).recordDoorways(names) === 0 ? 0 : 1;
 } else if (command === 'record32') {
-  (await load('./compat/record.ts')).record32(names);
+  process.exitCode = (await load('./compat/record.ts')).record32(names) === 0 ? 0 : 1;
 } else if (command === 'live32') {
   const seed = Number(values.seed ?? randomInt(2 ** 31));
   process.exitCode = (await load('./compat/live.ts')).live32(names, seed, Number(values.count)) === 0 ? 0 : 1;

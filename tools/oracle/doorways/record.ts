@@ -3,6 +3,8 @@ import { release } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cpuName } from '../record';
+import { refusal, runTwice } from '../repeated';
+import type { Entry, Passage } from './doorway';
 import { DOORWAYS, STATES, entriesOf } from './doorway';
 import { compileDoorways, passNatively } from './native';
 import { digest, passageText } from './passage';
@@ -11,14 +13,27 @@ export const FOLDER = fileURLToPath(new URL('../../../engine/isa/doorways/', imp
 const ROWS = 8;
 const LINE = 112;
 
-/** Goes through the doorways named (all without names) on this machine and rewrites their files. */
-export function recordDoorways(names: readonly string[]): void {
+/**
+ * Goes through the doorways named (all without names) on this machine and rewrites their files, but for those behind which a
+ * program does not see the same twice.
+ * @returns how many of them there are.
+ */
+export function recordDoorways(names: readonly string[]): number {
   const program = compileDoorways();
   mkdirSync(FOLDER, { recursive: true });
   const chosen = DOORWAYS.filter(({ name }) => names.length === 0 || names.includes(name));
+  let refused = 0;
   for (const doorway of chosen) {
     const entries = entriesOf(doorway);
-    const passages = passNatively(program, entries).map((native, i) => doorway.mend?.(native, entries[i]) ?? native);
+    const pass = (each: readonly Entry[]): Passage[] =>
+      passNatively(program, each).map((native, i) => doorway.mend?.(native, each[i]) ?? native);
+    const { outcomes: passages, unrepeated } = runTwice(entries, pass, (_, passage) => digest(passage));
+    const problem = refusal(doorway.name, unrepeated, entries.length);
+    if (problem !== null) {
+      refused++;
+      console.log(problem);
+      continue;
+    }
     const states = new Uint32Array(passages.map(digest));
     const base64 = Buffer.from(states.buffer).toString('base64');
     const lines = [
@@ -29,7 +44,9 @@ export function recordDoorways(names: readonly string[]): void {
     ];
     writeFileSync(join(FOLDER, `${doorway.name}.txt`), `${lines.join('\n')}\n`);
   }
-  console.log(`${chosen.length} doorways, ${chosen.length * STATES} states recorded on ${cpuName()}`);
+  const recorded = chosen.length - refused;
+  console.log(`${recorded} doorways, ${recorded * STATES} states recorded on ${cpuName()}`);
+  return refused;
 }
 
 /** The digests of a doorway's file, one a state. */
