@@ -1,20 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { expectNoFindings } from './axe';
 import { HELLO } from './programs';
-import { type Lab, expect, test } from './lab';
-
-/** Findings that keep somebody out: axe's `serious` and `critical`. */
-async function findings(lab: Lab): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: lab.page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`),
-    );
-}
-
-/** Once what moves has come to rest: a notice that fades in has too little contrast for an instant. */
-const expectNoFindings = (lab: Lab, when: string): Promise<void> =>
-  expect.poll(() => findings(lab), { message: when, timeout: 15_000 }).toEqual([]);
+import { expect, test } from './lab';
 
 for (const themes of [
   ['dark', 'light'],

@@ -58,6 +58,8 @@ export const COMMANDS = {
   'run.breakAt': { title: 'Stop at a Symbol or Address…', menu: 'Run', key: 'Ctrl+Alt+B' },
   'view.journey': { title: 'Journey Through the Kernel', menu: 'View', key: 'Ctrl+Alt+J' },
   'view.memory': { title: 'Look at Memory…', menu: 'View', key: 'Ctrl+Alt+M' },
+  'view.vectors': { title: 'Vector and x87 Registers', menu: 'View', key: 'Ctrl+Alt+V' },
+  'view.control': { title: 'Control Registers, Bit by Bit', menu: 'View', key: 'Ctrl+Alt+R' },
   'run.stopWhen': { title: 'Stop on a Ring Change, Call, Fault…', menu: 'Run', key: 'Ctrl+Shift+F9' },
   'run.evaluate': { title: 'Look at an Expression…', menu: 'Run', key: 'Ctrl+Alt+E' },
   'run.configure': { title: 'Run Configuration…', menu: 'Run', key: 'Ctrl+Shift+R', tool: 'configure' },

@@ -22,6 +22,7 @@ import type { Comparison, Variant } from '../engine/session/compare-api';
 import type { KernelChoice } from '../engine/session/kernel-choices';
 import type { Edit, EditReply } from '../engine/session/edits';
 import type { JourneyFrame } from '../engine/session/journey';
+import type { MachineAnswer, MachineQuestion } from '../engine/session/look/api';
 import type { MemoryRequest, MemoryView } from '../engine/session/memory-view';
 import type { MsrRegisterView } from '../engine/session/msr-lab';
 import type { CommandId } from './commands';
@@ -46,6 +47,15 @@ export type { Diagnostic, SourceEdit, SourceFile, Span, Syntax } from '../engine
 export type { ComparedCall, Comparison, ComparisonRow, Variant } from '../engine/session/compare-api';
 export type { KernelChoice } from '../engine/session/kernel-choices';
 export type { Edit, EditReply } from '../engine/session/edits';
+export type {
+  LookKind,
+  MachineAnswer,
+  MachineAnswers,
+  MachineQuestion,
+  MachineQuestionOf,
+} from '../engine/session/look/api';
+export type { BitFieldView, BitsView } from '../engine/session/look/bits';
+export type { VectorsView, X87RegisterView } from '../engine/session/look/vectors';
 export type { JourneyBox, JourneyFrame, JourneyMove, JourneySlot } from '../engine/session/journey';
 export type { FieldView, MemoryRequest, MemoryView, Overlay, RightView, WalkView } from '../engine/session/memory-view';
 export type { MsrFieldView, MsrRegisterView } from '../engine/session/msr-lab';
@@ -245,6 +255,8 @@ export interface LabApi {
   setBreakpoints(all: readonly Breakpoint[]): Promise<Reply<readonly ResolvedBreakpoint[]>>;
   /** The picture of the path at this moment; null while no program is loaded. */
   journey(): Promise<Reply<JourneyFrame | null>>;
+  /** What a panel asks of the machine at rest; null while no program is loaded. The kind of question tells the answer's. */
+  look(question: MachineQuestion): Promise<Reply<MachineAnswer | null>>;
   /** Memory from where an expression points, with the walks of its page tables; null while no program is loaded. */
   memory(request: MemoryRequest): Promise<Reply<MemoryView | { readonly problem: string } | null>>;
   /** What expressions are worth at this moment; null each while no program is loaded. */
@@ -311,6 +323,7 @@ export const CHANNELS = {
   unload: 'lab:unload',
   setBreakpoints: 'lab:setBreakpoints',
   journey: 'lab:journey',
+  look: 'lab:look',
   memory: 'lab:memory',
   evaluate: 'lab:evaluate',
   input: 'lab:input',

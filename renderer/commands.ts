@@ -113,6 +113,8 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   'run.breakAt': breakAtSymbol,
   'view.journey': () => showPanel('journey'),
   'view.memory': lookAtMemory,
+  'view.vectors': () => showPanel('vectors'),
+  'view.control': () => showPanel('control'),
   'run.stopWhen': pickEventStop,
   'run.evaluate': lookAtExpression,
   'run.configure': () => shell.set({ configuring: true }),

@@ -5,6 +5,7 @@ import './styles/status.css';
 import './styles/overlays.css';
 import './styles/tabs.css';
 import './styles/panels.css';
+import './styles/values.css';
 import './styles/journey.css';
 import { createRoot } from 'react-dom/client';
 import { listenForKeys } from './commands';

@@ -72,5 +72,5 @@ function editMemory({ mmu, ram }: Machine, address: string, text: string): EditR
 
 function numberOf(text: string): bigint | null {
   const digits = text.trim().replace(/^0x/iu, '');
-  return /^[0-9a-f]{1,40}$/iu.test(digits) ? BigInt(`0x${digits}`) : null;
+  return /^[0-9a-f]{1,64}$/iu.test(digits) ? BigInt(`0x${digits}`) : null;
 }

@@ -8,7 +8,7 @@ const RFLAGS_FIXED = 2n;
 
 /** A register of the CPU as a debugger outside it reads and writes it. */
 export interface MachineRegister {
-  readonly bits: 16 | 32 | 64 | 80 | 128;
+  readonly bits: 16 | 32 | 64 | 80 | 128 | 256;
   read(cpu: Cpu): bigint;
   /** Absent where writing would be more than storing a value: segments, control registers. MSRs have checks of their own. */
   write?(cpu: Cpu, value: bigint): void;
@@ -18,16 +18,22 @@ const word = (read: (cpu: Cpu) => bigint, bits: MachineRegister['bits'] = 64): M
 const msr = (name: MsrName): MachineRegister => word((cpu) => cpu.msr(name));
 const x87Word = (read: (cpu: Cpu) => number): MachineRegister => word((cpu) => BigInt(read(cpu)), 32);
 
+/** Reserved bits of FCW read as 0, but bit 6 as 1. Source: SDM Vol. 1 figure 8-6. */
+const FCW_DEFINED = 0x1f3fn;
+const FCW_FIXED = 0x40n;
+/** Bits of MXCSR that every CPU has; the others LDMXCSR refuses or, for MM, AMD alone knows. Source: SDM Vol. 1 figure 10-3. */
+const MXCSR_DEFINED = 0xffffn;
+
 /** The full tag word, of which FXSAVE keeps only which registers are in use. Source: SDM Vol. 1 §8.1.7. */
-function tagWord({ fpu }: Cpu): number {
+function tagWord(cpu: Cpu): number {
   let word = 0;
-  for (let index = 0; index < 8; index++) {
-    const isEmpty = ((fpu.tags >> index) & 1) === 0;
-    word |= (isEmpty ? 3 : contentTag(fpu.physical(index))) << (index * 2);
-  }
+  for (let index = 0; index < 8; index++) word |= tagOf(cpu, index) << (index * 2);
   return word;
 }
-function contentTag(value: bigint): number {
+/** Tag of a physical x87 register: 0 a number, 1 zero, 2 special, 3 empty. */
+export const tagOf = ({ fpu }: Cpu, index: number): 0 | 1 | 2 | 3 =>
+  ((fpu.tags >> index) & 1) === 0 ? 3 : contentTag(fpu.physical(index));
+function contentTag(value: bigint): 0 | 1 | 2 {
   const exponent = Number((value >> 64n) & 0x7fffn);
   const significand = value & 0xffff_ffff_ffff_ffffn;
   if (exponent === 0 && significand === 0n) return 1;
@@ -63,7 +69,14 @@ const entries: (readonly [string, MachineRegister])[] = [
       write: ({ fpu }, value) => fpu.setPhysical((fpu.top + index) & 7, value),
     },
   ]),
-  ['fctrl', x87Word(({ fpu }) => fpu.fcw)],
+  [
+    'fctrl',
+    {
+      bits: 32,
+      read: ({ fpu }) => BigInt(fpu.fcw),
+      write: ({ fpu }, value) => void (fpu.fcw = Number((value & FCW_DEFINED) | FCW_FIXED)),
+    },
+  ],
   ['fstat', x87Word(({ fpu }) => fpu.fsw)],
   ['ftag', x87Word(tagWord)],
   ['fop', x87Word(({ fpu }) => fpu.fop)],
@@ -73,7 +86,18 @@ const entries: (readonly [string, MachineRegister])[] = [
     `xmm${index}`,
     { bits: 128, read: ({ fpu }) => fpu.xmm(index), write: ({ fpu }, value) => fpu.setXmm(index, value) },
   ]),
-  ['mxcsr', word(({ fpu }) => BigInt(fpu.mxcsr), 32)],
+  ...Array.from({ length: 16 }, (_, index): [string, MachineRegister] => [
+    `ymm${index}`,
+    { bits: 256, read: ({ fpu }) => fpu.ymm(index), write: ({ fpu }, value) => fpu.setYmm(index, value) },
+  ]),
+  [
+    'mxcsr',
+    {
+      bits: 32,
+      read: ({ fpu }) => BigInt(fpu.mxcsr),
+      write: ({ fpu }, value) => void (fpu.mxcsr = Number(value & MXCSR_DEFINED)),
+    },
+  ],
   ['fs_base', word((cpu) => cpu.segmentBase('fs'))],
   ['gs_base', word((cpu) => cpu.segmentBase('gs'))],
   ['cr0', word((cpu) => cpu.cr0)],

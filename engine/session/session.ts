@@ -25,6 +25,8 @@ import type { Goal } from './goals';
 import { goalOf, never, reaches } from './goals';
 import type { JourneyFrame } from './journey';
 import { journeyFrame } from './journey';
+import { look } from './look/index';
+import type { MachineAnswer, MachineQuestion } from './look/api';
 import { MACHINE_REGISTERS } from './machine-registers';
 import type { MemoryRequest, MemoryView } from './memory-view';
 import { memoryView } from './memory-view';
@@ -345,6 +347,12 @@ export class Session {
   journey(): JourneyFrame {
     const { machine, atlas, progress, history } = this.#require();
     return journeyFrame(machine, atlas, progress, history.lastUserRip !== 0n);
+  }
+
+  /** What a panel asks beyond {@link view}; changes nothing. */
+  look(question: MachineQuestion): MachineAnswer {
+    const run = this.#require();
+    return look(run, this.#hasLooked ? run.seen : run.machine.cpu, question);
   }
 
   /** The MSRs of the system-call path as named bit fields, with the values that boot gave them. */

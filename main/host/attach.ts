@@ -137,6 +137,7 @@ class Runner {
     },
     setBreakpoints: (all) => this.#session?.setBreakpoints(all) ?? all.map((one) => ({ ...one, resolved: null })),
     journey: () => this.#session?.journey() ?? null,
+    look: (question) => this.#session?.look(question) ?? null,
     memory: (request) => this.#session?.memory(request) ?? null,
     evaluate: ({ texts }) => texts.map((text) => this.#session?.evaluate(text) ?? null),
     input: ({ bytes }) => this.#afterInput((session) => session.input(bytes)),

@@ -19,6 +19,8 @@ import type {
   JourneyFrame,
   LabMethod,
   LoadReply,
+  MachineAnswer,
+  MachineQuestion,
   MachineView,
   Moment,
   MemoryRequest,
@@ -37,7 +39,7 @@ import type {
 
 /** The calls that the engine's worker answers itself; the others are the host's. */
 export const ENGINE_METHODS = [
-  'check', 'ask', 'help', 'kernelSources', 'load', 'exportRecording', 'loadRecording', 'checkReplay', 'go', 'step', 'runTo', 'stepBack', 'seek', 'backToChange', 'setWatchpoints', 'setEventStops', 'rings', 'pause', 'unload', 'setBreakpoints', 'journey', 'memory', 'evaluate', 'input',
+  'check', 'ask', 'help', 'kernelSources', 'load', 'exportRecording', 'loadRecording', 'checkReplay', 'go', 'step', 'runTo', 'stepBack', 'seek', 'backToChange', 'setWatchpoints', 'setEventStops', 'rings', 'pause', 'unload', 'setBreakpoints', 'journey', 'look', 'memory', 'evaluate', 'input',
   'endInput', 'acknowledge', 'msrs', 'edit', 'undoEdit', 'injectNmi',
 ] as const satisfies readonly LabMethod[]; // prettier-ignore
 export type EngineMethod = (typeof ENGINE_METHODS)[number];
@@ -91,6 +93,7 @@ export interface LabSession {
   setBreakpoints(all: readonly Breakpoint[]): readonly ResolvedBreakpoint[];
   evaluate(text: string): Evaluation;
   journey(): JourneyFrame;
+  look(question: MachineQuestion): MachineAnswer;
   memory(request: MemoryRequest): MemoryView | { readonly problem: string };
   input(bytes: Uint8Array): void;
   endInput(): void;

@@ -110,6 +110,8 @@ const question = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('format'), ...about, tabSize: z.int().min(1).max(16), spaces: z.boolean() }),
 ]);
 
+const machineQuestion = z.discriminatedUnion('kind', [z.strictObject({ kind: z.enum(['vectors', 'control']) })]);
+
 /** The shape of every call's argument; a call that does not fit is refused before anything looks at it. */
 export const ARGUMENTS = {
   start: nothing,
@@ -146,6 +148,7 @@ export const ARGUMENTS = {
   unload: nothing,
   setBreakpoints: breakpoints,
   journey: nothing,
+  look: machineQuestion,
   memory: z.strictObject({
     at: expression,
     length: z.int().min(1).max(4096),
@@ -163,7 +166,7 @@ export const ARGUMENTS = {
   }),
   msrs: nothing,
   edit: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('register'), name, value: z.string().max(60) }),
+    z.strictObject({ kind: z.literal('register'), name, value: z.string().max(80) }),
     z.strictObject({ kind: z.literal('memory'), address: z.string().max(40), bytes: z.string().max(20_000) }),
     z.strictObject({ kind: z.literal('msr'), name: z.enum(LABORATORY_MSRS), value: z.string().max(40) }),
   ]),

@@ -47,6 +47,8 @@ export const de: Titles = {
     'run.breakAt': 'Halten an Symbol oder Adresse…',
     'view.journey': 'Reise durch den Kernel',
     'view.memory': 'Speicher ansehen…',
+    'view.vectors': 'Vektor- und x87-Register',
+    'view.control': 'Steuerregister Bit für Bit',
     'run.stopWhen': 'Halten bei Ringwechsel, Syscall, Fault…',
     'run.evaluate': 'Ausdruck ansehen…',
     'run.configure': 'Laufeinstellungen…',

@@ -47,6 +47,8 @@ export const es: Titles = {
     'run.breakAt': 'Parar en un símbolo o dirección…',
     'view.journey': 'Viaje por el kernel',
     'view.memory': 'Mirar la memoria…',
+    'view.vectors': 'Registros vectoriales y x87',
+    'view.control': 'Registros de control, bit a bit',
     'run.stopWhen': 'Parar en cambio de anillo, llamada, fault…',
     'run.evaluate': 'Mirar una expresión…',
     'run.configure': 'Configuración de la ejecución…',

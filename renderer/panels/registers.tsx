@@ -1,17 +1,33 @@
+import { useState } from 'react';
 import type { FlagView, RegisterView } from '../../preload/contract';
+import { t } from '../i18n';
 import { editMachine, isEditable } from '../machine-edit';
 import { machine, shell } from '../state';
 import { useStore } from '../store';
+import { NUMBER_FORMS, type NumberForm, integerDigits, integerText } from '../values/lanes';
 import { backToChange, toggleWatchpoint } from '../watched';
 import { Empty, Panel, groups, mark, rowOf } from './parts';
 
 /** General registers, RIP and flags; what the last step changed is bold and underlined. */
 export function RegistersPanel() {
   const view = useStore(machine, (value) => value.view);
+  const [form, setForm] = useState<NumberForm>('hex');
   if (view === null) return <Empty>Run or step a program to see its registers.</Empty>;
   return (
     <Panel id="registers" label="Registers and flags" data-icount={view.icount} data-running={view.running}>
       <Flags flags={view.flags} />
+      <select
+        className="register-form"
+        aria-label={t('vectors:values')}
+        value={form}
+        onChange={({ target }) => setForm(target.value as NumberForm)}
+      >
+        {NUMBER_FORMS.map((one) => (
+          <option key={one} value={one}>
+            {t(`vectors:${one}`)}
+          </option>
+        ))}
+      </select>
       <table className="grid registers">
         <caption className="sr-only">Registers</caption>
         <thead className="sr-only">
@@ -23,7 +39,7 @@ export function RegistersPanel() {
         </thead>
         <tbody>
           {view.registers.map((register) => (
-            <Register key={register.name} row={register} />
+            <Register key={register.name} row={{ ...register, form }} />
           ))}
         </tbody>
       </table>
@@ -31,7 +47,11 @@ export function RegistersPanel() {
   );
 }
 
-const Register = rowOf(function Register({ row: { name, value, changed, points } }: { readonly row: RegisterView }) {
+const Register = rowOf(function Register({
+  row: { name, value, changed, points, form },
+}: {
+  readonly row: RegisterView & { readonly form: NumberForm };
+}) {
   return (
     <tr data-register={name} data-changed={changed}>
       <th scope="row">{name.toUpperCase()}</th>
@@ -40,9 +60,9 @@ const Register = rowOf(function Register({ row: { name, value, changed, points }
           type="button"
           className="value-button"
           title="Change this value, or go back to what last changed it"
-          onClick={() => askAbout(name, value)}
+          onClick={() => askAbout(name, value, form)}
         >
-          <span className={mark(changed)}>{groups(value)}</span>
+          <span className={mark(changed)}>{form === 'hex' ? groups(value) : integerText(value, form)}</span>
           {changed && <span className="sr-only"> changed</span>}
         </button>
       </td>
@@ -51,12 +71,16 @@ const Register = rowOf(function Register({ row: { name, value, changed, points }
   );
 });
 
+const isDecimal = (form: NumberForm): boolean => form === 'unsigned' || form === 'signed';
+
 /** What can be done with a register: another value typed, the way to its last change, a stop at its next. */
-function askAbout(name: string, value: string): void {
+function askAbout(name: string, value: string, form: NumberForm): void {
   const place = { kind: 'register', name } as const;
   shell.set({
     pick: {
-      title: isEditable() ? `${name}: a new value in hexadecimal, or` : name,
+      title: isEditable()
+        ? `${name}: a new value ${t(isDecimal(form) ? 'vectors:inDecimal' : 'vectors:inHex')}, or`
+        : name,
       initial: '',
       choices: [
         { label: `Go back to what last changed ${name}`, detail: value, run: () => void backToChange(place) },
@@ -64,8 +88,11 @@ function askAbout(name: string, value: string): void {
       ],
       ...(isEditable()
         ? {
-            takes: /^\s*(?:0x)?[0-9a-f]{1,16}\s*$/iu,
-            accept: (text: string) => void editMachine({ kind: 'register', name: name.toLowerCase(), value: text }),
+            takes: isDecimal(form) ? /^\s*(?:[+-]?\d+|0x[0-9a-f]+)\s*$/iu : /^\s*(?:0x)?[0-9a-f]{1,16}\s*$/iu,
+            accept: (text: string) => {
+              const digits = isDecimal(form) ? (integerDigits(text, 16) ?? text) : text;
+              void editMachine({ kind: 'register', name: name.toLowerCase(), value: digits });
+            },
           }
         : {}),
     },

@@ -12,7 +12,7 @@ const VERSION = 1;
 /** What every layout holds. */
 const PANELS = [
   'console', 'problems', 'syscalls', 'path', 'disassembly', 'registers', 'stack', 'msrs', 'msr-lab', 'compare', 'watch',
-  'memory', 'journey',
+  'memory', 'journey', 'vectors', 'control',
 ] as const; // prettier-ignore
 export type PanelId = (typeof PANELS)[number];
 export const isPanel = (id: string): id is PanelId => PANELS.some((one) => one === id);

@@ -22,7 +22,7 @@ export const PRESETS = {
     kernelBeside: true,
     groups: [
       { panels: ['console', 'problems', 'syscalls'], height: [0.34] },
-      { panels: ['registers'], at: { of: 'console', direction: 'right' }, width: [0.29, 330] },
+      { panels: ['registers', 'vectors', 'control'], at: { of: 'console', direction: 'right' }, width: [0.29, 330] },
       { panels: ['stack', 'msrs', 'msr-lab', 'watch'], at: { of: 'registers', direction: 'below' }, height: [0.4] },
       { panels: ['editor', 'compare', 'journey'], at: { of: 'console', direction: 'above' } },
       { panels: ['path', 'disassembly', 'memory'], at: { of: 'console', direction: 'right' }, width: [0.34] },
@@ -33,7 +33,7 @@ export const PRESETS = {
     kernelBeside: false,
     groups: [
       { panels: ['journey', 'compare', 'memory'] },
-      { panels: ['registers'], at: { of: 'journey', direction: 'right' }, width: [0.26, 330] },
+      { panels: ['registers', 'vectors', 'control'], at: { of: 'journey', direction: 'right' }, width: [0.26, 330] },
       { panels: ['stack', 'msrs', 'msr-lab', 'watch'], at: { of: 'registers', direction: 'below' }, height: [0.45] },
       { panels: ['editor'], at: { of: 'journey', direction: 'left' }, width: [0.32] },
       { panels: ['console', 'problems'], at: { of: 'editor', direction: 'below' }, height: [0.25] },
@@ -45,7 +45,7 @@ export const PRESETS = {
     kernelBeside: false,
     groups: [
       { panels: ['memory', 'disassembly', 'path', 'journey', 'compare'] },
-      { panels: ['registers', 'msrs', 'msr-lab'], at: { of: 'memory', direction: 'right' }, width: [0.29, 330] },
+      { panels: ['registers', 'vectors', 'control', 'msrs', 'msr-lab'], at: { of: 'memory', direction: 'right' }, width: [0.29, 330] },
       { panels: ['stack', 'watch'], at: { of: 'registers', direction: 'below' }, height: [0.5] },
       { panels: ['editor'], at: { of: 'memory', direction: 'above' }, height: [0.34] },
       { panels: ['console', 'problems', 'syscalls'], at: { of: 'editor', direction: 'right' }, width: [0.3] },
@@ -57,7 +57,7 @@ export const PRESETS = {
     groups: [
       { panels: ['console', 'path', 'syscalls', 'problems', 'compare', 'memory'], height: [0.3] },
       { panels: ['editor', 'journey'], at: { of: 'console', direction: 'above' } },
-      { panels: ['registers', 'stack', 'msrs', 'msr-lab', 'watch', 'disassembly'], at: { of: 'editor', direction: 'right' }, width: [0.4, 420] },
+      { panels: ['registers', 'stack', 'msrs', 'msr-lab', 'watch', 'disassembly', 'vectors', 'control'], at: { of: 'editor', direction: 'right' }, width: [0.4, 420] },
     ],
   },
 } as const satisfies Record<string, Preset>; // prettier-ignore

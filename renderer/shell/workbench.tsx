@@ -4,6 +4,7 @@ import { Activity, type FunctionComponent, useEffect, useRef, useState } from 'r
 import { ConsolePanel } from '../console/console-panel';
 import { EditorPanel } from '../editor/editor-panel';
 import { ComparePanel } from '../panels/compare';
+import { ControlPanel } from '../panels/control';
 import { DisassemblyPanel } from '../panels/disassembly';
 import { JourneyPanel } from '../panels/journey';
 import { MemoryPanel } from '../panels/memory';
@@ -14,6 +15,7 @@ import { ProblemsPanel } from '../panels/problems';
 import { RegistersPanel } from '../panels/registers';
 import { StackPanel } from '../panels/stack';
 import { SyscallsPanel } from '../panels/syscalls';
+import { VectorsPanel } from '../panels/vectors';
 import { WatchPanel } from '../panels/watch';
 import { useLanguage } from '../i18n';
 import { settings } from '../state';
@@ -37,6 +39,7 @@ function bounded<P extends object>(Panel: FunctionComponent<P>): FunctionCompone
 /** A panel that is not in sight keeps what was typed into it, and asks and draws nothing until it is shown again. */
 function inSight(Panel: FunctionComponent): FunctionComponent<IDockviewPanelProps> {
   return function InSight({ api }: IDockviewPanelProps) {
+    useLanguage();
     const [isVisible, setVisible] = useState(api.isVisible);
     useEffect(() => {
       const end = api.onDidVisibilityChange((event) => setVisible(event.isVisible));
@@ -68,6 +71,8 @@ const COMPONENTS = {
   watch: inSight(WatchPanel),
   memory: inSight(MemoryPanel),
   journey: inSight(JourneyPanel),
+  vectors: inSight(VectorsPanel),
+  control: inSight(ControlPanel),
 };
 const DARK = { name: 'lstar', className: 'dockview-theme-dark', colorScheme: 'dark' as const };
 const LIGHT = { name: 'lstar-light', className: 'dockview-theme-light', colorScheme: 'light' as const };

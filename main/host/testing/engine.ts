@@ -78,6 +78,9 @@ class TinySession implements LabSession {
   journey(): JourneyFrame {
     return { ring: 3, at: null, instruction: null, words: '', boxes: [], slots: [], moves: [], touched: [] };
   }
+  look() {
+    return [];
+  }
   memory() {
     return { problem: 'there is no memory' };
   }

@@ -15,4 +15,6 @@ export const panels: Catalog<typeof en.panels> = {
   watch: 'Beobachten',
   memory: 'Speicher',
   journey: 'Reise',
+  vectors: 'Vektoren',
+  control: 'Steuerung',
 };

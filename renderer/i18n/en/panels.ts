@@ -13,4 +13,6 @@ export const panels = {
   watch: 'Watch',
   memory: 'Memory',
   journey: 'Journey',
+  vectors: 'Vectors',
+  control: 'Control',
 } as const;

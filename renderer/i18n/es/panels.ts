@@ -15,4 +15,6 @@ export const panels: Catalog<typeof en.panels> = {
   watch: 'Vigilar',
   memory: 'Memoria',
   journey: 'Viaje',
+  vectors: 'Vectores',
+  control: 'Control',
 };
