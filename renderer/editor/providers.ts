@@ -8,6 +8,7 @@ import type {
   Span,
 } from '../../preload/contract';
 import { openKernelSource } from '../documents';
+import { translated } from '../i18n/engine';
 import { lab } from '../lab';
 import { documentById, notify } from '../state';
 import { editorDocument } from './document';
@@ -129,7 +130,8 @@ async function hover(model: Model, position: monaco.Position): Promise<monaco.la
   const found = await ask(model, 'hover', { at: placeOf(position) });
   if (found === null) return null;
   const range = rangeOf(found.span);
-  if (found.mnemonic === null) return { range, contents: found.paragraphs.map((value) => ({ value })) };
+  if (found.mnemonic === null)
+    return { range, contents: found.paragraphs.map((value) => ({ value: translated(value) })) };
   const reply = await lab.help({ mnemonic: found.mnemonic, syntax: syntaxOfModel(model) });
   if (!reply.ok || reply.value === null) return null;
   return { range, contents: helpMarkdown(reply.value).map((value) => ({ value })) };
@@ -141,9 +143,9 @@ async function complete(model: Model, position: monaco.Position): Promise<monaco
   const range = new monaco.Range(line, found?.from ?? position.column, line, position.column);
   return {
     suggestions: (found?.items ?? []).map(({ label, kind, detail, insert, rank }) => ({
-      label: { label, description: detail },
+      label: { label, description: translated(detail) },
       kind: KINDS[kind],
-      documentation: detail,
+      documentation: translated(detail),
       insertText: insert,
       filterText: label,
       sortText: `${rank}${label}`,
@@ -160,8 +162,9 @@ async function rename(
   const answer = await ask(model, 'rename', { at: placeOf(position), name });
   if (answer === null) return { edits: [] };
   if ('refused' in answer) {
-    notify('info', answer.refused);
-    return { edits: [], rejectReason: answer.refused };
+    const reason = translated(answer.refused);
+    notify('info', reason);
+    return { edits: [], rejectReason: reason };
   }
   const edits = await Promise.all(
     answer.edits.map(async ({ span, text }) => {

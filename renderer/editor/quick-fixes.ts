@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../preload/contract';
+import { translated } from '../i18n/engine';
 import { documentById, problems } from '../state';
 import { LANGUAGES } from './languages';
 import { idOfModel } from './models';
@@ -27,13 +28,18 @@ export function registerQuickFixes(): void {
     });
 }
 
+function titleOf(title: string): string {
+  const words = translated(title);
+  return words[0].toUpperCase() + words.slice(1).replaceAll('`', '');
+}
+
 const actionsOf = (
   model: monaco.editor.ITextModel,
   { span, message, fixes = [] }: Diagnostic,
   { markers }: monaco.languages.CodeActionContext,
 ): monaco.languages.CodeAction[] =>
   fixes.map(({ title, edits }, index) => ({
-    title: title[0].toUpperCase() + title.slice(1).replaceAll('`', ''),
+    title: titleOf(title),
     kind: 'quickfix',
     isPreferred: index === 0,
     diagnostics: markers.filter((marker) => marker.startLineNumber === span.line && marker.message.startsWith(message)),

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { describeInstruction } from '../../../engine/exec/describe-help';
+import { GNU_DIRECTIVES, NASM_DIRECTIVES } from '../../../engine/editor/directive-help';
 import { ALL_INSTRUCTIONS } from '../../../engine/isa/catalog';
 import { setLanguage } from '../index';
-import { ENGINE_TEXTS, told, toldFormula } from './index';
+import { ENGINE_TEXTS, translated, translatedFormula } from './index';
 
 const LANGUAGES = ['de', 'es'] as const;
 const formulasOf = ALL_INSTRUCTIONS.map((instruction) => {
@@ -21,6 +22,14 @@ const slots = (text: string): string[] => [...text.matchAll(/\{\d\}/gu)].map(([s
 /** `{2}` of `byte{2}` is the `s` of a plural, which another language may do without. */
 const withoutEndings = (text: string): string => text.replaceAll(/(?<=[a-z])\{\d\}/gu, '');
 const numberless = (text: string): string => text.replaceAll(/\{\d\}/gu, '{}').trim();
+
+/** The rows from which the text of `%if…` and `%elif…` is put together: `expression: {0}`, `the value is zero`. */
+const partsOf = (text: string): string[] => {
+  const condition = /^(expression: )?(.* where )(it is not so that )?(.*)$/u.exec(text);
+  if (condition === null) return [];
+  const [, expression, reads, turned = '', holds] = condition;
+  return [`${reads}${turned}{0}`, holds, ...(expression === undefined ? [] : [`${expression}{0}`])];
+};
 
 /** All texts in the engine's sources, with slots for what is put in. */
 function* literalsOf(folder: string): Generator<string> {
@@ -62,7 +71,13 @@ describe.each(LANGUAGES)('%s', (language) => {
   test('tells every summary and every simplification of an instruction', () => {
     setLanguage(language);
     const texts = new Set(ALL_INSTRUCTIONS.flatMap(({ summary, modeled }) => [summary, modeled ?? summary]));
-    const open = [...texts].filter((text) => told(text) === text || / if: /u.test(told(text)));
+    const open = [...texts].filter((text) => translated(text) === text || / if: /u.test(translated(text)));
+    expect(open).toEqual([]);
+  });
+
+  test('tells what every directive does', () => {
+    setLanguage(language);
+    const open = [...GNU_DIRECTIVES.values(), ...NASM_DIRECTIVES.values()].filter((text) => translated(text) === text);
     expect(open).toEqual([]);
   });
 
@@ -74,7 +89,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     const open = new Set<string>();
     for (const { name, said } of formulasOf) {
       for (const text of said) {
-        const words = toldFormula(text).match(/(?<![\p{L}\d])\p{Ll}{2,}(?!\p{L})/gu) ?? [];
+        const words = translatedFormula(text).match(/(?<![\p{L}\d])\p{Ll}{2,}(?!\p{L})/gu) ?? [];
         for (const word of words)
           if (!name.startsWith(word) && !own.has(word) && !names.test(word)) open.add(`${word}: ${text}`);
       }
@@ -98,9 +113,11 @@ describe('the rows', () => {
   });
 
   test('are all said by the engine', () => {
+    const texts = [...GNU_DIRECTIVES.values(), ...NASM_DIRECTIVES.values()];
+    const directives = new Set(texts.concat(texts.flatMap(partsOf)));
     const summaries = new Set(ALL_INSTRUCTIONS.flatMap(({ summary, modeled }) => [summary, modeled]));
     const dead = Object.keys(ENGINE_TEXTS.de.sentences).filter(
-      (english) => !summaries.has(english) && !inSources.has(numberless(english)),
+      (english) => !summaries.has(english) && !directives.has(english) && !inSources.has(numberless(english)),
     );
     expect(dead).toEqual([]);
   });

@@ -28,6 +28,6 @@ function voice(): Voice {
 }
 
 /** A sentence of the engine in the language of the window; English where it is not known. */
-export const told = (english: string): string => voice().sentence(english);
+export const translated = (english: string): string => voice().sentence(english);
 /** The words of a formula of the engine, such as a step of an instruction, in the language of the window. */
-export const toldFormula = (english: string): string => voice().formula(english);
+export const translatedFormula = (english: string): string => voice().formula(english);

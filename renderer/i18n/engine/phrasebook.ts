@@ -6,8 +6,8 @@ export type Rows = Readonly<Record<string, string>>;
 
 interface Template {
   readonly pattern: RegExp;
-  /** The slot of each group of the pattern. */
-  readonly slots: readonly number[];
+  /** The slot of each group of the pattern, and whether it holds words of the engine or a piece of source or a name. */
+  readonly slots: readonly { readonly number: number; readonly isVerbatim: boolean }[];
   readonly translation: string;
 }
 
@@ -42,7 +42,12 @@ export class Phrasebook {
     if (known !== undefined) return known;
     if (this.#known.size >= REMEMBERED) this.#known.clear();
     const text = english.trim();
-    const said = this.#whole.get(text) ?? this.#byTemplate(text, depth) ?? this.#bySentence(text, depth) ?? text;
+    const said =
+      this.#whole.get(text) ??
+      this.#byTemplate(text, depth) ??
+      this.#behindVector(text, depth) ??
+      this.#bySentence(text, depth) ??
+      text;
     const [before, after] = [/^\s*/u.exec(english)?.[0] ?? '', /\s*$/u.exec(english)?.[0] ?? ''];
     const result = text === '' ? english : `${before}${said}${after}`;
     this.#known.set(english, result);
@@ -54,7 +59,12 @@ export class Phrasebook {
     for (const { pattern, slots, translation } of this.#templates) {
       const found = pattern.exec(text);
       if (found === null) continue;
-      const values = new Map(slots.map((slot, index) => [slot, this.#value(found[index + 1], depth)]));
+      const values = new Map(
+        slots.map(({ number, isVerbatim }, index) => [
+          number,
+          isVerbatim ? found[index + 1] : this.#value(found[index + 1], depth),
+        ]),
+      );
       return translation.replaceAll(SLOT, (_, slot: string) => values.get(Number(slot)) ?? '');
     }
     return undefined;
@@ -63,6 +73,12 @@ export class Phrasebook {
   /** A slot may hold words of the engine, or a piece of the student's source, which stays as it is. */
   #value(text: string, depth: number): string {
     return /^`[^`]*`$/u.test(text) || !/[a-z]{2}/iu.test(text) ? text : this.#say(text, depth + 1);
+  }
+
+  /** `#GP(0): ` and a reason. */
+  #behindVector(text: string, depth: number): string | undefined {
+    const [, vector, reason] = /^(#[A-Z]{2}(?:\(\w+\))?: )(.+)$/su.exec(text) ?? [];
+    return vector === undefined || depth > DEEPEST ? undefined : `${vector}${this.#say(reason, depth + 1)}`;
   }
 
   /** Where sentences were put one behind the other. */
@@ -76,14 +92,17 @@ export class Phrasebook {
 
 const literals = (english: string): number => english.replaceAll(SLOT, '').length;
 
+/** Between these stand pieces of the student's source and names. */
+const QUOTES = /[`'*]$/u;
+
 function template(english: string, translation: string): Template {
-  const slots: number[] = [];
-  const source = english
-    .split(/(\{\d\})/u)
-    .map((part) => {
+  const slots: { number: number; isVerbatim: boolean }[] = [];
+  const parts = english.split(/(\{\d\})/u);
+  const source = parts
+    .map((part, index) => {
       const slot = /^\{(\d)\}$/u.exec(part);
       if (slot === null) return part.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
-      slots.push(Number(slot[1]));
+      slots.push({ number: Number(slot[1]), isVerbatim: QUOTES.test(parts[index - 1] ?? '') });
       return '(.*?)';
     })
     .join('');
