@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, SETTINGS, SETTING_IDS, settingsSchema } from './settings';
+import { CATALOGS } from '../renderer/i18n/catalogs';
+import { settingsSchema } from '../main/host/schemas';
+import { DEFAULT_SETTINGS, RUN_SETTINGS, SETTINGS, SETTING_IDS } from './settings';
 
 test.each(SETTING_IDS)('the first value of %s fits its own shape', (id) => {
   expect(SETTINGS[id].schema.safeParse(SETTINGS[id].initial).success).toBe(true);
@@ -13,3 +15,10 @@ test.each([
 ])('%s', (_name, stored, expected) => {
   expect(settingsSchema.parse(stored)).toEqual({ ...DEFAULT_SETTINGS, ...expected });
 }); // prettier-ignore
+
+test('every choice of a setting has a name', () => {
+  const keys = Object.entries({ ...SETTINGS, ...RUN_SETTINGS }).flatMap(([id, { schema }]) =>
+    'options' in schema ? (schema.options as string[]).map((value) => `${id}.${value}`) : [],
+  );
+  expect(keys.filter((key) => !Object.hasOwn(CATALOGS.en.settings, key))).toEqual([]);
+});

@@ -8,7 +8,7 @@ import { LANGUAGES } from './languages';
 export const THEMES = ['dark', 'light', 'hc-dark', 'hc-light'] as const;
 export const MONO_FONTS = "'JetBrains Mono', 'Cascadia Mono', 'DejaVu Sans Mono', Consolas, Menlo, monospace";
 
-export type SettingSection = 'appearance' | 'editor' | 'accessibility';
+export type SettingSection = 'appearance' | 'editor' | 'accessibility' | 'run';
 
 const setting = <S extends z.ZodType>(section: SettingSection, schema: S, initial: z.output<S>) => ({
   section,
@@ -30,6 +30,8 @@ export const SETTINGS = {
   /** Columns of a tab. */
   tabSize: setting('editor', z.int().min(1).max(16), 8),
   reducedMotion: setting('accessibility', z.enum(['system', 'reduce', 'allow']), 'system'),
+  /** What a screen reader is told when the machine comes to rest. */
+  announce: setting('accessibility', z.enum(['stop', 'changes', 'nothing']), 'stop'),
   screenReader: setting('accessibility', z.boolean(), false),
 } as const;
 
@@ -41,7 +43,15 @@ export const DEFAULT_SETTINGS = Object.fromEntries(
   SETTING_IDS.map((id) => [id, SETTINGS[id].initial]),
 ) as unknown as Settings;
 
-/** What is stored: a value that is missing or does not fit any more is the one of the first day; the others stay. */
-export const settingsSchema = z.object(
-  Object.fromEntries(SETTING_IDS.map((id) => [id, (SETTINGS[id].schema as z.ZodType).catch(SETTINGS[id].initial)])),
-) as unknown as z.ZodType<Settings>;
+/** How programs are run: what the form beside the Run button and the page of the settings change. */
+export const RUN_SETTINGS = {
+  kernel: setting('run', z.string().regex(/^[\w.-]{1,40}$/), 'v4.15'),
+  /** Boot options as on Linux's command line; what they leave out has the kernel's own default. */
+  boot: setting('run', z.string().max(400), ''),
+  cpu: setting('run', z.enum(['intel', 'amd']), 'intel'),
+  /** Arguments behind argv[0]. */
+  args: setting('run', z.array(z.string().max(4096)).max(256), []),
+  /** Whether descriptor 0 is the terminal (line discipline) or a pipe. */
+  stdinTerminal: setting('run', z.boolean(), true),
+} as const;
+export type RunSettingId = keyof typeof RUN_SETTINGS;

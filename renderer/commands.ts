@@ -20,7 +20,7 @@ import { injectNmi, pause, proceed, restart, runTo, step, stop } from './run';
 import { canGoBack, stepBack, toTime } from './time';
 import { backToChange, pickPlace, pickWatchpoint } from './watched';
 import { undoEdit } from './machine-edit';
-import { layOut, showPanel, toggleMaximized, toggleProjector } from './shell/layout';
+import { closePage, frontPage, layOut, openPage, showPanel, toggleMaximized, toggleProjector } from './shell/layout';
 import { type Choice, documentById, documents, machine, notify, settings, shell } from './state';
 import { isOver } from './words';
 import { zoomBy } from './zoom';
@@ -73,7 +73,12 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   'file.save': withActive(saveDocument),
   'file.saveAs': withActive(saveDocumentAs),
   'file.exportRecording': () => exportRecording(),
-  'file.close': withActive(closeDocument),
+  'file.settings': () => openPage('settings'),
+  'file.close': () => {
+    const page = frontPage();
+    if (page !== null) closePage(page);
+    else withActive(closeDocument)();
+  },
   'edit.find': editorAction('actions.find'),
   'edit.revertKernel': withActive(revertKernelSource),
   'edit.nextProblem': editorAction('editor.action.marker.nextInFiles'),

@@ -4,6 +4,7 @@ import './styles/toolbar.css';
 import './styles/status.css';
 import './styles/overlays.css';
 import './styles/tabs.css';
+import './styles/pages.css';
 import './styles/panels.css';
 import './styles/values.css';
 import './styles/journey.css';

@@ -11,7 +11,7 @@ import type {
   Variant,
   WatchedPlace,
 } from '../preload/contract';
-import { DEFAULT_SETTINGS, type Settings } from '../preload/settings';
+import { DEFAULT_SETTINGS, RUN_SETTINGS, type Settings } from '../preload/settings';
 import { Store } from './store';
 
 /** A document's facts; its text lives in its editor model. */
@@ -58,11 +58,11 @@ export const watchpoints = new Store<{ all: readonly WatchedPlace[] }>({ all: []
 export const eventStops = new Store<{ all: readonly EventStop[] }>({ all: [] });
 
 export const DEFAULT_CONFIGURATION: RunConfiguration = {
-  kernel: 'v4.15',
-  boot: '',
-  cpu: 'intel',
-  args: [],
-  stdinTerminal: true,
+  kernel: RUN_SETTINGS.kernel.initial,
+  boot: RUN_SETTINGS.boot.initial,
+  cpu: RUN_SETTINGS.cpu.initial,
+  args: RUN_SETTINGS.args.initial,
+  stdinTerminal: RUN_SETTINGS.stdinTerminal.initial,
 };
 export const settings = new Store<Settings>(DEFAULT_SETTINGS);
 export const configuration = new Store<RunConfiguration>(DEFAULT_CONFIGURATION);

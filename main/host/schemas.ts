@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LABORATORY_MSRS, OVERLAYS } from '../../engine/index';
 import type { Argument, LabMethod, Workspace } from '../../preload/contract';
 import { LANGUAGES } from '../../preload/languages';
-import { settingsSchema } from '../../preload/settings';
+import { RUN_SETTINGS, SETTINGS, SETTING_IDS, type Settings } from '../../preload/settings';
 
 /** A source text: 4 MB is far more than any program of a course, and bounds what a page can make the host hold. */
 const text = z.string().max(4_000_000);
@@ -44,12 +44,17 @@ const eventStops = z
   .max(64);
 
 const configuration = z.strictObject({
-  kernel: z.string().regex(/^[\w.-]{1,40}$/),
-  boot: z.string().max(400),
-  cpu: z.enum(['intel', 'amd']),
-  args: z.array(z.string().max(4096)).max(256),
-  stdinTerminal: z.boolean(),
+  kernel: RUN_SETTINGS.kernel.schema,
+  boot: RUN_SETTINGS.boot.schema,
+  cpu: RUN_SETTINGS.cpu.schema,
+  args: RUN_SETTINGS.args.schema,
+  stdinTerminal: RUN_SETTINGS.stdinTerminal.schema,
 });
+
+/** What is stored: a value that is missing or does not fit any more is the one of the first day; the others stay. */
+export const settingsSchema = z.object(
+  Object.fromEntries(SETTING_IDS.map((id) => [id, (SETTINGS[id].schema as z.ZodType).catch(SETTINGS[id].initial)])),
+) as unknown as z.ZodType<Settings>;
 
 const variant = z.strictObject({
   kernel: configuration.shape.kernel,

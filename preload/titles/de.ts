@@ -10,6 +10,7 @@ export const de: Titles = {
     'file.save': 'Speichern',
     'file.saveAs': 'Speichern unter…',
     'file.exportRecording': 'Lauf exportieren…',
+    'file.settings': 'Einstellungen',
     'file.close': 'Editor schließen',
     'edit.find': 'Suchen',
     'edit.revertKernel': 'Kernel-Quelltext auf das Original zurücksetzen',

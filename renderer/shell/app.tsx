@@ -3,6 +3,7 @@ import { t, useLanguage } from '../i18n';
 import { settings, shell } from '../state';
 import { useStore } from '../store';
 import { zoomOf } from '../zoom';
+import { Announcer } from './announcer';
 import { ConfigurationForm } from './configuration';
 import { MenuBar } from './menu-bar';
 import { Notices } from './notices';
@@ -33,6 +34,7 @@ export function App() {
       <main>{ready ? <Workbench /> : <p className="empty">{t('shell:starting')}</p>}</main>
       <Timeline />
       <StatusBar />
+      <Announcer />
       <Notices />
       {pick !== null && <Palette pick={pick} />}
       {configuring && <ConfigurationForm />}

@@ -4,6 +4,7 @@ import { editorOf, focusEditor } from '../editor/editors';
 import { onLanguage, t } from '../i18n';
 import { type LabDocument, documents, shell } from '../state';
 import { rememberLayout, rememberedLayout } from '../workspace';
+import { type PageId, focusPage, isPage } from './pages';
 import { type PresetId, groupsOf, isPreset, presetOf } from './presets';
 
 /** A stored layout of another number is dropped. */
@@ -46,7 +47,9 @@ export function adoptLayout(fresh: DockviewApi): () => void {
 
 /** The names of the panels in the language of the window; a layout remembers those of its day. */
 function retitle(): void {
-  for (const panel of api?.panels ?? []) if (isPanel(panel.id)) panel.api.setTitle(t(`panels:${panel.id}`));
+  for (const { id, api: face } of api?.panels ?? [])
+    if (isPanel(id)) face.setTitle(t(`panels:${id}`));
+    else if (isPage(id)) face.setTitle(t(`pages:${id}`));
 }
 
 /** Sets the window out anew, as a preset has it or as the one that was chosen last. */
@@ -96,6 +99,28 @@ export function toggleMaximized(): void {
   if (api === null) return;
   if (api.hasMaximizedGroup()) api.exitMaximizedGroup();
   else if (api.activePanel !== undefined) api.maximizeGroup(api.activePanel);
+}
+
+/** Opens a page among the texts, or brings it to the front; the keyboard is in it. */
+export function openPage(id: PageId): void {
+  if (api === null) return;
+  const open = api.getPanel(id);
+  if (open === undefined) {
+    const beside = documents.get().active ?? 'console';
+    const position =
+      api.getPanel(beside) === undefined ? undefined : { referencePanel: beside, direction: 'within' as const };
+    api.addPanel({ id, component: id, title: t(`pages:${id}`), renderer: 'always', ...(position && { position }) });
+  } else open.api.setActive();
+  focusPage(id);
+}
+export function closePage(id: PageId): void {
+  const panel = api?.getPanel(id);
+  if (panel !== undefined) api?.removePanel(panel);
+}
+/** The page that the keyboard is in, when it is in one. */
+export function frontPage(): PageId | null {
+  const id = api?.activePanel?.id;
+  return id !== undefined && isPage(id) ? id : null;
 }
 
 /** A source that the machine stands in comes to the front, unless the journey is looked at in its place. */
@@ -153,7 +178,8 @@ function sync(): void {
   if (api === null) return;
   const { all } = documents.get();
   const known = new Set(all.map(({ id }) => id));
-  for (const panel of api.panels.slice()) if (!known.has(panel.id) && !isPanel(panel.id)) api.removePanel(panel);
+  for (const panel of api.panels.slice())
+    if (!known.has(panel.id) && !isPanel(panel.id) && !isPage(panel.id)) api.removePanel(panel);
   for (const document of all) {
     const panel = api.getPanel(document.id);
     if (panel === undefined) addEditor(api, document, placeFor(api, document));

@@ -1,5 +1,5 @@
 import { t } from '../i18n';
-import { configuration, machine } from '../state';
+import { configuration, machine, settings } from '../state';
 import { useStore } from '../store';
 import { isAlarming, rootWords, stopWords } from '../words';
 import { RingBadge } from './ring';
@@ -7,12 +7,14 @@ import { RingBadge } from './ring';
 /** Ring, what the machine is doing in words, page tables, instruction count, kernel. */
 export function StatusBar() {
   const { view, stale } = useStore(machine, (value) => value);
+  const announce = useStore(settings, (value) => value.announce);
   const { kernel, cpu, boot } = useStore(configuration, (value) => value);
   return (
     <footer className="status" data-alarm={view !== null && isAlarming(view.stop)}>
       {view !== null && <RingBadge ring={view.ring} />}
       <output
         className="status-words"
+        aria-live={announce === 'nothing' ? 'off' : 'polite'}
         data-testid="stop"
         data-stop={view?.stop?.kind ?? (view === null ? 'none' : 'running')}
       >

@@ -4,7 +4,8 @@ import { closeDocument } from '../documents';
 import { t, useLanguage } from '../i18n';
 import { documents, problems } from '../state';
 import { useStore } from '../store';
-import { isPanel } from './layout';
+import { closePage, isPanel } from './layout';
+import { type PageId, isPage } from './pages';
 
 /**
  * A tab's face. Documents close by the cross, the middle button, or the command; the cross is for the mouse only, because a
@@ -13,6 +14,7 @@ import { isPanel } from './layout';
 export function Tab({ api }: IDockviewPanelHeaderProps) {
   useLanguage();
   const document = useStore(documents, ({ all }) => all.find(({ id }) => id === api.id));
+  if (isPage(api.id)) return <PageTab id={api.id} />;
   if (document === undefined)
     return (
       <span className="tab">
@@ -26,20 +28,31 @@ export function Tab({ api }: IDockviewPanelHeaderProps) {
       {kind === 'kernel' && <span className="tab-kind">{t('shell:tab.kernel')}</span>}
       {name}
       {dirty && <span className="tab-dirty">{kind === 'kernel' ? `● ${t('shell:tab.edited')}` : '●'}</span>}
-      <span
-        className="tab-close"
-        aria-hidden="true"
-        onPointerDown={(event) => event.stopPropagation()}
-        onClick={(event) => {
-          event.stopPropagation();
-          closeDocument(id);
-        }}
-      >
-        ×
-      </span>
+      <Cross close={() => closeDocument(id)} />
     </span>
   );
 }
+
+const PageTab = ({ id }: { readonly id: PageId }) => (
+  <span className="tab" onAuxClick={(event) => event.button === 1 && closePage(id)}>
+    {t(`pages:${id}`)}
+    <Cross close={() => closePage(id)} />
+  </span>
+);
+
+const Cross = ({ close }: { readonly close: () => void }) => (
+  <span
+    className="tab-close"
+    aria-hidden="true"
+    onPointerDown={(event) => event.stopPropagation()}
+    onClick={(event) => {
+      event.stopPropagation();
+      close();
+    }}
+  >
+    ×
+  </span>
+);
 
 function ProblemCount() {
   const found = useStore(problems, (value) => value);

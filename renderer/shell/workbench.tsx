@@ -19,6 +19,7 @@ import { VectorsPanel } from '../panels/vectors';
 import { WatchPanel } from '../panels/watch';
 import { useLanguage } from '../i18n';
 import { settings } from '../state';
+import { SettingsPage } from '../settings/settings-page';
 import { useStore } from '../store';
 import { Boundary } from './boundary';
 import { adoptLayout } from './layout';
@@ -73,6 +74,7 @@ const COMPONENTS = {
   journey: inSight(JourneyPanel),
   vectors: inSight(VectorsPanel),
   control: inSight(ControlPanel),
+  settings: bounded(SettingsPage),
 };
 const DARK = { name: 'lstar', className: 'dockview-theme-dark', colorScheme: 'dark' as const };
 const LIGHT = { name: 'lstar-light', className: 'dockview-theme-light', colorScheme: 'light' as const };

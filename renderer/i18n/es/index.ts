@@ -5,3 +5,5 @@ export { status } from './status';
 export { shell } from './shell';
 export { vectors } from './vectors';
 export { bits } from './bits';
+export { pages } from './pages';
+export { settings } from './settings';

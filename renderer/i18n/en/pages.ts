@@ -1,0 +1,4 @@
+/** Titles of the pages, by their ids. */
+export const pages = {
+  settings: 'Settings',
+} as const;

@@ -1,0 +1,6 @@
+import type * as en from '../en';
+import type { Catalog } from '../types';
+
+export const pages: Catalog<typeof en.pages> = {
+  settings: 'Ajustes',
+};
