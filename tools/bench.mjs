@@ -1,4 +1,5 @@
-// npm run bench: every figure as a ratio inside one run, with its spread. Builds first.
+// npm run bench: every figure as a ratio inside one run, with its spread. Builds first. `npm run bench -- window` and
+// `npm run bench -- recording` make that part alone.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +7,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createServer } from 'vite';
 import { benchAssembler } from './bench-assembler.mjs';
+import { benchRecordings } from './bench-recording.mjs';
 
 const LSTAR = 'out/main/lstar.js';
 const RUNS = 9;
@@ -43,6 +45,14 @@ function loopSource(count) {
 }
 
 wall('node', ['tools/build.mjs']);
+const [, , part] = process.argv;
+if (part === 'window') process.exit(spawnSync('node', ['tools/bench-window.mjs'], { stdio: 'inherit' }).status ?? 1);
+const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom', logLevel: 'error' });
+if (part === 'recording') {
+  await benchRecordings((path) => vite.ssrLoadModule(path));
+  await vite.close();
+  process.exit(0);
+}
 const hello = 'fixtures/programs/hello-att.s';
 const loop = join(folder, 'loop.s');
 const empty = join(folder, 'empty.s');
@@ -70,7 +80,6 @@ const perSecond = (LOOP * 4) / ((slow.median - fast.median) / 1000);
 console.log(`evaluator, hot loop                        ${(perSecond / 1e6).toFixed(2)} M instructions a second`);
 
 console.log('\n## The assembler');
-const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom', logLevel: 'error' });
 await benchAssembler((path) => vite.ssrLoadModule(path));
 
 console.log('\n## Back ends of one definition, CPU time');
@@ -94,6 +103,9 @@ for (const { name, evaluated, interpreted, translated } of BENCH_SAMPLES) {
       `${(between / slowly).toFixed(0)}×, translated ${fast.toFixed(0)} M/s: ${(fast / slowly).toFixed(0)}×`,
   );
 }
+
+console.log('\n## A recording');
+await benchRecordings((path) => vite.ssrLoadModule(path));
 await vite.close();
 
 console.log('\n## The window');

@@ -18,7 +18,7 @@ export class Memento {
   /**
    * @param root where to begin.
    * @param outside objects that are not followed: they do not change, or somebody else restores them.
-   * @param previous an earlier memento of the same graph; bytes that are the same as then are not copied again.
+   * @param previous an earlier memento of the same graph; what an object holds still is shared with it.
    */
   constructor(root: object, outside: ReadonlySet<unknown>, previous?: Memento) {
     const before = previous === undefined ? null : previous.#kept;
@@ -43,8 +43,9 @@ export class Memento {
       const isSame = before?.kind === 'bytes' && areEqual(before.bytes, bytes);
       this.#kept.set(object, isSame ? before : { kind: 'bytes', bytes: bytes.slice() });
     } else if (Array.isArray(object)) {
-      const items: readonly unknown[] = object.slice();
-      this.#kept.set(object, { kind: 'array', items });
+      const items: readonly unknown[] = object;
+      const isSame = before?.kind === 'array' && areSame(before.items, items);
+      this.#kept.set(object, isSame ? before : { kind: 'array', items: items.slice() });
       for (const item of items) if (isObject(item)) waiting.push(item);
     } else if (object instanceof Map) {
       const entries = [...(object as ReadonlyMap<unknown, unknown>)];
@@ -56,11 +57,19 @@ export class Memento {
       for (const item of items) if (isObject(item)) waiting.push(item);
     } else if (!Object.isFrozen(object)) {
       const fields: [string, unknown][] = Object.entries(object);
-      this.#kept.set(object, { kind: 'fields', fields });
+      const isSame =
+        before?.kind === 'fields' &&
+        before.fields.length === fields.length &&
+        before.fields.every(([name, value], at) => name === fields[at][0] && Object.is(value, fields[at][1]));
+      this.#kept.set(object, isSame ? before : { kind: 'fields', fields });
       for (const [, value] of fields) if (isObject(value)) waiting.push(value);
     }
   }
 }
+
+/** The very same elements in the same order. */
+const areSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, at) => Object.is(item, b[at]));
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const isView = (object: object): object is View => ArrayBuffer.isView(object);

@@ -39,6 +39,8 @@ const MOST_CHECKPOINTS = 128;
  */
 export class Timeline {
   #checkpoints: Checkpoint[] = [];
+  /** One more, of a place that was just looked at: whoever goes back by single steps comes there again. */
+  #bookmark: Checkpoint | null = null;
   #log: Logged[] = [];
   #interval = FIRST_INTERVAL;
   #end: Moment = START;
@@ -77,13 +79,24 @@ export class Timeline {
     this.#interval *= 2;
   }
 
+  /** Keeps a checkpoint beside the others, in place of the last one that was kept so. */
+  keepBookmark(checkpoint: Checkpoint): void {
+    this.#bookmark = checkpoint;
+  }
+
   /** The last checkpoint not later than a moment. */
   nearest(moment: Moment): Checkpoint | undefined {
-    return this.#checkpoints.findLast((each) => compareMoments(each.moment, moment) <= 0);
+    return this.#last((each) => compareMoments(each, moment) <= 0);
   }
   /** The last checkpoint earlier than a moment. */
   before(moment: Moment): Checkpoint | undefined {
-    return this.#checkpoints.findLast((each) => isBefore(each.moment, moment));
+    return this.#last((each) => isBefore(each, moment));
+  }
+  #last(fits: (moment: Moment) => boolean): Checkpoint | undefined {
+    const found = this.#checkpoints.findLast(({ moment }) => fits(moment));
+    const extra = this.#bookmark;
+    if (extra === null || !fits(extra.moment)) return found;
+    return found === undefined || isBefore(found.moment, extra.moment) ? extra : found;
   }
 
   /** The next entry of the log that has not taken effect; undefined when the present is as late as it. */
@@ -119,9 +132,10 @@ export class Timeline {
   /** Gives up all that is later than the present. */
   forget(present: Moment): void {
     this.#log.length = this.applied;
-    this.#checkpoints = this.#checkpoints.filter(
-      ({ moment, applied }) => compareMoments(moment, present) <= 0 && applied <= this.applied,
-    );
+    const holds = ({ moment, applied }: Checkpoint): boolean =>
+      compareMoments(moment, present) <= 0 && applied <= this.applied;
+    this.#checkpoints = this.#checkpoints.filter(holds);
+    if (this.#bookmark !== null && !holds(this.#bookmark)) this.#bookmark = null;
     this.#end = present;
   }
 }

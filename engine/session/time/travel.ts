@@ -38,6 +38,8 @@ export class Travel implements Traveller {
   #ringsUntil = 0;
   /** Instructions from which on something is to be done between two steps. */
   #attention = 0;
+  /** The checkpoint that the present was replayed from. */
+  #restored: Checkpoint | undefined;
 
   constructor(
     readonly parts: Travelling,
@@ -85,7 +87,7 @@ export class Travel implements Traveller {
     this.#rings ??= new RingShare(now.icount);
     this.timeline.reached(now);
     // Of what is known already there are checkpoints enough.
-    if (now.icount >= this.timeline.due) this.timeline.keep(this.#checkpoint(now));
+    if (now.icount >= this.timeline.due) this.timeline.keep(this.#checkpoint(now, this.timeline.checkpoints.at(-1)));
     this.#attention = this.timeline.due;
   }
 
@@ -167,7 +169,11 @@ export class Travel implements Traveller {
     this.#over = null;
   }
 
+  bookmark(): void {
+    this.timeline.keepBookmark(this.#checkpoint(this.now, this.#restored));
+  }
   restore(checkpoint: Checkpoint): void {
+    this.#restored = checkpoint;
     const { machine, linux } = this.parts;
     restoreSnapshot(machine, checkpoint.machine);
     linux.restore(checkpoint.linux);
@@ -195,9 +201,9 @@ export class Travel implements Traveller {
     }
   }
 
-  #checkpoint(moment: Moment): Checkpoint {
+  /** @param before one that shares what has not changed since. */
+  #checkpoint(moment: Moment, before: Checkpoint | undefined): Checkpoint {
     const { machine, linux, history } = this.parts;
-    const before = this.timeline.checkpoints.at(-1);
     const outside = new Set<unknown>([machine.cpu]);
     return {
       moment,
