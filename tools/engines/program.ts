@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine/exec/executor';
+import { kernelProfiles } from '../../engine/linux/index';
 import type { Ending, How } from './compare';
 import { runUnder } from './compare';
 import { programRuns } from './rows';
@@ -20,6 +21,9 @@ export interface ProgramResult {
   readonly runs: number;
   readonly differences: readonly string[];
 }
+
+/** Names of all kernels. */
+export const KERNELS: readonly string[] = kernelProfiles();
 
 /** Names of the programs on a kernel. */
 export const programNames = (): string[] => programRuns('v4.15', '').map(({ name }) => name);

@@ -1,5 +1,6 @@
-// npm run engines [-- --kernels v4.15,v6.9] [--limit N] [--boot OPTIONS] [PATTERN]: every program of fixtures/programs under every
-// engine, in slices of several lengths; all that can be seen of a run must be the same. Two processes share the programs.
+// npm run engines [-- --kernel NAME …] [--sample N] [--limit N] [--boot OPTIONS] [PATTERN]: every program of fixtures/programs under
+// every engine, in slices of several lengths; all that can be seen of a run must be the same. Two processes share the programs.
+// --kernel all is every kernel; --sample takes N programs of each, of every kernel others.
 import { fork } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
@@ -8,7 +9,8 @@ const WORKERS = 2;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    kernels: { type: 'string', default: 'v4.15' },
+    kernel: { type: 'string', multiple: true, default: ['v4.15'] },
+    sample: { type: 'string' },
     boot: { type: 'string', default: '' },
     limit: { type: 'string', default: '120000' },
     worker: { type: 'boolean' },
@@ -24,7 +26,16 @@ if (values.worker) {
 } else {
   const pattern = new RegExp(positionals[0] ?? '', 'u');
   const names = module.programNames().filter((name) => pattern.test(name));
-  const jobs = values.kernels.split(',').flatMap((kernel) => names.map((name) => ({ kernel, name })));
+  const kernels = values.kernel.includes('all') ? module.KERNELS : values.kernel;
+  const unknown = kernels.find((kernel) => !module.KERNELS.includes(kernel));
+  if (unknown !== undefined) {
+    console.error(`engines: there is no kernel ${unknown}; there are ${module.KERNELS.join(', ')}, and all`);
+    process.exit(2);
+  }
+  const every = Math.max(1, Math.round(names.length / Number(values.sample ?? names.length)));
+  const jobs = kernels.flatMap((kernel, which) =>
+    names.filter((_, n) => n % every === which % every).map((name) => ({ kernel, name })),
+  );
   const results = [];
   const began = Date.now();
   const work = (worker) =>
