@@ -1,12 +1,13 @@
 import type { ObjectFile, ObjectSection, ObjectSymbol, Relocation, Span } from '../../api';
 import type { DirectiveText } from '../passes/directive-text';
-import { isExtern, type Label } from '../passes/labels';
 import type { Mangling } from '../passes/directives';
+import { isExtern, type Label } from '../passes/labels';
 import { readInteger } from '../text/numbers';
 import { Bytes } from './bytes';
 import { attributesOf, KNOWN_SECTIONS, OTHER_SECTION, SHF, SHT, type KnownSection } from './elf-sections';
 import { filledWithZeros, holdsNothing, type Field, type Format, type FormatHost } from './format';
 import { relocationOf } from './elf-relocations';
+import { described, mangled, NOWHERE } from './elf-symbols';
 
 interface Section {
   readonly name: string;
@@ -248,7 +249,7 @@ export class ElfFormat implements Format {
         return null;
       }
       const label = this.host.externOf(target);
-      return { symbol: label === undefined ? '' : this.mangled(label), addend };
+      return { symbol: label === undefined ? '' : mangled(label, this.host.mangling), addend };
     }
     const { name, globals } = this.at(target);
     if (exact === undefined) return { symbol: name, toSection: true, addend };
@@ -257,16 +258,7 @@ export class ElfFormat implements Format {
       this.host.error('A reference of this kind is to a global symbol; none stands there.', span);
       return null;
     }
-    return { symbol: this.mangled(label), addend: field.offset - distance - label.offset };
-  }
-
-  private mangled(label: Label): string {
-    const { mangling } = this.host;
-    const isPublic = label.type === 'global' || label.type === 'static' || isExtern(label.type);
-    if (label.type === 'special' || label.type === 'backend') return label.name;
-    return isPublic
-      ? `${mangling.gprefix ?? ''}${label.name}${mangling.gsuffix ?? ''}`
-      : `${mangling.lprefix ?? ''}${label.name}${mangling.lsuffix ?? ''}`;
+    return { symbol: mangled(label, this.host.mangling), addend: field.offset - distance - label.offset };
   }
 
   /** Before the last reading: which symbols stand where, for references to them. */
@@ -302,88 +294,24 @@ export class ElfFormat implements Format {
     if (segment === this.defaultSegment) this.at(segment);
     const section = segment === null ? undefined : this.bySegment.get(segment);
     const isPublic = type === 'global' || type === 'common' || isExtern(type);
-    const described = this.attributesOf(label, isPublic);
+    const attributes = described(label, isPublic, this.host);
     const isTls = section !== undefined && (section.flags & SHF.tls) !== 0;
-    const common = { name: this.mangled(label), span, ...described, ...(isTls ? { type: 'tls' as const } : {}) };
+    const common = {
+      name: mangled(label, this.host.mangling),
+      span,
+      ...attributes,
+      ...(isTls ? { type: 'tls' as const } : {}),
+    };
     if (type === 'common') {
       return [
-        { ...common, section: null, defined: true, value: described.alignment, size: label.size, type: 'common' },
+        { ...common, section: null, defined: true, value: attributes.alignment, size: label.size, type: 'common' },
       ];
     }
     if (segment !== null && section === undefined) return [{ ...common, section: null, defined: false, value: 0n }];
     return [{ ...common, section: section?.name ?? null, defined: true, value: label.offset }];
   }
-
-  /** What stands behind the colon: type, visibility, binding, size. */
-  private attributesOf(label: Label, isPublic: boolean): Described {
-    const described: Described = {
-      type: 'notype',
-      binding: isPublic ? 'global' : 'local',
-      size: 0n,
-      alignment: 0n,
-    };
-    const span = label.span ?? NOWHERE;
-    let rest = (label.attributes ?? '').trimStart();
-    if (label.type === 'common' && rest !== '') {
-      const [word] = rest.split(/\s/);
-      const number = readInteger(word);
-      const alignment = 'value' in number ? number.value : -1n;
-      if (alignment < 0n || (alignment & (alignment - 1n)) !== 0n) this.host.error('The alignment of a common variable is a power of two.', span); // prettier-ignore
-      described.alignment = alignment;
-      rest = rest.slice(word.length).trimStart();
-    }
-    for (let word = /^\S+/.exec(rest)?.[0]; word !== undefined; word = /^\S+/.exec(rest)?.[0]) {
-      if (!describe(described, word.toLowerCase())) break;
-      rest = rest.slice(word.length).trimStart();
-    }
-    if (!isPublic && described.binding !== 'local') {
-      this.host.error('Only global symbols can be weak or strong.', span);
-      described.binding = 'local';
-    }
-    if (rest !== '' && label.type !== 'common') described.size = this.host.valueOf(rest, label) ?? 0n;
-    return described;
-  }
 }
 
-interface Described {
-  type: 'notype' | 'object' | 'function';
-  binding: ObjectSymbol['binding'];
-  size: bigint;
-  alignment: bigint;
-  visibility?: NonNullable<ObjectSymbol['visibility']>;
-}
-
-/** Takes in one word; false when it is none of these. */
-function describe(described: Described, word: string): boolean {
-  switch (word) {
-    case 'data':
-    case 'object':
-      described.type = 'object';
-      return true;
-    case 'function':
-    case 'notype':
-      described.type = word;
-      return true;
-    case 'weak':
-      described.binding = 'weak';
-      return true;
-    case 'strong':
-      described.binding = 'global';
-      return true;
-    case 'hidden':
-    case 'internal':
-    case 'protected':
-      described.visibility = word;
-      return true;
-    case 'default':
-      delete described.visibility;
-      return true;
-    default:
-      return false;
-  }
-}
-
-const NOWHERE: Span = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
 const NO_SYMBOL = { section: null, value: 0n, size: 0n, binding: 'local', span: null } as const;
 
 /** The last symbol that does not lie behind the place. */

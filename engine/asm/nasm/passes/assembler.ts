@@ -1,5 +1,4 @@
 import type { AssembleOptions, Diagnostic, SourceFile, Span } from '../../api';
-import { explainUndefined } from '../../explain/undefined-name';
 import type { SourceListener, WordKind, WordRole } from '../../listener';
 import type { Statement as SharedStatement } from '../../statement';
 import { Preprocessor, type Line } from '../macros/preprocessor';
@@ -15,23 +14,16 @@ import { after, placed, type Expansion, Token } from '../text/token';
 import { ALL_ENCODINGS, DIRECTIVES, type Encodings, type Mangling } from './directives';
 import type { DirectiveText } from './directive-text';
 import { Emitter } from './emit';
-import { Evaluator, worksOnNumbers } from './evaluate';
+import { Evaluator } from './evaluate';
 import { Executor } from './execute';
 import type { LineModes } from './known-bytes';
 import type { Label } from './labels';
 import { Labels } from './labels';
 import { Place } from './place';
 import { Reporter } from './reporter';
+import { UndefinedNames } from './undefined-names';
 import * as values from './value';
 import { Warnings, type WarningClass } from './warnings';
-
-/** NASM has no name for the instruction pointer. */
-const isPointer = (name: string): boolean => /^[er]?ip$/i.test(name);
-
-interface UndefinedUse {
-  readonly span: Span;
-  readonly isDivisor: boolean;
-}
 
 interface Trial {
   note(statement: SharedStatement): void;
@@ -80,9 +72,7 @@ export class NasmAssembler<F extends Format = Format> implements LineHost {
   statementSpan: Span;
   private segments = 2;
   private readonly externs = new Map<number, Label>();
-  private readonly undefinedUses = new Map<Label, UndefinedUse>();
-  /** What this reading said of names that nobody defines, by their places. */
-  private readonly told = new Map<string, Diagnostic>();
+  private readonly undefined: UndefinedNames;
 
   constructor(
     private readonly source: SourceFile,
@@ -92,6 +82,7 @@ export class NasmAssembler<F extends Format = Format> implements LineHost {
     readonly trial: Trial | undefined,
   ) {
     this.statementSpan = this.start;
+    this.undefined = new UndefinedNames(this.labels, options.headers);
     this.format = makeFormat(this);
   }
 
@@ -114,18 +105,17 @@ export class NasmAssembler<F extends Format = Format> implements LineHost {
       if (this.hasFailed) break;
       if (this.isFirst && this.trial !== undefined) this.assumeNames();
     }
-    if (this.hasFailed) this.reportUndefined();
+    // When there are errors already: the names that stayed without a definition, too.
+    if (this.hasFailed) for (const diagnostic of this.undefined.left()) this.reporter.add(diagnostic);
     const result = this.hasFailed ? null : finish(this.format);
     return this.hasFailed ? null : result;
   }
 
   private assumeNames(): void {
-    for (const [label, { span }] of this.undefinedUses) {
-      if (label.defined > 0 || isPointer(label.name)) continue;
+    for (const [label, span] of this.undefined.take()) {
       this.labels.declare(label, 'extern', null, span);
       this.defineExtern(label, 0n, span);
     }
-    this.undefinedUses.clear();
   }
 
   get diagnostics(): Diagnostic[] {
@@ -148,7 +138,7 @@ export class NasmAssembler<F extends Format = Format> implements LineHost {
     this.pass++;
     this.reporter.clear();
     this.labels.begin();
-    this.told.clear();
+    this.undefined.begin();
     this.warnings.reset();
     this.emitter.begin();
     this.defaultRelative = false;
@@ -311,38 +301,15 @@ export class NasmAssembler<F extends Format = Format> implements LineHost {
 
   undefinedName(label: Label, span: Span, isCritical: boolean, isDivisor: boolean): void {
     this.remarks++;
+    const use = { span: placed(span, this.way), isDivisor };
     if (!isCritical) {
-      if (!this.undefinedUses.has(label)) this.undefinedUses.set(label, { span: placed(span, this.way), isDivisor });
+      this.undefined.note(label, use);
       return;
     }
-    const told = this.unknownName(label, { span: placed(span, this.way), isDivisor });
+    const told = this.undefined.diagnostic(label, use);
     const message =
       this.isPreprocessing && this.isFirst ? `${told.message} Here it must be defined before.` : told.message;
     this.currentReporter.add({ ...told, message });
-  }
-
-  private unknownName(label: Label, use: UndefinedUse): Diagnostic {
-    const { line, column } = use.span;
-    const key = `${line}:${column}:${label.name}`;
-    const told = this.told.get(key);
-    if (told?.span.file === use.span.file) return told;
-    const diagnostic = this.undefinedDiagnostic(label, use);
-    this.told.set(key, diagnostic);
-    return diagnostic;
-  }
-
-  private undefinedDiagnostic({ name }: Label, { span, isDivisor }: UndefinedUse): Diagnostic {
-    const { headers } = this.options;
-    if (isPointer(name)) return { severity: 'error', message: 'NASM has no `[rip+x]`; write `[rel x]`.', span };
-    if (isDivisor) return { severity: 'error', message: worksOnNumbers('//'), span };
-    return explainUndefined({ name, span, notation: 'nasm', known: this.labels.names, headers, where: '' });
-  }
-
-  /** When there are errors already: the names that stayed without a definition, too. */
-  private reportUndefined(): void {
-    for (const [label, use] of this.undefinedUses) {
-      if (label.defined === 0) this.reporter.add(this.unknownName(label, use));
-    }
   }
 
   // ---- segments
