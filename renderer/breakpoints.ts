@@ -2,6 +2,7 @@ import type { Breakpoint } from '../preload/contract';
 import { lab } from './lab';
 import { openPlace } from './places';
 import { breakpoints, documentById, machine, notify, shell } from './state';
+import { t } from './i18n';
 
 /** Where it stops: `hello.s:8`, `entry_SYSCALL_64`, `0x401000`. */
 export const breakpointName = ({ file, line, address, symbol }: Breakpoint): string =>
@@ -25,7 +26,7 @@ export function editCondition(breakpoint: Breakpoint): void {
   const { condition = '', hits = 1, ...place } = breakpoint;
   shell.set({
     pick: {
-      title: `${breakpointName(breakpoint)} stops when: a condition such as rax == 1 && cpl == 0, and maybe a count: ; 3`,
+      title: t('stops:condition', { place: breakpointName(breakpoint) }),
       choices: [],
       initial: hits > 1 ? `${condition} ; ${hits}` : condition,
       accept: (text) => {
@@ -52,7 +53,7 @@ export function editConditionOfLine(id: string, line: number): void {
 export function breakAtSymbol(): void {
   shell.set({
     pick: {
-      title: 'Stop at: a symbol such as entry_SYSCALL_64 or sys_write, or an address such as 0x401000',
+      title: t('stops:breakAt'),
       choices: [],
       initial: '',
       accept: (text) => {
@@ -82,6 +83,5 @@ async function tellEngine(wanted: readonly Breakpoint[]): Promise<void> {
   if (!reply.ok) return notify('error', reply.error.message);
   breakpoints.set({ resolved: reply.value });
   for (const { problem, ...one } of reply.value)
-    if (problem !== undefined)
-      notify('warning', `The condition of ${breakpointName(one)} is no condition: ${problem}.`);
+    if (problem !== undefined) notify('warning', t('stops:badCondition', { place: breakpointName(one), problem }));
 }

@@ -5,6 +5,7 @@ import { createModel, disposeModel, modelOf, setModelName, textOf } from './edit
 import { lab } from './lab';
 import { type LabDocument, configuration, documentById, documents, machine, notify, shell } from './state';
 import { touchWorkspace } from './workspace';
+import { t } from './i18n';
 
 let next = 1;
 
@@ -69,7 +70,7 @@ function update(id: string, change: Partial<LabDocument>): void {
 export function closeDocument(id: string): void {
   const document = documentById(id);
   if (document === undefined) return;
-  if (document.kind === 'program' && document.dirty && !confirm(`${document.name} is not saved. Close it?`)) return;
+  if (document.kind === 'program' && document.dirty && !confirm(t('files:notSaved', { name: document.name }))) return;
   const all = documents.get().all.filter((one) => one.id !== id);
   documents.set({ all, active: documents.get().active === id ? (all.at(-1)?.id ?? null) : documents.get().active });
   // An edited kernel source keeps its text while its tab is closed: the next run still uses it.
@@ -88,12 +89,8 @@ export async function openFile(path?: string): Promise<void> {
   }
   if ('choose' in reply.value) {
     const { choose } = reply.value;
-    if (choose.length === 0)
-      notify(
-        'info',
-        'There is no assembly source (.s .S .asm .nasm .inc) and no recording (.lstar) in the served folder.',
-      );
-    else shell.set({ pick: { title: 'Open a file', choices: choose.map((one) => fileChoice(one)) } });
+    if (choose.length === 0) notify('info', t('files:none'));
+    else shell.set({ pick: { title: t('files:open'), choices: choose.map((one) => fileChoice(one)) } });
     return;
   }
   const { name, text, path: opened } = reply.value;
@@ -133,7 +130,7 @@ export const fileChoice = (path: string) => ({
 export async function saveDocument(id: string): Promise<void> {
   const document = documentById(id);
   if (document === undefined) return;
-  if (document.kind === 'kernel') return notify('info', 'Kernel edits are kept with the lab; the next run uses them.');
+  if (document.kind === 'kernel') return notify('info', t('files:kernelKept'));
   if (document.path === null) return saveDocumentAs(id);
   const reply = await lab.saveFile({ path: document.path, text: textOf(id) });
   if (reply.ok) update(id, { dirty: false });
@@ -146,7 +143,7 @@ export async function saveDocumentAs(id: string): Promise<void> {
   if (shell.get().kind === 'window') return saveUnder(id, document.name);
   shell.set({
     pick: {
-      title: 'Save as: a name ending in .s .S .asm .nasm or .inc, in the served folder',
+      title: t('files:saveAs'),
       choices: [],
       initial: document.name,
       accept: (name) => void saveUnder(id, name),
@@ -164,7 +161,7 @@ async function saveUnder(id: string, name: string): Promise<void> {
     }
     await refreshRecent();
   } else if (reply.error.kind === 'cancelled') {
-    if (shell.get().kind === 'browser') notify('error', 'That name cannot be used in the served folder.');
+    if (shell.get().kind === 'browser') notify('error', t('files:badName'));
   } else {
     notify('error', reply.error.message);
   }
@@ -213,7 +210,7 @@ export async function openKernelSource(name: string, front = true): Promise<LabD
 export function revertKernelSource(id: string): void {
   const document = documentById(id);
   const original = document && originalKernel.get(`${document.profile}/${document.name}`);
-  if (document?.kind !== 'kernel' || original === undefined) return notify('info', 'This is not a kernel source.');
+  if (document?.kind !== 'kernel' || original === undefined) return notify('info', t('files:notKernel'));
   modelOf(id)?.setValue(original);
 }
 

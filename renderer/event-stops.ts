@@ -1,21 +1,12 @@
 import type { EventStop } from '../preload/contract';
 import { lab } from './lab';
+import { t } from './i18n';
 import { type Choice, eventStops, shell } from './state';
 
 /** `the ring changes`, `write is called`. */
 export function eventStopName(stop: EventStop): string {
-  switch (stop.kind) {
-    case 'ring':
-      return 'the ring changes';
-    case 'cr3':
-      return 'CR3 is loaded';
-    case 'fault':
-      return 'a fault is delivered';
-    case 'signal':
-      return 'a signal comes';
-    case 'call':
-      return stop.name === undefined ? 'a system call is made' : `${stop.name} is called`;
-  }
+  if (stop.kind === 'call' && stop.name !== undefined) return t('stops:event.named', { name: stop.name });
+  return t(`stops:event.${stop.kind}`);
 }
 
 export function toggleEventStop(stop: EventStop): void {
@@ -37,14 +28,14 @@ const KINDS: readonly EventStop[] = [
 export function pickEventStop(): void {
   const { all } = eventStops.get();
   const choice = (stop: EventStop): Choice => ({
-    label: `When ${eventStopName(stop)}`,
-    detail: all.some((one) => eventStopName(one) === eventStopName(stop)) ? 'stops now; choose it to go on' : '',
+    label: t('stops:when', { event: eventStopName(stop) }),
+    detail: all.some((one) => eventStopName(one) === eventStopName(stop)) ? t('stops:whenOn') : '',
     run: () => toggleEventStop(stop),
   });
   const named = all.filter((one) => one.kind === 'call' && one.name !== undefined);
   shell.set({
     pick: {
-      title: 'Stop when: choose, or type the name of a system call',
+      title: t('stops:pickEvent'),
       choices: [...KINDS, ...named].map(choice),
       takes: /^\s*[a-z_][a-z0-9_]*\s*$/iu,
       accept: (text) => toggleEventStop({ kind: 'call', name: text.trim() }),

@@ -2,6 +2,7 @@ import type { Evaluation } from '../preload/contract';
 import { lab } from './lab';
 import { machine, notify, shell } from './state';
 import { Store } from './store';
+import { t } from './i18n';
 
 /** Expressions that are looked at whenever the machine comes to rest, and what each was worth then. */
 export const expressions = new Store<{ all: readonly string[]; values: readonly (Evaluation | null)[] }>({
@@ -49,7 +50,7 @@ export function valueWords(value: Evaluation | null | undefined): string {
 export function lookAtExpression(): void {
   shell.set({
     pick: {
-      title: 'Look at: an expression such as rax, [rsp+8], pt_regs.ip, MSR_LSTAR or cpl == 0',
+      title: t('stops:evaluate'),
       choices: [],
       initial: '',
       accept: (text) => void look(text.trim()),

@@ -2,6 +2,7 @@ import type { JourneyFrame } from '../preload/contract';
 import { lab } from './lab';
 import { machine, notify, shell } from './state';
 import { Store } from './store';
+import { t } from './i18n';
 
 /** The frame of the moment at which the machine rests. */
 export const journey = new Store<{ frame: JourneyFrame | null }>({ frame: null });
@@ -31,7 +32,7 @@ export function savePicture(svg: SVGSVGElement): void {
   if (shell.get().kind === 'window') return void save(name, text);
   shell.set({
     pick: {
-      title: 'Save the picture as: a name ending in .svg, in the served folder',
+      title: t('journey:saveAs'),
       choices: [],
       initial: name,
       accept: (chosen) => void save(chosen, text),
@@ -41,7 +42,7 @@ export function savePicture(svg: SVGSVGElement): void {
 
 async function save(name: string, text: string): Promise<void> {
   const reply = await lab.saveFileAs({ name, text });
-  if (reply.ok) notify('info', `The picture is in ${reply.value.name}.`);
+  if (reply.ok) notify('info', t('journey:saved', { name: reply.value.name }));
   else if (reply.error.kind !== 'cancelled') notify('error', reply.error.message);
-  else if (shell.get().kind === 'browser') notify('error', 'That name cannot be used in the served folder.');
+  else if (shell.get().kind === 'browser') notify('error', t('files:badName'));
 }

@@ -1,5 +1,6 @@
 import type { LabApi, LabBridge, LabMethod, Reply, StreamEvent } from '../preload/contract';
 import { openSocket } from './socket';
+import { t } from './i18n';
 
 declare global {
   interface Window {
@@ -16,7 +17,7 @@ export const lab: LabApi = new Proxy({} as LabApi, {
     try {
       return (await transport.invoke(method, argument)) as Reply<unknown>;
     } catch (error) {
-      const message = error instanceof Error ? error.message : 'The lab does not answer.';
+      const message = error instanceof Error ? error.message : t('files:noAnswer');
       return { ok: false, error: { kind: 'request', message } } satisfies Reply<never>;
     }
   },

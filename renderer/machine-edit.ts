@@ -3,6 +3,7 @@ import { lab } from './lab';
 import { told } from './run';
 import { machine, notify } from './state';
 import { isOver } from './words';
+import { t } from './i18n';
 
 /** Whether registers and memory may be changed now: the machine is at rest and not over. */
 export function isEditable(): boolean {
@@ -14,7 +15,7 @@ export function isEditable(): boolean {
 export async function editMachine(edit: Edit): Promise<boolean> {
   const reply = await lab.edit(edit);
   if (!reply.ok) notify('error', reply.error.message);
-  else if (!reply.value.ok) notify('warning', `Not changed: ${reply.value.reason}.`);
+  else if (!reply.value.ok) notify('warning', t('memory:notChanged', { reason: reply.value.reason }));
   return reply.ok && reply.value.ok;
 }
 

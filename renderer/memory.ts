@@ -4,6 +4,7 @@ import { editMachine } from './machine-edit';
 import { showPanel } from './shell/layout';
 import { machine, shell } from './state';
 import { Store } from './store';
+import { t } from './i18n';
 
 /** What the Memory panel looks at, and what it saw; `before` is the last picture of the same place. */
 export const memory = new Store<{
@@ -38,7 +39,7 @@ export function askForMemory(change: Partial<MemoryRequest>): void {
 export function lookAtMemory(): void {
   shell.set({
     pick: {
-      title: 'Look at memory at: an expression such as rsp, message, 0x401000 or pt_regs.sp',
+      title: t('memory:lookAt'),
       choices: [],
       initial: memory.get().request.at,
       accept: (at) => {
@@ -53,7 +54,7 @@ export function lookAtMemory(): void {
 export function changeMemory(address: string): void {
   shell.set({
     pick: {
-      title: `Bytes from ${address} on, two hexadecimal digits each`,
+      title: t('memory:newBytes', { address }),
       choices: [],
       initial: '',
       accept: (bytes) => void editMachine({ kind: 'memory', address: address.slice(2), bytes }),

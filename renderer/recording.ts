@@ -3,6 +3,7 @@ import { lab } from './lab';
 import { applyRecorded, inTurn } from './run';
 import { breakpoints, configuration, notify, shell } from './state';
 import { atRest } from './time';
+import { t } from './i18n';
 
 /** Asks where to, and writes the run so far into one file. */
 export async function exportRecording(): Promise<void> {
@@ -13,7 +14,7 @@ export async function exportRecording(): Promise<void> {
   if (shell.get().kind === 'window') return save(name, text);
   shell.set({
     pick: {
-      title: 'Export the run as: a name ending in .lstar, in the served folder',
+      title: t('files:exportAs'),
       choices: [],
       initial: name,
       accept: (chosen) => void save(chosen, text),
@@ -23,9 +24,9 @@ export async function exportRecording(): Promise<void> {
 
 async function save(name: string, text: string): Promise<void> {
   const reply = await lab.saveFileAs({ name, text });
-  if (reply.ok) notify('info', `The run is in ${reply.value.name}: open it in any LSTAR of this version.`);
+  if (reply.ok) notify('info', t('files:exported', { name: reply.value.name }));
   else if (reply.error.kind !== 'cancelled') notify('error', reply.error.message);
-  else if (shell.get().kind === 'browser') notify('error', 'That name cannot be used in the served folder.');
+  else if (shell.get().kind === 'browser') notify('error', t('files:badName'));
 }
 
 /** Takes over a recorded run: its texts, its configuration, and the machine at the moment at which it was recorded. */
@@ -43,13 +44,8 @@ const openRecording = (text: string): Promise<void> =>
     applyRecorded(first?.id ?? null);
     await arrived;
     const proof = await lab.checkReplay();
-    if (proof.ok && proof.value === true)
-      notify(
-        'info',
-        'Replayed: the machine is where it was recorded, bit for bit. Every moment before can be gone to.',
-      );
-    else if (proof.ok && proof.value === false)
-      notify('error', 'The replay has come to another state than the one that was recorded: do not trust it.');
+    if (proof.ok && proof.value === true) notify('info', t('files:replayed'));
+    else if (proof.ok && proof.value === false) notify('error', t('files:replayDiffers'));
   });
 
 export const listenForRecordings = (): void => onRecording((text) => void openRecording(text));

@@ -39,10 +39,7 @@ async function load(): Promise<boolean> {
   if (!ok) {
     machine.set({ view: null, program: null, stale: false });
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-    notify(
-      'error',
-      reasons[0] ?? `Nothing runs: ${errors === 1 ? 'there is an error' : `there are ${errors} errors`}. See Problems.`,
-    );
+    notify('error', reasons[0] ?? t('stop:nothingRuns', { count: errors }));
     showPanel('problems');
     return false;
   }

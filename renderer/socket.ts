@@ -1,12 +1,13 @@
 import { type SocketMessage, type SocketRequest, decode, encode } from '../preload/codec';
 import type { LabBridge, StreamEvent } from '../preload/contract';
+import { t } from './i18n';
 
 /** The browser shell's line: the same two functions as the preload's, over one WebSocket to the page's own server. */
 export function openSocket(): LabBridge {
   const socket = new WebSocket(`ws://${location.host}/socket`);
   const opened = new Promise<void>((resolve, reject) => {
     socket.addEventListener('open', () => resolve());
-    socket.addEventListener('close', () => reject(new Error(CUT)));
+    socket.addEventListener('close', () => reject(new Error(t('files:cut'))));
   });
   opened.catch(() => undefined);
   const waiting = new Map<number, { resolve(reply: unknown): void; reject(error: Error): void }>();
@@ -23,7 +24,7 @@ export function openSocket(): LabBridge {
     waiting.delete(message.id);
   });
   socket.addEventListener('close', () => {
-    for (const call of waiting.values()) call.reject(new Error(CUT));
+    for (const call of waiting.values()) call.reject(new Error(t('files:cut')));
     waiting.clear();
     document.documentElement.dataset['cut'] = '';
   });
@@ -31,7 +32,7 @@ export function openSocket(): LabBridge {
   return {
     invoke: async (method, argument) => {
       await opened;
-      if (socket.readyState !== WebSocket.OPEN) throw new Error(CUT);
+      if (socket.readyState !== WebSocket.OPEN) throw new Error(t('files:cut'));
       const id = next++;
       const request: SocketRequest = { id, method, argument };
       return new Promise((resolve, reject) => {
@@ -44,5 +45,3 @@ export function openSocket(): LabBridge {
     },
   };
 }
-
-const CUT = 'The connection to `lstar serve` is cut. Start it again and reload; your text was kept as you typed it.';

@@ -4,6 +4,7 @@ import { openPlace } from './places';
 import { told } from './run';
 import { machine, notify, shell, watchpoints } from './state';
 import { atRest } from './time';
+import { t } from './i18n';
 
 /** Goes back to what last wrote a place; what boot has written is said, and its source shown. */
 export async function backToChange(place: WatchedPlace): Promise<void> {
@@ -13,15 +14,15 @@ export async function backToChange(place: WatchedPlace): Promise<void> {
   await arrived;
   if (machine.get().view?.stop?.kind !== 'start') return;
   const write = reply.value;
-  if (write === null) return notify('info', `Nothing in this run has written ${placeName(place)}.`);
+  if (write === null) return notify('info', t('stops:neverWritten', { place: placeName(place) }));
   const at = write.source === null ? write.rip : `${write.source.file}:${write.source.line}`;
-  notify('info', `${placeName(place)} has its value from boot: ${write.text}, at ${at}, instruction ${write.icount}.`);
+  notify('info', t('stops:fromBoot', { place: placeName(place), write: write.text, at, icount: write.icount }));
   if (write.source !== null) await openPlace(write.source);
 }
 
 /** `RAX`, `IA32_LSTAR`, `8 bytes at 0x401000`. */
 export const placeName = (place: WatchedPlace): string =>
-  place.kind === 'register' ? place.name : `${place.length} bytes at ${place.address}`;
+  place.kind === 'register' ? place.name : t('stops:bytesAt', { count: place.length, address: place.address });
 
 /** A register of the present view by its name in any case, or `0x401000` or `0x401000,4` (8 bytes unless said). */
 export function placeOf(text: string): WatchedPlace | null {
@@ -51,14 +52,14 @@ export function pickPlace(title: string, take: (place: WatchedPlace) => void): v
   });
   shell.set({
     pick: {
-      title: `${title}: a register, or an address such as 0x402000,4`,
+      title: t('stops:pickPlace', { title }),
       choices: [
         ...view.registers.map(({ name, value }) => register(name, value)),
         ...view.msrs.map(({ name, linux, value }) => register(name, value, linux)),
         ...view.stack
           .filter(({ label }) => label !== null)
           .map(({ address, label, value }) => ({
-            label: `${label ?? ''} on the stack`,
+            label: t('stops:onStack', { label: label ?? '' }),
             detail: value,
             run: () => take({ kind: 'memory', address, length: 8 }),
           })),
@@ -66,7 +67,7 @@ export function pickPlace(title: string, take: (place: WatchedPlace) => void): v
       takes: /^\s*0x/iu,
       accept: (text) => {
         const place = placeOf(text);
-        if (place === null) notify('warning', `'${text}' is neither a register nor an address.`);
+        if (place === null) notify('warning', t('stops:noPlace', { text }));
         else take(place);
       },
     },
@@ -80,8 +81,8 @@ export function toggleWatchpoint(place: WatchedPlace): void {
   const isNew = others.length === all.length;
   const name = placeName(place);
   watchpoints.set({ all: isNew ? [...all, place] : others });
-  notify('info', isNew ? `The run stops when ${name} changes.` : `${name} is not watched any more.`);
+  notify('info', t(isNew ? 'stops:watched' : 'stops:unwatched', { place: name }));
   void lab.setWatchpoints(watchpoints.get().all);
 }
 
-export const pickWatchpoint = (): void => pickPlace('Stop when it changes', toggleWatchpoint);
+export const pickWatchpoint = (): void => pickPlace(t('stops:whenChanges'), toggleWatchpoint);

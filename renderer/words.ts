@@ -3,52 +3,53 @@ import { t } from './i18n';
 
 /** Where the machine stands, as the status bar says it: `entry_SYSCALL_64+0x1f (entry_64.S, line 40)`. */
 export const placeWords = (at: string, place: SourcePlace | null): string =>
-  place === null ? at : `${at} (${place.file}, line ${place.line})`;
+  place === null ? at : t('stop:place', { at, file: place.file, line: place.line });
 
 /** One sentence about why the machine is at rest. */
 export function stopWords(view: MachineView): string {
   const { stop } = view;
   const where = placeWords(view.at, view.place);
-  if (stop === null) return view.running ? 'Running.' : `At ${where}.`;
+  if (stop === null) return view.running ? t('stop:running') : t('stop:at', { where });
   return sentence(stop, where, view) + (view.diagnosis === null ? '' : ` ${closed(view.diagnosis)}`);
 }
 
 function sentence(stop: Stop, where: string, view: MachineView): string {
   switch (stop.kind) {
     case 'ready':
-      return `Ready at ${where}: the kernel has booted, the program has not started.`;
+      return t('stop:ready', { where });
     case 'step':
-      return `Stepped to ${where}.`;
+      return t('stop:step', { where });
     case 'start':
-      return `At the start of the run, ${where}: there is nothing earlier to go back to.`;
+      return t('stop:start', { where });
     case 'paused':
-      return `Paused at ${where}.`;
+      return t('stop:paused', { where });
     case 'breakpoint':
-      return `Breakpoint at ${where}.`;
+      return t('stop:breakpoint', { where });
     case 'watchpoint': {
       const { place } = stop;
-      const what = place.kind === 'register' ? place.name.toUpperCase() : `memory at ${place.address}`;
-      return `The instruction before ${where} has changed ${what}.`;
+      const what =
+        place.kind === 'register' ? place.name.toUpperCase() : t('stop:memoryAt', { address: place.address });
+      return t('stop:watchpoint', { where, what });
     }
     case 'event':
-      return `Stopped behind ${stop.text}; now at ${where}.`;
+      return t('stop:event', { event: stop.text, where });
     case 'waiting':
-      return 'Waiting for input: type in the console.';
+      return t('stop:waiting');
     case 'limit':
-      return `Stopped after ${stop.instructions} instructions at ${where}.`;
+      return t('stop:limit', { instructions: stop.instructions, where });
     case 'exited':
-      return `Exited with status ${stop.status}.`;
+      return t('stop:exited', { status: stop.status });
     case 'killed':
-      return `Killed by ${stop.signalName}${lineOf(view, stop.reason)}`;
+      return t('stop:killed', { signal: stop.signalName, why: lineOf(view, stop.reason) });
     case 'dead':
-      return `The machine cannot go on: ${closed(stop.reason)}`;
+      return t('stop:dead', { reason: closed(stop.reason) });
   }
 }
 
 /** The engine's reason names instruction and address; the line of the source is ours to add. */
 function lineOf(view: MachineView, reason: string): string {
   const place = view.place?.side === 'user' ? view.place : view.userPlace;
-  const line = place === null ? '' : ` (${place.file}, line ${place.line})`;
+  const line = place === null ? '' : t('stop:line', { file: place.file, line: place.line });
   return reason === '' ? `${line}.` : `: ${reason.replace(/\.$/, '')}${line}.`;
 }
 

@@ -3,6 +3,7 @@ import { lab } from '../lab';
 import { documentById, problems } from '../state';
 import { modelOf } from './models';
 import { monaco } from './monaco';
+import { t } from '../i18n';
 
 /** Typing pauses this long before the text is assembled. */
 const DELAY_MS = 180;
@@ -54,7 +55,10 @@ export function mark(model: monaco.editor.ITextModel, diagnostics: readonly Diag
     'lstar',
     diagnostics.map(({ severity, message, span, related }) => ({
       severity: severity === 'error' ? monaco.MarkerSeverity.Error : monaco.MarkerSeverity.Warning,
-      message: [message, ...(related ?? []).map((one) => `${one.message} (line ${one.span.line})`)].join('\n'),
+      message: [
+        message,
+        ...(related ?? []).map((one) => t('problems:atLine', { message: one.message, line: one.span.line })),
+      ].join('\n'),
       startLineNumber: span.line,
       startColumn: span.column,
       endLineNumber: span.endLine,

@@ -2,6 +2,7 @@ import type { Breakpoint } from '../../preload/contract';
 import { toggleBreakpoint } from '../breakpoints';
 import { breakpoints, documentById, machine } from '../state';
 import { monaco } from './monaco';
+import { onLanguage, t } from '../i18n';
 
 /**
  * Keeps one editor's marks up to date: the line the machine stands on (arrow and band), the `syscall` it came from while the
@@ -18,7 +19,7 @@ export function decorate(id: string, editor: monaco.editor.IStandaloneCodeEditor
     last = key;
     marks.set(wanted);
   };
-  const ends = [machine.subscribe(draw), breakpoints.subscribe(draw)];
+  const ends = [machine.subscribe(draw), breakpoints.subscribe(draw), onLanguage(draw)];
   const mouse = editor.onMouseDown(({ target }) => {
     const { GUTTER_GLYPH_MARGIN, GUTTER_LINE_NUMBERS } = monaco.editor.MouseTargetType;
     if ((target.type === GUTTER_GLYPH_MARGIN || target.type === GUTTER_LINE_NUMBERS) && target.position !== null)
@@ -42,9 +43,9 @@ function decorationsOf(id: string): monaco.editor.IModelDeltaDecoration[] {
   if (view !== null && isLoaded) {
     const { place, userPlace, ring } = view;
     if (place?.side === side && place.file === document.name)
-      all.push(line(place.line, ring === 0 ? 'line-ring0' : 'line-ring3', 'glyph-current', 'The machine is here'));
+      all.push(line(place.line, ring === 0 ? 'line-ring0' : 'line-ring3', 'glyph-current', t('editor:here')));
     else if (userPlace !== null && side === 'user' && userPlace.file === document.name && ring === 0)
-      all.push(line(userPlace.line, 'line-origin', 'glyph-origin', 'The kernel was entered from here'));
+      all.push(line(userPlace.line, 'line-origin', 'glyph-origin', t('editor:enteredFrom')));
   }
   const { all: set, resolved } = breakpoints.get();
   for (const breakpoint of set) {
@@ -56,7 +57,7 @@ function decorationsOf(id: string): monaco.editor.IModelDeltaDecoration[] {
       range: new monaco.Range(breakpoint.line, 1, breakpoint.line, 1),
       options: {
         glyphMarginClassName: isLost ? 'glyph-breakpoint-lost' : isConditional ? CONDITIONAL : 'glyph-breakpoint',
-        glyphMarginHoverMessage: { value: isLost ? LOST : hoverOf(breakpoint, answer?.problem) },
+        glyphMarginHoverMessage: { value: isLost ? t('editor:lost') : hoverOf(breakpoint, answer?.problem) },
         stickiness: monaco.editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges,
       },
     });
@@ -64,14 +65,12 @@ function decorationsOf(id: string): monaco.editor.IModelDeltaDecoration[] {
   return all;
 }
 
-const LOST = 'Breakpoint: no instruction comes from this line';
 const CONDITIONAL = 'glyph-breakpoint glyph-conditional';
-const hoverOf = ({ condition, hits = 1 }: Breakpoint, problem: string | undefined): string =>
-  [
-    condition === undefined ? 'Breakpoint' : `Breakpoint when \`${condition}\``,
-    ...(hits > 1 ? [`from arrival ${hits} on`] : []),
-    ...(problem === undefined ? [] : [problem]),
-  ].join(', ');
+function hoverOf({ condition, hits = 1 }: Breakpoint, problem: string | undefined): string {
+  const when = condition === undefined ? t('editor:breakpoint') : t('editor:breakpointWhen', { condition });
+  const from = hits > 1 ? t('stops:fromArrival', { when, count: hits }) : when;
+  return problem === undefined ? from : `${from}, ${problem}`;
+}
 
 const line = (at: number, className: string, glyph: string, words: string): monaco.editor.IModelDeltaDecoration => ({
   range: new monaco.Range(at, 1, at, 1),

@@ -1,13 +1,17 @@
 import type { IDockviewPanelProps } from 'dockview-react';
 import { useEffect, useRef } from 'react';
 import { activate } from '../documents';
-import { documentById, settings } from '../state';
+import { onLanguage, t } from '../i18n';
+import { type LabDocument, documentById, settings } from '../state';
 import { useStore } from '../store';
 import { decorate } from './decorations';
 import { attachEditor, detachEditor, letters } from './editors';
 import { modelOf } from './models';
 import { monaco } from './monaco';
 import { MONACO_THEMES } from './themes';
+
+const labelOfDocument = ({ kind, name }: LabDocument): string =>
+  t(kind === 'kernel' ? 'editor:kernelLabel' : 'editor:programLabel', { name });
 
 /** One document's editor; dockview keeps it while its tab exists. */
 export function EditorPanel({ params }: IDockviewPanelProps<{ id: string }>) {
@@ -23,7 +27,7 @@ export function EditorPanel({ params }: IDockviewPanelProps<{ id: string }>) {
       model,
       theme: MONACO_THEMES[settings.get().theme],
       ...letters(),
-      ariaLabel: document.kind === 'kernel' ? `Kernel source ${document.name}` : `Program ${document.name}`,
+      ariaLabel: labelOfDocument(document),
       automaticLayout: true,
       glyphMargin: true,
       minimap: { enabled: false },
@@ -47,7 +51,9 @@ export function EditorPanel({ params }: IDockviewPanelProps<{ id: string }>) {
     attachEditor(id, editor);
     const decorations = decorate(id, editor);
     const focus = editor.onDidFocusEditorText(() => activate(id));
+    const endLanguage = onLanguage(() => editor.updateOptions({ ariaLabel: labelOfDocument(document) }));
     return () => {
+      endLanguage();
       focus.dispose();
       decorations();
       detachEditor(id);

@@ -17,6 +17,7 @@ import { LANGUAGES } from './languages';
 import { idOfModel, modelOf, syntaxOfModel } from './models';
 import { monaco } from './monaco';
 import { tokensOfLines } from './token-range';
+import { t } from '../i18n';
 
 type Model = monaco.editor.ITextModel;
 type Kind = EditorQuestion['kind'];
@@ -97,7 +98,7 @@ export function registerProviders(): void {
     });
     languages.registerRenameProvider(language, { provideRenameEdits: rename });
     languages.registerDocumentSymbolProvider(language, {
-      displayName: 'Assembly',
+      displayName: t('editor:assembly'),
       provideDocumentSymbols: async (model) =>
         ((await ask(model, 'outline', {})) ?? []).map((item) => symbol(model, item)),
     });

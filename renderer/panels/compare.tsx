@@ -4,12 +4,13 @@ import { KernelOptions } from '../shell/kernel-options';
 import { comparison } from '../state';
 import { useStore } from '../store';
 import { Panel } from './parts';
+import { t } from '../i18n';
 
 /** One program on several machines, side by side: what is typed above, what came out below. */
 export function ComparePanel() {
   const { variants, running, result, error } = useStore(comparison, (value) => value);
   return (
-    <Panel id="compare" label="Compare kernels">
+    <Panel id="compare" label={t('compare:panel')}>
       <form
         className="variants"
         onSubmit={(event) => {
@@ -23,7 +24,7 @@ export function ComparePanel() {
         ))}
         <div className="variant-buttons">
           <button type="submit" className="primary" data-testid="compare-run">
-            {running ? 'Stop' : 'Compare'}
+            {t(running ? 'compare:stop' : 'compare:go')}
           </button>
           <button
             type="button"
@@ -31,35 +32,29 @@ export function ComparePanel() {
             disabled={variants.length >= VARIANTS_MOST}
             onClick={addVariant}
           >
-            Add a machine
+            {t('compare:add')}
           </button>
-          <output className="dim">{running ? 'Running the program on each of them …' : (error ?? '')}</output>
+          <output className="dim">{running ? t('compare:running') : (error ?? '')}</output>
         </div>
       </form>
-      {result === null ? (
-        <p className="dim">
-          Runs the program at hand on each machine and puts the ways of its system calls side by side.
-        </p>
-      ) : (
-        <Outcome result={result} />
-      )}
+      {result === null ? <p className="dim">{t('compare:empty')}</p> : <Outcome result={result} />}
     </Panel>
   );
 }
 
 function VariantRow({ at, variant, only }: { readonly at: number; readonly variant: Variant; readonly only: boolean }) {
-  const what = `machine ${at + 1}`;
+  const number = { at: at + 1 };
   return (
     <div className="variant">
       <select
-        aria-label={`Kernel of ${what}`}
+        aria-label={t('compare:kernelOf', number)}
         value={variant.kernel}
         onChange={({ target }) => changeVariant(at, { kernel: target.value })}
       >
         <KernelOptions now={variant.kernel} />
       </select>
       <select
-        aria-label={`CPU of ${what}`}
+        aria-label={t('compare:cpuOf', number)}
         value={variant.cpu}
         onChange={({ target }) => changeVariant(at, { cpu: target.value === 'amd' ? 'amd' : 'intel' })}
       >
@@ -68,8 +63,8 @@ function VariantRow({ at, variant, only }: { readonly at: number; readonly varia
       </select>
       <input
         type="text"
-        aria-label={`Boot options of ${what}`}
-        placeholder="boot options, such as pti=off"
+        aria-label={t('compare:bootOf', number)}
+        placeholder={t('compare:bootExample')}
         spellCheck={false}
         value={variant.boot}
         onChange={({ target }) => changeVariant(at, { boot: target.value })}
@@ -77,7 +72,7 @@ function VariantRow({ at, variant, only }: { readonly at: number; readonly varia
       <button
         type="button"
         className="text-button"
-        aria-label={`Remove ${what}`}
+        aria-label={t('compare:removeOne', number)}
         disabled={only}
         onClick={() => removeVariant(at)}
       >
@@ -98,10 +93,10 @@ function Outcome({ result: { reports, outcome, msrs, calls } }: { readonly resul
         </p>
       ))}
       <table className="grid compare">
-        <caption className="sr-only">The machines compared; a row whose cells differ begins with ≠</caption>
+        <caption className="sr-only">{t('compare:caption')}</caption>
         <thead>
           <tr>
-            <th scope="col" aria-label="What is compared" />
+            <th scope="col" aria-label={t('compare:what')} />
             {reports.map(({ label }) => (
               <th scope="col" key={label}>
                 {label}
@@ -109,8 +104,8 @@ function Outcome({ result: { reports, outcome, msrs, calls } }: { readonly resul
             ))}
           </tr>
         </thead>
-        <Section title="Result" rows={outcome} columns={columns} />
-        <Section title="MSRs after boot" rows={msrs} columns={columns} />
+        <Section title={t('compare:result')} rows={outcome} columns={columns} />
+        <Section title={t('compare:msrs')} rows={msrs} columns={columns} />
         {calls.map(({ name, position, times, rows }) => (
           <Section
             key={position}

@@ -3,6 +3,7 @@ import { machine } from '../state';
 import { keepInSight } from '../shell/sight';
 import { useStore } from '../store';
 import { Empty, Panel, placeShort } from './parts';
+import { t } from '../i18n';
 
 export function DisassemblyPanel() {
   const rows = useStore(machine, (value) => value.view?.disassembly);
@@ -14,17 +15,17 @@ export function DisassemblyPanel() {
     shown.observe(element);
     return () => shown.disconnect();
   }, []);
-  if (rows === undefined) return <Empty>The instructions around the present one appear here.</Empty>;
+  if (rows === undefined) return <Empty>{t('disassembly:empty')}</Empty>;
   return (
-    <Panel id="disassembly" label="Disassembly" box={box}>
+    <Panel id="disassembly" label={t('disassembly:panel')} box={box}>
       <table className="grid">
-        <caption className="sr-only">Disassembly</caption>
+        <caption className="sr-only">{t('disassembly:panel')}</caption>
         <thead>
           <tr>
-            <th scope="col">Address</th>
-            <th scope="col">Instruction</th>
-            <th scope="col">Bytes</th>
-            <th scope="col">Source</th>
+            <th scope="col">{t('disassembly:address')}</th>
+            <th scope="col">{t('disassembly:instruction')}</th>
+            <th scope="col">{t('disassembly:bytes')}</th>
+            <th scope="col">{t('disassembly:source')}</th>
           </tr>
         </thead>
         <tbody>
@@ -39,7 +40,7 @@ export function DisassemblyPanel() {
               )}
               <tr className={isCurrent ? 'row-current' : undefined} ref={isCurrent ? current : undefined}>
                 <th scope="row" className="hex">
-                  {isCurrent && <span aria-label="next instruction">▶ </span>}
+                  {isCurrent && <span aria-label={t('disassembly:next')}>▶ </span>}
                   {address}
                 </th>
                 <td className="code">{text}</td>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { t } from '../i18n';
 
 interface HexProps {
   readonly label: string;
@@ -31,7 +32,7 @@ export function Hex({ label, value, editable, write }: HexProps) {
       size={Math.max(4, value.length + 1)}
       disabled={!editable}
       value={text ?? value}
-      title={editable ? 'Hexadecimal; Enter writes, Escape takes it back' : undefined}
+      title={editable ? t('registers:hexHint') : undefined}
       onChange={({ target }) => setText(target.value)}
       onKeyDown={onKeyDown}
       onBlur={done}

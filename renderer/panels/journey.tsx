@@ -8,6 +8,7 @@ import { RingBadge } from '../shell/ring';
 import { machine } from '../state';
 import { useStore } from '../store';
 import { Empty, Panel } from './parts';
+import { t } from '../i18n';
 
 /** The path as one picture: registers, MSRs and pt_regs, and arrows for what the last instruction moved. */
 export function JourneyPanel() {
@@ -17,22 +18,21 @@ export function JourneyPanel() {
     void refreshJourney();
     return machine.subscribe(() => void refreshJourney());
   }, []);
-  if (frame === null)
-    return <Empty>Step a program: its way through the kernel is drawn here, instruction by instruction.</Empty>;
+  if (frame === null) return <Empty>{t('journey:empty')}</Empty>;
   return (
-    <Panel id="journey" label="Journey">
+    <Panel id="journey" label={t('journey:panel')}>
       <div className="journey-bar">
         {STEPS.map((id) => (
           <button key={id} type="button" title={labelOf(id)} onClick={() => run(id)}>
-            {BUTTONS[id]}
+            {t(`journey:${id}`)}
           </button>
         ))}
         <button type="button" onClick={() => picture.current !== null && savePicture(picture.current)}>
-          Save the picture…
+          {t('journey:save')}
         </button>
       </div>
       <p className="journey-words" aria-live="polite">
-        <RingBadge ring={frame.ring} /> <b className="code">{frame.instruction ?? 'The program has not started.'}</b>{' '}
+        <RingBadge ring={frame.ring} /> <b className="code">{frame.instruction ?? t('journey:notStarted')}</b>{' '}
         <span className="points">{frame.at ?? ''}</span> {frame.words}
       </p>
       <Picture frame={frame} svg={picture} />
@@ -40,13 +40,7 @@ export function JourneyPanel() {
   );
 }
 
-const BUTTONS = {
-  'run.backBoundary': '« Boundary',
-  'run.backInto': '‹ Back',
-  'run.into': 'Step ›',
-  'run.boundary': 'Boundary »',
-} as const satisfies Partial<Record<CommandId, string>>;
-const STEPS = Object.keys(BUTTONS) as (keyof typeof BUTTONS)[];
+const STEPS = ['run.backBoundary', 'run.backInto', 'run.into', 'run.boundary'] as const satisfies readonly CommandId[];
 
 /** The picture's own units. */
 const WIDTH = 1000;
@@ -84,20 +78,20 @@ function Picture({ frame, svg }: { readonly frame: JourneyFrame; readonly svg: R
   const touched = new Set([...frame.touched, ...frame.moves.flatMap(({ from, to }) => [from, to])]);
   return (
     <svg ref={svg} className="journey" viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
-      <title>{frame.words || 'The path through the kernel'}</title>
+      <title>{frame.words || t('journey:title')}</title>
       <defs>
         <marker id="head" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto">
           <path className="journey-head" d="M0 0 L10 5 L0 10 z" />
         </marker>
       </defs>
       <text className="journey-title" x={COLUMNS.registers} y={20}>
-        The CPU, {frame.ring === 0 ? 'ring 0: the kernel' : 'ring 3: the program'}
+        {t(`journey:cpu${frame.ring}`)}
       </text>
       <text className="journey-title" x={COLUMNS.msrs} y={20}>
-        What the kernel has set up
+        {t('journey:msrs')}
       </text>
       <text className="journey-title" x={COLUMNS.slots} y={20}>
-        pt_regs, top of the stack
+        {t('journey:slots')}
       </text>
       {frame.boxes.map((box) => (
         <Box key={box.id} box={box} isTouched={touched.has(box.id)} />

@@ -5,6 +5,7 @@ import { askForMemory, changeMemory, memory, refreshMemory } from '../memory';
 import { machine } from '../state';
 import { useStore } from '../store';
 import { Panel, groups, mark } from './parts';
+import { t } from '../i18n';
 
 const IN_ROW = 16;
 
@@ -17,16 +18,16 @@ export function MemoryPanel() {
     return machine.subscribe(() => void refreshMemory());
   }, []);
   return (
-    <Panel id="memory" label="Memory">
+    <Panel id="memory" label={t('memory:panel')}>
       <Where request={request} />
       {problem !== null && <p className="empty">{problem}</p>}
-      {problem === null && view === null && <p className="empty">Memory is shown where the machine rests.</p>}
+      {problem === null && view === null && <p className="empty">{t('memory:empty')}</p>}
       {view !== null && (
         <>
           <p className="memory-place">
             {view.address} {view.symbol ?? ''}{' '}
             <button type="button" className="link" disabled={!isEditable()} onClick={() => changeMemory(view.address)}>
-              Change bytes…
+              {t('memory:change')}
             </button>
           </p>
           {view.fields.length > 0 ? <Fields view={view} before={before} /> : <Bytes view={view} before={before} />}
@@ -39,20 +40,10 @@ export function MemoryPanel() {
   );
 }
 
-const ROOTS: Readonly<Record<MemoryRequest['root'], string>> = {
-  current: 'as CR3 stands',
-  user: 'user root',
-  kernel: 'kernel root',
-  physical: 'physical',
-};
-const OVERLAYS: Readonly<Record<MemoryRequest['overlay'], string>> = {
-  bytes: 'bytes',
-  words: '64-bit words',
-  pt_regs: 'pt_regs',
-  tss: 'TSS',
-  'page table': 'page table',
-};
-const keysOf = <T extends string>(record: Readonly<Record<T, string>>): T[] => Object.keys(record) as T[];
+const ROOTS = ['current', 'user', 'kernel', 'physical'] as const satisfies readonly MemoryRequest['root'][];
+const OVERLAYS = [
+  'bytes', 'words', 'pt_regs', 'tss', 'page table',
+] as const satisfies readonly MemoryRequest['overlay'][]; // prettier-ignore
 
 function Where({ request }: { readonly request: MemoryRequest }) {
   const [text, setText] = useState<string | null>(null);
@@ -67,31 +58,31 @@ function Where({ request }: { readonly request: MemoryRequest }) {
     >
       <input
         type="text"
-        aria-label="Address to look at: an expression"
+        aria-label={t('memory:where')}
         spellCheck={false}
         maxLength={1000}
         value={text ?? request.at}
         onChange={({ target }) => setText(target.value)}
       />
       <select
-        aria-label="Address space"
+        aria-label={t('memory:space')}
         value={request.root}
         onChange={({ target }) => askForMemory({ root: target.value as MemoryRequest['root'] })}
       >
-        {keysOf(ROOTS).map((root) => (
+        {ROOTS.map((root) => (
           <option key={root} value={root}>
-            {ROOTS[root]}
+            {t(`memory:root.${root}`)}
           </option>
         ))}
       </select>
       <select
-        aria-label="Shown as"
+        aria-label={t('memory:shownAs')}
         value={request.overlay}
         onChange={({ target }) => askForMemory({ overlay: target.value as MemoryRequest['overlay'] })}
       >
-        {keysOf(OVERLAYS).map((overlay) => (
+        {OVERLAYS.map((overlay) => (
           <option key={overlay} value={overlay}>
-            {OVERLAYS[overlay]}
+            {t(`memory:overlay.${overlay}`)}
           </option>
         ))}
       </select>
@@ -108,12 +99,12 @@ function Bytes({ view: { address, bytes }, before }: Pictures) {
   const rows = Array.from({ length: Math.ceil(bytes.length / IN_ROW) }, (_, row) => row * IN_ROW);
   return (
     <table className="grid memory">
-      <caption className="sr-only">Bytes, sixteen a row</caption>
+      <caption className="sr-only">{t('memory:bytesCaption')}</caption>
       <thead>
         <tr>
-          <th scope="col">Address</th>
-          <th scope="col">Bytes</th>
-          <th scope="col">Characters</th>
+          <th scope="col">{t('memory:address')}</th>
+          <th scope="col">{t('memory:bytes')}</th>
+          <th scope="col">{t('memory:characters')}</th>
         </tr>
       </thead>
       <tbody>
@@ -152,12 +143,12 @@ const characterOf = (byte: number): string => (byte >= 0x20 && byte < 0x7f ? Str
 function Fields({ view: { fields }, before }: Pictures) {
   return (
     <table className="grid memory">
-      <caption className="sr-only">Fields</caption>
+      <caption className="sr-only">{t('memory:fields')}</caption>
       <thead>
         <tr>
-          <th scope="col">Field</th>
-          <th scope="col">Value</th>
-          <th scope="col">Points to</th>
+          <th scope="col">{t('memory:field')}</th>
+          <th scope="col">{t('memory:value')}</th>
+          <th scope="col">{t('memory:points')}</th>
         </tr>
       </thead>
       <tbody>
@@ -170,7 +161,7 @@ function Fields({ view: { fields }, before }: Pictures) {
               </th>
               <td className="hex">
                 <span className={mark(old !== undefined && old.name === name && old.value !== value)}>
-                  {value === null ? 'not mapped' : groups(value)}
+                  {value === null ? t('memory:notMapped') : groups(value)}
                 </span>
               </td>
               <td className="points">{points ?? ''}</td>
@@ -184,26 +175,23 @@ function Fields({ view: { fields }, before }: Pictures) {
 
 /** One translation, level by level, each bit in words, and what each ring may do there. */
 function Walk({ walk: { root, cr3, isLoaded, entries, end, rights } }: { readonly walk: WalkView }) {
-  const name = root === 'single' ? 'Page tables' : root === 'user' ? 'User root' : 'Kernel root';
+  const name = t(`memory:walkOf.${root}`);
   return (
     <details className="walk" data-walk={root} open={isLoaded}>
-      <summary>
-        {name} (CR3 {cr3}
-        {isLoaded ? ', loaded now' : ''}): {end}
-      </summary>
+      <summary>{t(isLoaded ? 'memory:walkEndNow' : 'memory:walkEnd', { name, cr3, end })}</summary>
       <table className="grid">
-        <caption className="sr-only">{name}: the walk</caption>
+        <caption className="sr-only">{t('memory:walk', { name })}</caption>
         <thead>
           <tr>
-            <th scope="col">Entry</th>
-            <th scope="col">Value</th>
-            <th scope="col">Bits</th>
+            <th scope="col">{t('memory:entry')}</th>
+            <th scope="col">{t('memory:value')}</th>
+            <th scope="col">{t('memory:bits')}</th>
           </tr>
         </thead>
         <tbody>
           {entries.map(({ name: level, index, address, value, bits }) => (
             <tr key={level}>
-              <th scope="row" title={`physical address ${address}`}>
+              <th scope="row" title={t('memory:physicalAddress', { address })}>
                 {level} {index}
               </th>
               <td className="hex">{groups(value)}</td>
@@ -221,7 +209,7 @@ function Walk({ walk: { root, cr3, isLoaded, entries, end, rights } }: { readonl
       <ul className="rights">
         {([3, 0] as const).map((ring) => (
           <li key={ring}>
-            <b>Ring {ring}</b>{' '}
+            <b>{t('memory:ring', { ring })}</b>{' '}
             {rights
               .filter((one) => one.ring === ring)
               .map(

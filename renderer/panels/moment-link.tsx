@@ -1,6 +1,7 @@
 import { machine } from '../state';
 import { useStore } from '../store';
 import { seek } from '../time';
+import { t } from '../i18n';
 
 /** The instruction count of a row; where the run can go back, the way to that moment: just before the instruction. */
 export function MomentLink({ icount }: { readonly icount: number }) {
@@ -13,8 +14,8 @@ export function MomentLink({ icount }: { readonly icount: number }) {
     <button
       type="button"
       className="link"
-      title="Go to this moment, before the instruction"
-      aria-label={`Go to instruction ${icount}`}
+      title={t('path:goTo')}
+      aria-label={t('path:goToInstruction', { icount })}
       onClick={() => void seek({ icount, sub: 0 })}
     >
       {icount}

@@ -7,6 +7,7 @@ import { useStore } from '../store';
 import { isOver } from '../words';
 import { Hex } from './hex-input';
 import { Empty, Panel, groups } from './parts';
+import { t } from '../i18n';
 
 /** The registers that steer the path of a system call, field by field; what is written here takes effect at the next step. */
 export function MsrLabPanel() {
@@ -15,17 +16,12 @@ export function MsrLabPanel() {
   useEffect(() => {
     if (view !== null && view.stop !== null) void lookAtMsrs();
   }, [view]);
-  if (view === null)
-    return <Empty>Run or step a program: the registers that steer its system calls can be changed here.</Empty>;
+  if (view === null) return <Empty>{t('msrs:labEmpty')}</Empty>;
   const atRest = view.stop !== null;
   const editable = atRest && !isOver(view.stop);
   return (
-    <Panel id="msr-lab" label="MSR laboratory">
-      {!editable && (
-        <p className="dim">
-          {atRest ? 'The run is over; restart to change a register.' : 'Pause to change a register.'}
-        </p>
-      )}
+    <Panel id="msr-lab" label={t('msrs:lab')}>
+      {!editable && <p className="dim">{t(atRest ? 'msrs:over' : 'msrs:pauseFirst')}</p>}
       {registers.map((register) => (
         <Register
           key={register.name}
@@ -59,7 +55,7 @@ function Register({ register, editable, refused }: RegisterProps) {
         <span className="points">{meaning}</span>
         {!isAsBooted && (
           <button type="button" className="text-button" disabled={!editable} onClick={() => write(boot)}>
-            Back to {groups(boot)}
+            {t('msrs:back', { value: groups(boot) })}
           </button>
         )}
       </div>

@@ -2,19 +2,20 @@ import { machine } from '../state';
 import { useStore } from '../store';
 import type { MsrView } from '../../preload/contract';
 import { Empty, Panel, groups, mark, rowOf } from './parts';
+import { t } from '../i18n';
 
 export function MsrsPanel() {
   const msrs = useStore(machine, (value) => value.view?.msrs);
-  if (msrs === undefined) return <Empty>The model-specific registers that boot wrote appear here.</Empty>;
+  if (msrs === undefined) return <Empty>{t('msrs:empty')}</Empty>;
   return (
-    <Panel id="msrs" label="Model-specific registers">
+    <Panel id="msrs" label={t('msrs:panel')}>
       <table className="grid">
-        <caption className="sr-only">Model-specific registers</caption>
+        <caption className="sr-only">{t('msrs:panel')}</caption>
         <thead>
           <tr>
             <th scope="col">MSR</th>
-            <th scope="col">Value</th>
-            <th scope="col">Meaning</th>
+            <th scope="col">{t('msrs:value')}</th>
+            <th scope="col">{t('msrs:meaning')}</th>
           </tr>
         </thead>
         <tbody>

@@ -2,7 +2,7 @@ import { memo, useDeferredValue } from 'react';
 import type { PathRow, SourcePlace } from '../../preload/contract';
 import { openPlace } from '../places';
 import { RingMark } from '../shell/ring';
-import { useLanguage } from '../i18n';
+import { t, useLanguage } from '../i18n';
 import { machine } from '../state';
 import { useStore } from '../store';
 import { MomentLink } from './moment-link';
@@ -14,23 +14,18 @@ export function PathPanel() {
   // A hundred new rows may wait for the frame after the one that says why the machine stopped.
   const rows = useDeferredValue(useStore(machine, (value) => value.view?.path));
   const end = useFollowEnd(rows?.at(-1)?.seq);
-  if (rows === undefined || rows.length === 0)
-    return (
-      <Empty>
-        Each boundary that a system call crosses becomes a row here: syscall, swapgs, CR3, dispatch, return.
-      </Empty>
-    );
+  if (rows === undefined || rows.length === 0) return <Empty>{t('path:empty')}</Empty>;
   return (
-    <Panel id="path" label="Path through the kernel" box={end}>
+    <Panel id="path" label={t('path:panel')} box={end}>
       <table className="grid">
-        <caption className="sr-only">The path through the kernel</caption>
+        <caption className="sr-only">{t('path:caption')}</caption>
         <thead>
           <tr>
             <th scope="col">#</th>
-            <th scope="col">Ring</th>
-            <th scope="col">What happened</th>
-            <th scope="col">At</th>
-            <th scope="col">Instruction</th>
+            <th scope="col">{t('path:ring')}</th>
+            <th scope="col">{t('path:what')}</th>
+            <th scope="col">{t('path:at')}</th>
+            <th scope="col">{t('path:instruction')}</th>
           </tr>
         </thead>
         <tbody>

@@ -12,9 +12,9 @@ import { Empty, Panel, groups, mark, rowOf } from './parts';
 export function RegistersPanel() {
   const view = useStore(machine, (value) => value.view);
   const [form, setForm] = useState<NumberForm>('hex');
-  if (view === null) return <Empty>Run or step a program to see its registers.</Empty>;
+  if (view === null) return <Empty>{t('registers:empty')}</Empty>;
   return (
-    <Panel id="registers" label="Registers and flags" data-icount={view.icount} data-running={view.running}>
+    <Panel id="registers" label={t('registers:panel')} data-icount={view.icount} data-running={view.running}>
       <Flags flags={view.flags} />
       <select
         className="register-form"
@@ -29,12 +29,12 @@ export function RegistersPanel() {
         ))}
       </select>
       <table className="grid registers">
-        <caption className="sr-only">Registers</caption>
+        <caption className="sr-only">{t('registers:caption')}</caption>
         <thead className="sr-only">
           <tr>
-            <th scope="col">Register</th>
-            <th scope="col">Value</th>
-            <th scope="col">Points to</th>
+            <th scope="col">{t('registers:register')}</th>
+            <th scope="col">{t('registers:value')}</th>
+            <th scope="col">{t('registers:points')}</th>
           </tr>
         </thead>
         <tbody>
@@ -59,11 +59,11 @@ const Register = rowOf(function Register({
         <button
           type="button"
           className="value-button"
-          title="Change this value, or go back to what last changed it"
+          title={t('registers:change')}
           onClick={() => askAbout(name, value, form)}
         >
           <span className={mark(changed)}>{form === 'hex' ? groups(value) : integerText(value, form)}</span>
-          {changed && <span className="sr-only"> changed</span>}
+          {changed && <span className="sr-only"> {t('registers:changed')}</span>}
         </button>
       </td>
       <td className="points">{points ?? ''}</td>
@@ -78,13 +78,11 @@ function askAbout(name: string, value: string, form: NumberForm): void {
   const place = { kind: 'register', name } as const;
   shell.set({
     pick: {
-      title: isEditable()
-        ? `${name}: a new value ${t(isDecimal(form) ? 'vectors:inDecimal' : 'vectors:inHex')}, or`
-        : name,
+      title: isEditable() ? t(isDecimal(form) ? 'registers:newDecimal' : 'registers:newValue', { name }) : name,
       initial: '',
       choices: [
-        { label: `Go back to what last changed ${name}`, detail: value, run: () => void backToChange(place) },
-        { label: `Stop when ${name} changes`, run: () => toggleWatchpoint(place) },
+        { label: t('registers:whoChanged', { name }), detail: value, run: () => void backToChange(place) },
+        { label: t('registers:stopWhen', { name }), run: () => toggleWatchpoint(place) },
       ],
       ...(isEditable()
         ? {
@@ -106,7 +104,7 @@ function Flags({ flags: all }: { flags: readonly FlagView[] }) {
   const flags = all.filter(({ name, set, changed }) => ALWAYS.has(name) || set || changed);
   return (
     <table className="flags">
-      <caption className="sr-only">Flags</caption>
+      <caption className="sr-only">{t('registers:flags')}</caption>
       <tbody>
         <tr>
           {flags.map(({ name, meaning }) => (

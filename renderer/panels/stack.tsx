@@ -2,28 +2,26 @@ import { machine } from '../state';
 import { useStore } from '../store';
 import type { StackRow } from '../../preload/contract';
 import { Empty, Panel, groups, rowOf } from './parts';
+import { t } from '../i18n';
 
 export function StackPanel() {
   const stack = useStore(machine, (value) => value.view?.stack);
-  if (stack === undefined)
-    return <Empty>The stack appears here; in the kernel its pt_regs are named field by field.</Empty>;
+  if (stack === undefined) return <Empty>{t('stack:empty')}</Empty>;
   if (stack.length === 0)
     return (
       <div data-testid="stack">
-        <Empty>
-          No slots to show: RSP stands at the top of a stack, or holds no address of mapped memory just now.
-        </Empty>
+        <Empty>{t('stack:noSlots')}</Empty>
       </div>
     );
   return (
-    <Panel id="stack" label="Stack">
+    <Panel id="stack" label={t('stack:panel')}>
       <table className="grid">
-        <caption className="sr-only">Stack, from its top</caption>
+        <caption className="sr-only">{t('stack:caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">Address</th>
-            <th scope="col">Value</th>
-            <th scope="col">What it is</th>
+            <th scope="col">{t('stack:address')}</th>
+            <th scope="col">{t('stack:value')}</th>
+            <th scope="col">{t('stack:what')}</th>
           </tr>
         </thead>
         <tbody>
@@ -40,7 +38,7 @@ const Slot = rowOf(function Slot({ row: { address, value, label, points, isTop }
   return (
     <tr className={isTop ? 'row-top' : undefined} data-label={label ?? undefined}>
       <th scope="row" className="hex">
-        {isTop && <span aria-label="top of the stack">▶ </span>}
+        {isTop && <span aria-label={t('stack:top')}>▶ </span>}
         {address.replace(/^0x0*(?=.{4})/, '…')}
       </th>
       <td className="hex">{groups(value)}</td>

@@ -1,6 +1,6 @@
 import { memo, useDeferredValue } from 'react';
 import type { SyscallRow } from '../../preload/contract';
-import { useLanguage } from '../i18n';
+import { t, useLanguage } from '../i18n';
 import { machine } from '../state';
 import { useStore } from '../store';
 import { useFollowEnd } from './follow-end';
@@ -11,16 +11,16 @@ export function SyscallsPanel() {
   // A hundred new rows may wait for the frame after the one that says why the machine stopped.
   const rows = useDeferredValue(useStore(machine, (value) => value.view?.syscalls));
   const end = useFollowEnd(rows?.at(-1)?.seq);
-  if (rows === undefined || rows.length === 0) return <Empty>System calls appear here as strace prints them.</Empty>;
+  if (rows === undefined || rows.length === 0) return <Empty>{t('syscalls:empty')}</Empty>;
   return (
-    <Panel id="syscalls" label="System calls" box={end}>
+    <Panel id="syscalls" label={t('syscalls:panel')} box={end}>
       <table className="grid">
-        <caption className="sr-only">System calls</caption>
+        <caption className="sr-only">{t('syscalls:panel')}</caption>
         <thead>
           <tr>
             <th scope="col">#</th>
-            <th scope="col">Call</th>
-            <th scope="col">Instruction</th>
+            <th scope="col">{t('syscalls:call')}</th>
+            <th scope="col">{t('path:instruction')}</th>
           </tr>
         </thead>
         <tbody>
@@ -43,7 +43,7 @@ const Row = memo(
         <td className="code">
           {failed && <span aria-hidden="true">✗ </span>}
           {text}
-          {!done && <span className="sr-only"> still running</span>}
+          {!done && <span className="sr-only"> {t('syscalls:stillRunning')}</span>}
         </td>
         <td className="hex dim">
           <MomentLink icount={icount} />

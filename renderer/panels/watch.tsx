@@ -7,11 +7,12 @@ import { breakpoints, eventStops, watchpoints } from '../state';
 import { useStore } from '../store';
 import { placeName, toggleWatchpoint } from '../watched';
 import { Panel } from './parts';
+import { t } from '../i18n';
 
 /** Expressions with their values, and everything that stops a run. */
 export function WatchPanel() {
   return (
-    <Panel id="watch" label="Watch">
+    <Panel id="watch" label={t('stops:panel')}>
       <Expressions />
       <Stops />
     </Panel>
@@ -29,12 +30,12 @@ function Expressions() {
   return (
     <>
       <table className="grid">
-        <caption className="sr-only">Expressions</caption>
+        <caption className="sr-only">{t('stops:expressions')}</caption>
         <thead>
           <tr>
-            <th scope="col">Expression</th>
-            <th scope="col">Value</th>
-            <th scope="col" aria-label="Remove" />
+            <th scope="col">{t('stops:expression')}</th>
+            <th scope="col">{t('stops:value')}</th>
+            <th scope="col" aria-label={t('stops:remove')} />
           </tr>
         </thead>
         <tbody>
@@ -55,12 +56,12 @@ function Expressions() {
         <input
           type="text"
           value={text}
-          aria-label="Expression to look at"
+          aria-label={t('stops:expressionLabel')}
           placeholder="rax, [rsp+8], pt_regs.ip, MSR_LSTAR, cpl == 0"
           maxLength={1000}
           onChange={({ target }) => setText(target.value)}
         />
-        <button type="submit">Add</button>
+        <button type="submit">{t('stops:add')}</button>
       </form>
     </>
   );
@@ -73,12 +74,12 @@ function Stops() {
   if (all.length === 0 && places.length === 0 && events.length === 0) return null;
   return (
     <table className="grid">
-      <caption className="sr-only">What stops a run</caption>
+      <caption className="sr-only">{t('stops:stops')}</caption>
       <thead>
         <tr>
-          <th scope="col">Stops at</th>
-          <th scope="col">When</th>
-          <th scope="col" aria-label="Remove" />
+          <th scope="col">{t('stops:stopsAt')}</th>
+          <th scope="col">{t('stops:stopsWhen')}</th>
+          <th scope="col" aria-label={t('stops:remove')} />
         </tr>
       </thead>
       <tbody>
@@ -97,7 +98,7 @@ function Stops() {
                 </button>
                 {answer?.problem !== undefined && <span className="severity"> ✗ {answer.problem}</span>}
                 {answer !== undefined && answer.resolved === null && (
-                  <span className="severity"> ▲ nothing is there to stop at</span>
+                  <span className="severity"> ▲ {t('stops:nothingThere')}</span>
                 )}
               </td>
               <td>
@@ -108,7 +109,7 @@ function Stops() {
         })}
         {events.map((one) => (
           <tr key={eventStopName(one)}>
-            <th scope="row">anywhere</th>
+            <th scope="row">{t('stops:anywhere')}</th>
             <td>{eventStopName(one)}</td>
             <td>
               <Remove what={eventStopName(one)} onRemove={() => toggleEventStop(one)} />
@@ -118,7 +119,7 @@ function Stops() {
         {places.map((place) => (
           <tr key={placeName(place)}>
             <th scope="row">{placeName(place)}</th>
-            <td>it changes</td>
+            <td>{t('stops:changes')}</td>
             <td>
               <Remove what={placeName(place)} onRemove={() => toggleWatchpoint(place)} />
             </td>
@@ -129,11 +130,13 @@ function Stops() {
   );
 }
 
-const whenWords = ({ condition, hits = 1 }: Breakpoint): string =>
-  [condition ?? 'always', ...(hits > 1 ? [`from arrival ${hits} on`] : [])].join(', ');
+function whenWords({ condition, hits = 1 }: Breakpoint): string {
+  const when = condition ?? t('stops:always');
+  return hits > 1 ? t('stops:fromArrival', { when, count: hits }) : when;
+}
 
 const Remove = ({ what, onRemove }: { readonly what: string; readonly onRemove: () => void }) => (
-  <button type="button" className="link" aria-label={`Remove ${what}`} onClick={onRemove}>
+  <button type="button" className="link" aria-label={t('stops:removeOne', { what })} onClick={onRemove}>
     ✕
   </button>
 );

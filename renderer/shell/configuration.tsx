@@ -5,6 +5,7 @@ import { hasWord, toggleWord } from '../boot-line';
 import { configuration, shell } from '../state';
 import { useStore } from '../store';
 import { KernelOptions } from './kernel-options';
+import { t } from '../i18n';
 
 const close = () => shell.set({ configuring: false });
 
@@ -19,20 +20,20 @@ export function ConfigurationForm() {
   return (
     <dialog className="form" ref={dialog} onClose={close} aria-labelledby="configuration-title">
       <form method="dialog" onSubmit={() => change({ args: splitWords(args) })}>
-        <h2 id="configuration-title">Run configuration</h2>
-        <Row label="Kernel">
+        <h2 id="configuration-title">{t('configuration:title')}</h2>
+        <Row label={t('configuration:kernel')}>
           <select value={now.kernel} onChange={(event) => change({ kernel: event.target.value })}>
             <KernelOptions now={now.kernel} />
           </select>
         </Row>
         <p className="dim">{kernel?.label}</p>
-        <Row label="CPU">
+        <Row label={t('configuration:cpu')}>
           <select value={now.cpu} onChange={(event) => change({ cpu: event.target.value === 'amd' ? 'amd' : 'intel' })}>
             <option value="intel">Intel</option>
             <option value="amd">AMD</option>
           </select>
         </Row>
-        <Row label="Boot options">
+        <Row label={t('configuration:boot')}>
           <input
             type="text"
             value={now.boot}
@@ -41,7 +42,7 @@ export function ConfigurationForm() {
             onChange={(event) => change({ boot: event.target.value })}
           />
         </Row>
-        <fieldset className="boot-words" aria-label="Boot options of this kernel">
+        <fieldset className="boot-words" aria-label={t('configuration:bootOfKernel')}>
           {kernel?.bootWords.map((word) => (
             <button
               key={word}
@@ -53,25 +54,25 @@ export function ConfigurationForm() {
             </button>
           ))}
         </fieldset>
-        <Row label="Standard input is the terminal">
+        <Row label={t('configuration:stdin')}>
           <input
             type="checkbox"
             checked={now.stdinTerminal}
             onChange={(event) => change({ stdinTerminal: event.target.checked })}
           />
         </Row>
-        <Row label="Arguments">
+        <Row label={t('configuration:args')}>
           <input
             type="text"
             value={args}
             spellCheck={false}
-            placeholder='one "two words" three'
+            placeholder={t('configuration:argsExample')}
             onChange={(event) => setArgs(event.target.value)}
           />
         </Row>
-        <p className="dim">The next start of a program uses these.</p>
+        <p className="dim">{t('configuration:next')}</p>
         <button type="submit" className="primary">
-          Done
+          {t('configuration:done')}
         </button>
       </form>
     </dialog>

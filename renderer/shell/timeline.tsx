@@ -5,6 +5,7 @@ import { labelOf } from '../labels';
 import { machine } from '../state';
 import { useStore } from '../store';
 import { canGoBack, seek } from '../time';
+import { t } from '../i18n';
 
 /** The whole run as a band with a handle: where it was in ring 0, where the machine stands, and any moment to go to. */
 export function Timeline() {
@@ -24,9 +25,9 @@ export function Timeline() {
         <RingBand shares={rings} />
         <input
           type="range"
-          aria-label="Moment of the run"
+          aria-label={t('timeline:moment')}
           aria-valuetext={timeWords(time)}
-          title={`Drag to any moment of the run. ${labelOf('run.backInto')}`}
+          title={t('timeline:drag', { back: labelOf('run.backInto') })}
           min={0}
           max={Math.max(1, length)}
           value={now.icount - start.icount}
@@ -39,9 +40,8 @@ export function Timeline() {
 
 /** `1,204 of 3,300 instructions, in the past`. */
 function timeWords({ now, start, end, isPast }: TimeView): string {
-  const count = (icount: number): string => (icount - start.icount).toLocaleString('en');
-  const where = `${count(now.icount)} of ${count(end.icount)} instructions`;
-  return isPast ? `${where}, in the past: going on replays what happened, input makes another future` : where;
+  const where = t('timeline:where', { now: now.icount - start.icount, end: end.icount - start.icount });
+  return isPast ? t('timeline:past', { where }) : where;
 }
 
 function useRings(end: number | undefined, isAtRest: boolean): readonly number[] {

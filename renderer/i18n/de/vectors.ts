@@ -32,8 +32,6 @@ export const vectors: Catalog<typeof en.vectors> = {
   unsigned: 'ohne Vorzeichen',
   signed: 'mit Vorzeichen',
   characters: 'Zeichen',
-  inHex: 'hexadezimal',
-  inDecimal: 'dezimal',
   valid: 'eine Zahl',
   zero: 'null',
   special: 'keine gewöhnliche Zahl',

@@ -30,8 +30,6 @@ export const vectors = {
   unsigned: 'unsigned',
   signed: 'signed',
   characters: 'characters',
-  inHex: 'in hexadecimal',
-  inDecimal: 'in decimal',
   valid: 'a number',
   zero: 'zero',
   special: 'no plain number',

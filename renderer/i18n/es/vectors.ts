@@ -32,8 +32,6 @@ export const vectors: Catalog<typeof en.vectors> = {
   unsigned: 'sin signo',
   signed: 'con signo',
   characters: 'caracteres',
-  inHex: 'en hexadecimal',
-  inDecimal: 'en decimal',
   valid: 'un número',
   zero: 'cero',
   special: 'no es un número corriente',

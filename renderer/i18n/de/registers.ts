@@ -1,0 +1,19 @@
+import type * as en from '../en';
+import type { Catalog } from '../types';
+
+export const registers: Catalog<typeof en.registers> = {
+  empty: 'Starte ein Programm, um seine Register zu sehen.',
+  panel: 'Register und Flags',
+  caption: 'Register',
+  register: 'Register',
+  value: 'Wert',
+  points: 'Zeigt auf',
+  change: 'Diesen Wert ändern oder zu dem zurückgehen, was ihn zuletzt geändert hat',
+  changed: 'geändert',
+  newValue: '{{name}}: ein neuer Wert in Hexadezimal, oder',
+  newDecimal: '{{name}}: ein neuer Wert in Dezimal, oder',
+  whoChanged: 'Zurück zur letzten Änderung von {{name}}',
+  stopWhen: 'Halten, wenn sich {{name}} ändert',
+  flags: 'Flags',
+  hexHint: 'Hexadezimal; Enter schreibt, Escape nimmt zurück',
+};

@@ -1,0 +1,10 @@
+/** The Disassembly panel. */
+export const disassembly = {
+  empty: 'The instructions around the present one appear here.',
+  panel: 'Disassembly',
+  address: 'Address',
+  instruction: 'Instruction',
+  bytes: 'Bytes',
+  source: 'Source',
+  next: 'next instruction',
+} as const;

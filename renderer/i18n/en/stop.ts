@@ -1,0 +1,22 @@
+/** Why the machine is at rest, as the status bar says it. */
+export const stop = {
+  place: '{{at}} ({{file}}, line {{line}})',
+  line: ' ({{file}}, line {{line}})',
+  running: 'Running.',
+  at: 'At {{where}}.',
+  ready: 'Ready at {{where}}: the kernel has booted, the program has not started.',
+  step: 'Stepped to {{where}}.',
+  start: 'At the start of the run, {{where}}: there is nothing earlier to go back to.',
+  paused: 'Paused at {{where}}.',
+  breakpoint: 'Breakpoint at {{where}}.',
+  memoryAt: 'memory at {{address}}',
+  watchpoint: 'The instruction before {{where}} has changed {{what}}.',
+  event: 'Stopped behind {{event}}; now at {{where}}.',
+  waiting: 'Waiting for input: type in the console.',
+  limit: 'Stopped after {{instructions}} instructions at {{where}}.',
+  exited: 'Exited with status {{status}}.',
+  killed: 'Killed by {{signal}}{{why}}',
+  dead: 'The machine cannot go on: {{reason}}',
+  nothingRuns_one: 'Nothing runs: there is an error. See Problems.',
+  nothingRuns_other: 'Nothing runs: there are {{count}} errors. See Problems.',
+} as const;
