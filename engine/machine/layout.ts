@@ -160,6 +160,8 @@ export const INTERPRETER = {
   lastUserRip: 0x1090,
   /** 4 × 16 bytes: address spaces and rings that may be entered at once (exec/interpret/interpreter-writer.ts, SPACE). */
   spaces: 0x10a0,
+  /** u64: of a handler that is a function, where it jumps to: an address, or u32 the offset of a record. */
+  goesTo: 0x10e0,
   /** Decoded instructions, 32 bytes each (exec/interpret/record.ts). */
   records: 0x40_0000,
   recordsEnd: 0xc0_0000,

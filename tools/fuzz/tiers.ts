@@ -47,8 +47,11 @@ export class Tier {
     const step = (): StepResult => this.#processor.step();
     const translates = name === 'translate' || name === 'all';
     this.#translator = translates ? new Translator(machine, step, name === 'all' ? SAMPLED_EAGERLY : EAGER) : null;
+    const loop = name === 'all' ? 'walk' : 'run';
     this.#interpreter =
-      name === 'interpret' || name === 'all' ? new Interpreter(machine, step, this.#translator?.tlb) : null;
+      name === 'interpret' || name === 'all'
+        ? new Interpreter(machine, step, this.#translator?.tlb, undefined, loop)
+        : null;
   }
 
   load(contents: Contents): void {

@@ -5,7 +5,12 @@ import type { Case } from '../oracle/case';
 
 /** A twin that runs records where it can. */
 export class InterpretedTwin extends Twin {
-  readonly interpreter = new Interpreter(this.machine, () => this.step());
+  readonly interpreter: Interpreter;
+
+  constructor(image: ConstructorParameters<typeof Twin>[0], loop: 'run' | 'walk') {
+    super(image);
+    this.interpreter = new Interpreter(this.machine, () => this.step(), undefined, undefined, loop);
+  }
 
   override load(each: Case, isWarm = false): void {
     super.load(each, isWarm);
@@ -18,7 +23,12 @@ export class InterpretedTwin extends Twin {
 
 /** A bare computer that runs records where it can. */
 export class InterpretedBare extends Bare {
-  readonly interpreter = new Interpreter(this.machine, () => this.processor.step());
+  readonly interpreter: Interpreter;
+
+  constructor(code: string, loop: 'run' | 'walk') {
+    super(code);
+    this.interpreter = new Interpreter(this.machine, () => this.processor.step(), undefined, undefined, loop);
+  }
 
   runInterpreted(limit: number): void {
     if (this.result !== null) return;

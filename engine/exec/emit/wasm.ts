@@ -212,6 +212,10 @@ export class FunctionBody {
     }
     this.#code.append(bytes);
   }
+  /** Whether it goes out to label number `target`. */
+  leads(target: number): boolean {
+    return this.#outward.some((each) => each.target === target);
+  }
   /** The same for the same code, wherever it is inserted. */
   get fingerprint(): string {
     const targets = this.#outward.map(({ at, target }) => `${at}:${target}`);

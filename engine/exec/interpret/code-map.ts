@@ -7,7 +7,7 @@ import type { Repetition } from '../emit/repeat';
 import type { RecordPage, RecordStore } from './decode-records';
 import { MAX_RUN, RecordDecoder } from './decode-records';
 import type { InterpreterCode } from './generate';
-import { JUMP, JUMP_MIX } from './interpreter-writer';
+import { JUMP, JUMP_MIX } from './interpreter-loop';
 import { RECORD } from './record';
 import type { Spaces } from './spaces';
 

@@ -8,12 +8,11 @@ import { CONDITIONS } from '../../isa/definitions/conditions';
 import type { Instruction } from '../../isa/instruction';
 import { FunctionBody } from '../emit/wasm';
 import { HandlerWriter } from './handler';
-import { InterpreterWriter, functionBody, functionLocals } from './interpreter-writer';
+import { InterpreterFunction, InterpreterWriter } from './interpreter-writer';
 import type { Addressing, Shape } from './shape';
 import { ADDRESSING, shapeOf } from './shape';
 import type { ShapeEffects } from './shape-emit';
 import { ShapeEmit } from './shape-emit';
-import { Temporaries } from './shape-lowering';
 
 /** The generated interpreter: code, and tables that say which handler an instruction has. */
 export interface InterpreterCode {
@@ -172,13 +171,14 @@ class Generator {
     definition.semantics(probe);
     if (probe.refusal !== null) return;
     const needsCount = probe.wantsKnownCount;
-    const make = (quiet: boolean): number => {
+    const record = (): ShapeEffects => {
       const emit = new ShapeEmit(shape, needsCount);
       definition.semantics(emit);
-      const effects = emit.finish();
-      const facts = factsOf(effects, shape, needsCount);
-      return isHot ? this.#handler(effects, facts, quiet, 1) : this.#function(effects, facts, quiet);
+      return emit.finish();
     };
+    const facts = factsOf(record(), shape, needsCount);
+    const make = (quiet: boolean): number =>
+      isHot ? this.#handler(record, facts, quiet, 1) : this.#function(record, facts, quiet);
     const opcode = make(false);
     this.#opcodes[variantOf(shape.code, index, false)] = opcode;
     this.#opcodes[variantOf(shape.code, index, true)] = make(true);
@@ -190,18 +190,17 @@ class Generator {
     if (fusion !== undefined) this.#fusable.set(opcode, { shape, definition, needsCount, fusion });
   }
 
-  #handler(effects: ShapeEffects, facts: number, quiet: boolean, instructions: 1 | 2): number {
+  /** @param record gives the effects anew: writing them marks their values. */
+  #handler(record: () => ShapeEffects, facts: number, quiet: boolean, instructions: 1 | 2): number {
     const code = new FunctionBody([]);
     const writer = new HandlerWriter(code, this.#writer.locals, this.#writer.temporaries);
-    writer.write(effects, !quiet, instructions);
-    return this.#add(code, quiet ? quietFacts(facts) : facts, () => this.#writer.add(code));
+    writer.write(record(), !quiet, instructions);
+    const twin = (): FunctionBody => functionOf(record(), !quiet, instructions).whole();
+    return this.#add(code, quiet ? quietFacts(facts) : facts, () => this.#writer.add(code, twin()));
   }
-  #function(effects: ShapeEffects, facts: number, quiet: boolean): number {
-    const code = new FunctionBody([]);
-    const temporaries = new Temporaries(functionBody());
-    const writer = new HandlerWriter(code, functionLocals(temporaries), temporaries);
-    writer.write(effects, !quiet, 1);
-    return this.#add(code, quiet ? quietFacts(facts) : facts, () => this.#writer.addFunction(code, temporaries));
+  #function(record: () => ShapeEffects, facts: number, quiet: boolean): number {
+    const { code, whole } = functionOf(record(), !quiet, 1);
+    return this.#add(code, quiet ? quietFacts(facts) : facts, () => this.#writer.addFunction(whole()));
   }
   /** The number of the handler with this code, new or known. */
   #add(code: FunctionBody, facts: number, insert: () => number): number {
@@ -225,16 +224,30 @@ class Generator {
           rows.push(0);
           continue;
         }
-        const emit = new ShapeEmit(shape, needsCount);
-        definition.semantics(emit);
-        emit.fuse(jump.shape);
-        jump.definition.semantics(emit);
-        const effects = emit.finish();
-        rows.push(this.#handler(effects, factsOf(effects, shape, needsCount), false, 2));
+        const record = (): ShapeEffects => {
+          const emit = new ShapeEmit(shape, needsCount);
+          definition.semantics(emit);
+          emit.fuse(jump.shape);
+          jump.definition.semantics(emit);
+          return emit.finish();
+        };
+        rows.push(this.#handler(record, factsOf(record(), shape, needsCount), false, 2));
       }
     }
     return { rows, firsts };
   }
+}
+
+/** A handler as a function: its code, and that within all that a function needs. */
+function functionOf(
+  effects: ShapeEffects,
+  withFlags: boolean,
+  instructions: 1 | 2,
+): { code: FunctionBody; whole: () => FunctionBody } {
+  const made = new InterpreterFunction();
+  const code = new FunctionBody([]);
+  new HandlerWriter(code, made.locals, made.temporaries).write(effects, withFlags, instructions);
+  return { code, whole: () => made.wrap(code) };
 }
 
 const quietFacts = (facts: number): number => facts & ~((0x3f << FACT.writes) | (0x3f << FACT.touches));

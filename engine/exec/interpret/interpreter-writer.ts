@@ -1,374 +1,218 @@
-import type { StatusFlag } from '../../core/rflags';
-import { RFLAGS_BITS } from '../../core/rflags';
-import { invariant } from '../../core/invariant';
-import { CPU, INTERPRETER } from '../../machine/layout';
-import type { Value } from '../emit/value';
-import { Values, cpuField } from '../emit/value';
-import type { Label, Local } from '../emit/wasm';
+import { INTERPRETER } from '../../machine/layout';
+import type { Label, Local, Opcode } from '../emit/wasm';
 import { FunctionBody, I32, I64, OP, encodeModule } from '../emit/wasm';
-import type { FlagWord } from './flag-words';
-import { FlagWords } from './flag-words';
 import type { InterpreterLocals } from './handler';
 import { OUT } from './handler';
+import { InterpreterLoop, add, targets } from './interpreter-loop';
 import { EXIT, RECORD, RESERVED_OPCODES } from './record';
-import { ShapeLowering, Temporaries, pushAddressOf } from './shape-lowering';
+import { Temporaries, pushAddressOf } from './shape-lowering';
 
-/**
- * Writes the function `run(record, budget, tables, context) -> exit`: a loop over records whose handlers are in one table
- * of jumps. Parameters: offset of the first record; instructions that may be done before the
- * last jump; offset of the XOR-TLB tables of the
- * address space and ring; number that entries of the jump table must carry. RIP, RFLAGS and the instruction count are
- * exact when it leaves.
- */
-export class InterpreterWriter {
-  readonly #body = new FunctionBody([I32, I32, I32, I32]);
-  readonly #budget = 1 as Local;
-  readonly #context = 3 as Local;
-  readonly #space = this.#body.local(I64);
+/** A function with the code of one handler, to be written through {@link InterpreterFunction.wrap}. */
+export class InterpreterFunction {
+  readonly temporaries = new Temporaries(new FunctionBody(FUNCTION_PARAMETERS));
+  /** What a handler that is a function knows: its record, and the XOR-TLB tables. */
   readonly locals: InterpreterLocals = {
     pc: 0 as Local,
-    tables: 2 as Local,
-    to: this.#body.local(I32),
-    target: this.#body.local(I64),
+    tables: 1 as Local,
+    to: this.temporaries.body.local(I32),
+    target: this.temporaries.body.local(I64),
   };
-  /** i32: instructions that may still be done before the first record since the last jump, which is at `start`. */
-  readonly #left = this.#body.local(I32);
-  readonly #start = this.#body.local(I32);
-  readonly temporaries = new Temporaries(this.#body);
+
+  /**
+   * The whole function. Its result has the new `pc`, which is a multiple of 32, and in the bits below which of {@link WAY} it
+   * went; where a jump goes is in INTERPRETER.goesTo then.
+   */
+  wrap(handler: FunctionBody): FunctionBody {
+    const { body } = this.temporaries;
+    const { to, target } = this.locals;
+    const note = (local: Local, store: Opcode): void => {
+      body.i32(0);
+      body.get(local);
+      body.memory(store, INTERPRETER.goesTo);
+    };
+    const leave = body.block(I32);
+    const space = body.block();
+    const far = body.block();
+    const jump = body.block();
+    const again = body.block();
+    body.insert(handler, targets({ again, jump, far, leave, space }));
+    body.end();
+    body.get(this.locals.pc);
+    body.op(OP.return);
+    body.end();
+    if (handler.leads(OUT.jump)) {
+      note(to, OP.i32Store);
+      this.#goes(WAY.jump);
+    }
+    body.end();
+    if (handler.leads(OUT.far)) {
+      note(target, OP.i64Store);
+      this.#goes(WAY.far);
+    }
+    body.end();
+    if (handler.leads(OUT.space)) {
+      note(target, OP.i64Store);
+      this.#goes(WAY.space);
+    }
+    body.op(OP.unreachable);
+    body.end();
+    body.i32(WAY.leave);
+    body.op(OP.i32Add);
+    body.get(this.locals.pc);
+    body.op(OP.i32Or);
+    return body;
+  }
+  #goes(way: number): void {
+    const { body } = this.temporaries;
+    body.get(this.locals.pc);
+    body.i32(way);
+    body.op(OP.i32Or);
+    body.op(OP.return);
+  }
+}
+
+/**
+ * Writes two functions of one meaning, see {@link InterpreterLoop}. In `run` the handlers of common shapes are in one table of
+ * jumps, which is fast, but V8 takes long to compile it. In `walk` all are functions behind a table, which V8 compiles one by one
+ * as they are met: for code that runs for a short time only.
+ */
+export class InterpreterWriter {
+  readonly #run = new InterpreterLoop();
+  readonly locals = this.#run.locals;
+  readonly temporaries = this.#run.temporaries;
   readonly #handlers: FunctionBody[] = [];
-  /** Handlers that are functions of their own: see {@link addFunction}. */
+  /** By number of the handler: those of {@link #handlers} as functions, then handlers that are only functions. */
   readonly #functions: FunctionBody[] = [];
   /** Numbers of the handlers that no instruction has. */
   readonly reserved = Object.values(RESERVED_OPCODES);
 
   constructor() {
-    for (const opcode of this.reserved) this.#handlers[opcode] = this.#reservedHandler(opcode);
+    for (const opcode of this.reserved) {
+      const twin = new InterpreterFunction();
+      this.#handlers[opcode] = reservedHandler(opcode, this.locals);
+      this.#functions[opcode] = twin.wrap(reservedHandler(opcode, twin.locals));
+    }
   }
 
-  /** Adds a handler to the loop itself. @returns its number. */
-  add(handler: FunctionBody): number {
-    invariant(this.#functions.length === 0, 'handlers of the loop come first');
-    return this.#handlers.push(handler) - 1;
+  /** Adds a handler to the loop itself, and the same as a function. @returns its number. */
+  add(handler: FunctionBody, twin: FunctionBody): number {
+    this.#handlers.push(handler);
+    return this.addFunction(twin);
   }
   /**
-   * Adds a handler as a function of its own, made with {@link functionLocals}: slower, but V8 compiles it only when it
-   * is met, and the loop remains small enough to be compiled well soon. It does not jump.
+   * Adds a handler that is only a function: slower, but the loop remains small enough to be compiled well soon. They come last, and
+   * do not jump.
    */
-  addFunction(handler: FunctionBody, temporaries: Temporaries): number {
-    const body = temporaries.body;
-    const leave = body.block(I32);
-    const again = body.block();
-    body.insert(handler, targets({ again, jump: again, far: again, leave, space: again }));
-    body.end();
-    body.i32(DONE);
-    body.end();
-    return this.#handlers.length + this.#functions.push(body) - 1;
+  addFunction(handler: FunctionBody): number {
+    return this.#functions.push(handler) - 1;
   }
 
   finish(): Uint8Array<ArrayBuffer> {
-    const code = this.#body;
-    const { pc } = this.locals;
-    this.#loadFlags();
-    code.get(this.#budget);
-    code.set(this.#left);
-    code.get(pc);
-    code.set(this.#start);
-    const exit = code.block(I32);
-    const again = code.loop();
-    const leave = code.block(I32);
-    const jump = code.block();
-    const far = code.block();
-    const space = code.block();
-    this.#dispatch(targets({ again, jump, far, leave, space }));
-    code.end();
-    this.#enterSpace(exit);
-    code.end();
-    this.#lookUp(exit);
-    code.end();
-    this.#jump(exit);
-    code.br(again);
-    code.end();
-    this.#storeAddress();
-    code.br(exit);
-    code.end();
-    code.op(OP.unreachable);
-    code.end();
-    this.#storeState();
+    const run = this.#run;
+    const walk = new InterpreterLoop();
+    run.write((labels) => this.#dispatch(labels));
+    walk.write((labels) => walkOne(walk, labels));
     const table = { parameters: FUNCTION_PARAMETERS, result: I32, bodies: this.#functions } as const;
-    return encodeModule([{ name: 'run', result: I32, body: code }], table);
+    const loops = [
+      { name: 'run', result: I32, body: run.code },
+      { name: 'walk', result: I32, body: walk.code },
+    ] as const;
+    return encodeModule(loops, table);
   }
 
-  #reservedHandler(opcode: number): FunctionBody {
-    const code = new FunctionBody([]);
-    const { pc, to, target } = this.locals;
-    const { evaluate, stub, stop, far, next, repeat } = RESERVED_OPCODES;
-    if (opcode === far || opcode === next) {
-      if (opcode === far) pushAddressOf(code, pc);
-      else {
-        code.get(pc);
-        code.memory(OP.i32Load, RECORD.taken);
-      }
-      code.set(opcode === far ? target : to);
-      // It is no instruction: the one before it was the last.
-      add(code, pc, -RECORD.size);
-      code.brOut(opcode === far ? OUT.far : OUT.jump);
-    } else {
-      const exits: Readonly<Record<number, number>> = {
-        [evaluate]: EXIT.evaluate,
-        [stub]: EXIT.stub,
-        [stop]: EXIT.stop,
-        [repeat]: EXIT.repeat,
-      };
-      code.i32(exits[opcode]);
-      code.brOut(OUT.leave);
-    }
-    return code;
-  }
-
-  /** Counts the instructions up to the one at `pc` as done. */
-  #count(): void {
-    const code = this.#body;
-    code.get(this.#left);
-    this.#pushDone();
-    code.op(OP.i32Sub);
-    code.i32(1);
-    code.op(OP.i32Sub);
-    code.set(this.#left);
-  }
-  /** Pushes how many records are behind `start` and before `pc`. */
-  #pushDone(): void {
-    const code = this.#body;
-    code.get(this.locals.pc);
-    code.get(this.#start);
-    code.op(OP.i32Sub);
-    code.i32(5);
-    code.op(OP.i32ShrS);
-  }
-
-  /** Goes on at `to`, if the budget allows. */
-  #jump(exit: Label): void {
-    const code = this.#body;
-    const { pc, to } = this.locals;
-    this.#count();
-    code.get(to);
-    code.set(pc);
-    code.get(to);
-    code.set(this.#start);
-    code.get(this.#left);
-    code.i32(0);
-    code.op(OP.i32LeS);
-    code.if();
-    this.#storeAddress();
-    code.i32(EXIT.budget);
-    code.br(exit);
-    code.end();
-  }
-
-  #dispatch(targets: readonly Label[]): void {
-    const code = this.#body;
+  #dispatch(labels: readonly Label[]): void {
+    const { code } = this.#run;
     const elsewhere = code.block();
-    const labels = this.#handlers.map(() => code.block()).toReversed();
+    const handlers = this.#handlers.map(() => code.block()).toReversed();
     code.get(this.locals.pc);
     code.memory(OP.i32Load16U, RECORD.opcode);
-    code.brTable(labels, elsewhere);
+    code.brTable(handlers, elsewhere);
     for (const handler of this.#handlers) {
       code.end();
-      code.insert(handler, targets);
+      code.insert(handler, labels);
     }
     code.end();
-    this.#callFunction(targets);
+    const way = callFunction(this.#run);
+    code.get(way);
+    code.op(OP.i32Eqz);
+    code.brIf(labels[OUT.again]);
+    leave(code, way, labels);
   }
+}
 
-  /** A handler that is a function: goes on behind it, unless it says why not. */
-  #callFunction(targets: readonly Label[]): void {
-    const code = this.#body;
-    const { pc, tables } = this.locals;
-    const result = this.temporaries.take(I32);
-    code.get(pc);
-    code.get(tables);
-    code.get(pc);
-    code.memory(OP.i32Load16U, RECORD.opcode);
-    code.i32(this.#handlers.length);
-    code.op(OP.i32Sub);
-    code.callIndirect(TABLE_TYPE);
-    code.tee(result);
-    code.i32(DONE);
-    code.op(OP.i32Ne);
-    code.if();
-    // Only what is done moves on.
-    code.get(pc);
-    code.get(result);
-    code.i32(EXIT.flags);
-    code.op(OP.i32Eq);
-    code.i32(Math.log2(RECORD.size));
-    code.op(OP.i32Shl);
-    code.op(OP.i32Add);
-    code.set(pc);
-    code.get(result);
-    code.br(targets[OUT.leave]);
-    code.end();
-    add(code, pc, RECORD.size);
-    code.br(targets[OUT.again]);
-  }
+/** Does the record at `pc` by a function, whatever it is. */
+function walkOne({ code, temporaries, locals }: InterpreterLoop, labels: readonly Label[]): void {
+  const way = callFunction({ code, temporaries, locals });
+  code.get(way);
+  code.op(OP.i32Eqz);
+  code.brIf(labels[OUT.again]);
+  code.i32(0);
+  code.memory(OP.i32Load, INTERPRETER.goesTo);
+  code.set(locals.to);
+  code.i32(0);
+  code.memory(OP.i64Load, INTERPRETER.goesTo);
+  code.set(locals.target);
+  const left = code.block();
+  code.get(way);
+  code.brTable([labels[OUT.again], labels[OUT.jump], labels[OUT.far], labels[OUT.space]], left);
+  code.end();
+  leave(code, way, labels);
+}
 
-  /** The record at `target`, by the table of jumps. */
-  #lookUp(exit: Label): void {
-    const code = this.#body;
-    const { to, target } = this.locals;
-    const place = this.temporaries.take(I32);
-    code.get(target);
-    code.op(OP.i32WrapI64);
-    code.get(target);
-    code.op(OP.i32WrapI64);
-    code.i32(JUMP_MIX);
-    code.op(OP.i32ShrU);
-    code.op(OP.i32Xor);
-    code.i32(INTERPRETER.jumpEntries - 1);
-    code.op(OP.i32And);
-    code.i32(4);
-    code.op(OP.i32Shl);
-    code.tee(place);
-    code.memory(OP.i64Load, INTERPRETER.jumps + JUMP.address);
-    code.get(target);
-    code.op(OP.i64Ne);
-    code.get(place);
-    code.memory(OP.i32Load, INTERPRETER.jumps + JUMP.context);
-    code.get(this.#context);
-    code.op(OP.i32Ne);
-    code.op(OP.i32Or);
-    code.if();
-    this.#leaveForTarget(exit);
-    code.end();
-    code.get(place);
-    code.memory(OP.i32Load, INTERPRETER.jumps + JUMP.record);
-    code.set(to);
-  }
+/** Calls the function of the record at `pc`, and moves that on. @returns which way it went. */
+function callFunction({ code, temporaries, locals }: Pick<InterpreterLoop, 'code' | 'temporaries' | 'locals'>): Local {
+  const { pc, tables } = locals;
+  const way = temporaries.take(I32);
+  code.get(pc);
+  code.get(tables);
+  code.get(pc);
+  code.memory(OP.i32Load16U, RECORD.opcode);
+  code.callIndirect(TABLE_TYPE);
+  code.tee(way);
+  code.i32(-RECORD.size);
+  code.op(OP.i32And);
+  code.set(pc);
+  code.get(way);
+  code.i32(RECORD.size - 1);
+  code.op(OP.i32And);
+  code.set(way);
+  return way;
+}
+function leave(code: FunctionBody, way: Local, labels: readonly Label[]): void {
+  code.get(way);
+  code.i32(WAY.leave);
+  code.op(OP.i32Sub);
+  code.br(labels[OUT.leave]);
+}
 
-  /** The tables and the context of the present root and ring, where they are known. */
-  #enterSpace(exit: Label): void {
-    const code = this.#body;
-    const { tables } = this.locals;
-    const found = code.block();
-    code.i32(0);
-    code.memory(OP.i64Load, CPU.cr3);
-    code.i64(1n);
-    code.op(OP.i64Shl);
-    code.i32(0);
-    code.memory(OP.i64Load32U, CPU.cpl);
-    code.i64(0n);
-    code.op(OP.i64Ne);
-    code.op(OP.i64ExtendI32U);
-    code.op(OP.i64Or);
-    code.set(this.#space);
-    for (let index = 0; index < SPACE.count; index++) {
-      const at = INTERPRETER.spaces + index * SPACE.size;
-      code.i32(0);
-      code.memory(OP.i64Load, at + SPACE.key);
-      code.get(this.#space);
-      code.op(OP.i64Eq);
-      code.if();
-      code.i32(0);
-      code.memory(OP.i32Load, at + SPACE.tables);
-      code.set(tables);
-      code.i32(0);
-      code.memory(OP.i32Load, at + SPACE.context);
-      code.set(this.#context);
-      code.br(found);
-      code.end();
+function reservedHandler(opcode: number, { pc, to, target }: InterpreterLocals): FunctionBody {
+  const code = new FunctionBody([]);
+  const { evaluate, stub, stop, far, next, repeat } = RESERVED_OPCODES;
+  if (opcode === far || opcode === next) {
+    if (opcode === far) pushAddressOf(code, pc);
+    else {
+      code.get(pc);
+      code.memory(OP.i32Load, RECORD.taken);
     }
-    this.#leaveForTarget(exit);
-    code.end();
-  }
-  /** Goes to `target` by way of the host. */
-  #leaveForTarget(exit: Label): void {
-    const code = this.#body;
-    code.i32(0);
-    code.get(this.locals.target);
-    code.memory(OP.i64Store, CPU.rip);
-    add(code, this.locals.pc, RECORD.size);
-    code.i32(EXIT.lookup);
-    code.br(exit);
-  }
-
-  /** The words of the flags from RFLAGS. */
-  #loadFlags(): void {
-    const s = new Values();
-    const flag = (name: StatusFlag): Value =>
-      s.and(s.shrU(cpuField(CPU.rflags, 64), s.lit(RFLAGS_BITS[name])), s.lit(1));
-    const words: Record<FlagWord, Value> = {
-      zero: s.eqz(flag('ZF')),
-      sign: s.or(s.shl(flag('SF'), s.lit(63)), s.eqz(flag('PF'))),
-      carry: flag('CF'),
-      overflow: s.shl(flag('OF'), s.lit(63)),
-      adjust: s.shl(flag('AF'), s.lit(RFLAGS_BITS.AF)),
+    code.set(opcode === far ? target : to);
+    // It is no instruction: the one before it was the last.
+    add(code, pc, -RECORD.size);
+    code.brOut(opcode === far ? OUT.far : OUT.jump);
+  } else {
+    const exits: Readonly<Record<number, number>> = {
+      [evaluate]: EXIT.evaluate,
+      [stub]: EXIT.stub,
+      [stop]: EXIT.stop,
+      [repeat]: EXIT.repeat,
     };
-    for (const [word, value] of Object.entries(words)) this.#storeValue(INTERPRETER.flags[word as FlagWord], value);
+    code.i32(exits[opcode]);
+    code.brOut(OUT.leave);
   }
-
-  /** RFLAGS from its words, the counter, and where it stands. The exit is on the stack below. */
-  #storeState(): void {
-    const code = this.#body;
-    const { pc } = this.locals;
-    this.#storeValue(CPU.rflags, new FlagWords(new Values()).whole());
-    code.i32(0);
-    code.get(pc);
-    code.memory(OP.i32Store, INTERPRETER.record);
-    code.i32(0);
-    code.i32(0);
-    code.memory(OP.i64Load, CPU.icount);
-    code.get(this.#budget);
-    code.get(this.#left);
-    code.op(OP.i32Sub);
-    this.#pushDone();
-    code.op(OP.i32Add);
-    code.op(OP.i64ExtendI32U);
-    code.op(OP.i64Add);
-    code.memory(OP.i64Store, CPU.icount);
-  }
-  /** RIP := the address of the record at `pc`. */
-  #storeAddress(): void {
-    this.#body.i32(0);
-    pushAddressOf(this.#body, this.locals.pc);
-    this.#body.memory(OP.i64Store, CPU.rip);
-  }
-  #storeValue(offset: number, value: Value): void {
-    this.#body.i32(0);
-    new ShapeLowering(this.#body, this.locals.pc, this.temporaries).push(value);
-    this.#body.memory(OP.i64Store, offset);
-  }
+  return code;
 }
 
 const FUNCTION_PARAMETERS = [I32, I32] as const;
-/** What a handler that is a function knows: its record, and the XOR-TLB tables. It never jumps. */
-export const functionLocals = (temporaries: Temporaries): InterpreterLocals => ({
-  pc: 0 as Local,
-  tables: 1 as Local,
-  to: temporaries.body.local(I32),
-  target: temporaries.body.local(I64),
-});
-export const functionBody = (): FunctionBody => new FunctionBody(FUNCTION_PARAMETERS);
-/** The type of table functions: behind that of the one exported function. */
-const TABLE_TYPE = 1;
-/** The function did its instruction; other results are EXITs. */
-const DONE = -1;
-
-/** Offsets in an entry of the table of jumps. */
-export const JUMP = { size: 16, address: 0, context: 8, record: 12 } as const;
-/** Bits that an address is shifted by for its hash. */
-export const JUMP_MIX = 12;
-/** The same of the list of spaces; `key` is twice the root in CR3, and one more in ring 3. */
-export const SPACE = { size: 16, count: 4, key: 0, tables: 8, context: 12 } as const;
-
-/** Labels in the order of OUT. */
-function targets(labels: Readonly<Record<keyof typeof OUT, Label>>): Label[] {
-  const list: Label[] = [];
-  for (const [name, number] of Object.entries(OUT)) list[number] = labels[name as keyof typeof OUT];
-  return list;
-}
-
-function add(code: FunctionBody, local: Local, value: number): void {
-  code.get(local);
-  code.i32(value);
-  code.op(OP.i32Add);
-  code.set(local);
-}
+/** The type of table functions: behind those of the two exported functions. */
+const TABLE_TYPE = 2;
+/** What a function did: its instruction, and then which way it went; or it left, by the EXIT behind `leave`. */
+const WAY = { again: 0, jump: 1, far: 2, space: 3, leave: 4 } as const;

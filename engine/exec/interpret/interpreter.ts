@@ -17,6 +17,13 @@ type Run = (record: number, budget: number, tables: number, context: number) => 
 /** Instructions between looks at the world: V8 replaces code by faster code only when it is entered anew. */
 const SLICE = 1_000_000;
 
+/**
+ * Instructions for which handlers are called as functions: about what the compilation of the fast loop costs V8 on another
+ * core. All interpreters share it, as they share the code.
+ */
+const WALK = 1_500_000;
+let walked = 0;
+
 /** More than the kernel's entry and exit paths have on the root that is not theirs: translated code has one set of tables for ring 0. */
 const STRAYS = 64;
 
@@ -41,6 +48,7 @@ export class Interpreter {
   readonly #map: CodeMap;
   readonly #spaces: Spaces;
   readonly #run: Run;
+  readonly #walk: Run;
   readonly #ints: Int32Array;
   readonly #longs: BigUint64Array;
   readonly #bytes: Uint8Array;
@@ -50,10 +58,13 @@ export class Interpreter {
     readonly step: () => StepResult,
     readonly tlb: XorTlb = new XorTlb(machine),
     code: CompiledInterpreter = interpreter(),
+    /** Which of the two loops there are it always takes; see {@link InterpreterWriter}. */
+    readonly loop: 'run' | 'walk' | null = null,
   ) {
     tlb.strayLimit = STRAYS;
     const instance = new WebAssembly.Instance(code.module, { machine: { memory: machine.memory } });
     this.#run = instance.exports.run as Run;
+    this.#walk = instance.exports.walk as Run;
     this.#ints = new Int32Array(machine.memory.buffer, 0, PAGE_SIZE / 2);
     this.#longs = new BigUint64Array(machine.memory.buffer, 0, PAGE_SIZE / 4);
     this.#bytes = new Uint8Array(machine.memory.buffer);
@@ -160,14 +171,22 @@ export class Interpreter {
     if (slot >= 0) {
       const known = this.#spaces.context(slot);
       const record = this.#map.recordByJump(known);
-      if (record !== 0) return this.#run(record, budget, this.tlb.tablesHere(), known);
+      if (record !== 0) return this.#records(record, budget, this.tlb.tablesHere(), known);
     }
     const record = this.#map.recordHere();
     if (record === 0) return NO_RECORD;
     const tables = this.tlb.tablesHere();
     const { context } = this.#map;
     this.#spaces.enter(tables, context);
-    return this.#run(record, budget, tables, context);
+    return this.#records(record, budget, tables, context);
+  }
+  #records(record: number, budget: number, tables: number, context: number): number {
+    if (this.loop === 'run' || (this.loop === null && walked >= WALK))
+      return this.#run(record, budget, tables, context);
+    const before = this.machine.cpu.icount;
+    const exit = this.#walk(record, Math.min(budget, WALK), tables, context);
+    walked += this.machine.cpu.icount - before;
+    return exit;
   }
 
   /** Bytes of the VMCALL that is next, where {@link advance} has seen that it is and can be done; 0 else. Once only. */

@@ -16,9 +16,10 @@ import { Random } from '../../../tools/oracle/random';
 const SEED = 0x1e7e9;
 const LINES = 150;
 const reference = new Twin(IMAGE);
-const interpreted = new InterpretedTwin(IMAGE);
+const twins = (['run', 'walk'] as const).map((loop) => new InterpretedTwin(IMAGE, loop));
 
 function run(
+  interpreted: InterpretedTwin,
   program: Case,
   count: number,
   isWarm: boolean,
@@ -44,8 +45,9 @@ describe('random straight lines', () => {
   it(`${LINES} of 2 to 30 instructions, cold and twice warm (seed ${SEED})`, () => {
     for (let i = 0; i < LINES; i++) {
       const { program, count } = straightLine(r, codes);
+      const interpreted = twins[i % twins.length];
       for (const isWarm of [false, true, true]) {
-        const { differences, evaluated, retired } = run(program, count + 200, isWarm);
+        const { differences, evaluated, retired } = run(interpreted, program, count + 200, isWarm);
         const text = Buffer.from(program.bytes).toString('hex');
         expect(differences.length === 0 ? [] : [text, program.rip, i, ...differences]).toEqual([]);
         total.retired += retired;
@@ -61,12 +63,13 @@ describe('random straight lines', () => {
 });
 
 describe('whole programs', () => {
-  it.each(TWIN_PROGRAMS)('$name: $about', ({ name, code }) => {
+  const runs = TWIN_PROGRAMS.flatMap((each) => twins.map((interpreted) => ({ ...each, interpreted })));
+  it.each(runs)('$name: $about ($interpreted.interpreter.loop)', ({ name, code, interpreted }) => {
     const bytes = Uint8Array.from(Buffer.from(code, 'hex'));
     const gpr = Array.from({ length: 16 }, (_, i) => BigInt(i) * 0x0123_4567_89abn);
     const rest = { repeats: false, pushesFlags: false, shadows: false, unordered: false, fpu: null, patches: [] };
     const program = { gpr, rip: CODE_BASE, rflags: 0x202n, bytes, ...rest };
-    const { differences, evaluated, retired } = run(program, 10_000_000, false);
+    const { differences, evaluated, retired } = run(interpreted, program, 10_000_000, false);
     expect(differences).toEqual([]);
     expect(interpreted.fault).toMatchObject({ vector: '#UD' });
     expect(retired).toBeGreaterThan(1000);

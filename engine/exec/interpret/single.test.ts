@@ -9,7 +9,8 @@ import { CODE_BASE, PAGE } from '../../../tools/oracle/layout';
 import { seedOf } from '../../../tools/oracle/random';
 
 /*
- * Every definition that has handlers, one instruction at a time, against the evaluator on a machine that is otherwise the same.
+ * Every definition that has handlers, one instruction at a time, against the evaluator on a machine that is otherwise the same,
+ * in either loop by turns.
  * Behind the instruction stands UD2, which has none.
  */
 const CASES = 24;
@@ -19,10 +20,10 @@ const FAR = 1000;
 const MXCSRS = [0x1f80, 0x1fa0] as const;
 const total = { definitions: 0, cases: 0, records: 0, floats: 0 };
 const reference = new Twin(IMAGE);
-const interpreted = new InterpretedTwin(IMAGE);
+const twins = (['run', 'walk'] as const).map((loop) => new InterpretedTwin(IMAGE, loop));
 
 /** What differs on one case, and whether the interpreter did it. */
-function compare(each: Case, mxcsr: number): { found: string[]; isRecord: boolean } {
+function compare(each: Case, mxcsr: number, interpreted: InterpretedTwin): { found: string[]; isRecord: boolean } {
   const bytes = Uint8Array.from([...each.bytes, ...UD2]);
   for (const twin of [reference, interpreted]) {
     twin.load({ ...each, bytes });
@@ -46,7 +47,7 @@ describe('records of one instruction agree with the evaluator', () => {
     let records = 0;
     for (const [index, each] of [...generateCases(definition, CASES, seedOf(`single ${definition.name}`))].entries()) {
       if (Number(each.rip - CODE_BASE) + each.bytes.length + UD2.length > PAGE) continue;
-      const { found, isRecord } = compare(each, MXCSRS[index % 2]);
+      const { found, isRecord } = compare(each, MXCSRS[index % 2], twins[(index >> 1) % 2]);
       if (isRecord) records++;
       if (found.length > 0) differing.push(`${Buffer.from(each.bytes).toString('hex')}: ${found.join(', ')}`);
     }

@@ -1,6 +1,6 @@
 import { INTERPRETER } from '../../machine/layout';
 import type { Machine } from '../../machine/machine';
-import { SPACE } from './interpreter-writer';
+import { SPACE } from './interpreter-loop';
 
 /** No root: CR3 has no bits up there. */
 const NOWHERE = -1n;
