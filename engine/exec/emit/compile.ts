@@ -2,20 +2,19 @@ import { invariant } from '../../core/invariant';
 import { EXIT_STATE } from '../../machine/layout';
 import type { Block } from './blocks';
 import type { EntryTable } from './entry-table';
-import { entryTable } from './entry-table';
+import { entryTable, slotOf } from './entry-table';
 import { settledFlags } from './flag-record';
 import type { Flow } from './flow';
 import type { HeadFlags } from './head-flags';
 import type { Trail } from './instruction-code';
 import { InstructionCode, emptyTrail, settle } from './instruction-code';
-import type { FlagState } from './lazy-flags';
-import { UNKNOWN, isOneOf, resolved } from './lazy-flags';
-import type { Places } from './liveness';
-import { ALL_PLACES, keepWhatLives, liveBefore, neededAtExit, registersOf } from './liveness';
+import { UNKNOWN, isOneOf } from './lazy-flags';
+import { keepWhatLives, registersOf } from './liveness';
 import type { PlacedAccess } from './page-groups';
 import { PlaceTracker, placeAccesses } from './page-groups';
 import type { Exit } from './region-function';
 import { RegionFunction } from './region-function';
+import { RegionPlan } from './region-plan';
 import type { Value } from './value';
 import type { Label, Local } from './wasm';
 import { I32, OP, encodeModule } from './wasm';
@@ -64,17 +63,19 @@ export const compileRegion = (region: RegionToCompile): CompiledRegion => new Re
 
 class RegionCompiler {
   readonly #function: RegionFunction;
+  readonly #plan: RegionPlan;
   /** By node: where a branch to it goes, forwards and back. */
   readonly #labels = new Map<number, Label>();
   readonly #loops = new Map<number, Label>();
   readonly #trails = new Map<number, { readonly trail: Trail; readonly lasting: number }>();
-  readonly #entries: number[];
+  /** By label; 0 for a label that no entry has. */
+  #entries: readonly number[];
   readonly #nodes: ReadonlyMap<bigint, number>;
   readonly #splits: ReadonlySet<number>;
-  readonly #lengths = new Map<number, number>();
   #table: { readonly form: EntryTable; readonly at: number } | null = null;
 
   constructor(readonly region: RegionToCompile) {
+    this.#plan = new RegionPlan(region);
     this.#function = new RegionFunction(registersOf(region.blocks.flatMap(({ instructions }) => instructions)));
     this.#entries = [...region.flow.entries].filter((node) => region.flow.position[node] >= 0);
     this.#splits = new Set([...region.split.values()].map((index) => index + 1));
@@ -85,86 +86,36 @@ class RegionCompiler {
   compile(): CompiledRegion {
     const { indirect, reserve } = this.region;
     const targets = this.#entries.filter((node) => indirect.has(node - 1));
-    const form = entryTable(targets.map((node) => this.#block(node).rip));
+    const form = entryTable(targets.map((node) => this.#plan.block(node).rip));
     const at = form === null ? null : reserve(form.size);
-    if (form !== null && at !== null) this.#table = { form, at };
-    this.#live = this.#liveness();
+    if (form !== null && at !== null) {
+      this.#table = { form, at };
+      if (form.slots <= MOST_LABELS) this.#entries = this.#labelBySlot(form);
+    }
     this.#tree(0);
     this.#function.finish();
     const wasm = encodeModule([{ name: 'run', result: I32, body: this.#function.code }]);
-    const entries = this.#entries
-      .map((node, label) => this.#entry(node, label))
-      .filter(({ label }) => !this.#splits.has(this.#entries[label]));
+    const entries = this.#entries.flatMap((node, label) =>
+      node === 0 || this.#splits.has(node) ? [] : [this.#entry(node, label)],
+    );
     return { wasm, exits: this.#function.exits, entries, table: this.#table };
   }
 
-  #block(node: number): Block {
-    return this.region.blocks[node - 1];
+  /** Labels such that a computed branch knows the label when it knows the slot. */
+  #labelBySlot(form: EntryTable): number[] {
+    const labels = Array.from({ length: form.slots }, () => 0);
+    const rest: number[] = [];
+    for (const node of this.#entries)
+      if (this.region.indirect.has(node - 1)) labels[slotOf(form, this.#plan.block(node).rip)] = node;
+      else rest.push(node);
+    for (const [label, node] of labels.entries()) if (node === 0) labels[label] = rest.pop() ?? 0;
+    return [...labels, ...rest];
   }
+
   #entry(node: number, label: number): Entry {
-    const { rip, page, secondPage } = this.#block(node);
+    const { rip, page, secondPage } = this.#plan.block(node);
     const needsFlags = this.region.flags.needsFlags.has(node - 1);
-    return { rip, label, needs: this.#reach(node), needsFlags, page, secondPage };
-  }
-
-  // ---- flags: what is live where
-
-  #live: Places[] = [];
-
-  #head(node: number): FlagState {
-    return this.region.flags.heads[node - 1];
-  }
-  #after(node: number): FlagState {
-    return resolved(this.#block(node).after, this.#head(node));
-  }
-  #befores(node: number): FlagState[] {
-    const head = this.#head(node);
-    return this.#block(node).instructions.map(({ before }) => resolved(before, head));
-  }
-
-  /** Places that are live at the heads, by node. */
-  #liveness(): Places[] {
-    const { flow, blocks } = this.region;
-    const live = Array.from({ length: blocks.length + 1 }, () => 0);
-    for (let changes = true; changes; ) {
-      changes = false;
-      for (const node of flow.order.toReversed()) {
-        if (node === 0) continue;
-        const behind = this.#liveBehind(node, live);
-        let here = liveBefore(this.#block(node).instructions, this.#befores(node), behind);
-        if (flow.entries.has(node)) here |= neededAtExit(this.#head(node));
-        if (here === live[node]) continue;
-        live[node] = here;
-        changes = true;
-      }
-    }
-    return live;
-  }
-  #liveBehind(node: number, live: readonly Places[]): Places {
-    const { end } = this.#block(node);
-    const after = this.#after(node);
-    const needed = neededAtExit(after);
-    const successors = this.region.successors[node - 1];
-    const staysInside =
-      end.kind === 'jump' ? successors.length === 1 : end.kind === 'branch' && successors.length === 2;
-    let places = staysInside ? 0 : needed;
-    for (const to of successors) places |= live[to + 1] & needed;
-    return this.region.flags.settles.has(node - 1) ? places | ALL_PLACES : places;
-  }
-
-  // ---- budget
-
-  /** Instructions on the longest way from a block to the next entry. */
-  #reach(node: number): number {
-    const known = this.#lengths.get(node);
-    if (known !== undefined) return known;
-    const { flow, successors } = this.region;
-    let rest = 0;
-    for (const index of successors[node - 1])
-      if (!flow.entries.has(index + 1)) rest = Math.max(rest, this.#reach(index + 1));
-    const length = this.#block(node).instructions.length + rest;
-    this.#lengths.set(node, length);
-    return length;
+    return { rip, label, needs: this.#plan.reach(node), needsFlags, page, secondPage };
   }
 
   // ---- structure
@@ -217,7 +168,7 @@ class RegionCompiler {
   #blockCode(node: number): void {
     const { flow } = this.region;
     const { code } = this.#function;
-    const block = this.#block(node);
+    const block = this.#plan.block(node);
     const count = block.instructions.length;
     const before = this.#trailBefore(node);
     this.#function.forgetLasting(before.lasting);
@@ -225,10 +176,10 @@ class RegionCompiler {
     if (count > 0) {
       if (flow.entries.has(node)) {
         code.get(this.#function.budget);
-        code.i32(this.#reach(node));
+        code.i32(this.#plan.reach(node));
         code.op(OP.i32LtS);
         code.if();
-        this.#function.leave({ kind: 'budget', rip: block.rip, pending: 0, flags: this.#head(node) });
+        this.#function.leave({ kind: 'budget', rip: block.rip, pending: 0, flags: this.#plan.head(node) });
         code.end();
       }
       code.get(this.#function.budget);
@@ -236,12 +187,12 @@ class RegionCompiler {
       code.op(OP.i32Sub);
       code.set(this.#function.budget);
     }
-    const befores = this.#befores(node);
-    const settled = this.region.flags.settles.has(node - 1) ? settledFlags(this.#after(node)) : null;
+    const befores = this.#plan.befores(node);
+    const settled = this.region.flags.settles.has(node - 1) ? settledFlags(this.#plan.after(node)) : null;
     const settling = settled === null ? null : { ...NOTHING, bits: settled };
-    const states = settling === null ? befores : [...befores, this.#after(node)];
+    const states = settling === null ? befores : [...befores, this.#plan.after(node)];
     const records = settling === null ? block.instructions : [...block.instructions, settling];
-    const kept = keepWhatLives(records, states, this.#liveBehind(node, this.#live));
+    const kept = keepWhatLives(records, states, this.#plan.liveBehind(node));
     const splits = this.#splits.has(node);
     const placed = block.instructions.map((record, i) => ({ record, before: befores[i], kept: kept[i] }));
     const instructions = new InstructionCode(this.#function, this.region.privilege, placed, before.trail, {
@@ -294,7 +245,7 @@ class RegionCompiler {
       if (flow.entries.has(to) || flow.predecessors[to].length !== 1) continue;
       const behind = new PlaceTracker(tracker);
       ahead.push(
-        ...placeAccesses(behind, this.#block(to).instructions).values(),
+        ...placeAccesses(behind, this.#plan.block(to).instructions).values(),
         ...this.#accessesAhead(to, behind, depth - 1),
       );
     }
@@ -305,7 +256,7 @@ class RegionCompiler {
   #guard(node: number): void {
     if (!this.region.guarded.has(node - 1)) return;
     const { code } = this.#function;
-    const { rip, page, secondPage } = this.#block(node);
+    const { rip, page, secondPage } = this.#plan.block(node);
     for (const each of secondPage === null ? [page] : [page, secondPage]) {
       code.i32(0);
       code.memory(OP.i32Load, this.region.pageWord(each));
@@ -313,7 +264,7 @@ class RegionCompiler {
       code.memory(OP.i32Load, EXIT_STATE.epoch);
       code.op(OP.i32Ne);
       code.if();
-      this.#function.leave({ kind: 'page', rip, pending: 0, flags: this.#head(node) });
+      this.#function.leave({ kind: 'page', rip, pending: 0, flags: this.#plan.head(node) });
       code.end();
     }
   }
@@ -342,7 +293,10 @@ class RegionCompiler {
       code.op(OP.i64Eq);
       code.if();
       code.get(slot);
-      code.memory(OP.i32Load, table.at + 8);
+      if (slots <= MOST_LABELS) {
+        code.i32(4);
+        code.op(OP.i32ShrU);
+      } else code.memory(OP.i32Load, table.at + 8);
       code.set(label);
       code.else();
     }
@@ -363,8 +317,8 @@ class RegionCompiler {
 
   #terminate(node: number, condition: Local | null): void {
     const { code } = this.#function;
-    const { end } = this.#block(node);
-    const flags = this.#after(node);
+    const { end } = this.#plan.block(node);
+    const flags = this.#plan.after(node);
     switch (end.kind) {
       case 'jump':
         return this.#edge(node, end.to);
@@ -393,10 +347,10 @@ class RegionCompiler {
   #edge(node: number, rip: bigint): void {
     const { code, label } = this.#function;
     const { flow } = this.region;
-    const flags = this.#after(node);
+    const flags = this.#plan.after(node);
     const to = this.#nodes.get(rip);
     if (to === undefined) return this.#function.leaveForNext(rip, flags);
-    if (isOneOf(this.#head(to))) this.#function.noteFlags(flags);
+    if (isOneOf(this.#plan.head(to))) this.#function.noteFlags(flags);
     if (flow.isDispatched(node, to)) {
       code.i32(this.#entries.indexOf(to));
       code.set(label);
@@ -415,6 +369,8 @@ class RegionCompiler {
 
 /** Blocks in a row that are looked at for a group's sake. */
 const FAR_AHEAD = 4;
+/** Slots of a table up to which they are the labels of the entries. */
+const MOST_LABELS = 128;
 /** More than any region has entries. */
 const NO_ENTRY = 0x7fff_ffff;
 

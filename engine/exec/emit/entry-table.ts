@@ -27,6 +27,9 @@ export function entryTable(addresses: readonly bigint[]): EntryTable | null {
   return null;
 }
 
+export const slotOf = ({ slots, shift }: Pick<EntryTable, 'slots' | 'shift'>, rip: bigint): number =>
+  (Number(BigInt.asIntN(32, rip)) >>> shift) & (slots - 1);
+
 /** Writes the table at byte `at` of memory. Slots without an entry hold an address that is none. */
 export function writeEntryTable(
   memory: ArrayBuffer,
@@ -37,7 +40,7 @@ export function writeEntryTable(
   const longs = new BigUint64Array(memory, at, slots * 2);
   for (let slot = 0; slot < slots; slot++) longs[slot * 2] = NO_ADDRESS;
   for (const { rip, label } of entries) {
-    const slot = (Number(BigInt.asIntN(32, rip)) >>> shift) & (slots - 1);
+    const slot = slotOf({ slots, shift }, rip);
     longs[slot * 2] = rip;
     longs[slot * 2 + 1] = BigInt(label);
   }

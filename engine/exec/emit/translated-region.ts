@@ -29,6 +29,8 @@ export class TranslatedRegion {
   lastRun = 0;
   /** Addresses outside where it was seen to go on, and how often. */
   readonly followers = new Map<bigint, number>();
+  /** How often it was made anew because of places outside. */
+  growth = 0;
   /** Samples of one follower that make the two one region. */
   patience = PATIENCE;
   /** By page: the epoch in which it was last looked up. */

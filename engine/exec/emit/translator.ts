@@ -48,7 +48,11 @@ export interface TranslatorOptions extends Limits {
 const SLICE = 1_000_000;
 /** Instructions that the tier below runs before the next look for a region: at first, and after many in vain. */
 const SHORT = 160;
+/** The same behind an access that missed: soon an entry follows. */
+const MISSED = 80;
 const LONG = 8192;
+/** Times a region is made anew because of places that it was left for. */
+const MOST_GROWTH = 6;
 /** With a tier below: samples instead of visits, and nothing is known of what has run. */
 export const SAMPLED: TranslatorOptions = {
   hotness: 6,
@@ -120,7 +124,7 @@ export class Translator {
     this.#isAtHead = true;
     let last: TranslatedRegion | null = null;
     for (let left = limit - cpu.icount; left > 0; ) {
-      const place = this.#placeHere();
+      const place = this.#placeHere(last);
       if (place === null || place.entry.needs > left) {
         const result = this.#evaluate();
         if (result.kind !== 'retired') return result;
@@ -167,7 +171,7 @@ export class Translator {
     let last: TranslatedRegion | null = null;
     let stretch = SHORT;
     for (let left = most; left > 0; left = most - done) {
-      const place = this.#placeHere();
+      const place = this.#placeHere(last);
       if (place === null || place.entry.needs > left) {
         last = null;
         const count = below.advance(Math.min(left, stretch));
@@ -203,7 +207,7 @@ export class Translator {
       if (exit.kind !== 'miss') break;
       this.counts.misses++;
       this.#noteCrossing(leftRegion, exit);
-      const count = below.advance(Math.min(most - done, stretch));
+      const count = below.advance(Math.min(most - done, MISSED));
       if (count === 0) break;
       done += count;
       this.#maySkipChecks = false;
@@ -211,8 +215,11 @@ export class Translator {
     return done;
   }
 
-  /** Where translated code goes on at RIP, translated now if it has become hot; null where the evaluator has to go on. */
-  #placeHere(isSecondLook = false): Place | null {
+  /**
+   * Where translated code goes on at RIP, translated now if it has become hot; null where the evaluator has to go on.
+   * @param last the region that has just been left for RIP.
+   */
+  #placeHere(last: TranslatedRegion | null, isSecondLook = false): Place | null {
     const { cpu } = this.machine;
     if (!this.#maySkipChecks && !(this.tlb.sync() && cpu.codeSize === 64 && (cpu.dr7Low & DR7.ENABLES) === 0))
       return null;
@@ -227,20 +234,21 @@ export class Translator {
     const { rip } = cpu;
     const known = this.#here.get(rip);
     if (known !== undefined) return known;
-    const place = this.#lookUp(rip, mode);
+    const place = this.#lookUp(rip, mode, last);
     // Looking up may change the epoch, twice where two pages take each other's place in the TLB.
-    if (this.#hereEpoch !== this.tlb.epoch) return place === null || isSecondLook ? null : this.#placeHere(true);
+    if (this.#hereEpoch !== this.tlb.epoch) return place === null || isSecondLook ? null : this.#placeHere(last, true);
     if (place !== null) this.#here.set(rip, place);
     return place;
   }
 
-  #lookUp(rip: bigint, mode: number): Place | null {
+  #lookUp(rip: bigint, mode: number, last: TranslatedRegion | null): Place | null {
     const physical = this.#fetchAddress(rip);
     if (physical === null) return null;
     let place = this.#store.find(physical, mode);
     if (place === undefined) {
+      if (last !== null) last.followers.set(rip, (last.followers.get(rip) ?? 0) + 1);
       if (!this.#isAtHead || !this.#isWorthIt(physical, mode)) return null;
-      this.#translate([rip], mode);
+      if (!this.#grow(last, mode)) this.#translate([rip], mode);
       place = this.#store.find(physical, mode);
       // It begins with an instruction that has no translation, and would be tried at every visit.
       if (place === undefined) this.#history.giveUp(placeOf(physical, mode));
@@ -300,6 +308,21 @@ export class Translator {
     this.counts.merged++;
     this.#store.drop(region);
     if (next !== region) this.#store.drop(next);
+    this.tlb.epoch++;
+    return true;
+  }
+
+  /**
+   * Code that a region was left for has become hot: the region is made anew, with all that it was left for so far. It was a
+   * computed branch as a rule, and the other places are soon hot too.
+   */
+  #grow(region: TranslatedRegion | null, mode: number): boolean {
+    if (region === null || !this.#store.table.has(region) || region.mode !== mode) return false;
+    if (region.growth >= MOST_GROWTH || region.instructions * 2 > this.options.instructions) return false;
+    const grown = this.#translate([...new Set([...region.seeds, ...region.followers.keys()])], mode);
+    if (grown === null) return false;
+    grown.growth = region.growth + 1;
+    this.#store.drop(region);
     this.tlb.epoch++;
     return true;
   }

@@ -63,8 +63,8 @@ describe('random straight lines', () => {
 });
 
 describe('whole programs', () => {
-  const runs = TWIN_PROGRAMS.flatMap((each) => twins.map((interpreted) => ({ ...each, interpreted })));
-  it.each(runs)('$name: $about ($interpreted.interpreter.loop)', ({ name, code, interpreted }) => {
+  const runs = TWIN_PROGRAMS.flatMap(({ name, about, code }) => twins.map((twin) => ({ name, about, code, twin })));
+  it.each(runs)('$name: $about ($twin.interpreter.loop)', ({ name, code, twin: interpreted }) => {
     const bytes = Uint8Array.from(Buffer.from(code, 'hex'));
     const gpr = Array.from({ length: 16 }, (_, i) => BigInt(i) * 0x0123_4567_89abn);
     const rest = { repeats: false, pushesFlags: false, shadows: false, unordered: false, fpu: null, patches: [] };
