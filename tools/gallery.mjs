@@ -13,7 +13,12 @@ const SIZES = [
 ];
 const LANGUAGES = ['en', 'de', 'es'];
 const THEMES = ['dark', 'light', 'hc-dark', 'hc-light'];
-const PRESETS = { editing: 'Control+Alt+1', path: 'Control+Alt+2', memory: 'Control+Alt+3', projector: 'Control+Alt+p' };
+const PRESETS = {
+  editing: 'Control+Alt+1',
+  path: 'Control+Alt+2',
+  memory: 'Control+Alt+3',
+  projector: 'Control+Alt+p',
+};
 /** Steps from the start into the entry code of the first system call. */
 const STEPS = 14;
 
@@ -63,7 +68,10 @@ async function withPage({ viewport, deviceScaleFactor }, action) {
   // The workspace is written a moment after the last change.
   await page.waitForTimeout(1_500);
   await context.close();
+  const gone = new Promise((resolve) => server.once('exit', resolve));
   server.kill();
+  // It keeps what it was told last before it ends.
+  await gone;
 }
 
 async function pictures(page, name) {

@@ -5,6 +5,8 @@ import type { monaco } from './monaco';
 const editors = new Map<string, monaco.editor.IStandaloneCodeEditor>();
 /** A line to show as soon as the document's editor exists. */
 const wanted = new Map<string, number>();
+/** The line shown last in each text: a window that is set out anew keeps it in sight. */
+const shown = new Map<string, number>();
 
 /** Cursor and scroll place of a text whose tab went away and may come back elsewhere. */
 const viewStates = new Map<string, monaco.editor.ICodeEditorViewState | null>();
@@ -14,6 +16,10 @@ export function attachEditor(id: string, editor: monaco.editor.IStandaloneCodeEd
   editor.restoreViewState(viewStates.get(id) ?? null);
   const line = wanted.get(id);
   if (line !== undefined) reveal(id, line);
+  editor.onDidLayoutChange(() => {
+    const last = shown.get(id);
+    if (last !== undefined && !editor.hasTextFocus()) editor.revealLineInCenterIfOutsideViewport(last, 1);
+  });
 }
 export function detachEditor(id: string): void {
   viewStates.set(id, editors.get(id)?.saveViewState() ?? null);
@@ -43,6 +49,7 @@ export function reveal(id: string, line: number): void {
     return;
   }
   wanted.delete(id);
+  shown.set(id, line);
   editor.revealLineInCenterIfOutsideViewport(line, 1);
 }
 

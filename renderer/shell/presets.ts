@@ -55,7 +55,7 @@ export const PRESETS = {
   projector: {
     kernelBeside: false,
     groups: [
-      { panels: ['console', 'path', 'syscalls', 'problems', 'compare', 'memory'], height: [0.3] },
+      { panels: ['console', 'path', 'syscalls', 'problems', 'compare', 'memory'], height: [0.22] },
       { panels: ['editor', 'journey'], at: { of: 'console', direction: 'above' } },
       { panels: ['registers', 'stack', 'msrs', 'msr-lab', 'watch', 'disassembly', 'vectors', 'control'], at: { of: 'editor', direction: 'right' }, width: [0.4, 420] },
     ],

@@ -9,25 +9,28 @@ export function StatusBar() {
   const { view, stale } = useStore(machine, (value) => value);
   const announce = useStore(settings, (value) => value.announce);
   const { kernel, cpu, boot } = useStore(configuration, (value) => value);
+  const words = [view === null ? t('status:idle') : stopWords(view), ...(stale ? [t('status:stale')] : [])].join(' ');
   return (
     <footer className="status" data-alarm={view !== null && isAlarming(view.stop)}>
       {view !== null && <RingBadge ring={view.ring} />}
       <output
         className="status-words"
+        title={words}
         aria-live={announce === 'nothing' ? 'off' : 'polite'}
         data-testid="stop"
         data-stop={view?.stop?.kind ?? (view === null ? 'none' : 'running')}
       >
-        {view === null ? t('status:idle') : stopWords(view)}
-        {stale && ` ${t('status:stale')}`}
+        {words}
       </output>
       {view !== null && (
         <>
-          <span title={t('status:cr3')}>{rootWords(view.cr3Root)}</span>
+          <span className="status-place" title={t('status:cr3')}>
+            {rootWords(view.cr3Root)}
+          </span>
           <span title={t('status:icount')}>{t('status:instructions', { count: view.icount })}</span>
         </>
       )}
-      <span>
+      <span className="status-place">
         Linux {kernel}, {cpu}
         {boot.trim() !== '' && `, ${boot.trim()}`}
       </span>
