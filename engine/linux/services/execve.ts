@@ -30,6 +30,8 @@ export interface Execution {
   readonly program: Program;
   readonly inode: Inode;
   readonly path: string;
+  /** The last part of the path as the program named it, which the task is called by. */
+  readonly called: string;
 }
 
 export const execve = (kernel: Kernel, [path, argv, envp]: readonly bigint[]): Outcome =>
@@ -106,7 +108,7 @@ function load(kernel: Kernel, wanted: Wanted, depth: number): Execution | number
   if (loaded.image.target === 'i386' && !kernel.boot.ia32Emulation) return -ERRNO.ENOEXEC;
   // Strings of the program are bytes; from here on they are text once more, which encodes to the same bytes.
   const program: Program = { image: loaded.image, argv: argv.map(asText), envp: envp.map(asText) };
-  return { program, inode, path: pathTo(kernel, found) };
+  return { program, inode, path: pathTo(kernel, found), called: baseName(asText(wanted.name)) };
 }
 
 function loadScript(kernel: Kernel, wanted: Wanted, bytes: Uint8Array, depth: number): Execution | number {
@@ -138,7 +140,7 @@ function asText(bytes: string): string {
 }
 
 /** CR3 holds the new tables: the old address space goes, the new program comes. */
-function enterProgram(kernel: Kernel, { program, inode, path }: Execution): Outcome {
+function enterProgram(kernel: Kernel, { program, inode, path, called }: Execution): Outcome {
   const task = kernel.current;
   task.execution = null;
   endOtherThreads(kernel, task);
@@ -152,7 +154,7 @@ function enterProgram(kernel: Kernel, { program, inode, path }: Execution): Outc
   task.debug = noDebugRegisters();
   loadDebugRegisters(kernel, task);
   task.clearChildTid = 0n;
-  nameTask(kernel, program, inode, path);
+  nameTask(kernel, program, { inode, path, called });
   const { cpu } = kernel.machine;
   cpu.fpu.init();
   cpu.setMsr('IA32_FS_BASE', 0n);
@@ -187,11 +189,17 @@ export function programFile(kernel: Kernel, { image }: Program): FileInode {
   };
 }
 
-/** What /proc tells of a program. */
-export function nameTask(kernel: Kernel, { argv }: Program, inode: Inode | null, path: string): void {
+export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** What /proc tells of a program. Source: Linux v4.15 fs/exec.c, setup_new_exec, for the task's name. */
+export function nameTask(
+  kernel: Kernel,
+  { argv }: Program,
+  { inode, path, called }: { readonly inode: Inode | null; readonly path: string; readonly called: string },
+): void {
   const task = kernel.current;
   task.process.exe = path;
   task.process.exeInode = inode;
-  task.comm = path.slice(path.lastIndexOf('/') + 1).slice(0, 15);
+  task.comm = called.slice(0, 15);
   task.process.commandLine = encodeText(argv.map((argument) => `${argument}\0`).join(''));
 }

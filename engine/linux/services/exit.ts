@@ -3,7 +3,7 @@ import { SIGNAL } from '../signals';
 import { cpuTime } from './cpu-time';
 import { copyTo } from './files';
 import { clearTid, releaseMutexes } from './futex';
-import { releaseKernelStack } from './kernel-stack';
+import { releaseKernelStack, runsOn } from './kernel-stack';
 import type { Kernel, Outcome } from './kernel';
 import { behindEvent, releaseTracees, stopTracing, traceEvent } from './ptrace-events';
 import { block } from './schedule';
@@ -24,8 +24,9 @@ export function leaveMemory(kernel: Kernel, task: Task): void {
   mm.users--;
   if (mm.users > 0) return;
   mm.release();
-  // CR3 may still name these tables.
-  kernel.dead.push({ task, release: () => mm.tables.releaseRoot() });
+  // While CR3 names these tables they have to stay; execve comes with others already loaded.
+  if (runsOn(kernel, mm.tables.root)) kernel.dead.push({ task, release: () => mm.tables.releaseRoot() });
+  else mm.tables.releaseRoot();
 }
 
 /** Source: Linux v4.15 include/linux/wait.h: what wait4 stores. */

@@ -101,7 +101,7 @@ import {
 } from './time-calls';
 import { badIret, doDoubleFault, doPageFault, doTrap, panic } from './traps';
 import { startProgram } from './exec';
-import { execve, execveat, nameTask, programFile } from './execve';
+import { baseName, execve, execveat, nameTask, programFile } from './execve';
 import { exit, exitGroup, wait4, waitid } from './exit';
 import { clone, clone3, fork, vfork } from './fork';
 import { futex, getRobustList, setRobustList } from './futex';
@@ -142,12 +142,11 @@ function kernelExecve(kernel: Kernel): Outcome {
   kernel.machine.cpu.gpr[2] = started.sp;
   kernel.machine.cpu.gpr[1] = started.cs;
   const path = kernel.program.argv.at(0) ?? '';
-  nameTask(
-    kernel,
-    kernel.program,
-    programFile(kernel, kernel.program),
-    path.startsWith('/') ? path : `/home/student/${path}`,
-  );
+  nameTask(kernel, kernel.program, {
+    inode: programFile(kernel, kernel.program),
+    path: path.startsWith('/') ? path : `/home/student/${path}`,
+    called: baseName(path),
+  });
   setAddressSpace(kernel, kernel.current, kernel.mm?.tables.root ?? 0);
   return started.entry;
 }

@@ -45,6 +45,13 @@ export function releaseKernelStack(kernel: Kernel, task: Pick<Task, 'struct'>): 
 /** The CR3 value under which a task runs: its tables, and the kernel's PCID where there are any. */
 export const cr3Of = (kernel: Kernel, root: number): bigint => BigInt(root) | (kernel.machine.cpu.cr3 & 0x7ffn);
 
+/** The table's address in CR3, without the bit that picks a half of the pair. Source: Linux v4.15 arch/x86/entry/calling.h. */
+const ADDRESS_OF_PAIR = 0xf_ffff_ffff_e000n;
+
+/** Whether CR3 names these tables, or with isolation the user's half of the pair. */
+export const runsOn = (kernel: Kernel, root: number): boolean =>
+  ((kernel.machine.cpu.cr3 ^ BigInt(root)) & ADDRESS_OF_PAIR) === 0n;
+
 /** Tells switch_to.S under which tables a task runs. */
 export function setAddressSpace(kernel: Kernel, task: Task, root: number): void {
   kernel.memory.setKernelWord(task.struct + TASK.cr3, cr3Of(kernel, root));

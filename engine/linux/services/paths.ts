@@ -76,5 +76,6 @@ const nameIfLive = (kernel: Kernel, parent: DirectoryInode, inode: Inode): strin
     : (kernel.vfs.names(parent).find((name) => kernel.vfs.child(parent, name)?.ino === inode.ino) ?? null);
 
 /** The path from the root of what was found. */
-export const pathTo = (kernel: Kernel, { directory, name, last }: Found): string =>
-  last === 'name' ? `${pathOf(kernel, directory)}/${name}`.replace(/^\/\//u, '/') : pathOf(kernel, directory);
+export const pathTo = (kernel: Kernel, { directory, name, last, jumped }: Found): string =>
+  jumped ??
+  (last === 'name' ? `${pathOf(kernel, directory)}/${name}`.replace(/^\/\//u, '/') : pathOf(kernel, directory));

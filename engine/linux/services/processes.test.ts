@@ -172,3 +172,72 @@ info:   .skip 112
 `;
   expect(runLab({ program, limit: 3_000_000 }).end).toBe('exit 0');
 });
+
+/** Runs itself again by the link in /proc, with an argv[0] that counts, until that is 0x7f. */
+const AGAIN = (end: string): string => `${START}
+        mov 8(%rsp), %rdi
+        movzbl (%rdi), %eax
+        inc %al
+        mov %al, name
+        cmp $0x7f, %al
+        je 1f
+        mov $59, %eax
+        mov $exe, %edi
+        mov $argv, %esi
+        xor %edx, %edx
+        syscall
+        neg %eax
+        ${EXIT}
+1:      ${end}
+        .data
+exe:    .asciz "/proc/self/exe"
+comm:   .asciz "/proc/self/comm"
+name:   .asciz "?"
+        .balign 8
+argv:   .quad name, 0
+        .bss
+        .balign 8
+info:   .skip 112
+`;
+
+it('gives back all pages of programs that another has replaced', () => {
+  const used = `mov $99, %eax
+        mov $info, %edi
+        syscall
+        mov info+32, %rax
+        sub info+40, %rax
+        shr $12, %rax
+        ${EXIT}`;
+  const pages = (argv: string): string => runLab({ program: AGAIN(used), argv: [argv], limit: 3_000_000 }).end;
+  expect(pages('!')).toBe(pages('m'));
+});
+
+// As x86-64 Linux 6.18 says it of a program that ran /proc/self/exe.
+it('knows the program behind the link of /proc that it was run by, and calls the task by the name given', () => {
+  const program = AGAIN(`mov $89, %eax
+        mov $exe, %edi
+        mov $info, %esi
+        mov $100, %edx
+        syscall
+        mov %eax, %edx
+        mov $1, %edi
+        mov $1, %eax
+        syscall
+        mov $2, %eax
+        mov $comm, %edi
+        xor %esi, %esi
+        syscall
+        mov %eax, %edi
+        xor %eax, %eax
+        mov $info, %esi
+        mov $100, %edx
+        syscall
+        mov %eax, %edx
+        mov $1, %edi
+        mov $1, %eax
+        syscall
+        xor %eax, %eax
+        ${EXIT}`);
+  const { end, output } = runLab({ program, argv: ['}/x'] });
+  expect([end, output]).toEqual(['exit 0', '/home/student/}/xexe\n']);
+});

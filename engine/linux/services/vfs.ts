@@ -24,6 +24,8 @@ export interface Found {
   readonly wantsDirectory: boolean;
   /** What the last part is: a name, `.`, `..`, or nothing (the root itself). */
   readonly last: 'name' | 'dot' | 'dotdot' | 'root';
+  /** A link of /proc led here, to an inode and not to a name: what the link says. */
+  readonly jumped?: string;
 }
 
 /** Where a walk starts, and what it does with a link at the end. */
@@ -201,7 +203,7 @@ export class Vfs {
     if (link.jump !== undefined) {
       const inode = link.jump();
       if (inode === null) return -ERRNO.ENOENT;
-      return { directory: base, name: '', inode, wantsDirectory: false, last: 'name' };
+      return { directory: base, name: '', inode, wantsDirectory: false, last: 'name', jumped: link.target() };
     }
     const target = link.target();
     return target === '' ? -ERRNO.ENOENT : this.#walk(target, { root, base }, count);

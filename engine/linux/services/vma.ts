@@ -73,7 +73,7 @@ export function movedTo(vma: Vma, to: number, size: number): Vma {
 
 /** The stretches in order of their addresses; none overlap. */
 export class VmaList {
-  private list: Vma[] = [];
+  private readonly list: Vma[] = [];
 
   get all(): readonly Vma[] {
     return this.list;
@@ -82,31 +82,45 @@ export class VmaList {
     return this.list.length;
   }
 
+  /** Index of the first stretch that ends above `address`; the length when there is none. */
+  #firstAbove(address: number): number {
+    let [low, high] = [0, this.list.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.list[middle].end > address) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+  /** Index of the first stretch that begins at `address` or above. */
+  #firstAt(address: number): number {
+    const at = this.#firstAbove(address);
+    return at < this.list.length && this.list[at].start < address ? at + 1 : at;
+  }
+
   find(address: number): Vma | undefined {
-    return this.list.find((vma) => address < vma.end && address >= vma.start);
+    const vma = this.list.at(this.#firstAbove(address));
+    return vma !== undefined && address >= vma.start ? vma : undefined;
   }
   insert(vma: Vma): void {
-    const at = this.list.findIndex((other) => other.start >= vma.end);
-    if (at < 0) this.list.push(vma);
-    else this.list.splice(at, 0, vma);
+    this.list.splice(this.#firstAbove(vma.start), 0, vma);
   }
   /** Cuts the stretches so that none crosses `address`. */
   splitAt(address: number): void {
-    const vma = this.list.find((other) => other.start < address && address < other.end);
-    if (vma === undefined) return;
+    const vma = this.find(address);
+    if (vma === undefined || vma.start === address) return;
     const rest: Vma = { ...vma, start: address };
     rest.shared?.object.use();
-    this.insert(rest);
     vma.end = address;
-    this.list.sort((a, b) => a.start - b.start);
+    this.insert(rest);
   }
   inside(start: number, end: number): Vma[] {
-    return this.list.filter((vma) => vma.start < end && vma.end > start);
+    return start < end ? this.list.slice(this.#firstAbove(start), this.#firstAt(end)) : [];
   }
   /** Drops what lies between two borders that no stretch crosses. */
   remove(start: number, end: number): void {
-    for (const vma of this.list) if (vma.start >= start && vma.end <= end) vma.shared?.object.release();
-    this.list = this.list.filter((vma) => vma.end <= start || vma.start >= end);
+    const from = this.#firstAbove(start);
+    for (const vma of this.list.splice(from, this.#firstAt(end) - from)) vma.shared?.object.release();
   }
 
   /** Highest gap of `size` between `bottom` and `top`, or null. */
