@@ -2,6 +2,8 @@ import { hex } from '../core/address';
 import type { Fault } from '../core/fault';
 import { PF } from '../core/fault';
 import type { Atlas } from './atlas';
+import type { UserFault } from './likely-mistake';
+import { likelyMistake } from './likely-mistake';
 
 const VECTOR_WORDS: Readonly<Record<Fault['vector'], string>> = {
   '#DE': 'divide error',
@@ -42,10 +44,24 @@ const where = (rip: bigint, atlas: Atlas): string => {
 };
 
 /** What the student did wrong: the instruction, the place and the reason. */
-export const faultWords = (fault: Fault, rip: bigint, atlas: Atlas): string =>
+export const faultWords = (met: UserFault, atlas: Atlas): string =>
+  `${whatHappened(met, atlas)}${likelyMistake(met, atlas)}`;
+
+const whatHappened = ({ fault, rip }: UserFault, atlas: Atlas): string =>
   fault.vector === '#PF' && (fault.errorCode & PF.I) !== 0
     ? `the CPU ${cause(fault)}`
     : `\`${atlas.instructionText(rip)}\` at ${where(rip, atlas)} ${fault.vector === '#PF' ? '' : 'raised '}${cause(fault)}`;
+
+/**
+ * The instruction that raised a trap, which the kernel names by the address behind it: INT1, INT3, INT. `reason` as it is where
+ * another one was the last.
+ */
+export function trapWords(reason: string, rip: bigint, atlas: Atlas): string {
+  const [, what, behind] = /^(.*) at 0x([0-9a-f]+)$/u.exec(reason) ?? [];
+  const length = BigInt(`0x${behind ?? '0'}`) - rip;
+  const text = length === 1n || length === 2n ? atlas.instructionText(rip) : '';
+  return text.startsWith('int') ? `\`${text}\` at ${where(rip, atlas)}: ${what}` : reason;
+}
 
 /** Why the whole machine stopped: a triple fault, with all that led to it. */
 export function deathWords(faults: readonly Fault[], rip: bigint, cpl: number, atlas: Atlas): string {

@@ -1,9 +1,18 @@
 import { unreachable } from '../core/invariant';
+import type { Fault } from '../core/fault';
 import type { Stop } from './api';
 import { deathWords, faultWords } from './death';
+import type { UserFault } from './likely-mistake';
 import type { Run } from './run';
 import { serveCall } from './serve';
 import type { SessionSink } from './sink';
+
+const userFault = ({ progress: { rip, rsp }, history: { programStack } }: Run, fault: Fault): UserFault => ({
+  fault,
+  rip,
+  rsp,
+  programStack,
+});
 
 /**
  * One step of the processor, and all that is recorded of it.
@@ -27,7 +36,7 @@ export function perform(run: Run, sink: SessionSink, isSeen: boolean): Stop | nu
     case 'delivered':
       history.faults.saw(machine, processor, result.fault, result.at, before);
       if (before.cpl === 3)
-        history.lastUserFault = { words: faultWords(result.fault, before.rip, atlas), rip: before.rip };
+        history.lastUserFault = { words: faultWords(userFault(run, result.fault), atlas), rip: before.rip };
       break;
     case 'vmcall': {
       const stop = serveCall(run, isSeen);

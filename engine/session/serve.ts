@@ -2,6 +2,7 @@ import { unreachable } from '../core/invariant';
 import type { Served } from '../linux/api';
 import { PID, signalOf } from '../linux/index';
 import type { Stop } from './api';
+import { trapWords } from './death';
 import type { Run } from './run';
 
 /** Lets the kernel's service behind a VMCALL do its work; `isSeen`: somebody looks at the path. @returns how the run came to rest by it, null when it goes on. */
@@ -33,7 +34,7 @@ export function serveCall(run: Run, isSeen: boolean): Stop | null {
       syscalls.killed(name);
       // The fault's own words name the instruction; they hold if it is the program's last.
       const fault = lastUserFault?.rip === lastUserRip ? lastUserFault.words : null;
-      const reason = fault ?? served.reason ?? '';
+      const reason = fault ?? trapWords(served.reason ?? '', lastUserRip, run.atlas);
       return { kind: 'killed', signal: served.signal, signalName: name, reason };
     }
     case 'panic':
