@@ -4,6 +4,7 @@ import { told } from './run';
 import { machine, notify } from './state';
 import { isOver } from './words';
 import { t } from './i18n';
+import { translated } from './i18n/engine';
 
 /** Whether registers and memory may be changed now: the machine is at rest and not over. */
 export function isEditable(): boolean {
@@ -15,7 +16,7 @@ export function isEditable(): boolean {
 export async function editMachine(edit: Edit): Promise<boolean> {
   const reply = await lab.edit(edit);
   if (!reply.ok) notify('error', reply.error.message);
-  else if (!reply.value.ok) notify('warning', t('memory:notChanged', { reason: reply.value.reason }));
+  else if (!reply.value.ok) notify('warning', t('memory:notChanged', { reason: translated(reply.value.reason) }));
   return reply.ok && reply.value.ok;
 }
 

@@ -3,7 +3,8 @@ import { lab } from '../lab';
 import { documentById, problems } from '../state';
 import { modelOf } from './models';
 import { monaco } from './monaco';
-import { t } from '../i18n';
+import { onLanguage, t } from '../i18n';
+import { translated } from '../i18n/engine';
 
 /** Typing pauses this long before the text is assembled. */
 const DELAY_MS = 180;
@@ -12,6 +13,19 @@ const DELAY_MS = 180;
 let documentOf: (id: string) => EditorDocument | null = () => null;
 export function checkDocumentsOf(describe: typeof documentOf): void {
   documentOf = describe;
+  onLanguage(markAgain);
+}
+
+/** Monaco keeps the texts of its marks. */
+function markAgain(): void {
+  for (const [id, diagnostics] of problems.get().checked) {
+    const [document, model] = [documentById(id), modelOf(id)];
+    if (document === undefined || model === undefined) continue;
+    mark(
+      model,
+      diagnostics.filter(({ span }) => span.file === document.name),
+    );
+  }
 }
 
 const timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -56,8 +70,10 @@ export function mark(model: monaco.editor.ITextModel, diagnostics: readonly Diag
     diagnostics.map(({ severity, message, span, related }) => ({
       severity: severity === 'error' ? monaco.MarkerSeverity.Error : monaco.MarkerSeverity.Warning,
       message: [
-        message,
-        ...(related ?? []).map((one) => t('problems:atLine', { message: one.message, line: one.span.line })),
+        translated(message),
+        ...(related ?? []).map((one) =>
+          t('problems:atLine', { message: translated(one.message), line: one.span.line }),
+        ),
       ].join('\n'),
       startLineNumber: span.line,
       startColumn: span.column,

@@ -42,7 +42,9 @@ const actionsOf = (
     title: titleOf(title),
     kind: 'quickfix',
     isPreferred: index === 0,
-    diagnostics: markers.filter((marker) => marker.startLineNumber === span.line && marker.message.startsWith(message)),
+    diagnostics: markers.filter(
+      (marker) => marker.startLineNumber === span.line && marker.message.startsWith(translated(message)),
+    ),
     edit: {
       edits: edits.map((edit) => ({
         resource: model.uri,

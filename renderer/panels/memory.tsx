@@ -6,6 +6,7 @@ import { machine } from '../state';
 import { useStore } from '../store';
 import { Panel, groups, mark } from './parts';
 import { t } from '../i18n';
+import { translated } from '../i18n/engine';
 
 const IN_ROW = 16;
 
@@ -178,7 +179,7 @@ function Walk({ walk: { root, cr3, isLoaded, entries, end, rights } }: { readonl
   const name = t(`memory:walkOf.${root}`);
   return (
     <details className="walk" data-walk={root} open={isLoaded}>
-      <summary>{t(isLoaded ? 'memory:walkEndNow' : 'memory:walkEnd', { name, cr3, end })}</summary>
+      <summary>{t(isLoaded ? 'memory:walkEndNow' : 'memory:walkEnd', { name, cr3, end: translated(end) })}</summary>
       <table className="grid">
         <caption className="sr-only">{t('memory:walk', { name })}</caption>
         <thead>
@@ -197,7 +198,7 @@ function Walk({ walk: { root, cr3, isLoaded, entries, end, rights } }: { readonl
               <td className="hex">{groups(value)}</td>
               <td>
                 {bits.map((bit) => (
-                  <span key={bit.name} className={bit.isSet ? 'bit-set' : 'bit-clear'} title={bit.meaning}>
+                  <span key={bit.name} className={bit.isSet ? 'bit-set' : 'bit-clear'} title={translated(bit.meaning)}>
                     {bit.name}={bit.isSet ? 1 : 0}{' '}
                   </span>
                 ))}
@@ -214,7 +215,7 @@ function Walk({ walk: { root, cr3, isLoaded, entries, end, rights } }: { readonl
               .filter((one) => one.ring === ring)
               .map(
                 ({ access, isAllowed, reason }) =>
-                  `${isAllowed ? '✓' : '✗'} ${access}${reason === null ? '' : ` (${reason})`}`,
+                  `${isAllowed ? '✓' : '✗'} ${access}${reason === null ? '' : ` (${translated(reason)})`}`,
               )
               .join('; ')}
           </li>

@@ -8,6 +8,7 @@ import { isOver } from '../words';
 import { Hex } from './hex-input';
 import { Empty, Panel, groups } from './parts';
 import { t } from '../i18n';
+import { translated } from '../i18n/engine';
 
 /** The registers that steer the path of a system call, field by field; what is written here takes effect at the next step. */
 export function MsrLabPanel() {
@@ -48,11 +49,11 @@ function Register({ register, editable, refused }: RegisterProps) {
         {linux} <span className="dim">{address}</span>
       </h3>
       <p className="points">
-        {summary} <span className="dim">({source})</span>
+        {translated(summary)} <span className="dim">({source})</span>
       </p>
       <div className="msr-value">
         <Hex label={linux} value={value} editable={editable} write={write} />
-        <span className="points">{meaning}</span>
+        <span className="points">{translated(meaning)}</span>
         {!isAsBooted && (
           <button type="button" className="text-button" disabled={!editable} onClick={() => write(boot)}>
             {t('msrs:back', { value: groups(boot) })}
@@ -61,7 +62,7 @@ function Register({ register, editable, refused }: RegisterProps) {
       </div>
       {refused !== null && (
         <p className="compare-problem" role="alert">
-          {refused}
+          {translated(refused)}
         </p>
       )}
       <table className="grid fields">
@@ -74,6 +75,13 @@ function Register({ register, editable, refused }: RegisterProps) {
     </section>
   );
 }
+
+/** `CS 0x33: 64-bit code of ring 3; SS 0x2b: data of ring 3`, or one word. */
+const segmentWords = (meaning: string): string =>
+  meaning
+    .split('; ')
+    .map((one) => one.replace(/(?<=^|: )[^:]+$/u, translated))
+    .join('; ');
 
 interface FieldProps {
   readonly field: MsrFieldView;
@@ -108,7 +116,7 @@ function Field({ field, value, editable, write }: FieldProps) {
         )}
       </td>
       <td className="points">
-        {meaning} <span className="dim">{summary}</span>
+        {segmentWords(meaning)} <span className="dim">{translated(summary)}</span>
       </td>
     </tr>
   );

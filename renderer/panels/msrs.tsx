@@ -3,6 +3,7 @@ import { useStore } from '../store';
 import type { MsrView } from '../../preload/contract';
 import { Empty, Panel, groups, mark, rowOf } from './parts';
 import { t } from '../i18n';
+import { translated } from '../i18n/engine';
 
 export function MsrsPanel() {
   const msrs = useStore(machine, (value) => value.view?.msrs);
@@ -37,7 +38,7 @@ const Msr = rowOf(function Msr({ row: { name, linux, address, value, changed, me
       <td className="hex">
         <span className={mark(changed)}>{groups(value)}</span>
       </td>
-      <td className="points">{meaning}</td>
+      <td className="points">{translated(meaning)}</td>
     </tr>
   );
 });

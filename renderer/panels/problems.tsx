@@ -4,6 +4,7 @@ import { documents, problems } from '../state';
 import { useStore } from '../store';
 import { Empty, Panel } from './parts';
 import { t } from '../i18n';
+import { translated } from '../i18n/engine';
 
 export function ProblemsPanel() {
   const found = useStore(problems, (value) => value);
@@ -24,14 +25,14 @@ export function ProblemsPanel() {
               <span className="severity">
                 {severity === 'error' ? `✗ ${t('problems:error')}` : `▲ ${t('problems:warning')}`}
               </span>{' '}
-              {message}
+              {translated(message)}
               <span className="points">
                 {' '}
                 {span.file}:{span.line}:{span.column}
               </span>
               {related?.map((one) => (
                 <span key={one.message} className="points related">
-                  {one.message} ({one.span.file}:{one.span.line})
+                  {translated(one.message)} ({one.span.file}:{one.span.line})
                 </span>
               ))}
             </button>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FlagView, RegisterView } from '../../preload/contract';
 import { t } from '../i18n';
+import { translated } from '../i18n/engine';
 import { editMachine, isEditable } from '../machine-edit';
 import { machine, shell } from '../state';
 import { useStore } from '../store';
@@ -108,7 +109,7 @@ function Flags({ flags: all }: { flags: readonly FlagView[] }) {
       <tbody>
         <tr>
           {flags.map(({ name, meaning }) => (
-            <th key={name} scope="col" title={meaning}>
+            <th key={name} scope="col" title={translated(meaning)}>
               {name}
             </th>
           ))}
@@ -117,7 +118,7 @@ function Flags({ flags: all }: { flags: readonly FlagView[] }) {
           {flags.map(({ name, set, changed, meaning }) => (
             <td
               key={name}
-              title={meaning}
+              title={translated(meaning)}
               className={set ? 'flag-set' : 'flag-clear'}
               data-flag={name}
               data-changed={changed}

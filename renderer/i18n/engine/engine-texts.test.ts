@@ -18,7 +18,18 @@ const formulasOf = ALL_INSTRUCTIONS.map((instruction) => {
 });
 afterEach(() => setLanguage('en'));
 
-const slots = (text: string): string[] => [...text.matchAll(/\{\d\}/gu)].map(([slot]) => slot).sort();
+/** What the lab says of the wrong programs, line by line, without places. */
+const MISTAKES = ['gnu', 'nasm'].flatMap((notation) =>
+  readFileSync(`engine/asm/explain/mistakes/${notation}.txt`, 'utf8')
+    .split(/^-- lab\n/mu)
+    .slice(1)
+    .flatMap((part) => part.split(/^-- original$/mu)[0].split('\n'))
+    .map((line) => line.replace(/^.*?(?:error|warning|fix|note): (?:\S+:\d+:\d+ )?/u, '').trim())
+    .filter((text) => text !== '' && text !== '(nothing)'),
+);
+const withoutCode = (text: string): string => text.replaceAll(/`[^`]*`/gu, '');
+
+const slots = (text: string): string[] => [...text.matchAll(/\{(\d)(?:\?[^}]*)?\}/gu)].map(([, slot]) => slot).sort();
 /** `{2}` of `byte{2}` is the `s` of a plural, which another language may do without. */
 const withoutEndings = (text: string): string => text.replaceAll(/(?<=[a-z])\{\d\}/gu, '');
 const numberless = (text: string): string => text.replaceAll(/\{\d\}/gu, '{}').trim();
@@ -81,6 +92,15 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(open).toEqual([]);
   });
 
+  test('says every message and every repair of the wrong programs', () => {
+    setLanguage(language);
+    const open = MISTAKES.filter((text) =>
+      /\b(?:the|this|with|not|is|are|has|write(?!\)|:)|use|here)\b/iu.test(withoutCode(translated(text))),
+    );
+    expect(MISTAKES.length).toBeGreaterThan(250);
+    expect(open).toEqual([]);
+  });
+
   test('leaves no English word in a step, a flag or a fault of an instruction', () => {
     setLanguage(language);
     const own = new Set(Object.values(formulas).flatMap((text) => text.match(/\p{L}+/gu) ?? []));
@@ -99,9 +119,12 @@ describe.each(LANGUAGES)('%s', (language) => {
 });
 
 describe('the rows', () => {
+  const inAssembler = new Set<string>();
   const inSources = new Set<string>();
   beforeAll(() => {
-    for (const text of literalsOf('engine')) inSources.add(numberless(text));
+    for (const folder of ['core', 'machine', 'linux', 'session', 'editor', 'isa/definitions'])
+      for (const text of literalsOf(`engine/${folder}`)) inSources.add(numberless(text));
+    for (const text of literalsOf('engine/asm')) inAssembler.add(numberless(text));
   });
 
   test('of both languages are the same', () => {
@@ -117,9 +140,22 @@ describe('the rows', () => {
     const directives = new Set(texts.concat(texts.flatMap(partsOf)));
     const summaries = new Set(ALL_INSTRUCTIONS.flatMap(({ summary, modeled }) => [summary, modeled]));
     const dead = Object.keys(ENGINE_TEXTS.de.sentences).filter(
-      (english) => !summaries.has(english) && !directives.has(english) && !inSources.has(numberless(english)),
+      (english) =>
+        !summaries.has(english) &&
+        !directives.has(english) &&
+        ![inSources, inAssembler].some((texts) => texts.has(numberless(english))),
     );
     expect(dead).toEqual([]);
+  });
+
+  test('have every sentence of the assembler', () => {
+    const rows = new Set(Object.keys(ENGINE_TEXTS.de.sentences).map(numberless));
+
+    const open = [...inAssembler].filter(
+      (text) =>
+        /[.?]$/u.test(text) && (text.match(/(?<![\w`])[a-z]{2,}(?![\w`])/gu) ?? []).length > 2 && !rows.has(text),
+    );
+    expect(open).toEqual([]);
   });
 
   test('of formulas are all in a formula', () => {

@@ -20,8 +20,8 @@ function voice(): Voice {
   const spoken = language();
   const known = voices.get(spoken);
   if (known !== undefined || spoken === 'en') return known ?? { sentence: same, formula: same };
-  const { sentences, formulas } = ENGINE_TEXTS[spoken];
-  const book = new Phrasebook(sentences);
+  const { sentences, formulas, joints } = ENGINE_TEXTS[spoken];
+  const book = new Phrasebook(sentences, joints);
   const made: Voice = { sentence: (english) => book.say(english), formula: formulaTeller(formulas) };
   voices.set(spoken, made);
   return made;

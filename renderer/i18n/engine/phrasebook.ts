@@ -4,6 +4,19 @@
  */
 export type Rows = Readonly<Record<string, string>>;
 
+/** The words between the parts of a list and between the ends of a range. */
+export interface Joints {
+  readonly or: string;
+  readonly to: string;
+}
+
+/** All that one language says in the engine's place. */
+export interface EngineTexts {
+  readonly sentences: Rows;
+  readonly formulas: Rows;
+  readonly joints: Joints;
+}
+
 interface Template {
   readonly pattern: RegExp;
   /** The slot of each group of the pattern, and whether it holds words of the engine or a piece of source or a name. */
@@ -12,6 +25,8 @@ interface Template {
 }
 
 const SLOT = /\{(\d)\}/gu;
+/** In a translation also `{1?e}`: where slot 1 is not empty, `e`. So `Argument{1?e}` for `argument{1}`, the plural's `s`. */
+const FILLED = /\{(\d)(?:\?([^}]*))?\}/gu;
 /** Sentences that are remembered; a diagnostic is drawn many times. */
 const REMEMBERED = 4096;
 /** Slots inside slots; the engine's sentences go three deep. */
@@ -24,7 +39,10 @@ export class Phrasebook {
   readonly #templates: readonly Template[];
   readonly #known = new Map<string, string>();
 
-  constructor(rows: Rows) {
+  readonly #joints: Joints;
+
+  constructor(rows: Rows, joints: Joints) {
+    this.#joints = joints;
     const entries = Object.entries(rows);
     this.#whole = new Map(entries.filter(([english]) => english.search(SLOT) < 0));
     this.#templates = entries
@@ -65,14 +83,32 @@ export class Phrasebook {
           isVerbatim ? found[index + 1] : this.#value(found[index + 1], depth),
         ]),
       );
-      return translation.replaceAll(SLOT, (_, slot: string) => values.get(Number(slot)) ?? '');
+      return translation.replaceAll(FILLED, (_, slot: string, ending?: string) => {
+        const value = values.get(Number(slot)) ?? '';
+        return ending === undefined || value === '' ? value : ending;
+      });
     }
     return undefined;
   }
 
   /** A slot may hold words of the engine, or a piece of the student's source, which stays as it is. */
   #value(text: string, depth: number): string {
-    return /^`[^`]*`$/u.test(text) || !/[a-z]{2}/iu.test(text) ? text : this.#say(text, depth + 1);
+    if (/^`[^`]*`$/u.test(text) || !/[a-z]{2}/iu.test(text)) return text;
+    if (/, or /u.test(text) && !this.#whole.has(text)) return this.#joined(text, depth);
+    const said = this.#say(text, depth + 1);
+    if (said !== text) return said;
+    // A sentence inside another one has lost its full stop.
+    const whole = this.#say(`${text}.`, depth + 1);
+    return whole === `${text}.` ? this.#joined(text, depth) : whole.replace(/\.$/u, '');
+  }
+
+  /** `` `a`, `b` or `c` ``; `-128 to 127`; ``write `addl`, or use eax``. */
+  #joined(text: string, depth: number): string {
+    const { or, to } = this.#joints;
+    if (/^-?\w+ to -?\w+$/u.test(text)) return text.replace(' to ', ` ${to} `);
+    const parts = text.split(/(?<=`|\d) or (?=`|\d)|, or /u);
+    if (parts.length === 1 || depth > DEEPEST) return text;
+    return parts.map((part) => this.#value(part, depth + 1)).join(` ${or} `);
   }
 
   /** `#GP(0): ` and a reason. */
@@ -92,19 +128,23 @@ export class Phrasebook {
 
 const literals = (english: string): number => english.replaceAll(SLOT, '').length;
 
-/** Between these stand pieces of the student's source and names. */
-const QUOTES = /[`'*]$/u;
-
 function template(english: string, translation: string): Template {
   const slots: { number: number; isVerbatim: boolean }[] = [];
   const parts = english.split(/(\{\d\})/u);
+  let before = '';
   const source = parts
     .map((part, index) => {
+      before += part;
       const slot = /^\{(\d)\}$/u.exec(part);
       if (slot === null) return part.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
-      slots.push({ number: Number(slot[1]), isVerbatim: QUOTES.test(parts[index - 1] ?? '') });
-      return '(.*?)';
+      slots.push({ number: Number(slot[1]), isVerbatim: isQuoted(before.slice(0, -part.length)) });
+      // Of two slots side by side the second is a clause with its space or comma, or nothing.
+      const isClause = parts[index - 1] === '' && index > 1 && !isQuoted(before.slice(0, -part.length));
+      return isClause ? '((?:[ ,;].*?)?)' : '(.*?)';
     })
     .join('');
   return { pattern: new RegExp(`^${source}$`, 'su'), slots, translation };
 }
+
+/** Between backticks, quotation marks and stars stand pieces of the student's source and names. */
+const isQuoted = (before: string): boolean => before.split('`').length % 2 === 0 || /['*]$/u.test(before);

@@ -67,7 +67,9 @@ export class MacroCaller {
       message:
         shown.length === 0
           ? `The directive \`${name.text}\` ${takes}; here it is taken for a label.`
-          : `The macro \`${name.text}\` ${takes}${isOther ? '; it is not used here' : ''}.`,
+          : isOther
+            ? `The macro \`${name.text}\` ${takes}; it is not used here.`
+            : `The macro \`${name.text}\` ${takes}.`,
       span: name.span,
       related: shown.map((macro) => ({ message: 'defined here', span: macro.span })),
     });

@@ -1,12 +1,15 @@
-import type { Rows } from '../phrasebook';
+import type { EngineTexts } from '../phrasebook';
 import { directives } from './directives';
 import { editor } from './editor';
 import { formulas } from './formulas';
+import { gnuAssembler } from './gnu';
 import { instructions } from './instructions';
 import { linux } from './linux';
 import { machine } from './machine';
+import { nasmAssembler } from './nasm';
 
-export const SPANISH: { readonly sentences: Rows; readonly formulas: Rows } = {
-  sentences: { ...instructions, ...editor, ...directives, ...machine, ...linux },
+export const SPANISH: EngineTexts = {
+  sentences: { ...instructions, ...editor, ...directives, ...machine, ...linux, ...gnuAssembler, ...nasmAssembler },
   formulas,
+  joints: { or: 'o', to: 'a' },
 };
