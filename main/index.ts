@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { BrowserWindow, Menu, app, dialog, ipcMain, protocol, session } from 'electron';
 import { CHANNELS, EVENT_CHANNEL, METHODS, type StreamEvent } from '../preload/contract';
+import { effectiveKeys } from '../preload/keys';
 import type { Language } from '../preload/languages';
 import { TITLES } from '../preload/titles';
 import { type FileChooser, SOURCE_EXTENSIONS } from './host/files';
@@ -28,6 +29,7 @@ app.commandLine.appendSwitch('disable-background-networking');
 let window: BrowserWindow | null = null;
 /** Until the page says which, English. */
 let spoken: Language = 'en';
+let keys = effectiveKeys('lstar', {});
 
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', () => window?.focus());
@@ -49,7 +51,7 @@ async function run(): Promise<void> {
 
   const emit = (event: StreamEvent) => window?.webContents.send(EVENT_CHANNEL, event);
   const setMenu = (): void =>
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(spoken, (id) => emit({ type: 'command', id }))));
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(spoken, keys, (id) => emit({ type: 'command', id }))));
   const host = new Host({
     spawnEngine: () => new Worker(new URL('./engine.js', import.meta.url)),
     chooser: nativeChooser,
@@ -57,8 +59,9 @@ async function run(): Promise<void> {
     shell: 'window',
     version: app.getVersion(),
     emit,
-    onLanguage: (language) => {
+    onSpoken: ({ language, keyPreset, keys: changes }) => {
       spoken = language;
+      keys = effectiveKeys(keyPreset, changes);
       setMenu();
     },
   });

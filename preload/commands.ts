@@ -85,6 +85,8 @@ export const COMMANDS = {
   'view.projector': { title: 'Layout: Projector, or Back', menu: 'View', key: 'Ctrl+Alt+P' },
   'view.resetLayout': { title: 'Reset the Layout', menu: 'View' },
   'view.screenReader': { title: 'Console: Screen Reader Mode', menu: 'View' },
+  'help.keys': { title: 'Change the Keys…', menu: 'Help', key: 'Ctrl+Alt+K' },
+  'help.keyboard': { title: 'Keyboard Map', menu: 'Help', key: 'Ctrl+Shift+H' },
   'help.modeled': { title: 'What Is Modeled Here', menu: 'Help' },
   'help.about': { title: 'About LSTAR', menu: 'Help' },
 } as const satisfies Record<string, Command>;

@@ -26,6 +26,7 @@ import type { MachineAnswer, MachineQuestion } from '../engine/session/look/api'
 import type { MemoryRequest, MemoryView } from '../engine/session/memory-view';
 import type { MsrRegisterView } from '../engine/session/msr-lab';
 import type { CommandId } from './commands';
+import type { KeyChanges, KeyPreset } from './keys';
 import type { Language } from './languages';
 import type { Settings } from './settings';
 import type { ViewChange } from './view-change';
@@ -203,6 +204,12 @@ export interface SavedFile {
   readonly name: string;
 }
 
+export interface Spoken {
+  readonly language: Language;
+  readonly keyPreset: KeyPreset;
+  readonly keys: KeyChanges;
+}
+
 export interface LabApi {
   /** First call of a page; also resets the console's credit, since an older page's acknowledgements are lost. */
   start(): Promise<Reply<Start>>;
@@ -213,8 +220,8 @@ export interface LabApi {
   recentFiles(): Promise<Reply<readonly string[]>>;
   keepWorkspace(workspace: Workspace): Promise<Reply<null>>;
   restartEngine(): Promise<Reply<null>>;
-  /** The page speaks this language from now on; so do menus and dialogs of the system. */
-  speak(request: { readonly language: Language }): Promise<Reply<null>>;
+  /** The page speaks this language and has these keys from now on; so do menus and dialogs of the system. */
+  speak(request: Spoken): Promise<Reply<null>>;
   /** Everything wrong with a text; a kernel source together with its headers and the other sources. */
   check(document: EditorDocument): Promise<Reply<readonly Diagnostic[]>>;
   /** What the editor asks about a text: tokens, completions, definitions, a rename; the kind of question tells the answer's. */

@@ -3,12 +3,14 @@
  * page, the defaults and what is stored all follow from this table.
  */
 import { z } from 'zod';
+import { KEY_PRESETS } from './keys';
 import { LANGUAGES } from './languages';
 
 export const THEMES = ['dark', 'light', 'hc-dark', 'hc-light'] as const;
 export const MONO_FONTS = "'JetBrains Mono', 'Cascadia Mono', 'DejaVu Sans Mono', Consolas, Menlo, monospace";
 
-export type SettingSection = 'appearance' | 'editor' | 'accessibility' | 'run';
+/** Null: not on the page of the settings, which has a page of its own. */
+export type SettingSection = 'appearance' | 'editor' | 'keys' | 'accessibility' | 'run' | null;
 
 const setting = <S extends z.ZodType>(section: SettingSection, schema: S, initial: z.output<S>) => ({
   section,
@@ -29,6 +31,9 @@ export const SETTINGS = {
   fontFamily: setting('editor', z.string().min(1).max(300), MONO_FONTS),
   /** Columns of a tab. */
   tabSize: setting('editor', z.int().min(1).max(16), 8),
+  keyPreset: setting('keys', z.enum(KEY_PRESETS), 'lstar'),
+  /** What the student has changed of the preset, by command. */
+  keys: setting(null, z.record(z.string().max(60), z.string().max(120)), {}),
   reducedMotion: setting('accessibility', z.enum(['system', 'reduce', 'allow']), 'system'),
   /** What a screen reader is told when the machine comes to rest. */
   announce: setting('accessibility', z.enum(['stop', 'changes', 'nothing']), 'stop'),

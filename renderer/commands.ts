@@ -12,7 +12,7 @@ import { pickEventStop } from './event-stops';
 import { lookAtMemory } from './memory';
 import { lookAtExpression } from './expressions';
 import { t } from './i18n';
-import { bindings, matches } from './keys';
+import { keyOf } from './keys/effective';
 import { lab } from './lab';
 import { menuTitle, titleOf } from './labels';
 import { exportRecording } from './recording';
@@ -131,8 +131,8 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
     pick(
       t('shell:commands'),
       COMMAND_IDS.filter((id) => isEnabled(id) && id !== 'view.palette').map((id) => {
-        const { menu, key } = commandOf(id);
-        return { label: `${menuTitle(menu)}: ${titleOf(id)}`, run: () => run(id), key };
+        const { menu } = commandOf(id);
+        return { label: `${menuTitle(menu)}: ${titleOf(id)}`, run: () => run(id), key: keyOf(id) };
       }),
     ),
   'view.console': () => {
@@ -164,6 +164,8 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
     settings.set({ screenReader });
     notify('info', t(screenReader ? 'shell:screenReader.on' : 'shell:screenReader.off'));
   },
+  'help.keys': () => openPage('keys'),
+  'help.keyboard': () => openPage('keyboard'),
   'help.modeled': () => {
     const modeled = machine.get().view?.modeled ?? [];
     if (modeled.length === 0) notify('info', t('shell:modeled.none'));
@@ -232,20 +234,4 @@ export function isEnabled(id: CommandId): boolean {
 
 export function run(id: CommandId): void {
   if (isEnabled(id)) void HANDLERS[id]();
-}
-
-/** One listener for all keys, before the editor and the console see them; a key of a command never reaches the browser. */
-export function listenForKeys(page: Document): void {
-  const all = COMMAND_IDS.flatMap((id) => bindings(commandOf(id).key).map((binding) => ({ id, binding })));
-  page.addEventListener(
-    'keydown',
-    (event) => {
-      const found = all.find(({ binding }) => matches(event, binding));
-      if (found === undefined || (shell.get().pick !== null && found.id !== 'view.palette')) return;
-      event.preventDefault();
-      event.stopPropagation();
-      run(found.id);
-    },
-    { capture: true },
-  );
 }

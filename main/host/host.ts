@@ -1,6 +1,13 @@
 import type { Worker } from 'node:worker_threads';
-import type { CompareRequest, LabMethod, MachineView, Reply, StreamEvent, Workspace } from '../../preload/contract';
-import type { Language } from '../../preload/languages';
+import type {
+  CompareRequest,
+  LabMethod,
+  MachineView,
+  Reply,
+  Spoken,
+  StreamEvent,
+  Workspace,
+} from '../../preload/contract';
 import { EngineClient } from './engine-client';
 import { type FileChooser, Files } from './files';
 import { ENGINE_METHODS, type Hello } from './protocol';
@@ -18,8 +25,8 @@ export interface HostOptions {
   readonly shell: 'window' | 'browser';
   readonly version: string;
   readonly emit: (event: StreamEvent) => void;
-  /** The page has taken up a language. */
-  readonly onLanguage?: (language: Language) => void;
+  /** The page has taken up a language, or keys. */
+  readonly onSpoken?: (spoken: Spoken) => void;
 }
 
 /**
@@ -87,8 +94,8 @@ export class Host {
       await this.#engine.kill();
       return ok(null);
     },
-    speak: async ({ language }: { language: Language }) => {
-      this.options.onLanguage?.(language);
+    speak: async (spoken: Spoken) => {
+      this.options.onSpoken?.(spoken);
       return ok(null);
     },
     compare: (request: CompareRequest) => this.#compare(request),

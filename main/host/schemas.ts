@@ -178,6 +178,10 @@ export const ARGUMENTS = {
   undoEdit: nothing,
   injectNmi: nothing,
   cancelCompare: nothing,
-  speak: z.strictObject({ language: z.enum(LANGUAGES) }),
+  speak: z.strictObject({
+    language: z.enum(LANGUAGES),
+    keyPreset: SETTINGS.keyPreset.schema,
+    keys: SETTINGS.keys.schema,
+  }),
   acknowledge: z.strictObject({ bytes: z.int().min(0).max(1e9) }),
 } satisfies { readonly [M in LabMethod]: z.ZodType<Argument<M> | null> };

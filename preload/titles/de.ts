@@ -74,6 +74,8 @@ export const de: Titles = {
     'view.maximize': 'Panel maximieren oder nicht',
     'view.resetLayout': 'Anordnung zurücksetzen',
     'view.screenReader': 'Konsole: Modus für Screenreader',
+    'help.keys': 'Tasten ändern…',
+    'help.keyboard': 'Tastenübersicht',
     'help.modeled': 'Was hier modelliert ist',
     'help.about': 'Über LSTAR',
   },

@@ -74,6 +74,8 @@ export const es: Titles = {
     'view.maximize': 'Maximizar el panel, o no',
     'view.resetLayout': 'Restablecer la disposición',
     'view.screenReader': 'Consola: modo de lector de pantalla',
+    'help.keys': 'Cambiar las teclas…',
+    'help.keyboard': 'Mapa del teclado',
     'help.modeled': 'Qué es un modelo aquí',
     'help.about': 'Acerca de LSTAR',
   },

@@ -1,13 +1,14 @@
-import { RUN_SETTINGS, type RunSettingId, SETTINGS, SETTING_IDS, type SettingId } from '../../preload/settings';
+import { RUN_SETTINGS, type RunSettingId, SETTINGS, type SettingId } from '../../preload/settings';
 import { t } from '../i18n';
 import { configuration, settings } from '../state';
 
-export type AnyId = SettingId | RunSettingId;
-export const DEFINITIONS = { ...SETTINGS, ...RUN_SETTINGS };
-export const SECTIONS = ['appearance', 'editor', 'accessibility', 'run'] as const;
+const { keys: _ownPage, ...ON_PAGE } = SETTINGS;
+export type AnyId = Exclude<SettingId, 'keys'> | RunSettingId;
+export const DEFINITIONS = { ...ON_PAGE, ...RUN_SETTINGS };
+export const SECTIONS = ['appearance', 'editor', 'keys', 'accessibility', 'run'] as const;
 const ALL = Object.keys(DEFINITIONS) as readonly AnyId[];
 
-const isSetting = (id: AnyId): id is SettingId => SETTING_IDS.some((one) => one === id);
+const isSetting = (id: AnyId): id is Exclude<SettingId, 'keys'> => Object.hasOwn(ON_PAGE, id);
 
 export const valueOf = (id: AnyId): unknown => (isSetting(id) ? settings.get()[id] : configuration.get()[id]);
 

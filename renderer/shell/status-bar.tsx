@@ -1,4 +1,5 @@
 import { t } from '../i18n';
+import { keyOf, useKeys } from '../keys/effective';
 import { configuration, machine, settings } from '../state';
 import { useStore } from '../store';
 import { isAlarming, rootWords, stopWords } from '../words';
@@ -7,9 +8,11 @@ import { RingBadge } from './ring';
 /** Ring, what the machine is doing in words, page tables, instruction count, kernel. */
 export function StatusBar() {
   const { view, stale } = useStore(machine, (value) => value);
+  useKeys();
   const announce = useStore(settings, (value) => value.announce);
   const { kernel, cpu, boot } = useStore(configuration, (value) => value);
-  const words = [view === null ? t('status:idle') : stopWords(view), ...(stale ? [t('status:stale')] : [])].join(' ');
+  const idle = () => t('status:idle', { run: keyOf('run.continue') ?? '▶', step: keyOf('run.into') ?? '↓' });
+  const words = [view === null ? idle() : stopWords(view), ...(stale ? [t('status:stale')] : [])].join(' ');
   return (
     <footer className="status" data-alarm={view !== null && isAlarming(view.stop)}>
       {view !== null && <RingBadge ring={view.ring} />}

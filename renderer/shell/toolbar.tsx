@@ -1,6 +1,7 @@
 import { COMMAND_IDS, type CommandId, commandOf } from '../../preload/commands';
 import { isEnabled, run } from '../commands';
 import { t } from '../i18n';
+import { keyOf, useKeys } from '../keys/effective';
 import { labelOf, menuTitle, titleOf } from '../labels';
 import { machine, shell } from '../state';
 import { useStore } from '../store';
@@ -10,6 +11,7 @@ import { newFromExample } from '../examples';
 
 /** Buttons of the commands that have a drawing; all but the first two groups of words are drawings with a name. */
 export function Toolbar() {
+  useKeys();
   useStore(machine, (value) => value.view);
   const examples = useStore(shell, (value) => value.examples);
   return (
@@ -29,7 +31,7 @@ export function Toolbar() {
       />
       <MenuButton
         label={t('common:layout')}
-        items={LAYOUTS.map((id) => ({ label: titleOf(id), run: () => run(id), key: commandOf(id).key }))}
+        items={LAYOUTS.map((id) => ({ label: titleOf(id), run: () => run(id), key: keyOf(id) }))}
       />
       <button type="button" className="text-button" onClick={() => run('file.kernel')} title={labelOf('file.kernel')}>
         {t('shell:kernelSource')}

@@ -19,6 +19,8 @@ import { VectorsPanel } from '../panels/vectors';
 import { WatchPanel } from '../panels/watch';
 import { useLanguage } from '../i18n';
 import { settings } from '../state';
+import { KeysPage } from '../keys/keys-page';
+import { KeyboardMapPage } from '../keys/map-page';
 import { SettingsPage } from '../settings/settings-page';
 import { useStore } from '../store';
 import { Boundary } from './boundary';
@@ -75,6 +77,8 @@ const COMPONENTS = {
   vectors: inSight(VectorsPanel),
   control: inSight(ControlPanel),
   settings: bounded(SettingsPage),
+  keys: bounded(KeysPage),
+  keyboard: bounded(KeyboardMapPage),
 };
 const DARK = { name: 'lstar', className: 'dockview-theme-dark', colorScheme: 'dark' as const };
 const LIGHT = { name: 'lstar-light', className: 'dockview-theme-light', colorScheme: 'light' as const };

@@ -66,4 +66,11 @@ export const settings: Catalog<typeof en.settings> = {
   'args.about': 'Was das Programm nach argv[0] findet; Wörter mit Leerzeichen in Anführungszeichen.',
   stdinTerminal: 'Die Standardeingabe ist das Terminal',
   'stdinTerminal.about': 'Sonst ist sie eine Pipe, ohne Line Discipline.',
+  'section.keys': 'Tasten',
+  keyPreset: 'Tasten wie in',
+  'keyPreset.about':
+    'Die Tasten welches Debuggers die Kommandos haben. Auf der Seite der Tasten lässt sich jede ändern.',
+  'keyPreset.lstar': 'LSTAR (wie VS Code)',
+  'keyPreset.gdb': 'gdb (dessen Buchstaben, mit Alt)',
+  'keyPreset.ollydbg': 'OllyDbg, x64dbg',
 };

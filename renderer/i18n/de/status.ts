@@ -2,7 +2,7 @@ import type * as en from '../en';
 import type { Catalog } from '../types';
 
 export const status: Catalog<typeof en.status> = {
-  idle: 'Es läuft nichts. F5 startet das Programm, F11 führt einen Schritt aus.',
+  idle: 'Es läuft nichts. {{run}} startet das Programm, {{step}} führt einen Schritt aus.',
   stale: 'Der Text hat sich seither geändert; starte neu, damit er gilt.',
   cr3: 'Seitentabellen in CR3',
   icount: 'Befehle seit dem Einschalten',

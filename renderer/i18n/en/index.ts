@@ -23,3 +23,4 @@ export { stops } from './stops';
 export { syscalls } from './syscalls';
 export { timeline } from './timeline';
 export { vectors } from './vectors';
+export { keys } from './keys';

@@ -1,4 +1,6 @@
 /** Titles of the pages, by their ids. */
 export const pages = {
+  keys: 'Keys',
+  keyboard: 'Keyboard map',
   settings: 'Settings',
 } as const;

@@ -64,4 +64,10 @@ export const settings = {
   'args.about': 'What the program finds behind argv[0]; words with spaces in quotation marks.',
   stdinTerminal: 'Standard input is the terminal',
   'stdinTerminal.about': 'Otherwise it is a pipe, without a line discipline.',
+  'section.keys': 'Keys',
+  keyPreset: 'Keys as in',
+  'keyPreset.about': 'Which debugger’s keys the commands have. The page of the keys changes each of them.',
+  'keyPreset.lstar': 'LSTAR (as VS Code)',
+  'keyPreset.gdb': 'gdb (its letters, with Alt)',
+  'keyPreset.ollydbg': 'OllyDbg, x64dbg',
 } as const;

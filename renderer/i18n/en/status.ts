@@ -1,6 +1,6 @@
 /** The status bar. */
 export const status = {
-  idle: 'Nothing is running. F5 runs the program, F11 steps into it.',
+  idle: 'Nothing is running. {{run}} runs the program, {{step}} steps into it.',
   stale: 'The text has changed since; restart to use it.',
   cr3: 'Page tables in CR3',
   icount: 'Instructions since power-on',

@@ -66,4 +66,10 @@ export const settings: Catalog<typeof en.settings> = {
   'args.about': 'Lo que el programa encuentra tras argv[0]; palabras con espacios entre comillas.',
   stdinTerminal: 'La entrada estándar es el terminal',
   'stdinTerminal.about': 'Si no, es una tubería, sin disciplina de línea.',
+  'section.keys': 'Teclas',
+  keyPreset: 'Teclas como en',
+  'keyPreset.about': 'De qué depurador son las teclas de los comandos. En la página de las teclas se cambia cada una.',
+  'keyPreset.lstar': 'LSTAR (como VS Code)',
+  'keyPreset.gdb': 'gdb (sus letras, con Alt)',
+  'keyPreset.ollydbg': 'OllyDbg, x64dbg',
 };

@@ -2,7 +2,7 @@ import type * as en from '../en';
 import type { Catalog } from '../types';
 
 export const status: Catalog<typeof en.status> = {
-  idle: 'No se ejecuta nada. F5 ejecuta el programa, F11 da un paso.',
+  idle: 'No se ejecuta nada. {{run}} ejecuta el programa, {{step}} da un paso.',
   stale: 'El texto ha cambiado desde entonces; reinicia para usarlo.',
   cr3: 'Tablas de páginas en CR3',
   icount: 'Instrucciones desde el encendido',

@@ -1,0 +1,23 @@
+/** The page of the keys and the sheet of them. */
+export const keys = {
+  search: 'Search by the name of a command',
+  press: 'Search by pressing keys',
+  pressFor: 'Press the keys for {{name}}; Escape cancels',
+  found_one: '{{count, number}} command',
+  found_other: '{{count, number}} commands',
+  command: 'Command',
+  keys: 'Keys',
+  change: 'Change',
+  changeOne: 'Change the keys of {{name}}',
+  remove: 'Remove',
+  removeOne: 'Remove the keys of {{name}}',
+  reset: 'Reset',
+  resetOne: 'Reset the keys of {{name}}',
+  resetAll: 'Reset all keys',
+  conflict: '{{chord}} belongs to “{{name}}”.',
+  take: 'Take it',
+  typing: '{{chord}} is for typing: hold Ctrl or Alt, or take a function key.',
+  browsers: 'The browser keeps this key for itself.',
+  layers: 'Your own changes stay, whichever it is.',
+  print: 'Print',
+} as const;
