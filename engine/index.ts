@@ -37,6 +37,7 @@ export type { FieldView, MemoryRequest, MemoryView, Overlay, RightView, WalkView
 export { OVERLAYS } from './session/memory-view';
 export type { MsrFieldView, MsrRegisterView } from './session/msr-lab';
 export { RFLAGS_BITS } from './core/rflags';
+export { MSR_NAMES } from './core/msrs';
 export { MACHINE_REGISTERS } from './session/machine-registers';
 export type { MachineRegister } from './session/machine-registers';
 export { MAX_VARIANTS } from './session/compare-api';

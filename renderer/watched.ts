@@ -24,6 +24,20 @@ export async function backToChange(place: WatchedPlace): Promise<void> {
 export const placeName = (place: WatchedPlace): string =>
   place.kind === 'register' ? place.name : t('stops:bytesAt', { count: place.length, address: place.address });
 
+/** `it changes`, `it is read`. */
+export function accessWords({ access }: WatchedPlace): string {
+  switch (access) {
+    case undefined:
+      return t('stops:changes');
+    case 'read':
+      return t('stops:isRead');
+    case 'write':
+      return t('stops:isWritten');
+    case 'access':
+      return t('stops:isTouched');
+  }
+}
+
 /** A register of the present view by its name in any case, or `0x401000` or `0x401000,4` (8 bytes unless said). */
 export function placeOf(text: string): WatchedPlace | null {
   const memory = /^\s*(0x[0-9a-f]{1,16})\s*(?:,\s*([1-8]))?\s*$/iu.exec(text);
@@ -74,15 +88,30 @@ export function pickPlace(title: string, take: (place: WatchedPlace) => void): v
   });
 }
 
+export const keyOf = (place: WatchedPlace): string => `${placeName(place)} ${place.access ?? ''}`;
+
 /** Watches a place, or no longer. */
 export function toggleWatchpoint(place: WatchedPlace): void {
   const { all } = watchpoints.get();
-  const others = all.filter((one) => placeName(one) !== placeName(place));
+  const others = all.filter((one) => keyOf(one) !== keyOf(place));
   const isNew = others.length === all.length;
   const name = placeName(place);
   watchpoints.set({ all: isNew ? [...all, place] : others });
-  notify('info', t(isNew ? 'stops:watched' : 'stops:unwatched', { place: name }));
+  if (isNew) notify('info', t('stops:watched', { place: name, event: accessWords(place) }));
+  else notify('info', t('stops:unwatched', { place: name }));
   void lab.setWatchpoints(watchpoints.get().all);
 }
 
-export const pickWatchpoint = (): void => pickPlace(t('stops:whenChanges'), toggleWatchpoint);
+/** Asks what is to be done with a place for the run to stop; a general register can only change. */
+function askAccess(place: WatchedPlace): void {
+  const isMsr = place.kind === 'register' && machine.get().view?.msrs.some(({ name }) => name === place.name);
+  if (place.kind === 'register' && isMsr !== true) return toggleWatchpoint(place);
+  const choice = (access?: 'read' | 'write' | 'access') => {
+    const one = access === undefined ? place : { ...place, access };
+    return { label: t('stops:when', { event: accessWords(one) }), run: () => toggleWatchpoint(one) };
+  };
+  const all = [choice(), choice('read'), choice('write'), choice('access')];
+  shell.set({ pick: { title: t('stops:askAccess', { place: placeName(place) }), choices: all } });
+}
+
+export const pickWatchpoint = (): void => pickPlace(t('stops:whenTouched'), askAccess);

@@ -29,7 +29,7 @@ function sentence(stop: Stop, where: string, view: MachineView): string {
       const { place } = stop;
       const what =
         place.kind === 'register' ? place.name.toUpperCase() : t('stop:memoryAt', { address: place.address });
-      return t('stop:watchpoint', { where, what });
+      return t(DONE[place.access ?? 'change'], { where, what });
     }
     case 'event':
       return t('stop:event', { event: stop.text, where });
@@ -45,6 +45,13 @@ function sentence(stop: Stop, where: string, view: MachineView): string {
       return t('stop:dead', { reason: closed(stop.reason) });
   }
 }
+
+const DONE = {
+  change: 'stop:watchpoint',
+  read: 'stop:watchRead',
+  write: 'stop:watchWrite',
+  access: 'stop:watchAccess',
+} as const;
 
 /** The engine's reason names instruction and address; the line of the source is ours to add. */
 function lineOf(view: MachineView, reason: string): string {

@@ -1,38 +1,17 @@
 import type { TraceEvent } from '../core/events';
 import { invariant, unreachable } from '../core/invariant';
 import { MSRS, MSR_NAMES } from '../core/msrs';
-import type {
-  Breakpoint,
-  DisassemblyRow,
-  Evaluation,
-  LabSpec,
-  LoadReply,
-  MachineView,
-  PathRow,
-  ResolvedBreakpoint,
-  SourcePlace,
-  StepKind,
-  Stop,
-} from './api';
+import type { Breakpoint, LabSpec, LoadReply, MachineView, PathRow, ResolvedBreakpoint, StepKind, Stop } from './api';
 import { eventText, isBoundary } from './boundaries';
 import { buildRun } from './build-run';
 import type { Diagnosis } from './diagnosis';
 import type { Edit, EditReply } from './edits';
 import type { EventStop } from './event-stops';
 import { applyEdit } from './edits';
-import { valueOfText } from './expression/condition';
 import type { Goal } from './goals';
 import { goalOf, never, reaches } from './goals';
-import type { JourneyFrame } from './journey';
-import { journeyFrame } from './journey';
 import { look } from './look/index';
 import type { MachineAnswer, MachineQuestion } from './look/api';
-import { MACHINE_REGISTERS } from './machine-registers';
-import type { MemoryRequest, MemoryView } from './memory-view';
-import { memoryView } from './memory-view';
-import { MemoryWatch } from './memory-watch';
-import type { MsrRegisterView } from './msr-lab';
-import { laboratoryView } from './msr-lab';
 import { perform } from './perform';
 import type { Run } from './run';
 import type { SessionSink } from './sink';
@@ -45,10 +24,10 @@ import { bytesOfLatin, latinOf } from './time/intervention';
 import type { Moment } from './time/moment';
 import type { KnownRun } from './time/timeline';
 import type { Travel } from './time/travel';
-import { WriteSpy } from './time/write-spy';
 import { buildView } from './view';
 import type { WatchedPlace } from './watched-place';
-import { physicalPlaces, watchedValue } from './watched-place';
+import { watchedPlace } from './watched-place';
+import { Looking } from './looking';
 
 /** Instructions that {@link Session.load} runs on its own before it leaves the rest of boot to {@link Session.advance}. */
 const BOOT_BUDGET = 300_000;
@@ -59,7 +38,7 @@ const NO_STOPS: ReadonlySet<bigint> = new Set();
  * One program on one booted machine: load, run, step, look. Synchronous and without a clock: the caller decides how long
  * {@link advance} may take by the number of instructions it grants.
  */
-export class Session {
+export class Session extends Looking {
   readonly #sink: SessionSink;
   #run: Run | null = null;
   readonly #stops = new Stops();
@@ -71,6 +50,7 @@ export class Session {
   readonly #isBlind: boolean;
 
   constructor(sink: SessionSink) {
+    super();
     this.#sink = sink;
     this.#isBlind = isBlind(sink);
   }
@@ -107,7 +87,7 @@ export class Session {
 
   /** Runs up to `budget` instructions (iterations under REP) towards the goal. The stop when the run came to rest, null when it has not. */
   advance(budget: number): Stop | null {
-    const run = this.#require();
+    const run = this.run;
     if (run.travel?.journey === true) return this.#journey(run, run.travel, budget);
     if (run.history.ended) return this.#stop;
     this.#stop = null;
@@ -149,7 +129,7 @@ export class Session {
   }
 
   step(kind: StepKind): void {
-    const { progress } = this.#require();
+    const { progress } = this.run;
     progress.mark();
     this.#aim(goalOf(kind, progress), { kind: 'step' });
   }
@@ -159,33 +139,35 @@ export class Session {
    * or `start` when there was nothing to stop at.
    */
   stepBack(kind: BackKind): void {
-    const run = this.#require();
+    const run = this.run;
     this.#aim(never, { kind: 'step' });
     const way = wayBack(kind, run, () => this.#stops.isBreak(run));
     this.#travel(run).back(kind === 'continue' ? this.#stops.search(way) : way);
   }
 
   /**
-   * Sets the goal: back to before the instruction that last changed this place, or wrote to it what was there already. The
-   * stop is `step`, or `start`.
+   * Sets the goal: back to before the instruction that last changed this place, or wrote to it what was there already; or
+   * that last did what the place's `access` says. The stop is `step`, or `start`.
    */
   backToChange(place: WatchedPlace): void {
-    const run = this.#require();
-    const changing = watchedValue(place, run.machine, run.atlas);
-    const spy = place.kind === 'memory' ? new WriteSpy(run.machine, physicalPlaces(place, run.atlas)) : null;
+    const run = this.run;
+    // Who writes the value that is there already has written too.
+    const looked = place.kind === 'memory' && place.access === undefined ? 'write' : place.access;
+    const { value, spy } = watchedPlace({ ...place, ...(looked === undefined ? {} : { access: looked }) }, run);
+    const changing = place.access === undefined ? value : (): string => '';
     this.#aim(never, { kind: 'step' });
     const touched = spy === null ? {} : { touched: () => spy.take() };
     this.#travel(run).back({ wanted: { changing, ...touched }, over: () => spy?.end() });
   }
 
-  /** Replaces all watchpoints: a step that changes one of these places is a stop. */
+  /** Replaces all watchpoints: a step that changes one of these places, or does with it what its `access` says, is a stop. */
   setWatchpoints(places: readonly WatchedPlace[]): void {
     this.#stops.setWatchpoints(places, this.#run);
   }
 
   /** The write that gave an MSR the value it had when the program began, by its SDM name; null: boot did not write it. */
   bootWrite(name: string): PathRow | null {
-    return this.#require().history.bootWrites.get(name) ?? null;
+    return this.run.history.bootWrites.get(name) ?? null;
   }
 
   /** Replaces the kinds of events that stop the run. */
@@ -196,22 +178,22 @@ export class Session {
   /** Sets the goal: the moment `to`, in the past or, from there, in the future that is known. */
   seek(to: Moment): void {
     this.#aim(never, { kind: 'step' });
-    this.#travel(this.#require()).seek(to);
+    this.#travel(this.run).seek(to);
   }
 
   /** What this run came from beside its spec, as far as it is known; with both it can be had again. */
   get known(): KnownRun {
-    const { timeline, view } = this.#travel(this.#require());
+    const { timeline, view } = this.#travel(this.run);
     return { log: timeline.log, end: view.end };
   }
   /** The present moment. */
   get moment(): Moment {
-    return this.#travel(this.#require()).now;
+    return this.#travel(this.run).now;
   }
 
   /** The share of ring 0, 0 to 1, in each stretch of what is known of the run, for a picture of the whole. */
   rings(): readonly number[] {
-    return this.#require().travel?.rings ?? [];
+    return this.run.travel?.rings ?? [];
   }
 
   #travel({ travel }: Run): Travel {
@@ -220,7 +202,7 @@ export class Session {
   }
 
   runTo(breakpoint: Breakpoint): void {
-    this.#aim(reaches(this.#require().atlas.resolve(breakpoint)), { kind: 'step' });
+    this.#aim(reaches(this.run.atlas.resolve(breakpoint)), { kind: 'step' });
   }
 
   /** Makes the next instruction of {@link advance} a stop `paused`. */
@@ -243,55 +225,6 @@ export class Session {
     this.#act({ kind: 'nmi' });
   }
 
-  /** The CPU block and all of memory, for tools that compare machines. Not to be written. */
-  get state(): { readonly cpu: Uint8Array; readonly memory: Uint8Array } {
-    const { cpu, ram } = this.#require().machine;
-    return { cpu: cpu.save(), memory: ram.bytes };
-  }
-
-  /** The ring and the place, `symbol+0x…`, of the next instruction. */
-  get ring(): 0 | 3 {
-    return this.#require().machine.cpu.cpl === 3 ? 3 : 0;
-  }
-  get place(): string {
-    const { atlas, machine } = this.#require();
-    return atlas.describe(machine.cpu.rip);
-  }
-
-  /** What an expression is worth now; see Breakpoint.condition. */
-  evaluate(text: string): Evaluation {
-    const { around, atlas } = this.#require();
-    const value = valueOfText(text, around);
-    if ('problem' in value) return { ok: false, reason: value.problem.message, at: value.problem.at };
-    const { bits, isSigned } = value;
-    const decimal = String(isSigned ? BigInt.asIntN(64, bits) : bits);
-    return { ok: true, value: bits.toString(16).padStart(16, '0'), decimal, points: atlas.name(bits) };
-  }
-
-  /** `symbol+0x…` and the source line of an address, each null where nothing known is. */
-  locate(address: bigint): { readonly name: string | null; readonly place: SourcePlace | null } {
-    const { atlas } = this.#require();
-    return { name: atlas.name(address), place: atlas.placeOf(address) };
-  }
-  /** While ring 0 runs, the last instruction of ring 3; null in ring 3, and before there was one. */
-  get userRip(): bigint | null {
-    const { machine, history } = this.#require();
-    return machine.cpu.cpl === 3 || history.lastUserRip === 0n ? null : history.lastUserRip;
-  }
-  /** Lines of a source, of the program or of the kernel, with something in executable memory, ascending. */
-  codeLines(file: string): readonly number[] {
-    return this.#require().atlas.codeLines(file);
-  }
-  /** `count` instructions from `offset` instructions behind `address`, or before it; null where none is known. */
-  disassemble(address: bigint, offset: number, count: number): readonly (DisassemblyRow | null)[] {
-    return this.#require().disassembly.window(address, offset, count);
-  }
-
-  /** Address of `symbol` or `symbol+0x…` of the kernel where it runs, `0x…`; null when there is none. */
-  addressOf(symbol: string): string | null {
-    return this.#require().atlas.addressOf(symbol);
-  }
-
   /** The end of the input, once all of it is read. */
   endInput(): void {
     this.#act({ kind: 'endInput' });
@@ -299,13 +232,19 @@ export class Session {
 
   /** Something from outside, now. In the past it makes another future: the known one is given up. */
   #act(intervention: Intervention): void {
-    const { travel } = this.#require();
+    const { travel } = this.run;
+    this.#fork(travel);
     travel?.log(intervention);
     this.#intervene(intervention);
   }
 
+  /** What was known of the future, and of arrivals in it, is given up. */
+  #fork(travel: Travel | null): void {
+    if (travel !== null) this.#stops.forget(travel.now);
+  }
+
   #intervene(intervention: Intervention): void {
-    const { linux, machine, processor, recorder } = this.#require();
+    const { linux, machine, processor, recorder } = this.run;
     switch (intervention.kind) {
       case 'input':
         linux.input(bytesOfLatin(intervention.latin));
@@ -329,7 +268,7 @@ export class Session {
   }
 
   view(): MachineView {
-    const run = this.#require();
+    const run = this.run;
     return buildView({
       ...run,
       stop: this.#stop,
@@ -343,76 +282,37 @@ export class Session {
     });
   }
 
-  /** The picture of the path at this moment. */
-  journey(): JourneyFrame {
-    const { machine, atlas, progress, history } = this.#require();
-    return journeyFrame(machine, atlas, progress, history.lastUserRip !== 0n);
-  }
-
   /** What a panel asks beyond {@link view}; changes nothing. */
   look(question: MachineQuestion): MachineAnswer {
-    const run = this.#require();
+    const run = this.run;
     return look(run, this.#hasLooked ? run.seen : run.machine.cpu, question);
-  }
-
-  /** The MSRs of the system-call path as named bit fields, with the values that boot gave them. */
-  msrLaboratory(): readonly MsrRegisterView[] {
-    const { machine, atlas, history } = this.#require();
-    return laboratoryView(machine, atlas, history.bootMsrs);
   }
 
   /** Changes a register, memory or an MSR of the stopped machine. In the past it makes another future. */
   edit(edit: Edit): EditReply {
-    const { machine, recorder, history, travel } = this.#require();
+    const { machine, recorder, history, travel } = this.run;
     if (history.ended) return { ok: false, reason: 'the run has ended' };
     recorder.at(machine.cpu.rip, machine.cpu.icount);
     const reply = applyEdit(machine, edit);
-    if (reply.ok) travel?.log(edit);
+    if (reply.ok) {
+      this.#fork(travel);
+      travel?.log(edit);
+    }
     return reply;
   }
 
   /** Sets the goal: this moment without the last change that was made here. False: there was none. */
   undoEdit(): boolean {
-    const isUndone = this.#travel(this.#require()).undo();
+    const isUndone = this.#travel(this.run).undo();
     if (isUndone) this.#aim(never, { kind: 'step' });
     return isUndone;
   }
 
-  /** A register of {@link MACHINE_REGISTERS} by its lower-case name; null when there is no such one. */
-  readRegister(name: string): bigint | null {
-    return MACHINE_REGISTERS.get(name)?.read(this.#require().machine.cpu) ?? null;
-  }
-
   /** Which MSR the failure of the run comes from, or null: none of them explains it, or there was no failure. */
   diagnose(): Diagnosis | null {
-    const { machine, atlas, history } = this.#require();
+    const { machine, atlas, history } = this.run;
     const failed = this.#stop?.kind === 'killed' || this.#stop?.kind === 'dead';
     return failed ? history.faults.diagnose(machine, atlas) : null;
-  }
-
-  /** From now on counts what the loaded program's kernel reads and writes, while `counts` says so. */
-  watchMemory(counts: () => boolean): MemoryWatch {
-    const { machine } = this.#require();
-    return new MemoryWatch(machine, () => machine.cpu.cpl !== 3 && counts());
-  }
-
-  /**
-   * Memory from where an expression points, with the walk of its page tables; or why there is none. Changes nothing.
-   * @param length in bytes, at most 4096.
-   */
-  memory(request: MemoryRequest): MemoryView | { readonly problem: string } {
-    const { machine, atlas, around } = this.#require();
-    const at = valueOfText(request.at, around);
-    if ('problem' in at) return { problem: at.problem.message };
-    return memoryView(machine, atlas, { ...request, address: at.bits });
-  }
-
-  /**
-   * Bytes for the memory views; -1 where nothing is mapped.
-   * @param root whose page tables translate: those in CR3, either half of page-table isolation's pair, or none.
-   */
-  readMemory(address: bigint, length: number, root: 'current' | 'user' | 'kernel' | 'physical'): readonly number[] {
-    return this.#require().atlas.bytes(address, length, root);
   }
 
   #reset(): void {
@@ -422,13 +322,13 @@ export class Session {
     this.#hasLooked = false;
   }
 
-  #require(): Run {
+  protected get run(): Run {
     invariant(this.#run !== null, 'a program is loaded before it is run or looked at');
     return this.#run;
   }
 
   #aim(goal: Goal, stop: Stop): void {
-    const run = this.#require();
+    const run = this.run;
     this.#stops.aim(goal, stop, run);
     run.seen.restore(run.machine.cpu.save());
     this.#hasLooked = true;
@@ -466,8 +366,10 @@ export class Session {
   #stepOnce(run: Run): Stop | null {
     const { history } = run;
     const { icount } = run.machine.cpu;
-    const stop = perform(run, this.#sink, !this.#isBlind) ?? this.#stops.arrived(run);
+    const end = perform(run, this.#sink, !this.#isBlind);
     history.sub = run.machine.cpu.icount === icount ? history.sub + 1 : 0;
+    // On a way through time nothing is a stop, and no arrival counts.
+    const stop = end ?? (run.travel?.isReplaying === true ? null : this.#stops.arrived(run));
     if (stop !== null) history.ended = stop.kind === 'exited' || stop.kind === 'killed' || stop.kind === 'dead';
     return stop;
   }
@@ -484,8 +386,8 @@ export class Session {
     const event = run?.linux.isMultitasking === true ? { pid: run.linux.pid, ...seen } : seen;
     if (run?.travel?.isReplaying !== true) {
       this.#sink.event?.(event);
-      this.#stops.saw(event);
     }
+    this.#stops.saw(event, run?.travel?.isReplaying === true);
     if (run === null) return;
     if (event.event === 'cpl') run.travel?.ringChanged(event.from, event.icount);
     const { history } = run;

@@ -4,46 +4,26 @@ import { eventText } from './boundaries';
 import type { EventStop } from './event-stops';
 import { isAskedFor } from './event-stops';
 import type { Breakpoint, ResolvedBreakpoint, Stop } from './api';
-import type { Condition } from './expression/condition';
-import { conditionOf, holds } from './expression/condition';
+import { Breakpoints } from './breakpoints';
 import type { Goal } from './goals';
 import { reachesRing3 } from './goals';
 import { laboratoryValues } from './msr-lab';
 import { programStackLabels } from './program-stack';
 import type { Run } from './run';
+import type { Moment } from './time/moment';
 import type { Way } from './time/reverse';
 import type { Watched, WatchedPlace } from './watched-place';
-import { watchedValue } from './watched-place';
+import { MsrSpy, watchedPlace } from './watched-place';
 
 const READY: Stop = { kind: 'ready' };
 const RSP = 4;
-
-/** A breakpoint at an address. */
-interface Armed {
-  /** Tells it apart from others at the same place. */
-  readonly key: string;
-  readonly condition: Condition | null;
-  readonly hits: number;
-  arrivals: number;
-}
-
-/** A condition that cannot be understood is as good as none: the run stops, and the student sees why. */
-function armedOf(breakpoint: Breakpoint, run: Run | null): { readonly armed: Armed; readonly problem: string | null } {
-  const { condition, hits = 1 } = breakpoint;
-  const parsed = condition === undefined || run === null ? null : conditionOf(condition, run.around);
-  const isRefused = parsed !== null && 'problem' in parsed;
-  return {
-    armed: { key: JSON.stringify(breakpoint), condition: isRefused ? null : parsed, hits, arrivals: 0 },
-    problem: isRefused ? parsed.problem.message : null,
-  };
-}
 
 /** What the run is to stop at: the goal of the present command, breakpoints, watchpoints. They outlive a run. */
 export class Stops {
   #goal: Goal = reachesRing3;
   /** What stop the goal ends in. */
   #goalStop: Stop = READY;
-  #breakpoints = new Map<bigint, readonly Armed[]>();
+  readonly #breakpoints = new Breakpoints();
   #places: readonly WatchedPlace[] = [];
   #watched: Watched[] = [];
   #events: readonly EventStop[] = [];
@@ -56,7 +36,7 @@ export class Stops {
   aimAtReady(): void {
     this.#goal = reachesRing3;
     this.#goalStop = READY;
-    for (const here of this.#breakpoints.values()) for (const one of here) one.arrivals = 0;
+    this.#breakpoints.forgetAll();
   }
 
   aim(goal: Goal, stop: Stop, run: Run): void {
@@ -69,38 +49,15 @@ export class Stops {
 
   /** Replaces all breakpoints. Arrivals are counted anew for those that are not the same as before. */
   setBreakpoints(all: readonly Breakpoint[], run: Run | null): readonly ResolvedBreakpoint[] {
-    const before = this.#breakpoints;
-    this.#breakpoints = new Map();
-    return all.map((breakpoint) => {
-      const addresses = run?.atlas.resolve(breakpoint) ?? [];
-      const { armed, problem } = armedOf(breakpoint, run);
-      for (const address of addresses) {
-        const others = this.#breakpoints.get(address) ?? [];
-        const same = before.get(address)?.find(({ key }) => key === armed.key);
-        this.#breakpoints.set(address, [...others, same ?? armed]);
-      }
-      const first = addresses.at(0);
-      return {
-        ...breakpoint,
-        resolved: first === undefined ? null : hex(first),
-        ...(problem === null ? {} : { problem }),
-      };
-    });
+    return this.#breakpoints.set(all, run);
   }
   /** Whether one of the breakpoints here has its condition; for searches, which do not count arrivals. */
-  isBreak({ machine, around }: Pick<Run, 'machine' | 'around'>): boolean {
-    const here = this.#breakpoints.get(machine.cpu.rip);
-    return here?.some(({ condition }) => condition === null || holds(condition, around)) ?? false;
+  isBreak(run: Pick<Run, 'machine' | 'around'>): boolean {
+    return this.#breakpoints.holdsAt(run);
   }
-  /** The run has arrived somewhere: whether a breakpoint there stops it. */
-  #isStopped({ machine, around }: Run): boolean {
-    let isStopped = false;
-    for (const one of this.#breakpoints.get(machine.cpu.rip) ?? []) {
-      if (one.condition !== null && !holds(one.condition, around)) continue;
-      one.arrivals++;
-      isStopped ||= one.arrivals >= one.hits;
-    }
-    return isStopped;
+  /** Nothing later than `present` has happened: the run is another one from here. */
+  forget(present: Moment): void {
+    this.#breakpoints.forget(present);
   }
 
   setWatchpoints(places: readonly WatchedPlace[], run: Run | null): void {
@@ -108,14 +65,8 @@ export class Stops {
     this.#arm(run);
   }
   #arm(run: Run | null): void {
-    if (run === null) {
-      this.#watched = [];
-      return;
-    }
-    this.#watched = this.#places.map((place) => {
-      const value = watchedValue(place, run.machine, run.atlas);
-      return { place, value, last: value() };
-    });
+    for (const { spy } of this.#watched) spy?.end();
+    this.#watched = run === null ? [] : this.#places.map((place) => watchedPlace(place, run));
   }
 
   /** Replaces the kinds of events that stop the run. */
@@ -125,8 +76,11 @@ export class Stops {
   get hasEventStops(): boolean {
     return this.#events.length > 0;
   }
-  /** Something has happened, behind the instruction that is being stepped. */
-  saw(event: TraceEvent): void {
+  /** Something has happened, behind the instruction that is being stepped; in a replay it is no stop, but may be looked for. */
+  saw(event: TraceEvent, isReplay: boolean): void {
+    if (event.event === 'rdmsr' || event.event === 'wrmsr')
+      for (const { spy } of this.#watched) if (spy instanceof MsrSpy) spy.saw(event);
+    if (isReplay) return;
     if (this.#events.length > 0 && isAskedFor(event, this.#events)) this.#happened ??= eventText(event);
   }
 
@@ -136,7 +90,15 @@ export class Stops {
     const watched = this.#watched;
     const at = way.wanted;
     if (watched.length === 0 || typeof at !== 'function') return way;
-    return { wanted: { changing: () => watched.map(({ value }) => String(value())).join('|'), at } };
+    const values = watched.filter(({ spy }) => spy === null);
+    return {
+      wanted: {
+        changing: () => values.map(({ value }) => String(value())).join('|'),
+        // All are asked: what is not taken is met again behind the next step.
+        touched: () => watched.filter(({ spy }) => spy?.take() === true).length > 0,
+        at,
+      },
+    };
   }
 
   /** The stop of a journey that has ended where it was to end. */
@@ -149,7 +111,7 @@ export class Stops {
 
   /** The addresses where the run comes to rest, while {@link isAtAddresses}. */
   get addresses(): ReadonlySet<bigint> {
-    return new Set([...this.#breakpoints.keys(), ...(this.#goal.at ?? [])]);
+    return new Set([...this.#breakpoints.addresses, ...(this.#goal.at ?? [])]);
   }
   /** It can come to rest at the first instruction of a ring. */
   get isForRing(): boolean {
@@ -177,13 +139,13 @@ export class Stops {
       return stop;
     }
     for (const watched of this.#watched) {
-      const value = watched.value();
-      if (value === watched.last) continue;
-      watched.last = value;
+      if (watched.spy === null) {
+        const value = watched.value();
+        if (value === watched.last) continue;
+        watched.last = value;
+      } else if (!watched.spy.take()) continue;
       return { kind: 'watchpoint', place: watched.place };
     }
-    const { rip } = machine.cpu;
-    if (this.#breakpoints.size === 0 || !this.#breakpoints.has(rip)) return null;
-    return this.#isStopped(run) ? { kind: 'breakpoint', address: hex(rip) } : null;
+    return this.#breakpoints.arrive(run) ? { kind: 'breakpoint', address: hex(machine.cpu.rip) } : null;
   }
 }

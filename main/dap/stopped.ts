@@ -2,7 +2,7 @@ import type { DebugProtocol as Protocol } from '@vscode/debugprotocol';
 import type { Stop } from '../../engine/index';
 import { EXIT } from '../cli/report';
 import type { Hit } from './breakpoints';
-import { placeWords } from './watchpoints';
+import { doneWords } from './watchpoints';
 
 export const THREAD = 1;
 
@@ -29,7 +29,7 @@ export function stoppedBody(stop: Stop, hit: Pick<Hit, 'kind' | 'ids'>): Protoco
     case 'breakpoint':
       return { ...because(hit.kind), ...(hit.ids.length === 0 ? {} : { hitBreakpointIds: [...hit.ids] }) };
     case 'watchpoint':
-      return because('data breakpoint', `${placeWords(stop.place)} has changed`);
+      return because('data breakpoint', doneWords(stop.place));
     case 'event':
       return because('breakpoint', stop.text);
     case 'killed':

@@ -65,6 +65,7 @@ describe('a client looks into the machine', () => {
     const { variablesReference } = await scope('Registers');
     const register = (await dap.dataBreakpointInfoRequest({ variablesReference, name: 'RDX' })).body;
     const memory = (await dap.dataBreakpointInfoRequest({ name: 'count' })).body;
+    expect(memory.accessTypes).toEqual(['write', 'read', 'readWrite']);
     expect([register.accessTypes, memory.description]).toEqual([['write'], '8 bytes at 0x0000000000402000']);
     const dataIds = [register.dataId ?? '', memory.dataId ?? ''];
     const { breakpoints } = (

@@ -1,5 +1,6 @@
 import type { DebugProtocol as Protocol } from '@vscode/debugprotocol';
 import type { Session, WatchedPlace } from '../../engine/index';
+import { MSR_NAMES } from '../../engine/index';
 import { placeOf } from './changes';
 import { addressOf } from './memory';
 import type { Variables } from './variables';
@@ -11,7 +12,10 @@ export function watchable(
 ): Protocol.DataBreakpointInfoResponse['body'] {
   const place = placeGiven(given, variables);
   if (place === null) return { dataId: null, description: `${given.name} cannot be watched.` };
-  return { dataId: JSON.stringify(place), description: placeWords(place), accessTypes: ['write'], canPersist: false };
+  const accessTypes: Protocol.DataBreakpointAccessType[] = canBeRead(place)
+    ? ['write', 'read', 'readWrite']
+    : ['write'];
+  return { dataId: JSON.stringify(place), description: placeWords(place), accessTypes, canPersist: false };
 }
 
 function placeGiven(given: Protocol.DataBreakpointInfoArguments, variables: Variables): WatchedPlace | null {
@@ -22,14 +26,32 @@ function placeGiven(given: Protocol.DataBreakpointInfoArguments, variables: Vari
   return placeOf(variables.session, variables.view, name, bytes);
 }
 
+/** Reads are noticed of memory, and of an MSR by RDMSR. */
+const canBeRead = (place: WatchedPlace): boolean =>
+  place.kind === 'memory' || MSR_NAMES.some((name) => name === place.name);
+
+/** `write` is a change, as elsewhere in the lab. */
+const accessOf = (type: Protocol.DataBreakpointAccessType | undefined): Pick<WatchedPlace, 'access'> =>
+  type === 'read' ? { access: 'read' } : type === 'readWrite' ? { access: 'access' } : {};
+
+/** What was done with a place: `RDX has changed`. */
+export const doneWords = (place: WatchedPlace): string => `${placeWords(place)} ${DONE[place.access ?? 'change']}`;
+const DONE = {
+  change: 'has changed',
+  read: 'was read',
+  write: 'was written',
+  access: 'was read or written',
+} as const;
+
 export const placeWords = (place: WatchedPlace): string =>
   place.kind === 'register' ? place.name : `${place.length} bytes at ${place.address}`;
 
 /** Replaces what is watched. A data breakpoint has no condition. */
 export function watch(session: Session, { breakpoints }: Protocol.SetDataBreakpointsArguments): Protocol.Breakpoint[] {
-  const places = breakpoints.map(({ dataId, condition = '', hitCondition = '' }) =>
-    condition === '' && hitCondition === '' ? watchedPlace(dataId) : null,
-  );
+  const places = breakpoints.map(({ dataId, accessType, condition = '', hitCondition = '' }) => {
+    const place = condition === '' && hitCondition === '' ? watchedPlace(dataId) : null;
+    return place === null || !canBeRead(place) ? place : { ...place, ...accessOf(accessType) };
+  });
   session.setWatchpoints(places.filter((place) => place !== null));
   return places.map((place) =>
     place === null

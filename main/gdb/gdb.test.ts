@@ -88,7 +88,7 @@ describe('the stub', () => {
   check('pffff', 'E16');
   check('P10=zz', 'E16');
   check('M0,1:00', 'E0e');
-  check('Z4,401000,4', '');
+  check('Z5,401000,4', '');
   check('nonsense', '');
 });
 

@@ -104,7 +104,7 @@ export class GdbStub {
       case 'breakpoint':
         return 'T05thread:1;swbreak:;';
       case 'watchpoint':
-        return stop.place.kind === 'memory' ? `T05thread:1;watch:${stop.place.address.slice(2)};` : 'T05thread:1;';
+        return `T05thread:1;${watchReason(stop.place)}`;
       case 'start':
         return 'T05thread:1;replaylog:begin;';
       // SIGINT: the user's ^C. SIGABRT: the machine cannot go on.
@@ -218,7 +218,7 @@ export class GdbStub {
     return this.debuggee.edit(edit).ok ? OK : failed(EFAULT);
   }
 
-  /** Z0 and Z1 stop at an address, Z2 when a step has changed memory. Reads are not watched (Z3, Z4). */
+  /** Z0 and Z1 stop at an address, Z2 when a step has changed memory, Z3 when it has read it, Z4 when it has read or written it. */
   #breakpoint(packet: string): Action {
     const type = packet[1];
     const range = rangeOf(packet.slice(3));
@@ -230,18 +230,28 @@ export class GdbStub {
       this.debuggee.setBreakpoints([...this.#breakpoints].map((address) => ({ address: `0x${address.toString(16)}` })));
       return OK;
     }
-    if (type !== '2') return UNSUPPORTED;
+    if (!Object.hasOwn(ACCESSES, type)) return UNSUPPORTED;
     const address = `0x${range.address.toString(16)}`;
     const known = this.#watchpoints.findIndex(
-      ({ place }) => place.address === address && place.length === range.length,
+      (one) => one.type === type && one.place.address === address && one.place.length === range.length,
     );
     if (isSet && known === -1)
-      this.#watchpoints.push({ type, place: { kind: 'memory', address, length: range.length } });
+      this.#watchpoints.push({ type, place: { kind: 'memory', address, length: range.length, ...ACCESSES[type] } });
     if (!isSet && known !== -1) this.#watchpoints.splice(known, 1);
     this.debuggee.setWatchpoints(this.#watchpoints.map(({ place }) => place));
     return OK;
   }
 }
+
+/** What the types of Z packets look for in memory; gdb itself compares the values behind a Z2. */
+const ACCESSES: Readonly<Record<string, Pick<WatchedPlace, 'access'>>> = {
+  2: {},
+  3: { access: 'read' },
+  4: { access: 'access' },
+};
+const REASONS = { read: 'rwatch', access: 'awatch', write: 'watch' } as const;
+const watchReason = (place: WatchedPlace): string =>
+  place.kind === 'memory' ? `${REASONS[place.access ?? 'write']}:${place.address.slice(2)};` : '';
 
 /** `address,length`, hexadecimal. */
 function rangeOf(text: string): { readonly address: bigint; readonly length: number } | null {

@@ -24,12 +24,14 @@ const breakpoint = z.strictObject({
   condition: expression.optional(),
   hits: z.int().min(1).max(1e9).optional(),
 });
+const access = z.enum(['read', 'write', 'access']).optional();
 const watchedPlace = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('register'), name }),
+  z.strictObject({ kind: z.literal('register'), name, access }),
   z.strictObject({
     kind: z.literal('memory'),
     address: z.string().regex(/^0x[0-9a-f]{1,16}$/i),
     length: z.int().min(1).max(64),
+    access,
   }),
 ]);
 const breakpoints = z.array(breakpoint).max(1000);

@@ -5,7 +5,7 @@ import { eventStopName, toggleEventStop } from '../event-stops';
 import { addExpression, expressions, removeExpression, valueWords } from '../expressions';
 import { breakpoints, eventStops, watchpoints } from '../state';
 import { useStore } from '../store';
-import { placeName, toggleWatchpoint } from '../watched';
+import { accessWords, keyOf, placeName, toggleWatchpoint } from '../watched';
 import { Panel } from './parts';
 import { t } from '../i18n';
 
@@ -117,9 +117,9 @@ function Stops() {
           </tr>
         ))}
         {places.map((place) => (
-          <tr key={placeName(place)}>
+          <tr key={keyOf(place)}>
             <th scope="row">{placeName(place)}</th>
-            <td>{t('stops:changes')}</td>
+            <td>{accessWords(place)}</td>
             <td>
               <Remove what={placeName(place)} onRemove={() => toggleWatchpoint(place)} />
             </td>
