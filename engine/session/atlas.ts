@@ -1,4 +1,4 @@
-import type { Image, Syntax } from '../asm/api';
+import type { Image, ImageSymbol, Syntax } from '../asm/api';
 import type { ImageIndex } from '../asm/image-index';
 import { indexOf } from '../asm/image-index';
 import { PAGE_SIZE, hex } from '../core/address';
@@ -17,6 +17,9 @@ const USER_ROOT = 1n << 12n;
 const CANONICAL_HALF = 0x0000_8000_0000_0000n;
 /** Where physical address 0 is in the kernel's mapping of itself. Source: Linux v4.15 arch/x86/include/asm/page_64_types.h. */
 const START_KERNEL_MAP = 0xffff_ffff_8000_0000n;
+
+/** Source: Linux v4.15 arch/x86/entry/calling.h, SIZEOF_PTREGS. */
+const SIZEOF_PT_REGS = 168n;
 
 const TABLES = ['sys_call_table', 'ia32_sys_call_table', 'x32_sys_call_table'] as const;
 /** More numbers than any table has. */
@@ -52,11 +55,18 @@ export class Atlas {
     readonly pti: boolean,
     /** Notation of the program's source. */
     readonly notation: Syntax,
+    /** Address of the pt_regs of the process that runs. */
+    private readonly regs: () => bigint,
   ) {
     this.is32 = program.target === 'i386';
     this.user = indexOf(program);
     this.kernel = indexOf(kernel);
     this.#kernelSymbols = new KernelSymbols(kernel);
+  }
+
+  /** The first address behind the pt_regs of the process that runs, in whatever way its kernel finds that place. */
+  get topOfRegs(): bigint {
+    return this.regs() + SIZEOF_PT_REGS;
   }
 
   /** What the recorder asks of the kernel. */
@@ -101,6 +111,12 @@ export class Atlas {
     const home = this.#home(address);
     const symbol = home?.index.symbolAt(home.address) ?? null;
     return home === null || symbol === null ? null : { name: symbol.name, offset: home.address - symbol.address };
+  }
+
+  /** The symbol at or before an address of either image, as it was linked. */
+  symbolAt(address: bigint): ImageSymbol | null {
+    const home = this.#home(address);
+    return home?.index.symbolAt(home.address) ?? null;
   }
 
   /** `symbol+0x…`, or null where nothing known is. */

@@ -56,7 +56,14 @@ export function buildRun(spec: LabSpec, sink: RunSink): BuiltRun {
     bootTime: spec.bootTime ?? DEFAULT_BOOT_TIME,
     seed: spec.seed ?? 1n,
   });
-  const atlas = new Atlas(machine, program.image, kernel.image, boot.options.pti, notationOf(spec));
+  const atlas = new Atlas(
+    machine,
+    program.image,
+    kernel.image,
+    boot.options.pti,
+    notationOf(spec),
+    () => linux.task.regs,
+  );
   const executor = new Executor(machine, spec.engine);
   const run = observed({ machine, linux, atlas, executor }, sink);
   linux.setProgram(program.image, spec.argv, spec.envp);

@@ -49,14 +49,12 @@ export interface JourneyMove {
 
 const RSP = 4;
 const RAX = 0;
-/** Offset of RSP1 in the 64-bit TSS: the top of the task's stack. Source: Linux v4.15, cpu_current_top_of_stack. */
-const TSS_RSP1 = 0x0cn;
 const CR3 = 3;
 
 /** The frame of the present moment. */
 export function journeyFrame(machine: Machine, atlas: Atlas, progress: Progress, hasStarted: boolean): JourneyFrame {
   const { cpu } = machine;
-  const top = atlas.word(cpu.segmentBase('tr') + TSS_RSP1);
+  const top = hasStarted ? atlas.topOfRegs : null;
   const form = hasStarted ? progress.form() : null;
   const step = form === null ? null : stepOf(form, progress, cpu, atlas, top);
   return {

@@ -6,19 +6,18 @@ import { ptRegsLabel } from './meaning';
 
 const ROWS = 32;
 const RSP = 4;
-/** Offsets of RSP0, RSP1 in the 64-bit TSS. Source: SDM Vol. 3A figure 7-11. */
+/** Offset of RSP0 in the 64-bit TSS. Source: SDM Vol. 3A figure 7-11. */
 const TSS_RSP0 = 0x04n;
-const TSS_RSP1 = 0x0cn;
 
 /**
- * The stack from RSP up, each slot with what it is. In ring 0 the slots below the two stack tops that the TSS names
- * (sp0: the entry stack under page-table isolation; sp1: the task's stack) are the fields of a pt_regs frame.
+ * The stack from RSP up, each slot with what it is. In ring 0 the slots at the top of the task's stack, and of the
+ * one that RSP0 in the TSS names (the entry stack under page-table isolation), are the fields of a pt_regs frame.
  * @param program labels of the program's first stack.
  */
 export function stackRows({ cpu }: Machine, atlas: Atlas, program: ReadonlyMap<bigint, string>): StackRow[] {
   const rsp = cpu.gpr[RSP];
   const tss = cpu.segmentBase('tr');
-  const tops = cpu.cpl === 3 ? [] : [TSS_RSP1, TSS_RSP0].flatMap((offset) => atlas.word(tss + offset) ?? []);
+  const tops = cpu.cpl === 3 ? [] : [atlas.topOfRegs, ...[atlas.word(tss + TSS_RSP0) ?? []].flat()];
   const rows: StackRow[] = [];
   for (let index = 0; index < ROWS; index += 1) {
     const address = (rsp + BigInt(index) * 8n) & 0xffff_ffff_ffff_ffffn;

@@ -9,9 +9,6 @@ import { MACHINE_REGISTERS } from '../machine-registers';
 import { PT_REGS } from '../meaning';
 import type { Surroundings, Value } from './evaluate';
 
-/** Offset of RSP1 in the 64-bit TSS: the top of the task's stack, below which its pt_regs lies. Source: Linux v4.15, sp1. */
-const TSS_RSP1 = 0x0cn;
-
 /** Registers that hold addresses: as numbers they are unsigned. */
 const POINTERS: ReadonlySet<string> = new Set(['rsp', 'rbp', 'rip', 'cr2', 'cr3', 'fs_base', 'gs_base']);
 
@@ -86,8 +83,7 @@ export function surroundingsOf(machine: Machine, atlas: Atlas): Surroundings {
       (one) => one === field || `r${one}` === field || (field === 'orig_rax' && one === 'orig_ax'),
     );
     if (index === -1) return null;
-    const top = word(cpu.segmentBase('tr') + TSS_RSP1, 8);
-    const value = top === null ? null : word(BigInt.asUintN(64, top - BigInt(index + 1) * 8n), 8);
+    const value = word(BigInt.asUintN(64, atlas.topOfRegs - BigInt(index + 1) * 8n), 8);
     return value === null ? null : signed(value);
   }
   function symbol(name: string): Value | null {
