@@ -56,6 +56,9 @@ export type {
   MachineQuestionOf,
 } from '../engine/session/look/api';
 export type { BitFieldView, BitsView } from '../engine/session/look/bits';
+export type { CallFrame, CallStackView, FrameSource, RingBoundary } from '../engine/session/look/call-stack';
+export type { MappedRange, MemoryMapView, RootMapView, StretchView } from '../engine/session/look/memory-map';
+export type { SyscallTableRow, SyscallTableView } from '../engine/session/look/syscall-table';
 export type { VectorsView, X87RegisterView } from '../engine/session/look/vectors';
 export type { JourneyBox, JourneyFrame, JourneyMove, JourneySlot } from '../engine/session/journey';
 export type { FieldView, MemoryRequest, MemoryView, Overlay, RightView, WalkView } from '../engine/session/memory-view';

@@ -8,6 +8,7 @@ import './styles/pages.css';
 import './styles/keys.css';
 import './styles/panels.css';
 import './styles/values.css';
+import './styles/machine.css';
 import './styles/journey.css';
 import { createRoot } from 'react-dom/client';
 import { listenForKeys } from './keys/listen';

@@ -7,6 +7,7 @@ import { Memento } from './memento';
 import { handOver } from './power-on';
 import { endTask, endThread, exitStatus } from './services/exit';
 import { serviceOf } from './services/index';
+import { factsOf } from './services/procfs';
 import { tick } from './services/vdso';
 import type { Outcome, Program } from './services/kernel';
 import { Kernel } from './services/kernel';
@@ -16,6 +17,17 @@ import { LOCAL_TIMER_VECTOR, hasCompany, timerAt, waitAlone } from './services/s
 const SERIAL_VECTOR = 0x34;
 /** RDI, RSI, RDX, RCX, R8, R9. */
 const ARGUMENT_REGISTERS = [7, 6, 2, 1, 8, 9] as const;
+
+/** A stretch of an address space. */
+export interface Mapping {
+  readonly start: bigint;
+  readonly end: bigint;
+  /** As `r-xp`. */
+  readonly rights: string;
+  /** Of its start in its file. */
+  readonly offset: number;
+  readonly name: string;
+}
 
 /** The services' side of a moment; see {@link Linux.save}. */
 export interface LinuxState {
@@ -216,6 +228,14 @@ export class Linux {
   get task(): { readonly regs: bigint; readonly workFlags: bigint } {
     const { regs, struct } = this.#kernel.current;
     return { regs, workFlags: struct };
+  }
+
+  /** The address space of the process that runs, stretch by stretch as /proc/PID/maps has it: [start, end). */
+  get mappings(): readonly Mapping[] {
+    return (this.#kernel.current.mm?.stretches ?? []).map((vma) => {
+      const { rights, offset, name } = factsOf(vma);
+      return { start: BigInt(vma.start), end: BigInt(vma.end), rights, offset, name };
+    });
   }
 
   /** RSP, which a `syscall` just executed has left as the program's. */

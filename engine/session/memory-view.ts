@@ -124,10 +124,19 @@ export function memoryView(
 
 /** Through both roots under page-table isolation, else through the only one. */
 function walksOf(machine: Machine, pti: boolean, address: bigint): readonly WalkView[] {
-  const { cr3, cr4 } = machine.cpu;
-  if (!pti) return [walkView(machine, 'single', cr3, address)];
+  return rootsOf(machine, pti).map(({ root, cr3 }) => walkView(machine, root, cr3, address));
+}
+/** The value of CR3 for each root of the process that runs. */
+export function rootsOf(
+  { cpu: { cr3, cr4 } }: Machine,
+  pti: boolean,
+): readonly { readonly root: WalkView['root']; readonly cr3: bigint }[] {
+  if (!pti) return [{ root: 'single', cr3 }];
   const user = (cr4 & CR4_PCIDE) === 0n ? USER_ROOT : USER_ROOT | USER_PCID;
-  return [walkView(machine, 'user', cr3 | user, address), walkView(machine, 'kernel', cr3 & ~user, address)];
+  return [
+    { root: 'user', cr3: cr3 | user },
+    { root: 'kernel', cr3: cr3 & ~user },
+  ];
 }
 
 function walkView(machine: Machine, root: WalkView['root'], cr3: bigint, address: bigint): WalkView {

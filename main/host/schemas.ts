@@ -117,7 +117,9 @@ const question = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('format'), ...about, tabSize: z.int().min(1).max(16), spaces: z.boolean() }),
 ]);
 
-const machineQuestion = z.discriminatedUnion('kind', [z.strictObject({ kind: z.enum(['vectors', 'control']) })]);
+const machineQuestion = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['vectors', 'control', 'syscallTable', 'callStack', 'memoryMap']) }),
+]);
 
 /** The shape of every call's argument; a call that does not fit is refused before anything looks at it. */
 export const ARGUMENTS = {

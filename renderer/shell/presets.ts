@@ -23,30 +23,30 @@ export const PRESETS = {
     groups: [
       { panels: ['console', 'problems', 'syscalls'], height: [0.34] },
       { panels: ['registers', 'vectors', 'control'], at: { of: 'console', direction: 'right' }, width: [0.29, 330] },
-      { panels: ['stack', 'msrs', 'msr-lab', 'watch'], at: { of: 'registers', direction: 'below' }, height: [0.4] },
+      { panels: ['stack', 'call-stack', 'msrs', 'msr-lab', 'watch'], at: { of: 'registers', direction: 'below' }, height: [0.4] },
       { panels: ['editor', 'compare', 'journey'], at: { of: 'console', direction: 'above' } },
-      { panels: ['path', 'disassembly', 'memory'], at: { of: 'console', direction: 'right' }, width: [0.34] },
+      { panels: ['path', 'disassembly', 'memory', 'memory-map', 'syscall-table'], at: { of: 'console', direction: 'right' }, width: [0.34] },
     ],
   },
   /** The way through the kernel: journey and path large, the text beside them. */
   path: {
     kernelBeside: false,
     groups: [
-      { panels: ['journey', 'compare', 'memory'] },
+      { panels: ['journey', 'compare', 'memory', 'memory-map'] },
       { panels: ['registers', 'vectors', 'control'], at: { of: 'journey', direction: 'right' }, width: [0.26, 330] },
-      { panels: ['stack', 'msrs', 'msr-lab', 'watch'], at: { of: 'registers', direction: 'below' }, height: [0.45] },
+      { panels: ['stack', 'call-stack', 'msrs', 'msr-lab', 'watch'], at: { of: 'registers', direction: 'below' }, height: [0.45] },
       { panels: ['editor'], at: { of: 'journey', direction: 'left' }, width: [0.32] },
       { panels: ['console', 'problems'], at: { of: 'editor', direction: 'below' }, height: [0.25] },
-      { panels: ['path', 'disassembly', 'syscalls'], at: { of: 'journey', direction: 'below' }, height: [0.35] },
+      { panels: ['path', 'disassembly', 'syscalls', 'syscall-table'], at: { of: 'journey', direction: 'below' }, height: [0.35] },
     ],
   },
   /** What addresses hold: memory and its page tables large, stack and expressions beside it. */
   memory: {
     kernelBeside: false,
     groups: [
-      { panels: ['memory', 'disassembly', 'path', 'journey', 'compare'] },
+      { panels: ['memory', 'memory-map', 'disassembly', 'path', 'journey', 'compare', 'syscall-table'] },
       { panels: ['registers', 'vectors', 'control', 'msrs', 'msr-lab'], at: { of: 'memory', direction: 'right' }, width: [0.29, 330] },
-      { panels: ['stack', 'watch'], at: { of: 'registers', direction: 'below' }, height: [0.5] },
+      { panels: ['stack', 'call-stack', 'watch'], at: { of: 'registers', direction: 'below' }, height: [0.5] },
       { panels: ['editor'], at: { of: 'memory', direction: 'above' }, height: [0.34] },
       { panels: ['console', 'problems', 'syscalls'], at: { of: 'editor', direction: 'right' }, width: [0.3] },
     ],
@@ -55,9 +55,9 @@ export const PRESETS = {
   projector: {
     kernelBeside: false,
     groups: [
-      { panels: ['console', 'path', 'syscalls', 'problems', 'compare', 'memory'], height: [0.22] },
+      { panels: ['console', 'path', 'syscalls', 'problems', 'compare', 'memory', 'memory-map', 'syscall-table'], height: [0.22] },
       { panels: ['editor', 'journey'], at: { of: 'console', direction: 'above' } },
-      { panels: ['registers', 'stack', 'msrs', 'msr-lab', 'watch', 'disassembly', 'vectors', 'control'], at: { of: 'editor', direction: 'right' }, width: [0.4, 420] },
+      { panels: ['registers', 'stack', 'msrs', 'msr-lab', 'watch', 'disassembly', 'vectors', 'control', 'call-stack'], at: { of: 'editor', direction: 'right' }, width: [0.4, 420] },
     ],
   },
 } as const satisfies Record<string, Preset>; // prettier-ignore

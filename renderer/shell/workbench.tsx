@@ -15,6 +15,9 @@ import { ProblemsPanel } from '../panels/problems';
 import { RegistersPanel } from '../panels/registers';
 import { StackPanel } from '../panels/stack';
 import { SyscallsPanel } from '../panels/syscalls';
+import { CallStackPanel } from '../panels/call-stack';
+import { MemoryMapPanel } from '../panels/memory-map';
+import { SyscallTablePanel } from '../panels/syscall-table';
 import { VectorsPanel } from '../panels/vectors';
 import { WatchPanel } from '../panels/watch';
 import { useLanguage } from '../i18n';
@@ -79,6 +82,9 @@ const COMPONENTS = {
   settings: bounded(SettingsPage),
   keys: bounded(KeysPage),
   keyboard: bounded(KeyboardMapPage),
+  'syscall-table': inSight(SyscallTablePanel),
+  'call-stack': inSight(CallStackPanel),
+  'memory-map': inSight(MemoryMapPanel),
 };
 const DARK = { name: 'lstar', className: 'dockview-theme-dark', colorScheme: 'dark' as const };
 const LIGHT = { name: 'lstar-light', className: 'dockview-theme-light', colorScheme: 'light' as const };

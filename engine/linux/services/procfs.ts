@@ -116,15 +116,20 @@ const hex = (value: number): string => value.toString(16).padStart(8, '0');
 
 /** One line a stretch: addresses, rights, offset, device, inode, name. Source: Linux v4.15 fs/proc/task_mmu.c. */
 function mapsText(task: Task): string {
-  const line = ({ start, end, prot, shared, backing, stack, name }: Vma): string => {
-    const rights = `${prot & PROT.READ ? 'r' : '-'}${prot & PROT.WRITE ? 'w' : '-'}${prot & PROT.EXEC ? 'x' : '-'}`;
-    const offset = backing === null ? 0 : Math.max(0, start - backing.base);
-    const what = name ?? (stack ? '[stack]' : (backing?.name ?? ''));
-    const text = `${hex(start)}-${hex(end)} ${rights}${shared === undefined ? 'p' : 's'} ${hex(offset)} 00:01 0`;
-    return what === '' ? `${text} ` : `${text.padEnd(72)} ${what}`;
+  const line = (vma: Vma): string => {
+    const { rights, offset, name } = factsOf(vma);
+    const text = `${hex(vma.start)}-${hex(vma.end)} ${rights} ${hex(offset)} 00:01 0`;
+    return name === '' ? `${text} ` : `${text.padEnd(72)} ${name}`;
   };
   return (task.mm?.stretches ?? []).map((vma) => `${line(vma)}\n`).join('');
 }
+
+/** What /proc/PID/maps says of a stretch: its rights as `r-xp`, where in a file it begins, and a name. */
+export const factsOf = ({ start, prot, shared, backing, stack, name }: Vma) => ({
+  rights: `${prot & PROT.READ ? 'r' : '-'}${prot & PROT.WRITE ? 'w' : '-'}${prot & PROT.EXEC ? 'x' : '-'}${shared === undefined ? 'p' : 's'}`,
+  offset: backing === null ? 0 : Math.max(0, start - backing.base),
+  name: name ?? (stack ? '[stack]' : (backing?.name ?? '')),
+});
 
 const STATES = { running: 'R', waiting: 'S', stopped: 'T', zombie: 'Z' } as const;
 const stateOf = (task: Task): string =>

@@ -1,4 +1,7 @@
 import type { BitsView } from './bits';
+import type { CallStackView } from './call-stack';
+import type { MemoryMapView } from './memory-map';
+import type { SyscallTableView } from './syscall-table';
 import type { VectorsView } from './vectors';
 
 /** What a panel asks of the machine at rest, beyond the picture that each stop sends; the kind tells the answer's. */
@@ -7,11 +10,20 @@ export interface MachineAnswers {
   readonly vectors: VectorsView;
   /** CR0, CR3, CR4, EFER, RFLAGS and XCR0, bit by bit. */
   readonly control: readonly BitsView[];
+  /** The tables (and the switch) of system calls, as memory holds them. */
+  readonly syscallTable: readonly SyscallTableView[];
+  /** Frames of the program and of the kernel. */
+  readonly callStack: CallStackView;
+  /** What is mapped, for the kernel and for the CPU. */
+  readonly memoryMap: MemoryMapView;
 }
 /** What a question says beside its kind. */
 interface MachineQuestions {
   readonly vectors: object;
   readonly control: object;
+  readonly syscallTable: object;
+  readonly callStack: object;
+  readonly memoryMap: object;
 }
 export type LookKind = keyof MachineAnswers;
 export type MachineQuestionOf<K extends LookKind> = { readonly kind: K } & MachineQuestions[K];

@@ -17,4 +17,7 @@ export const panels: Catalog<typeof en.panels> = {
   journey: 'Reise',
   vectors: 'Vektoren',
   control: 'Steuerung',
+  'syscall-table': 'Syscall-Tabelle',
+  'call-stack': 'Aufrufstapel',
+  'memory-map': 'Speicherkarte',
 };

@@ -15,4 +15,7 @@ export const panels = {
   journey: 'Journey',
   vectors: 'Vectors',
   control: 'Control',
+  'syscall-table': 'Syscall table',
+  'call-stack': 'Call stack',
+  'memory-map': 'Memory map',
 } as const;

@@ -24,3 +24,6 @@ export { syscalls } from './syscalls';
 export { timeline } from './timeline';
 export { vectors } from './vectors';
 export { keys } from './keys';
+export { syscallTable } from './syscallTable';
+export { callStack } from './callStack';
+export { memoryMap } from './memoryMap';

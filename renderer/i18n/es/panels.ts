@@ -17,4 +17,7 @@ export const panels: Catalog<typeof en.panels> = {
   journey: 'Viaje',
   vectors: 'Vectores',
   control: 'Control',
+  'syscall-table': 'Tabla de syscalls',
+  'call-stack': 'Pila de llamadas',
+  'memory-map': 'Mapa de memoria',
 };

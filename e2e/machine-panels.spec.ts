@@ -1,0 +1,63 @@
+import { expectNoFindings } from './axe';
+import { expect, test } from './lab';
+
+const CALLS = `\t.globl _start
+_start:
+\tcall\tfirst
+\tmovl\t$60, %eax
+\txorl\t%edi, %edi
+\tsyscall
+first:
+\tcall\tsecond
+\tret
+second:
+\tmovl\t$39, %eax
+\tsyscall
+\tret
+`;
+
+test('call stack, system call table and memory map, in the handler of getpid', async ({ lab }) => {
+  await lab.write(CALLS);
+  await lab.key('F11');
+  await expect(lab.stop).toHaveAttribute('data-stop', 'ready');
+  await lab.key('Control+Alt+b');
+  await lab.page.getByRole('dialog').getByRole('combobox').fill('sys_getpid');
+  await lab.key('Enter');
+  await lab.key('F5');
+  await expect(lab.stop).toHaveAttribute('data-stop', 'breakpoint');
+
+  await lab.key('Control+Alt+k');
+  const calls = lab.page.getByTestId('call-stack');
+  const frames = calls.locator('[data-frame]');
+  await expect(frames.locator('th')).toHaveText([
+    /^sys_getpid/u,
+    /entry_SYSCALL_64_fastpath/u,
+    /second/u,
+    /first/u,
+    /_start/u,
+  ]);
+  await expect(calls.locator('[data-boundary]')).toContainText('ring 3 → ring 0 by SYSCALL');
+  await expectNoFindings(lab, 'call stack');
+  await lab.page.screenshot({ path: 'test-results/call-stack.png' });
+  await frames.nth(3).getByRole('button').click();
+  await expect(lab.page.locator('[data-document]:visible .view-line', { hasText: 'second' }).first()).toBeVisible();
+
+  await lab.key('Control+Alt+t');
+  const table = lab.page.getByTestId('syscall-table');
+  await table.getByRole('searchbox').fill('getpid');
+  await expect(table.locator('[data-number="39"]')).toContainText('sys_getpid');
+  await expect(table.locator('tbody tr')).toHaveCount(1);
+  await expectNoFindings(lab, 'system call table');
+  await lab.page.screenshot({ path: 'test-results/syscall-table.png' });
+  await table.locator('[data-number="39"]').getByRole('button').click();
+  await expect(lab.tab('sys.S')).toBeVisible();
+
+  await lab.key('Control+Alt+p');
+  const map = lab.page.getByTestId('memory-map');
+  await expect(map.locator('[data-map=process]')).toContainText('[stack]');
+  await expect(map.locator('[data-map=kernel]')).toContainText('loaded now');
+  await expectNoFindings(lab, 'memory map');
+  await lab.page.screenshot({ path: 'test-results/memory-map.png' });
+  await map.locator('[data-map=process]').getByRole('button').first().click();
+  await expect(lab.page.getByTestId('memory')).toContainText('0x401000');
+});

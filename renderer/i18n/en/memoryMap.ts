@@ -1,0 +1,22 @@
+/** The panel of the memory map. */
+export const memoryMap = {
+  title: 'Memory map',
+  empty: 'Run or step a program: what is mapped appears here.',
+  process: 'What the kernel keeps of process {{pid}} (/proc/{{pid}}/maps)',
+  user: 'What the user root maps (CR3 {{cr3}})',
+  kernel: 'What the kernel root maps (CR3 {{cr3}})',
+  single: 'What the page tables map (CR3 {{cr3}})',
+  loaded: 'loaded now',
+  cut: 'There are more ranges than are listed here.',
+  range: 'Addresses',
+  rights: 'Rights',
+  offset: 'Offset',
+  pages: 'Pages there',
+  count: '{{present}} of {{pages}}',
+  name: 'Name',
+  ring: 'Ring',
+  size: 'Page size',
+  global: 'global',
+  repeats: 'the same page, {{count}} times',
+  look: 'Look at memory from {{address}} on',
+} as const;
