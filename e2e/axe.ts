@@ -1,14 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Lab, expect } from './lab';
 
-/** Findings that keep somebody out: axe's `serious` and `critical`. */
+/** What axe finds, down to its advice. */
 async function findings(lab: Lab): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page: lab.page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`),
-    );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`),
+  );
 }
 
 /** Once what moves has come to rest: a notice that fades in has too little contrast for an instant. */

@@ -96,7 +96,9 @@ function Outcome({ result: { reports, outcome, msrs, calls } }: { readonly resul
         <caption className="sr-only">{t('compare:caption')}</caption>
         <thead>
           <tr>
-            <th scope="col" aria-label={t('compare:what')} />
+            <th scope="col">
+              <span className="sr-only">{t('compare:what')}</span>
+            </th>
             {reports.map(({ label }) => (
               <th scope="col" key={label}>
                 {label}

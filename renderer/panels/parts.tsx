@@ -24,7 +24,7 @@ interface PanelProps {
 /** A scrolling box that the keyboard can reach and a screen reader can name. */
 export const Panel = ({ id, label, box, children, ...data }: PanelProps) => (
   // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- arrow keys must be able to scroll it
-  <div className="panel" role="region" aria-label={label} tabIndex={0} ref={box} data-testid={id} {...data}>
+  <div className="panel" role="group" aria-label={label} tabIndex={0} ref={box} data-testid={id} {...data}>
     {children}
   </div>
 );

@@ -35,7 +35,9 @@ function Expressions() {
           <tr>
             <th scope="col">{t('stops:expression')}</th>
             <th scope="col">{t('stops:value')}</th>
-            <th scope="col" aria-label={t('stops:remove')} />
+            <th scope="col">
+              <span className="sr-only">{t('stops:remove')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -79,7 +81,9 @@ function Stops() {
         <tr>
           <th scope="col">{t('stops:stopsAt')}</th>
           <th scope="col">{t('stops:stopsWhen')}</th>
-          <th scope="col" aria-label={t('stops:remove')} />
+          <th scope="col">
+            <span className="sr-only">{t('stops:remove')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -17,7 +17,7 @@ export function Timeline() {
   const { now, start } = time;
   const length = time.end.icount - start.icount;
   return (
-    <div className="timeline" data-past={time.isPast}>
+    <section className="timeline" aria-label={t('timeline:moment')} data-past={time.isPast}>
       <span className="timeline-words" data-testid="time">
         {timeWords(time)}
       </span>
@@ -34,7 +34,7 @@ export function Timeline() {
           onChange={({ target }) => void seek({ icount: start.icount + Number(target.value), sub: 0 })}
         />
       </div>
-    </div>
+    </section>
   );
 }
 
