@@ -17,6 +17,7 @@ import { applyView, noteView } from './run';
 import { breakpoints, comparison, configuration, eventStops, notify, settings, shell, watchpoints } from './state';
 import { newestPerFrame } from './store';
 import { keepWorkspace, rememberLayout } from './workspace';
+import { translated } from './i18n/engine';
 
 /** Brings back what was there, or a first example on the first day. */
 export async function boot(): Promise<void> {
@@ -56,7 +57,7 @@ export async function boot(): Promise<void> {
   restoreConsole(start.console);
   noteView(start.view);
   applyView(start.view);
-  if (start.notice !== null) notify('warning', start.notice);
+  if (start.notice !== null) notify('warning', translated(start.notice));
   keepWorkspace(keptDocuments);
 }
 
@@ -88,7 +89,7 @@ function receive(event: StreamEvent, showView: (view: MachineView | null) => voi
       noteView(null);
       showView(null);
       tellStops();
-      notify('warning', t('shell:engineEnded', { reason: event.reason }));
+      notify('warning', t('shell:engineEnded', { reason: translated(event.reason) }));
       break;
     case 'command':
       if (Object.hasOwn(COMMANDS, event.id)) run(event.id);

@@ -3,6 +3,7 @@ import { lab } from './lab';
 import { openPlace } from './places';
 import { breakpoints, documentById, machine, notify, shell } from './state';
 import { t } from './i18n';
+import { translated } from './i18n/engine';
 
 /** Where it stops: `hello.s:8`, `entry_SYSCALL_64`, `0x401000`. */
 export const breakpointName = ({ file, line, address, symbol }: Breakpoint): string =>
@@ -83,5 +84,6 @@ async function tellEngine(wanted: readonly Breakpoint[]): Promise<void> {
   if (!reply.ok) return notify('error', reply.error.message);
   breakpoints.set({ resolved: reply.value });
   for (const { problem, ...one } of reply.value)
-    if (problem !== undefined) notify('warning', t('stops:badCondition', { place: breakpointName(one), problem }));
+    if (problem !== undefined)
+      notify('warning', t('stops:badCondition', { place: breakpointName(one), problem: translated(problem) }));
 }

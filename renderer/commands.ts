@@ -24,6 +24,7 @@ import { closePage, frontPage, layOut, openPage, showPanel, toggleMaximized, tog
 import { type Choice, documentById, documents, machine, notify, settings, shell } from './state';
 import { isOver } from './words';
 import { zoomBy } from './zoom';
+import { translated } from './i18n/engine';
 
 const withActive = (action: (id: string) => unknown) => () => {
   const { active } = documents.get();
@@ -175,7 +176,7 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
     else
       pick(
         t('shell:modeled.title'),
-        modeled.map((label) => ({ label, run: () => undefined })),
+        modeled.map((label) => ({ label: translated(label), run: () => undefined })),
       );
   },
   'help.about': () => notify('info', t('shell:about', { version: shell.get().version })),

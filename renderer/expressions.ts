@@ -3,6 +3,7 @@ import { lab } from './lab';
 import { machine, notify, shell } from './state';
 import { Store } from './store';
 import { t } from './i18n';
+import { translated } from './i18n/engine';
 
 /** Expressions that are looked at whenever the machine comes to rest, and what each was worth then. */
 export const expressions = new Store<{ all: readonly string[]; values: readonly (Evaluation | null)[] }>({
@@ -41,7 +42,7 @@ export function removeExpression(text: string): void {
 /** `0x0000000000000027 = 39`, with the symbol it points to; or the reason there is no value. */
 export function valueWords(value: Evaluation | null | undefined): string {
   if (value === null || value === undefined) return '';
-  if (!value.ok) return value.reason;
+  if (!value.ok) return translated(value.reason);
   const points = value.points === null ? '' : ` ${value.points}`;
   return `0x${value.value.replace(/^0+(?=.)/u, '')} = ${value.decimal}${points}`;
 }

@@ -1,6 +1,7 @@
 import type { LabApi, LabBridge, LabMethod, Reply, StreamEvent } from '../preload/contract';
 import { openSocket } from './socket';
 import { t } from './i18n';
+import { translated } from './i18n/engine';
 
 declare global {
   interface Window {
@@ -11,11 +12,15 @@ declare global {
 
 const transport: LabBridge = window.labBridge ?? openSocket();
 
+/** What went wrong, in the language of the window. */
+const spoken = (reply: Reply<unknown>): Reply<unknown> =>
+  reply.ok ? reply : { ok: false, error: { ...reply.error, message: translated(reply.error.message) } };
+
 /** The program behind the page, whichever shell carries it. Every call answers with a Reply, also when the line is cut. */
 export const lab: LabApi = new Proxy({} as LabApi, {
   get: (_target, method: LabMethod) => async (argument: unknown) => {
     try {
-      return (await transport.invoke(method, argument)) as Reply<unknown>;
+      return spoken((await transport.invoke(method, argument)) as Reply<unknown>);
     } catch (error) {
       const message = error instanceof Error ? error.message : t('files:noAnswer');
       return { ok: false, error: { kind: 'request', message } } satisfies Reply<never>;

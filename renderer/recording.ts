@@ -4,12 +4,13 @@ import { applyRecorded, inTurn } from './run';
 import { breakpoints, configuration, notify, shell } from './state';
 import { atRest } from './time';
 import { t } from './i18n';
+import { translated } from './i18n/engine';
 
 /** Asks where to, and writes the run so far into one file. */
 export async function exportRecording(): Promise<void> {
   const reply = await lab.exportRecording();
   if (!reply.ok) return notify('error', reply.error.message);
-  if (!reply.value.ok) return notify('info', reply.value.reason);
+  if (!reply.value.ok) return notify('info', translated(reply.value.reason));
   const { name, text } = reply.value;
   if (shell.get().kind === 'window') return save(name, text);
   shell.set({
@@ -34,7 +35,7 @@ const openRecording = (text: string): Promise<void> =>
   inTurn(async () => {
     const reply = await lab.loadRecording({ text, breakpoints: breakpoints.get().all });
     if (!reply.ok) return notify('error', reply.error.message);
-    if (!reply.value.ok) return notify('error', reply.value.reason);
+    if (!reply.value.ok) return notify('error', translated(reply.value.reason));
     const { sources, editedKernel, configuration: recorded, breakpoints: resolved } = reply.value;
     configuration.set(recorded);
     breakpoints.set({ resolved });

@@ -9,6 +9,7 @@ import { lab } from './lab';
 import { breakpoints, configuration, documents, machine, notify, problems } from './state';
 import { isOver } from './words';
 import { isJourneyInFront, showPanel, showSource, uncoverSource } from './shell/layout';
+import { translated } from './i18n/engine';
 
 /** Assembles and boots the program at hand; false when it could not be. */
 async function load(): Promise<boolean> {
@@ -39,7 +40,7 @@ async function load(): Promise<boolean> {
   if (!ok) {
     machine.set({ view: null, program: null, stale: false });
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-    notify('error', reasons[0] ?? t('stop:nothingRuns', { count: errors }));
+    notify('error', reasons.map(translated).at(0) ?? t('stop:nothingRuns', { count: errors }));
     showPanel('problems');
     return false;
   }

@@ -5,6 +5,7 @@ import { told } from './run';
 import { machine, notify, shell, watchpoints } from './state';
 import { atRest } from './time';
 import { t } from './i18n';
+import { pathWords } from './path-words';
 
 /** Goes back to what last wrote a place; what boot has written is said, and its source shown. */
 export async function backToChange(place: WatchedPlace): Promise<void> {
@@ -16,7 +17,10 @@ export async function backToChange(place: WatchedPlace): Promise<void> {
   const write = reply.value;
   if (write === null) return notify('info', t('stops:neverWritten', { place: placeName(place) }));
   const at = write.source === null ? write.rip : `${write.source.file}:${write.source.line}`;
-  notify('info', t('stops:fromBoot', { place: placeName(place), write: write.text, at, icount: write.icount }));
+  notify(
+    'info',
+    t('stops:fromBoot', { place: placeName(place), write: pathWords(write.text), at, icount: write.icount }),
+  );
   if (write.source !== null) await openPlace(write.source);
 }
 

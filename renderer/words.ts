@@ -1,5 +1,7 @@
 import type { MachineView, SourcePlace, Stop } from '../preload/contract';
 import { t } from './i18n';
+import { translated } from './i18n/engine';
+import { pathWords } from './path-words';
 
 /** Where the machine stands, as the status bar says it: `entry_SYSCALL_64+0x1f (entry_64.S, line 40)`. */
 export const placeWords = (at: string, place: SourcePlace | null): string =>
@@ -10,7 +12,7 @@ export function stopWords(view: MachineView): string {
   const { stop } = view;
   const where = placeWords(view.at, view.place);
   if (stop === null) return view.running ? t('stop:running') : t('stop:at', { where });
-  return sentence(stop, where, view) + (view.diagnosis === null ? '' : ` ${closed(view.diagnosis)}`);
+  return sentence(stop, where, view) + (view.diagnosis === null ? '' : ` ${closed(translated(view.diagnosis))}`);
 }
 
 function sentence(stop: Stop, where: string, view: MachineView): string {
@@ -32,7 +34,7 @@ function sentence(stop: Stop, where: string, view: MachineView): string {
       return t(DONE[place.access ?? 'change'], { where, what });
     }
     case 'event':
-      return t('stop:event', { event: stop.text, where });
+      return t('stop:event', { event: pathWords(stop.text), where });
     case 'waiting':
       return t('stop:waiting');
     case 'limit':
@@ -40,9 +42,9 @@ function sentence(stop: Stop, where: string, view: MachineView): string {
     case 'exited':
       return t('stop:exited', { status: stop.status });
     case 'killed':
-      return t('stop:killed', { signal: stop.signalName, why: lineOf(view, stop.reason) });
+      return t('stop:killed', { signal: stop.signalName, why: lineOf(view, translated(stop.reason)) });
     case 'dead':
-      return t('stop:dead', { reason: closed(stop.reason) });
+      return t('stop:dead', { reason: closed(translated(stop.reason)) });
   }
 }
 

@@ -231,7 +231,7 @@ export class Mmu {
     const walk = this.walk(linear);
     const verdict = this.judge(walk, access, user, implicit);
     if (walk.end.kind !== 'page' || !verdict.allowed) {
-      const reason = `${access === 'execute' ? 'execution' : access} at ${hex(linear)}: ${verdict.reason ?? ''}`;
+      const reason = reasonOf(access, hex(linear), verdict.reason ?? '');
       if (verdict.errorCode === undefined) return generalProtection(0, reason);
       return raise({ vector: '#PF', errorCode: verdict.errorCode, address: virtAddr(linear), reason });
     }
@@ -279,5 +279,16 @@ export class Mmu {
 }
 
 /** The rights of a page as the TLB keeps them. */
+function reasonOf(access: Access, at: string, why: string): string {
+  switch (access) {
+    case 'read':
+      return `read at ${at}: ${why}`;
+    case 'write':
+      return `write at ${at}: ${why}`;
+    case 'execute':
+      return `execution at ${at}: ${why}`;
+  }
+}
+
 const rightsOf = (end: Extract<WalkEnd, { kind: 'page' }>): number =>
   (end.writable ? TLB.W : 0) | (end.user ? TLB.U : 0) | (end.executable ? TLB.X : 0);

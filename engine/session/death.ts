@@ -6,36 +6,49 @@ import type { UserFault } from './likely-mistake';
 import { likelyMistake } from './likely-mistake';
 
 const VECTOR_WORDS: Readonly<Record<Fault['vector'], string>> = {
-  '#DE': 'divide error',
-  '#DB': 'debug exception',
-  NMI: 'non-maskable interrupt',
-  '#BP': 'breakpoint',
-  '#OF': 'overflow',
-  '#BR': 'bound range exceeded',
-  '#UD': 'undefined instruction',
-  '#NM': 'no floating-point unit',
-  '#DF': 'double fault',
-  '#TS': 'invalid TSS',
-  '#NP': 'segment not present',
-  '#SS': 'stack fault',
-  '#GP': 'general protection fault',
-  '#PF': 'page fault',
-  '#MF': 'x87 error',
-  '#AC': 'alignment check',
-  '#MC': 'machine check',
-  '#XM': 'SIMD floating-point error',
+  '#DE': 'divide error (#DE)',
+  '#DB': 'debug exception (#DB)',
+  NMI: 'non-maskable interrupt (NMI)',
+  '#BP': 'breakpoint (#BP)',
+  '#OF': 'overflow (#OF)',
+  '#BR': 'bound range exceeded (#BR)',
+  '#UD': 'undefined instruction (#UD)',
+  '#NM': 'no floating-point unit (#NM)',
+  '#DF': 'double fault (#DF)',
+  '#TS': 'invalid TSS (#TS)',
+  '#NP': 'segment not present (#NP)',
+  '#SS': 'stack fault (#SS)',
+  '#GP': 'general protection fault (#GP)',
+  '#PF': 'page fault (#PF)',
+  '#MF': 'x87 error (#MF)',
+  '#AC': 'alignment check (#AC)',
+  '#MC': 'machine check (#MC)',
+  '#XM': 'SIMD floating-point error (#XM)',
 };
 
-function pageFaultWords(code: number, address: bigint): string {
-  const what = (code & PF.I) !== 0 ? 'execute' : (code & PF.W) !== 0 ? 'write to' : 'read from';
-  const why = (code & PF.P) !== 0 ? 'a page that does not allow it' : 'an address where nothing is mapped';
-  return `tried to ${what} ${hex(address)}, ${why}`;
+/** What an access wanted and why it could not; `who` may be left out. */
+function attempt(who: string, { errorCode, address }: Extract<Fault, { vector: '#PF' }>): string {
+  const why = (errorCode & PF.P) !== 0 ? 'a page that does not allow it' : 'an address where nothing is mapped';
+  const [I, W] = [(errorCode & PF.I) !== 0, (errorCode & PF.W) !== 0];
+  const at = hex(address);
+  if (who === '')
+    return I
+      ? `tried to execute ${at}, ${why}`
+      : W
+        ? `tried to write to ${at}, ${why}`
+        : `tried to read from ${at}, ${why}`;
+  return I
+    ? `${who} tried to execute ${at}, ${why}`
+    : W
+      ? `${who} tried to write to ${at}, ${why}`
+      : `${who} tried to read from ${at}, ${why}`;
 }
 
 /** The fault in one clause, without the place. */
 const cause = (fault: Fault): string => {
-  if (fault.vector === '#PF') return pageFaultWords(fault.errorCode, fault.address);
-  return `${VECTOR_WORDS[fault.vector]} (${fault.vector})${fault.reason === undefined ? '' : `: ${fault.reason}`}`;
+  if (fault.vector === '#PF') return attempt('', fault);
+  const words = VECTOR_WORDS[fault.vector];
+  return fault.reason === undefined ? words : `${words}: ${fault.reason}`;
 };
 
 const where = (rip: bigint, atlas: Atlas): string => {
@@ -47,10 +60,11 @@ const where = (rip: bigint, atlas: Atlas): string => {
 export const faultWords = (met: UserFault, atlas: Atlas): string =>
   `${whatHappened(met, atlas)}${likelyMistake(met, atlas)}`;
 
-const whatHappened = ({ fault, rip }: UserFault, atlas: Atlas): string =>
-  fault.vector === '#PF' && (fault.errorCode & PF.I) !== 0
-    ? `the CPU ${cause(fault)}`
-    : `\`${atlas.instructionText(rip)}\` at ${where(rip, atlas)} ${fault.vector === '#PF' ? '' : 'raised '}${cause(fault)}`;
+function whatHappened({ fault, rip }: UserFault, atlas: Atlas): string {
+  if (fault.vector === '#PF' && (fault.errorCode & PF.I) !== 0) return attempt('the CPU', fault);
+  const who = `\`${atlas.instructionText(rip)}\` at ${where(rip, atlas)}`;
+  return fault.vector === '#PF' ? attempt(who, fault) : `${who} raised ${cause(fault)}`;
+}
 
 /**
  * The instruction that raised a trap, which the kernel names by the address behind it: INT1, INT3, INT. `reason` as it is where
@@ -65,6 +79,6 @@ export function trapWords(reason: string, rip: bigint, atlas: Atlas): string {
 
 /** Why the whole machine stopped: a triple fault, with all that led to it. */
 export function deathWords(faults: readonly Fault[], rip: bigint, cpl: number, atlas: Atlas): string {
-  const chain = faults.map(cause).join('; then ');
+  const chain = faults.map(cause).reduce((before, next) => `${before}; then ${next}`);
   return `triple fault in ring ${cpl} at ${where(rip, atlas)}: ${chain}; then the double fault could not be delivered either`;
 }

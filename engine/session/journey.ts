@@ -92,10 +92,12 @@ function boxesOf(cpu: Cpu, atlas: Atlas, top: bigint | null): readonly JourneyBo
     box('sfmask', 'IA32_FMASK', cpu.msr('IA32_FMASK')),
     box('gs', 'GS base', cpu.segmentBase('gs'), name(cpu.segmentBase('gs'))),
     box('kernel_gs', 'KERNEL_GS_BASE', cpu.msr('IA32_KERNEL_GS_BASE'), name(cpu.msr('IA32_KERNEL_GS_BASE'))),
-    box('cr3', 'CR3', cpu.cr3, atlas.pti ? `${rootOfCr3(cpu.cr3)} root` : 'one root'),
+    box('cr3', 'CR3', cpu.cr3, atlas.pti ? ROOT_WORDS[rootOfCr3(cpu.cr3)] : 'one root'),
     box('table', 'sys_call_table', BigInt(atlas.addressOf('sys_call_table') ?? 0)),
   ];
 }
+
+const ROOT_WORDS = { kernel: 'kernel root', user: 'user root' } as const;
 
 /** No kernel stack is larger. */
 const STACK = 0x4000n;

@@ -220,8 +220,7 @@ function checkOf({ how, left, right }: Comparison, condition: string): Check | n
     return { holds: bits === 0n, words };
   }
   if (tagged.tag?.of !== 'flags' && tagged.tag?.of !== 'r11') return null;
-  const set = flagsOf(bits);
-  return { holds: bits === 0n, words: bits === 0n ? `${flagsOf(mask)} clear` : `${set} set` };
+  return { holds: bits === 0n, words: bits === 0n ? flagWords(mask, 'clear') : flagWords(bits, 'set') };
 }
 
 function differenceCheck(tags: string, left: Value, right: Value, condition: string): Check | null {
@@ -232,7 +231,7 @@ function differenceCheck(tags: string, left: Value, right: Value, condition: str
     case 'ip ip':
     case 'cx ip':
     case 'cx cx':
-      if (isExtended) return { holds: equal, words: `RIP is ${equal ? '' : 'not '}canonical` };
+      if (isExtended) return { holds: equal, words: equal ? 'RIP is canonical' : 'RIP is not canonical' };
       return tags === 'cx ip' ? { holds: equal, words: `RCX ${relation} RIP` } : null;
     case 'flags r11':
       return { holds: equal, words: `R11 ${relation} EFLAGS` };
@@ -258,12 +257,12 @@ const workNames = (bits: bigint): string =>
     .flatMap(([name, bit]) => ((bits & BigInt(bit)) === 0n ? [] : [`TIF_${name}`]))
     .join(', ');
 
-/** `TF and RF are`, `TF is`: the flags named in `bits`. */
-function flagsOf(bits: bigint): string {
+/** `TF and RF are set`, `TF is clear`: the flags named in `bits`. */
+function flagWords(bits: bigint, state: 'set' | 'clear'): string {
   const names = (Object.keys(RFLAGS_BITS) as FlagName[]).filter(
     (name) => (bits & (1n << BigInt(RFLAGS_BITS[name]))) !== 0n,
   );
-  if (names.length === 0) return hexFlags(bits);
-  return `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'}`;
+  const all = names.length === 0 ? `bits ${hex(bits)}` : names.join(' and ');
+  if (names.length === 1) return state === 'set' ? `${all} is set` : `${all} is clear`;
+  return state === 'set' ? `${all} are set` : `${all} are clear`;
 }
-const hexFlags = (bits: bigint): string => `bits ${hex(bits)} are`;

@@ -3,6 +3,7 @@ import { toggleBreakpoint } from '../breakpoints';
 import { breakpoints, documentById, machine } from '../state';
 import { monaco } from './monaco';
 import { onLanguage, t } from '../i18n';
+import { translated } from '../i18n/engine';
 
 /**
  * Keeps one editor's marks up to date: the line the machine stands on (arrow and band), the `syscall` it came from while the
@@ -69,7 +70,7 @@ const CONDITIONAL = 'glyph-breakpoint glyph-conditional';
 function hoverOf({ condition, hits = 1 }: Breakpoint, problem: string | undefined): string {
   const when = condition === undefined ? t('editor:breakpoint') : t('editor:breakpointWhen', { condition });
   const from = hits > 1 ? t('stops:fromArrival', { when, count: hits }) : when;
-  return problem === undefined ? from : `${from}, ${problem}`;
+  return problem === undefined ? from : `${from}, ${translated(problem)}`;
 }
 
 const line = (at: number, className: string, glyph: string, words: string): monaco.editor.IModelDeltaDecoration => ({

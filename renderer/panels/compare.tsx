@@ -5,6 +5,7 @@ import { comparison } from '../state';
 import { useStore } from '../store';
 import { Panel } from './parts';
 import { t } from '../i18n';
+import { translated } from '../i18n/engine';
 
 /** One program on several machines, side by side: what is typed above, what came out below. */
 export function ComparePanel() {
@@ -83,7 +84,7 @@ function VariantRow({ at, variant, only }: { readonly at: number; readonly varia
 }
 
 function Outcome({ result: { reports, outcome, msrs, calls } }: { readonly result: Comparison }) {
-  const problems = reports.flatMap(({ label, problems: all }) => all.map((text) => `${label}: ${text}`));
+  const problems = reports.flatMap(({ label, problems: all }) => all.map((text) => `${label}: ${translated(text)}`));
   const columns = reports.length + 1;
   return (
     <>
@@ -121,6 +122,18 @@ function Outcome({ result: { reports, outcome, msrs, calls } }: { readonly resul
   );
 }
 
+const rowLabel = (label: string): string => (isRow(label) ? t(`compare:row.${label}`) : label);
+const ROWS = [
+  'ends by', 'output', 'door', 'entry', 'dispatch', 'handler', 'exit', 'in ring 0', 'CR3 switches', 'bytes read',
+  'bytes written', 'cache lines', 'way back', 'result', 'path',
+] as const; // prettier-ignore
+const isRow = (label: string): label is (typeof ROWS)[number] => ROWS.some((one) => one === label);
+/** Only these cells are words of the engine; the others are the program's own, or numbers and names. */
+function cellWords(label: string, cell: string): string {
+  if (label === 'way back' && cell === 'none') return t('compare:none');
+  return label === 'ends by' || label === 'way back' ? translated(cell) : cell;
+}
+
 interface SectionProps {
   readonly title: string;
   readonly rows: readonly ComparisonRow[];
@@ -137,11 +150,11 @@ const Section = ({ title, rows, columns }: SectionProps) => (
       <tr key={label} data-differs={differs} data-row={label}>
         <th scope="row">
           <span className="differs">{differs ? '≠ ' : '  '}</span>
-          {label}
+          {rowLabel(label)}
         </th>
         {cells.map((cell, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- a column is its place
-          <td key={at}>{cell ?? <span className="dim">—</span>}</td>
+          <td key={at}>{cell === null ? <span className="dim">—</span> : cellWords(label, cell)}</td>
         ))}
       </tr>
     ))}

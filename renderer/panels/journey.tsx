@@ -9,6 +9,7 @@ import { machine } from '../state';
 import { useStore } from '../store';
 import { Empty, Panel } from './parts';
 import { t } from '../i18n';
+import { translated } from '../i18n/engine';
 
 /** The path as one picture: registers, MSRs and pt_regs, and arrows for what the last instruction moved. */
 export function JourneyPanel() {
@@ -33,7 +34,7 @@ export function JourneyPanel() {
       </div>
       <p className="journey-words" aria-live="polite">
         <RingBadge ring={frame.ring} /> <b className="code">{frame.instruction ?? t('journey:notStarted')}</b>{' '}
-        <span className="points">{frame.at ?? ''}</span> {frame.words}
+        <span className="points">{frame.at ?? ''}</span> {translated(frame.words)}
       </p>
       <Picture frame={frame} svg={picture} />
     </Panel>
@@ -78,7 +79,7 @@ function Picture({ frame, svg }: { readonly frame: JourneyFrame; readonly svg: R
   const touched = new Set([...frame.touched, ...frame.moves.flatMap(({ from, to }) => [from, to])]);
   return (
     <svg ref={svg} className="journey" viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
-      <title>{frame.words || t('journey:title')}</title>
+      <title>{frame.words === '' ? t('journey:title') : translated(frame.words)}</title>
       <defs>
         <marker id="head" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto">
           <path className="journey-head" d="M0 0 L10 5 L0 10 z" />
@@ -118,13 +119,13 @@ function Box({
     <g className={isTouched ? 'journey-box journey-touched' : 'journey-box'} data-box={id}>
       <rect x={x} y={y} width={width} height={height} rx="4" />
       <text className="journey-label" x={x + 8} y={y + 18}>
-        {label}
+        {translated(label)}
       </text>
       <text className="journey-value" x={x + width - 8} y={y + 18} textAnchor="end">
         {short(value)}
       </text>
       <text className="journey-meaning" x={x + width - 8} y={y + 37} textAnchor="end">
-        {words}
+        {translated(words)}
       </text>
     </g>
   );

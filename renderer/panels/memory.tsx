@@ -21,7 +21,7 @@ export function MemoryPanel() {
   return (
     <Panel id="memory" label={t('memory:panel')}>
       <Where request={request} />
-      {problem !== null && <p className="empty">{problem}</p>}
+      {problem !== null && <p className="empty">{translated(problem)}</p>}
       {problem === null && view === null && <p className="empty">{t('memory:empty')}</p>}
       {view !== null && (
         <>
@@ -215,7 +215,7 @@ function Walk({ walk: { root, cr3, isLoaded, entries, end, rights } }: { readonl
               .filter((one) => one.ring === ring)
               .map(
                 ({ access, isAllowed, reason }) =>
-                  `${isAllowed ? '✓' : '✗'} ${access}${reason === null ? '' : ` (${translated(reason)})`}`,
+                  `${isAllowed ? '✓' : '✗'} ${t(`memory:access.${access}`)}${reason === null ? '' : ` (${translated(reason)})`}`,
               )
               .join('; ')}
           </li>

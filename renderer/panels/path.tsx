@@ -8,6 +8,7 @@ import { useStore } from '../store';
 import { MomentLink } from './moment-link';
 import { Empty, Panel, placeShort } from './parts';
 import { useFollowEnd } from './follow-end';
+import { pathWords } from '../path-words';
 
 /** One row a boundary of the path: wrmsr, syscall, swapgs, CR3, dispatch, vmcall, return. */
 export function PathPanel() {
@@ -48,7 +49,7 @@ const Row = memo(
         <td>
           <RingMark ring={ring} />
         </td>
-        <td>{text}</td>
+        <td>{pathWords(text)}</td>
         <td className="points">
           <Place place={source} otherwise={rip} />
         </td>

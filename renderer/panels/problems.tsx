@@ -16,7 +16,7 @@ export function ProblemsPanel() {
       <ul className="problems">
         {found.reasons.map((reason) => (
           <li key={reason} data-severity="error">
-            <span className="severity">✗ {t('problems:error')}</span> {reason}
+            <span className="severity">✗ {t('problems:error')}</span> {translated(reason)}
           </li>
         ))}
         {rows.map(({ diagnostic: { severity, message, span, related }, place }) => (

@@ -8,6 +8,7 @@ import { useStore } from '../store';
 import { accessWords, keyOf, placeName, toggleWatchpoint } from '../watched';
 import { Panel } from './parts';
 import { t } from '../i18n';
+import { translated } from '../i18n/engine';
 
 /** Expressions with their values, and everything that stops a run. */
 export function WatchPanel() {
@@ -100,7 +101,7 @@ function Stops() {
                 <button type="button" className="link" onClick={() => editCondition(one)}>
                   {whenWords(one)}
                 </button>
-                {answer?.problem !== undefined && <span className="severity"> ✗ {answer.problem}</span>}
+                {answer?.problem !== undefined && <span className="severity"> ✗ {translated(answer.problem)}</span>}
                 {answer !== undefined && answer.resolved === null && (
                   <span className="severity"> ▲ {t('stops:nothingThere')}</span>
                 )}

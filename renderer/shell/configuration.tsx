@@ -6,6 +6,7 @@ import { configuration, shell } from '../state';
 import { useStore } from '../store';
 import { KernelOptions } from './kernel-options';
 import { t } from '../i18n';
+import { translated } from '../i18n/engine';
 
 const close = () => shell.set({ configuring: false });
 
@@ -26,7 +27,7 @@ export function ConfigurationForm() {
             <KernelOptions now={now.kernel} />
           </select>
         </Row>
-        <p className="dim">{kernel?.label}</p>
+        <p className="dim">{kernel === undefined ? '' : translated(kernel.label)}</p>
         <Row label={t('configuration:cpu')}>
           <select value={now.cpu} onChange={(event) => change({ cpu: event.target.value === 'amd' ? 'amd' : 'intel' })}>
             <option value="intel">Intel</option>

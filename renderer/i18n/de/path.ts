@@ -9,6 +9,10 @@ export const path: Catalog<typeof en.path> = {
   what: 'Was geschah',
   at: 'Bei',
   instruction: 'Befehl',
+  fault: '{{vector}}{{code}}{{at}}',
+  faultWhy: '{{fault}}: {{why}}',
+  faultCode: ' Fehlercode {{code}}',
+  faultAt: ' bei {{address}}',
   goTo: 'Zu diesem Zeitpunkt gehen, vor dem Befehl',
   goToInstruction: 'Zu Befehl {{icount}} gehen',
 };

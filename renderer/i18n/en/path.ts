@@ -7,6 +7,10 @@ export const path = {
   what: 'What happened',
   at: 'At',
   instruction: 'Instruction',
+  fault: '{{vector}}{{code}}{{at}}',
+  faultWhy: '{{fault}}: {{why}}',
+  faultCode: ' error code {{code}}',
+  faultAt: ' at {{address}}',
   goTo: 'Go to this moment, before the instruction',
   goToInstruction: 'Go to instruction {{icount}}',
 } as const;

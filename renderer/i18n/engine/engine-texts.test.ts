@@ -122,8 +122,11 @@ describe('the rows', () => {
   const inAssembler = new Set<string>();
   const inSources = new Set<string>();
   beforeAll(() => {
-    for (const folder of ['core', 'machine', 'linux', 'session', 'editor', 'isa/definitions'])
-      for (const text of literalsOf(`engine/${folder}`)) inSources.add(numberless(text));
+    const folders = ['core', 'machine', 'linux', 'session', 'editor', 'exec', 'isa/definitions'].map(
+      (one) => `engine/${one}`,
+    );
+    for (const folder of [...folders, 'main/host', 'main/recording'])
+      for (const text of literalsOf(folder)) inSources.add(numberless(text));
     for (const text of literalsOf('engine/asm')) inAssembler.add(numberless(text));
   });
 

@@ -19,6 +19,8 @@ export interface EngineTexts {
 
 interface Template {
   readonly pattern: RegExp;
+  /** Its longest piece without a slot; a text that lacks it needs no pattern. */
+  readonly literal: string;
   /** The slot of each group of the pattern, and whether it holds words of the engine or a piece of source or a name. */
   readonly slots: readonly { readonly number: number; readonly isVerbatim: boolean }[];
   readonly translation: string;
@@ -27,6 +29,11 @@ interface Template {
 const SLOT = /\{(\d)\}/gu;
 /** In a translation also `{1?e}`: where slot 1 is not empty, `e`. So `Argument{1?e}` for `argument{1}`, the plural's `s`. */
 const FILLED = /\{(\d)(?:\?([^}]*))?\}/gu;
+const SLOT_ALONE = /^\{\d\}$/u;
+/** What stands between clauses that are said one after the other, the farthest apart first. */
+const BETWEEN = ['; ', ': ', ', ', ' and '];
+/** A word of English, and no number or name in capitals. */
+const WORD = /(?<![\w.#])[a-z]{2,}\b/u;
 /** Sentences that are remembered; a diagnostic is drawn many times. */
 const REMEMBERED = 4096;
 /** Slots inside slots; the engine's sentences go three deep. */
@@ -65,6 +72,7 @@ export class Phrasebook {
       this.#byTemplate(text, depth) ??
       this.#behindVector(text, depth) ??
       this.#bySentence(text, depth) ??
+      this.#byClauses(text, depth) ??
       text;
     const [before, after] = [/^\s*/u.exec(english)?.[0] ?? '', /\s*$/u.exec(english)?.[0] ?? ''];
     const result = text === '' ? english : `${before}${said}${after}`;
@@ -74,8 +82,8 @@ export class Phrasebook {
 
   #byTemplate(text: string, depth: number): string | undefined {
     if (depth > DEEPEST) return undefined;
-    for (const { pattern, slots, translation } of this.#templates) {
-      const found = pattern.exec(text);
+    for (const { pattern, literal, slots, translation } of this.#templates) {
+      const found = text.includes(literal) ? pattern.exec(text) : null;
       if (found === null) continue;
       const values = new Map(
         slots.map(({ number, isVerbatim }, index) => [
@@ -124,6 +132,22 @@ export class Phrasebook {
     const first = text.slice(0, end.index + 1);
     return `${this.#say(first, depth + 1)} ${this.#say(text.slice(end.index + 2), depth + 1)}`;
   }
+
+  /** `TF is set, RCX = RIP`: all of it or nothing, so that no half is left in English. */
+  #byClauses(text: string, depth: number, [between, ...finer]: readonly string[] = BETWEEN): string | undefined {
+    if (between === undefined) return undefined;
+    const parts = text.split(between);
+    if (parts.length === 1) return this.#byClauses(text, depth, finer);
+    const said = parts.map(
+      (part) =>
+        this.#whole.get(part) ??
+        this.#byTemplate(part, depth) ??
+        this.#byClauses(part, depth, finer) ??
+        (WORD.test(part) ? undefined : part),
+    );
+    const joint = between === ' and ' ? ` ${this.#whole.get('and') ?? 'and'} ` : between;
+    return said.includes(undefined) ? undefined : said.join(joint);
+  }
 }
 
 const literals = (english: string): number => english.replaceAll(SLOT, '').length;
@@ -143,7 +167,8 @@ function template(english: string, translation: string): Template {
       return isClause ? '((?:[ ,;].*?)?)' : '(.*?)';
     })
     .join('');
-  return { pattern: new RegExp(`^${source}$`, 'su'), slots, translation };
+  const literal = parts.filter((part) => !SLOT_ALONE.test(part)).reduce((a, b) => (b.length > a.length ? b : a));
+  return { pattern: new RegExp(`^${source}$`, 'su'), literal, slots, translation };
 }
 
 /** Between backticks, quotation marks and stars stand pieces of the student's source and names. */

@@ -9,6 +9,10 @@ export const path: Catalog<typeof en.path> = {
   what: 'Qué pasó',
   at: 'En',
   instruction: 'Instrucción',
+  fault: '{{vector}}{{code}}{{at}}',
+  faultWhy: '{{fault}}: {{why}}',
+  faultCode: ' código de error {{code}}',
+  faultAt: ' en {{address}}',
   goTo: 'Ir a este momento, antes de la instrucción',
   goToInstruction: 'Ir a la instrucción {{icount}}',
 };

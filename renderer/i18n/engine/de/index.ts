@@ -7,9 +7,29 @@ import { instructions } from './instructions';
 import { linux } from './linux';
 import { machine } from './machine';
 import { nasmAssembler } from './nasm';
+import { path } from './path';
+import { stops } from './stops';
+import { journey } from './journey';
+import { faults } from './faults';
+import { host } from './host';
+import { kernels } from './kernels';
 
 export const GERMAN: EngineTexts = {
-  sentences: { ...instructions, ...editor, ...directives, ...machine, ...linux, ...gnuAssembler, ...nasmAssembler },
+  sentences: {
+    ...kernels,
+    ...host,
+    ...faults,
+    ...journey,
+    ...stops,
+    ...path,
+    ...instructions,
+    ...editor,
+    ...directives,
+    ...machine,
+    ...linux,
+    ...gnuAssembler,
+    ...nasmAssembler,
+  },
   formulas,
   joints: { or: 'oder', to: 'bis' },
 };

@@ -1,0 +1,61 @@
+import type { Rows } from '../phrasebook';
+
+/** Why the CPU raised a fault. */
+export const faults: Rows = {
+  'there is no CR{0}': 'es gibt kein CR{0}',
+  'single step (RFLAGS.TF)': 'Einzelschritt (RFLAGS.TF)',
+  'breakpoint DR{0}': 'Haltepunkt DR{0}',
+  '{0} while {1} was being delivered': '{0}, während {1} ausgeliefert wurde',
+  'selector {0}: {1}': 'Selektor {0}: {1}',
+  'selector {0}: the descriptor is not present': 'Selektor {0}: Der Deskriptor ist nicht vorhanden',
+  'beyond the limit of its descriptor table': 'jenseits der Grenze seiner Deskriptortabelle',
+  'RPL differs from the privilege level {0}': 'RPL weicht von der Privilegstufe {0} ab',
+  'SS needs a writable data segment': 'SS braucht ein beschreibbares Datensegment',
+  'DPL {0} differs from the privilege level {1}': 'DPL {0} weicht von der Privilegstufe {1} ab',
+  'stack segment {0} is not present': 'Stacksegment {0} ist nicht vorhanden',
+  'SS cannot hold a null selector here': 'SS darf hier keinen Null-Selektor enthalten',
+  'not a data or readable code segment': 'kein Daten- und kein lesbares Codesegment',
+  'DPL {0} is more privileged than CPL {1} or the RPL': 'DPL {0} ist privilegierter als CPL {1} oder der RPL',
+  'RSP is not canonical': 'RSP ist nicht kanonisch',
+  'the target is outside the code segment': 'das Ziel liegt außerhalb des Codesegments',
+  'IA32_FRED_CONFIG leads to an address that is not canonical':
+    'IA32_FRED_CONFIG führt zu einer nicht kanonischen Adresse',
+  'IDT entry {0}': 'IDT-Eintrag {0}',
+  '{0} is beyond the limit of the IDT': '{0} liegt jenseits der Grenze der IDT',
+  '{0} is not a 64-bit interrupt or trap gate': '{0} ist kein 64-Bit-Interrupt- oder Trap-Gate',
+  '{0} has DPL {1}: ring {2} may not call it': '{0} hat DPL {1}: Ring {2} darf ihn nicht aufrufen',
+  '{0} is not present': '{0} ist nicht vorhanden',
+  'the gate has a null code selector': 'das Gate hat einen Null-Codeselektor',
+  'the gate names no descriptor of its table': 'das Gate nennt keinen Deskriptor seiner Tabelle',
+  'the gate does not lead to code of this or a more privileged level':
+    'das Gate führt nicht zu Code dieser oder einer privilegierteren Stufe',
+  'the gate does not lead to 64-bit code (L = 1, D = 0)': 'das Gate führt nicht zu 64-Bit-Code (L = 1, D = 0)',
+  'the TSS has no stack pointer for this entry': 'das TSS hat keinen Stackzeiger für diesen Eintritt',
+  'the stack pointer in the TSS is not canonical': 'der Stackzeiger im TSS ist nicht kanonisch',
+  'a push below a stack pointer that is not canonical': 'ein Push unter einen nicht kanonischen Stackzeiger',
+  'the gate leads to an address that is not canonical': 'das Gate führt zu einer nicht kanonischen Adresse',
+  'read at {0}: {1}': 'Lesen bei {0}: {1}',
+  'write at {0}: {1}': 'Schreiben bei {0}: {1}',
+  'execution at {0}: {1}': 'Ausführung bei {0}: {1}',
+  'misaligned access with RFLAGS.AC and CR0.AM set':
+    'nicht ausgerichteter Zugriff, während RFLAGS.AC und CR0.AM gesetzt sind',
+  '{0} holds a null selector': '{0} enthält einen Null-Selektor',
+  '{0} is a code segment: it cannot be written': '{0} ist ein Codesegment: Es lässt sich nicht beschreiben',
+  '{0} is an execute-only code segment': '{0} ist ein Codesegment, das nur ausgeführt werden darf',
+  '{0} is a read-only data segment': '{0} ist ein nur lesbares Datensegment',
+  'the branch target {0} is beyond the limit of CS': 'das Sprungziel {0} liegt jenseits der Grenze von CS',
+  'under FRED (CR4.FRED) only ERETU returns to ring 3': 'unter FRED (CR4.FRED) kehrt nur ERETU nach Ring 3 zurück',
+  'the return code selector is null': 'der Codeselektor der Rückkehr ist null',
+  'not a code segment': 'kein Codesegment',
+  'RPL {0}: a return cannot go to a more privileged level':
+    'RPL {0}: Eine Rückkehr kann nicht in eine privilegiertere Stufe gehen',
+  'DPL {0} does not fit RPL {1}': 'DPL {0} passt nicht zu RPL {1}',
+  'L and D are both set': 'L und D sind beide gesetzt',
+  'the return stack selector is null': 'der Stackselektor der Rückkehr ist null',
+  'IRET with RFLAGS.NT set: no task switches in long mode':
+    'IRET mit gesetztem RFLAGS.NT: Im Long Mode gibt es keine Taskwechsel',
+  'a far transfer cannot go from ring {0} to code of DPL {1}':
+    'ein Far Transfer kann nicht von Ring {0} zu Code mit DPL {1} gehen',
+  'the code selector is null': 'der Codeselektor ist null',
+  'the stack address {0} is not canonical': 'die Stackadresse {0} ist nicht kanonisch',
+};
