@@ -1,6 +1,7 @@
 import { memo, useDeferredValue } from 'react';
 import type { SyscallRow } from '../../preload/contract';
 import { t, useLanguage } from '../i18n';
+import { syscallLine } from '../i18n/engine';
 import { machine } from '../state';
 import { useStore } from '../store';
 import { useFollowEnd } from './follow-end';
@@ -42,7 +43,7 @@ const Row = memo(
         <td className="dim">{seq}</td>
         <td className="code">
           {failed && <span aria-hidden="true">✗ </span>}
-          {text}
+          {syscallLine(text)}
           {!done && <span className="sr-only"> {t('syscalls:stillRunning')}</span>}
         </td>
         <td className="hex dim">

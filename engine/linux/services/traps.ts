@@ -166,7 +166,13 @@ function hintFor(kernel: Kernel, vector: number, frame: Frame): string {
 
 const accessOf = (errorCode: number): 'read' | 'write' | 'execute' =>
   (errorCode & PF.I) !== 0 ? 'execute' : (errorCode & PF.W) !== 0 ? 'write' : 'read';
-const VERBS = { read: 'read from', write: 'write to', execute: 'execution of' } as const;
+
+/** What the program was doing at `rip`. */
+function deed(access: 'read' | 'write' | 'execute', address: bigint, rip: bigint): string {
+  const [what, at] = [hex(address), hex(rip)];
+  if (access === 'read') return `read from ${what} at ${at}`;
+  return access === 'write' ? `write to ${what} at ${at}` : `execution of ${what} at ${at}`;
+}
 
 /**
  * do_page_fault(regs, error code, CR2). In the user's half: give the page, or a signal. In ring 0 with an address of the
@@ -178,7 +184,7 @@ export function doPageFault(kernel: Kernel, [regs, errorBits, address]: readonly
   const errorCode = Number(errorBits & 0xffffn);
   const access = accessOf(errorCode);
   if (!fromUser(frame)) return kernelPageFault(kernel, frame, errorCode, access, address);
-  const what = `${VERBS[access]} ${hex(address)} at ${hex(frame.rip)}`;
+  const what = deed(access, address, frame.rip);
   const fault = (code: number): Cause => ({ vector: 14, errorCode: shownError(errorCode, address), cr2: address, code, address }); // prettier-ignore
   if (address >= USER_TOP) {
     const served = vsyscallFault(kernel, regs, address, access);
@@ -220,7 +226,8 @@ function kernelPageFault(
   const mayTouch = !kernel.boot.smap || (frame.flags & AC) !== 0n;
   if (address < 0x7fff_ffff_f000n && access !== 'execute' && mayTouch && (errorCode & PF.P) === 0)
     if (kernel.mm?.fault(Number(address), access) === 'mapped') return 0;
-  const notes = [`${VERBS[access]} address ${hex(address)}`];
+  const at = hex(address);
+  const notes = [access === 'read' ? `read from address ${at}` : access === 'write' ? `write to address ${at}` : `execution of address ${at}`]; // prettier-ignore
   if ((errorCode & PF.RSVD) !== 0) notes.push('reserved bits set in a page table entry');
   else if ((errorCode & PF.P) !== 0)
     notes.push(address < 1n << 47n ? 'a page of ring 3 (SMEP, SMAP)' : 'the page does not allow it');

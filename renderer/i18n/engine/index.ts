@@ -31,3 +31,6 @@ function voice(): Voice {
 export const translated = (english: string): string => voice().sentence(english);
 /** The words of a formula of the engine, such as a step of an instruction, in the language of the window. */
 export const translatedFormula = (english: string): string => voice().formula(english);
+
+/** strace's line, with the words behind an error's name in the language of the window: `= -1 EFAULT (ungültige Adresse)`. */
+export const syscallLine = (text: string): string => text.replace(/(?<=\bE[A-Z\d_]+ \()[^()]+(?=\)$)/u, translated);
