@@ -81,6 +81,11 @@ const LAYOUTS: Readonly<Partial<Record<ArgumentKind, Layout>>> = {
   'out-timespec': timespec,
   'left-timespec': timespec,
   'out-timeval': longs(2),
+  'in-timeval': longs(2),
+  'select-mask': longs(2),
+  'out-ticks': longs(4),
+  'out-usage': longs(4),
+  'out-sysinfo': longs(14),
   'in-timer': longs(4),
   'out-timer': longs(4),
   'in-stack': longs(3),
@@ -115,7 +120,8 @@ class WideMemory implements CallMemory {
 
   add(kind: ArgumentKind, address: bigint, count: bigint): void {
     const layout = (OLD_CALLS.has(this.name) ? OLD_LAYOUTS[kind] : undefined) ?? LAYOUTS[kind];
-    if (kind === 'iovec') this.#vectors.push({ at: Number(address), count: Number(BigInt.asUintN(32, count)) });
+    if (kind === 'iovec' || kind === 'out-iovec')
+      this.#vectors.push({ at: Number(address), count: Number(BigInt.asUintN(32, count)) });
     else if (layout !== undefined) this.#layouts.set(Number(address), layout);
   }
 
@@ -159,6 +165,8 @@ function gathered(name: string, args: readonly bigint[], memory: CallMemory): re
     case 'truncate64':
     case 'ftruncate64':
       return [a, join(c, b)];
+    case 'clone':
+      return [a, b, c, e, d];
     case 'lseek':
       return [a, BigInt.asUintN(64, BigInt.asIntN(32, b)), c];
     case 'mmap': {

@@ -132,8 +132,15 @@ export const createsFile = (value: bigint): boolean =>
   (Number(BigInt.asUintN(32, value)) & (O_CREAT | O_TMPFILE)) !== 0;
 export const octal = (value: bigint): string => {
   const mode = Number(value & 0xffffn);
-  return mode === 0 ? '000' : `0${mode.toString(8)}`;
+  return mode === 0 ? '000' : `0${mode.toString(8).padStart(2, '0')}`;
 };
+
+const AT = [[0x100, 'AT_SYMLINK_NOFOLLOW'], [0x400, 'AT_SYMLINK_FOLLOW'], [0x800, 'AT_NO_AUTOMOUNT'], [0x1000, 'AT_EMPTY_PATH']] as const; // prettier-ignore
+const low32 = (value: bigint): number => Number(BigInt.asUintN(32, value));
+export const atFlags = (value: bigint): string => flags(low32(value), AT, 'AT');
+export const unlinkFlags = (value: bigint): string => flags(low32(value), [[0x200, 'AT_REMOVEDIR']], 'AT');
+export const renameFlags = (value: bigint): string => flags(low32(value), [[1, 'RENAME_NOREPLACE'], [2, 'RENAME_EXCHANGE'], [4, 'RENAME_WHITEOUT']], 'RENAME'); // prettier-ignore
+export const lockOperation = (value: bigint): string => flags(low32(value), [[1, 'LOCK_SH'], [2, 'LOCK_EX'], [4, 'LOCK_NB'], [8, 'LOCK_UN']], 'LOCK'); // prettier-ignore
 
 // ---- memory
 
@@ -177,6 +184,21 @@ export function mapFlags(value: bigint): string {
   return rest === 0 ? type : `${type}|${flags(rest, MAP_NAMES, 'MAP').replace(/ \/\*.*$/u, '')}`;
 }
 
+const ADVICE = {
+  0: 'MADV_NORMAL', 1: 'MADV_RANDOM', 2: 'MADV_SEQUENTIAL', 3: 'MADV_WILLNEED', 4: 'MADV_DONTNEED', 8: 'MADV_FREE', 9: 'MADV_REMOVE',
+  10: 'MADV_DONTFORK', 11: 'MADV_DOFORK', 12: 'MADV_MERGEABLE', 13: 'MADV_UNMERGEABLE', 14: 'MADV_HUGEPAGE', 15: 'MADV_NOHUGEPAGE',
+  16: 'MADV_DONTDUMP', 17: 'MADV_DODUMP',
+} as const; // prettier-ignore
+export const advice = (value: bigint): string => named(value, ADVICE, 'MADV');
+export const syncFlags = (value: bigint): string => flags(low32(value), [[1, 'MS_ASYNC'], [2, 'MS_INVALIDATE'], [4, 'MS_SYNC']], 'MS'); // prettier-ignore
+
+const MOVE: Names = [[1, 'MREMAP_MAYMOVE'], [2, 'MREMAP_FIXED'], [4, 'MREMAP_DONTUNMAP']]; // prettier-ignore
+/** The new address counts with MREMAP_MAYMOVE and MREMAP_FIXED only. */
+export function remapArguments([address, oldSize, size, bits, wish]: readonly bigint[]): string[] {
+  const shown = [pointer(address), String(oldSize), String(size), flags(low32(bits), MOVE, 'MREMAP')];
+  return (low32(bits) & 3) === 3 ? [...shown, pointer(wish)] : shown;
+}
+
 // ---- structures
 
 const word = (bytes: Uint8Array, at: number): bigint =>
@@ -205,6 +227,18 @@ const SPECIAL_BITS: Names = [
   [0o1000, 'S_ISVTX'],
 ];
 
+const makedev = (device: bigint): string =>
+  `makedev(${hexOrZero((device >> 8n) & 0xfffn)}, ${hexOrZero((device & 0xffn) | ((device >> 12n) & 0xfff00n))})`;
+const isDeviceMode = (mode: number): boolean => (mode & 0xf000) === 0x2000 || (mode & 0xf000) === 0x6000;
+
+/** mknod's mode, and of a device its number: `S_IFIFO|0644`. */
+export function nodeArguments(mode: bigint, device: bigint): string[] {
+  const bits = Number(mode & 0xffffn);
+  const type = FILE_TYPES[bits & 0xf000];
+  const rights = octal(mode & 0xfffn);
+  return [type === undefined ? octal(mode) : `${type}|${rights}`, ...(isDeviceMode(bits) ? [makedev(device)] : [])];
+}
+
 export function stat(memory: CallMemory, address: bigint): string {
   const bytes = readAll(memory, address, 144);
   if (bytes === null) return pointer(address);
@@ -212,12 +246,7 @@ export function stat(memory: CallMemory, address: bigint): string {
   const special = SPECIAL_BITS.filter(([bit]) => (mode & bit) !== 0).map(([, name]) => name);
   const rights = (mode & 0o777).toString(8).padStart(3, '0');
   const text = [FILE_TYPES[mode & 0xf000] ?? `0${(mode & 0xf000).toString(8)}`, ...special, `0${rights}`].join('|');
-  const device = word(bytes, 40);
-  const minor = hexOrZero((device & 0xffn) | ((device >> 12n) & 0xfff00n));
-  const isDevice = (mode & 0xf000) === 0x2000 || (mode & 0xf000) === 0x6000;
-  const what = isDevice
-    ? `st_rdev=makedev(${hexOrZero((device >> 8n) & 0xfffn)}, ${minor})`
-    : `st_size=${word(bytes, 48)}`;
+  const what = isDeviceMode(mode) ? `st_rdev=${makedev(word(bytes, 40))}` : `st_size=${word(bytes, 48)}`;
   return `{st_mode=${text}, ${what}, ...}`;
 }
 
@@ -228,9 +257,11 @@ export function utsname(memory: CallMemory, address: bigint): string {
   return `{sysname=${field(0)}, nodename=${field(65)}, ...}`;
 }
 
-export function iovec(memory: CallMemory, address: bigint, count: bigint): string {
+/** @param filled bytes that a read has stored; absent: all that the pieces hold. */
+export function iovec(memory: CallMemory, address: bigint, count: bigint, filled?: bigint): string {
   const n = BigInt.asUintN(32, count);
   if (n === 0n) return '[]';
+  let left = filled ?? 0n;
   const parts: string[] = [];
   for (let i = 0n; i < n; i++) {
     if (i >= BigInt(ARRAY_LIMIT)) {
@@ -244,7 +275,10 @@ export function iovec(memory: CallMemory, address: bigint, count: bigint): strin
       break;
     }
     const length = word(bytes, 8);
-    parts.push(`{iov_base=${buffer(memory, word(bytes, 0), length)}, iov_len=${length}}`);
+    const stored = filled === undefined || left > length ? length : left;
+    left -= stored;
+    const base = filled !== undefined && filled < 0n ? pointer(word(bytes, 0)) : buffer(memory, word(bytes, 0), stored);
+    parts.push(`{iov_base=${base}, iov_len=${length}}`);
   }
   return `[${parts.join(', ')}]`;
 }

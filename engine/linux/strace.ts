@@ -16,6 +16,14 @@ import {
 import type { CallMemory } from './strace-values';
 import {
   IOCTLS,
+  advice,
+  atFlags,
+  lockOperation,
+  nodeArguments,
+  remapArguments,
+  renameFlags,
+  syncFlags,
+  unlinkFlags,
   buffer,
   createsFile,
   flags,
@@ -35,6 +43,9 @@ import {
   timespec,
   utsname,
 } from './strace-values';
+import { descriptorSet, directoryEntries, fcntlArguments, fcntlResult, pollResult, pollSet, selectMask, selectResult } from './strace-descriptors'; // prettier-ignore
+import { PRIORITY_OF, RESOURCES, USAGE_OF, clockTicks, cpuSet, limits, systemInfo, usage } from './strace-resources';
+import { cloneArguments, cloneStructure, futexArguments, idType } from './strace-processes';
 import { accessMode, argumentList, descriptorFlags, descriptorPair, environment, waitOptions, waitStatus } from './strace-processes'; // prettier-ignore
 import type { ArgumentKind, Syscall } from './syscalls';
 import { syscallOf } from './syscalls';
@@ -83,6 +94,7 @@ interface Call {
   /** Null before the return; negative error numbers included. */
   readonly result: bigint | null;
 }
+const dirfd = (value: bigint): string => (BigInt.asIntN(32, value) === -100n ? 'AT_FDCWD' : int(value));
 const succeeded = ({ result }: Call): boolean => result !== null && (result >= 0n || result < -4095n);
 const low32 = (value: bigint): number => Number(BigInt.asUintN(32, value));
 
@@ -126,7 +138,7 @@ const SHOW: Readonly<Record<ArgumentKind, Show>> = {
   offset: (value) => String(BigInt.asIntN(64, value)),
   'hex-offset': hexOrZero,
   fd: int,
-  dirfd: (value) => (BigInt.asIntN(32, value) === -100n ? 'AT_FDCWD' : int(value)),
+  dirfd,
   addr: pointer,
   ptr: pointer,
   path: (value, _index, { memory }) => path(memory, value),
@@ -160,7 +172,41 @@ const SHOW: Readonly<Record<ArgumentKind, Show>> = {
     result === -BigInt(RESTART.ERESTART_RESTARTBLOCK) ? timespec(memory, value) : pointer(value),
   'out-stat': filled((value, _index, { memory }) => stat(memory, value)),
   'out-utsname': filled((value, _index, { memory }) => utsname(memory, value)),
+  'poll-fds': (value, index, { memory, args }) => pollSet(memory, value, args[index + 1]),
+  'fd-set': (value, _index, { memory, args }) => descriptorSet(memory, value, args[0]),
+  'in-timeval': given(timeval),
+  'select-mask': given(selectMask),
+  'out-dirents': filled((value, _index, { memory, result }) => directoryEntries(memory, value, result ?? 0n)),
+  resource: (value) => named(value, RESOURCES, 'RLIMIT'),
+  'in-limits': given(limits),
+  'out-limits': received(limits),
+  'usage-of': (value) => named(value, USAGE_OF, 'RUSAGE'),
+  'out-usage': received(usage),
+  'out-ticks': received(clockTicks),
+  'out-sysinfo': received(systemInfo),
+  'priority-of': (value) => named(value, PRIORITY_OF, 'PRIO'),
+  'out-cpus': filled((value, _index, { memory, result }) => cpuSet(memory, value, result ?? 0n)),
+  'at-flags': atFlags,
+  'unlink-flags': unlinkFlags,
+  advice,
+  'msync-flags': syncFlags,
+  'out-iovec': (value, index, call) =>
+    iovec(call.memory, value, call.args[index + 1], succeeded(call) ? (call.result ?? -1n) : -1n),
+  'rename-flags': renameFlags,
+  lock: lockOperation,
+  'id-type': idType,
 };
+
+/** Source: Linux v4.15 include/uapi/linux/prctl.h. */
+const PRCTL = { 1: 'PR_SET_PDEATHSIG', 15: 'PR_SET_NAME', 16: 'PR_GET_NAME' } as const;
+function prctlArguments(call: Call): string[] | null {
+  const [option, value] = call.args;
+  const name = named(option, PRCTL, 'PR');
+  if (low32(option) === 1) return [name, signal(value)];
+  if (low32(option) === 15) return [name, path(call.memory, value)];
+  if (low32(option) === 16) return [name, succeeded(call) ? path(call.memory, value) : pointer(value)];
+  return null;
+}
 
 /** Calls whose arguments cannot be shown one by one. */
 const SPECIAL: Readonly<Record<string, (call: Call) => string[] | null>> = {
@@ -177,6 +223,15 @@ const SPECIAL: Readonly<Record<string, (call: Call) => string[] | null>> = {
     if (bytes.length < 8) return null;
     return [named(call.args[0], ARCH_PRCTL, 'ARCH'), `[${pointer(new BigUint64Array(bytes.slice().buffer)[0])}]`];
   },
+  fcntl: ({ args }) => fcntlArguments(args),
+  fcntl64: ({ args }) => fcntlArguments(args),
+  mremap: ({ args }) => remapArguments(args),
+  mknod: ({ args, memory }) => [path(memory, args[0]), ...nodeArguments(args[1], args[2])],
+  mknodat: ({ args, memory }) => [dirfd(args[0]), path(memory, args[1]), ...nodeArguments(args[2], args[3])],
+  prctl: (call) => prctlArguments(call),
+  clone: (call) => cloneArguments(call.memory, call.args, succeeded(call)),
+  clone3: (call) => cloneStructure(call.memory, call.args, succeeded(call)),
+  futex: ({ args, memory }) => futexArguments(memory, args),
   getrandom: (call) => [
     succeeded(call) ? buffer(call.memory, call.args[0], call.result ?? 0n, 'hex') : pointer(call.args[0]),
     String(call.args[1]),
@@ -192,6 +247,18 @@ function argumentsOf(row: Syscall, call: Call): string[] {
   const shown = row.args.filter(({ kind }) => kind !== 'open-mode' || createsFile(call.args[flagsAt] ?? 0n));
   return shown.map(({ kind }, index) => SHOW[kind](call.args[index] ?? 0n, index, call));
 }
+
+/** Results that say more than a number, of calls that succeeded. */
+const RESULTS: Readonly<Record<string, (call: Call, result: bigint) => string | null>> = {
+  fcntl: ({ args }, result) => fcntlResult(args, result),
+  fcntl64: ({ args }, result) => fcntlResult(args, result),
+  umask: (_call, result) => octal(result),
+  poll: ({ args, memory }, result) => pollResult(memory, args, result),
+  ppoll: ({ args, memory }, result) => pollResult(memory, args, result, args[2]),
+  select: ({ args, memory }, result) => selectResult(memory, args, result, timeval),
+  _newselect: ({ args, memory }, result) => selectResult(memory, args, result, timeval),
+  pselect6: ({ args, memory }, result) => selectResult(memory, args, result, timespec),
+};
 
 const HEX_RESULTS = new Set(['mmap', 'mmap2', 'brk', 'mremap', 'shmat']);
 
@@ -255,7 +322,9 @@ export function enterRow(row: Syscall, args: readonly bigint[], memory: CallMemo
       const isOutput = row.args.map(({ kind }) => /^(?:out|left)-/u.test(kind));
       const special = SPECIAL[name] !== undefined;
       const parts = onReturn.map((part, index) => (special || isOutput[index] ? part : (onEntry[index] ?? part)));
-      return line(parts, resultText(name, signed));
+      const call = { args, memory, result: signed };
+      const words = succeeded(call) ? RESULTS[name]?.(call, signed) : undefined;
+      return line(parts, words ?? resultText(name, signed));
     },
     unfinished: () => line(onEntry, '?'),
   };

@@ -87,7 +87,7 @@ gettimeofday ~
 settimeofday ~
 getgroups ~
 setgroups ~
-select ~
+select arguments:ptr
 symlink =88
 oldlstat ~
 readlink =89
@@ -147,7 +147,7 @@ setfsuid ~
 setfsgid ~
 _llseek fd:fd offset:offset result:out-unsigned whence:whence
 getdents ~
-_newselect ~
+_newselect =23
 flock =73
 msync =26
 readv ~

@@ -10,7 +10,7 @@ export const ROWS = `
 *stat pathname:path statbuf:out-stat
 *fstat fd:fd statbuf:out-stat
 *lstat pathname:path statbuf:out-stat
-*poll fds:ptr nfds:size timeout:int
+*poll fds:poll-fds nfds:size timeout:int
 *lseek fd:fd offset:offset whence:whence
 *mmap addr:addr length:size prot:prot flags:map-flags fd:fd offset:hex-offset
 *mprotect addr:addr len:size prot:prot
@@ -22,16 +22,16 @@ export const ROWS = `
 *ioctl fd:fd request:ioctl argp:ptr
 *pread64 fd:fd buf:out-bytes count:size offset:offset
 *pwrite64 fd:fd buf:in-bytes count:size offset:offset
-*readv fd:fd iov:ptr iovcnt:int
+*readv fd:fd iov:out-iovec iovcnt:int
 *writev fd:fd iov:iovec iovcnt:int
 *access pathname:path mode:access
 *pipe pipefd:out-fds
-*select nfds:int readfds:ptr writefds:ptr exceptfds:ptr timeout:ptr
+*select nfds:int readfds:fd-set writefds:fd-set exceptfds:fd-set timeout:in-timeval
 *sched_yield
 *mremap old_address:addr old_size:size new_size:size flags:hex new_address:addr
-*msync addr:addr length:size flags:hex
+*msync addr:addr length:size flags:msync-flags
 mincore addr:addr length:size vec:ptr
-*madvise addr:addr length:size advice:int
+*madvise addr:addr length:size advice:advice
 shmget key:hex size:size shmflg:hex
 shmat shmid:int shmaddr:addr shmflg:hex
 shmctl shmid:int cmd:int buf:ptr
@@ -76,7 +76,7 @@ msgsnd msqid:int msgp:ptr msgsz:size msgflg:hex
 msgrcv msqid:int msgp:ptr msgsz:size msgtyp:int msgflg:hex
 msgctl msqid:int cmd:int buf:ptr
 *fcntl fd:fd cmd:int arg:hex
-*flock fd:fd operation:int
+*flock fd:fd operation:lock
 *fsync fd:fd
 *fdatasync fd:fd
 *truncate path:path length:offset
@@ -100,10 +100,10 @@ getdents fd:fd dirp:ptr count:size
 *lchown pathname:path owner:int group:int
 *umask mask:octal
 *gettimeofday tv:out-timeval tz:out-timezone
-*getrlimit resource:int rlim:ptr
-*getrusage who:int usage:ptr
-*sysinfo info:ptr
-*times buf:ptr
+*getrlimit resource:resource rlim:out-limits
+*getrusage who:usage-of usage:out-usage
+*sysinfo info:out-sysinfo
+*times buf:out-ticks
 *ptrace request:int pid:int addr:addr data:hex
 *getuid
 syslog type:int bufp:ptr len:int
@@ -143,8 +143,8 @@ ustat dev:hex ubuf:ptr
 *statfs path:path buf:ptr
 *fstatfs fd:fd buf:ptr
 sysfs option:int arg1:hex arg2:hex
-*getpriority which:int who:int
-setpriority which:int who:int prio:int
+*getpriority which:priority-of who:int
+setpriority which:priority-of who:int prio:int
 sched_setparam pid:int param:ptr
 sched_getparam pid:int param:ptr
 sched_setscheduler pid:int policy:int param:ptr
@@ -163,7 +163,7 @@ _sysctl args:ptr
 *prctl option:int arg2:hex arg3:hex arg4:hex arg5:hex
 *arch_prctl code:arch-prctl addr:addr
 adjtimex buf:ptr
-*setrlimit resource:int rlim:ptr
+*setrlimit resource:resource rlim:in-limits
 *chroot path:path
 sync
 acct filename:path
@@ -205,9 +205,9 @@ lremovexattr path:path name:path
 fremovexattr fd:fd name:path
 *tkill tid:int sig:signal
 *time tloc:ptr
-*futex uaddr:ptr futex_op:int val:uint timeout:ptr uaddr2:ptr val3:uint
+*futex uaddr:ptr futex_op:int val:uint timeout:in-timespec uaddr2:ptr val3:uint
 *sched_setaffinity pid:int cpusetsize:size mask:ptr
-*sched_getaffinity pid:int cpusetsize:size mask:ptr
+*sched_getaffinity pid:int cpusetsize:size mask:out-cpus
 set_thread_area u_info:ptr
 io_setup nr_events:uint ctx_idp:ptr
 io_destroy ctx_id:hex
@@ -220,7 +220,7 @@ epoll_create size:int
 epoll_ctl_old a:hex b:hex c:hex d:hex
 epoll_wait_old a:hex b:hex c:hex d:hex
 remap_file_pages addr:addr size:size prot:prot pgoff:size flags:hex
-*getdents64 fd:fd dirp:ptr count:size
+*getdents64 fd:fd dirp:out-dirents count:size
 *set_tid_address tidptr:ptr
 *restart_syscall
 semtimedop semid:int sops:ptr nsops:size timeout:ptr
@@ -250,7 +250,7 @@ mq_timedreceive mqdes:fd msg_ptr:ptr msg_len:size msg_prio:ptr abs_timeout:ptr
 mq_notify mqdes:fd sevp:ptr
 mq_getsetattr mqdes:fd newattr:ptr oldattr:ptr
 kexec_load entry:hex nr_segments:size segments:ptr flags:hex
-*waitid idtype:int id:int infop:ptr options:hex rusage:ptr
+*waitid idtype:id-type id:int infop:ptr options:wait-options rusage:ptr
 add_key type:path description:path payload:ptr plen:size keyring:int
 request_key type:path description:path callout_info:path dest_keyring:int
 keyctl operation:int arg2:hex arg3:hex arg4:hex arg5:hex
@@ -263,18 +263,18 @@ migrate_pages pid:int maxnode:size old_nodes:ptr new_nodes:ptr
 *openat dirfd:dirfd pathname:path flags:open-flags mode:open-mode
 *mkdirat dirfd:dirfd pathname:path mode:octal
 *mknodat dirfd:dirfd pathname:path mode:octal dev:hex
-*fchownat dirfd:dirfd pathname:path owner:int group:int flags:hex
+*fchownat dirfd:dirfd pathname:path owner:int group:int flags:at-flags
 futimesat dirfd:dirfd pathname:path times:ptr
-*newfstatat dirfd:dirfd pathname:path statbuf:out-stat flags:hex
-*unlinkat dirfd:dirfd pathname:path flags:hex
+*newfstatat dirfd:dirfd pathname:path statbuf:out-stat flags:at-flags
+*unlinkat dirfd:dirfd pathname:path flags:unlink-flags
 *renameat olddirfd:dirfd oldpath:path newdirfd:dirfd newpath:path
-*linkat olddirfd:dirfd oldpath:path newdirfd:dirfd newpath:path flags:hex
+*linkat olddirfd:dirfd oldpath:path newdirfd:dirfd newpath:path flags:at-flags
 *symlinkat target:path newdirfd:dirfd linkpath:path
 *readlinkat dirfd:dirfd pathname:path buf:out-bytes bufsiz:size
 *fchmodat dirfd:dirfd pathname:path mode:octal
 *faccessat dirfd:dirfd pathname:path mode:access
-*pselect6 nfds:int readfds:ptr writefds:ptr exceptfds:ptr timeout:ptr sigmask:ptr
-*ppoll fds:ptr nfds:size tmo_p:ptr sigmask:ptr sigsetsize:size
+*pselect6 nfds:int readfds:fd-set writefds:fd-set exceptfds:fd-set timeout:in-timespec sigmask:select-mask
+*ppoll fds:poll-fds nfds:size tmo_p:in-timespec sigmask:in-set sigsetsize:size
 unshare flags:hex
 *set_robust_list head:ptr len:size
 *get_robust_list pid:int head_ptr:ptr len_ptr:ptr
@@ -305,7 +305,7 @@ perf_event_open attr:ptr pid:int cpu:int group_fd:fd flags:hex
 recvmmsg sockfd:fd msgvec:ptr vlen:uint flags:hex timeout:ptr
 fanotify_init flags:hex event_f_flags:hex
 fanotify_mark fanotify_fd:fd flags:hex mask:hex dirfd:dirfd pathname:path
-*prlimit64 pid:int resource:int new_limit:ptr old_limit:ptr
+*prlimit64 pid:int resource:resource new_limit:in-limits old_limit:out-limits
 name_to_handle_at dirfd:dirfd pathname:path handle:ptr mount_id:ptr flags:hex
 open_by_handle_at mount_fd:fd handle:ptr flags:open-flags
 clock_adjtime clk_id:clock buf:ptr
@@ -319,13 +319,13 @@ kcmp pid1:int pid2:int type:int idx1:hex idx2:hex
 finit_module fd:fd param_values:path flags:hex
 sched_setattr pid:int attr:ptr flags:hex
 sched_getattr pid:int attr:ptr size:uint flags:hex
-*renameat2 olddirfd:dirfd oldpath:path newdirfd:dirfd newpath:path flags:hex
+*renameat2 olddirfd:dirfd oldpath:path newdirfd:dirfd newpath:path flags:rename-flags
 seccomp operation:int flags:hex args:ptr
 *getrandom buf:out-bytes buflen:size flags:random-flags
 memfd_create name:path flags:hex
 kexec_file_load kernel_fd:fd initrd_fd:fd cmdline_len:size cmdline:path flags:hex
 bpf cmd:int attr:ptr size:uint
-*execveat dirfd:dirfd pathname:path argv:ptr envp:ptr flags:hex
+*execveat dirfd:dirfd pathname:path argv:argv envp:envp flags:at-flags
 userfaultfd flags:hex
 membarrier cmd:int flags:hex
 mlock2 addr:addr len:size flags:hex
@@ -337,7 +337,7 @@ pkey_alloc flags:hex access_rights:hex
 pkey_free pkey:int
 *statx dirfd:dirfd pathname:path flags:hex mask:hex statxbuf:ptr
 io_pgetevents ctx_id:hex min_nr:int nr:int events:ptr timeout:ptr usig:ptr
-rseq rseq:ptr rseq_len:uint flags:hex sig:hex
+rseq rseq:ptr rseq_len:hex flags:hex sig:hex
 `;
 
 /** The numbers from 335 to 423 were never given away: what came later has the same number on all architectures. */

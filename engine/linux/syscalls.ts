@@ -55,7 +55,29 @@ export type ArgumentKind =
   | 'out-timezone'
   | 'out-unsigned'
   | 'out-stat'
-  | 'out-utsname';
+  | 'out-utsname'
+  | 'poll-fds'
+  | 'fd-set'
+  | 'in-timeval'
+  | 'select-mask'
+  | 'out-dirents'
+  | 'resource'
+  | 'in-limits'
+  | 'out-limits'
+  | 'usage-of'
+  | 'out-usage'
+  | 'out-ticks'
+  | 'out-sysinfo'
+  | 'priority-of'
+  | 'out-cpus'
+  | 'at-flags'
+  | 'unlink-flags'
+  | 'advice'
+  | 'msync-flags'
+  | 'out-iovec'
+  | 'rename-flags'
+  | 'lock'
+  | 'id-type';
 
 export interface SyscallArgument {
   readonly name: string;
