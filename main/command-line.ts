@@ -9,7 +9,6 @@ import { disasm } from './cli/disasm';
 import { imageStore } from './cli/image-store';
 import { CommandFailure, EXIT, say } from './cli/report';
 import type { ReplayOptions } from './cli/replay';
-import { replay } from './cli/replay';
 import type { RunOptions } from './cli/run';
 import { run } from './cli/run';
 import { useInterpreterFile } from './interpreter-file';
@@ -78,7 +77,7 @@ function grammar({ build, serve }: Starter, finish: (status: number) => void): C
     .action(async (file: string, args: string[], options: RunOptions) => {
       const images = imageStore(build);
       if (options.gdb === undefined) {
-        finish(run(file, args, options, images));
+        finish(await run(file, args, options, images));
         return;
       }
       const { debug } = await import('./cli/debug');
@@ -91,7 +90,10 @@ function grammar({ build, serve }: Starter, finish: (status: number) => void): C
     .addOption(new Option('--trace <kind>', 'trace to stderr').choices(['syscalls', 'path', 'instructions']))
     .addOption(new Option('--format <format>', 'form of the trace').choices(['text', 'json']).default('text'))
     .option('--trace-file <file>', 'write the trace there instead')
-    .action((file: string, options: ReplayOptions) => finish(replay(file, options)));
+    .action(async (file: string, options: ReplayOptions) => {
+      const { replay } = await import('./cli/replay');
+      finish(replay(file, options));
+    });
   program
     .command('compare')
     .description('run a program on several kernels, boot options and CPUs, and put its system calls side by side')

@@ -247,15 +247,18 @@ export class Foundation {
   protected line(from: { frag: Frag; offset: number }, span: Span): void {
     const end = this.mark();
     if (end.frag === from.frag && end.offset === from.offset) return;
-    this.current.lines.push({
+    const { via } = span;
+    const { madeFrom } = this;
+    const line = {
       frag: from.frag,
       offset: from.offset,
       endFrag: end.frag,
       endOffset: end.offset,
       file: span.file,
       line: span.line,
-      ...(span.via && { depth: depthOf(span) }),
-      ...(this.madeFrom && { from: this.madeFrom }),
-    });
+    };
+    if (via === undefined && madeFrom === undefined) this.current.lines.push(line);
+    else
+      this.current.lines.push({ ...line, ...(via && { depth: depthOf(span) }), ...(madeFrom && { from: madeFrom }) });
   }
 }

@@ -7,8 +7,6 @@ import { Session } from '../../engine/index';
 import { includeBeside, sourceBeside, isElf, parseSyntax, readBytes, sourceOf, targetAsked } from './files';
 import { hostFolder } from './host-folder';
 import { CommandFailure, EXIT, say, sayDiagnostics, writeAll } from './report';
-import { recordingOf } from '../recording/session';
-import { witnessed } from '../recording/portable';
 import { writeOut } from './files';
 import { optimizeAsUsual } from './tiering';
 import type { TraceFormat, TraceKind } from './trace';
@@ -38,10 +36,16 @@ const SLICE = 1_000_000;
 const INPUT_CHUNK = 1 << 16;
 
 /** `lstar run`: the guest's input, output and exit status are this process's own. Returns the exit status. */
-export function run(file: string, args: readonly string[], options: RunOptions, images: ImageStore | null): number {
+export async function run(
+  file: string,
+  args: readonly string[],
+  options: RunOptions,
+  images: ImageStore | null,
+): Promise<number> {
   const trace = options.trace === undefined ? null : new TraceWriter(options.trace, options.format, options.traceFile);
   const given = specOf(file, args, options, images);
-  const witness = options.record === undefined ? null : witnessed(given);
+  // What checks recordings takes a good part of a short run to load.
+  const witness = options.record === undefined ? null : (await import('../recording/portable')).witnessed(given);
   const straceText = options.trace === 'syscalls' && options.format === 'text';
   const session = new Session({
     output: (stream, bytes) => {
@@ -62,8 +66,10 @@ export function run(file: string, args: readonly string[], options: RunOptions, 
     session.go();
     optimizeAsUsual();
     const stop = drive(session, options.limit ?? Infinity);
-    if (witness !== null && options.record !== undefined)
+    if (witness !== null && options.record !== undefined) {
+      const { recordingOf } = await import('../recording/session');
       writeOut(options.record, recordingOf(session, witness.pack()));
+    }
     // The trace comes before the words about its end.
     trace?.flush();
     const status = statusOf(stop);

@@ -28,11 +28,18 @@ class TextSpan implements Span {
   private get place(): Span {
     return (this.found ??= spanIn(this.cursor.place, this.from, this.end));
   }
+  /**
+   * Whether it lies in the line that the text comes from, whatever the columns are: what most ask for is the line, and where in
+   * an expansion the columns are takes longer to find.
+   */
+  private get isInLine(): boolean {
+    return this.found === undefined && this.cursor.origin.pieces?.mayBeArgument(this.from) !== true;
+  }
   get file(): string {
-    return this.place.file;
+    return this.isInLine ? this.cursor.origin.file : this.place.file;
   }
   get line(): number {
-    return this.place.line;
+    return this.isInLine ? this.cursor.origin.line : this.place.line;
   }
   get column(): number {
     return this.place.column;
@@ -44,7 +51,7 @@ class TextSpan implements Span {
     return this.place.endColumn;
   }
   get via(): Passage | undefined {
-    return this.place.via;
+    return this.isInLine ? (this.cursor.origin.call ?? this.cursor.via) : this.place.via;
   }
 }
 
@@ -73,7 +80,7 @@ export class Cursor {
     readonly text: string,
     readonly origin: Origin,
     /** What brought the text here, if its origin does not say: the inclusion of the file. */
-    private readonly via?: Passage,
+    readonly via?: Passage,
   ) {}
 
   /** The origin with what brought the text here. */

@@ -251,6 +251,11 @@ export interface Binding {
 /** Values of a call's arguments by parameter name. */
 export function bindArguments(macro: Macro, text: string, style: ArgumentStyle = PLAIN): Binding {
   const values = new Map(macro.parameters.map((parameter) => [parameter.name, parameter.initial]));
+  const words = wordsOf(macro, text, style);
+  if (words !== undefined) {
+    for (const [n, word] of words.entries()) values.set(macro.parameters[n].name, word);
+    return { values };
+  }
   const reader = new ArgumentReader(scrubbed(text), style);
   const set = new Set<string>();
   const put = (parameter: Parameter): void => {
@@ -297,6 +302,15 @@ export function bindArguments(macro: Macro, text: string, style: ArgumentStyle =
   if (missing !== undefined)
     return { values, problem: `\`${macro.name}\` needs a value for its argument \`${missing.name}\`.` };
   return { values };
+}
+
+/** Words between commas: what most calls give, and what needs no reader. `%` begins an expression with `.altmacro`. */
+const WORDS = /^\s*[\w.$%+-]+(?:\s*,\s*[\w.$%+-]+)*\s*$/;
+function wordsOf({ parameters }: Macro, text: string, style: ArgumentStyle): readonly string[] | undefined {
+  if (!WORDS.test(text) || (style.alternate && text.includes('%'))) return undefined;
+  const words = text.split(',').map((word) => word.trim());
+  const isPlain = parameters.every(({ rest, required }, n) => !rest && (!required || n < words.length));
+  return isPlain && words.length <= parameters.length ? words : undefined;
 }
 
 /** Where in the text of a call the value of each parameter is written. */

@@ -69,15 +69,18 @@ export function substitute(
   const { text, origin, cuts } = template;
   let made = '';
   let kept = 0;
+  let plain = 0;
   for (const cut of cuts) {
     const { from, to } = cut;
     const value = valueOf(cut, values);
     if (value === null) continue;
+    if (kept === 0) plain = from;
     made += text.slice(kept, from) + value;
     kept = to;
   }
   if (kept === 0) return { text, pieces: origin.pieces };
-  return { text: made + text.slice(kept), pieces: Pieces.later(() => piecesOf(template, values)) };
+  const pieces = Pieces.later(() => piecesOf(template, values), origin.pieces === undefined ? plain : 0);
+  return { text: made + text.slice(kept), pieces };
 }
 
 function piecesOf({ text, origin, cuts }: Template, values: Values): Pieces | undefined {

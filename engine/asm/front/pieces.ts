@@ -23,14 +23,21 @@ export class Pieces {
   /**
    * @param make run when a place is asked for the first time
    * @param cut characters cut off in front
+   * @param plain characters in front, before the cut, that are no argument's
    */
   private constructor(
     private readonly make: () => readonly Piece[],
     private readonly cut: number,
+    private readonly plain: number,
   ) {}
 
   private get list(): readonly Piece[] {
     return (this.made ??= this.make());
+  }
+
+  /** Whether {@link argument} may find something that begins there; asked before the parts are put together. */
+  mayBeArgument(from: number): boolean {
+    return from + this.cut >= this.plain;
   }
 
   /** The argument that the characters of `[from, to)` were copied from, when it is one and the same. */
@@ -54,7 +61,7 @@ export class Pieces {
 
   /** The same for the text from `count` on. */
   after(count: number): Pieces {
-    return new Pieces(() => this.list, this.cut + count);
+    return new Pieces(() => this.list, this.cut + count, this.plain);
   }
 
   private pieceAt(at: number): Piece {
@@ -73,12 +80,15 @@ export class Pieces {
 
   /** @param inner what the replaced text itself was made of, when it was made. */
   static of(list: readonly Piece[], inner: Pieces | undefined): Pieces {
-    return new Pieces(() => (inner === undefined ? list : Pieces.composed(list, inner)), 0);
+    return new Pieces(() => (inner === undefined ? list : Pieces.composed(list, inner)), 0, 0);
   }
 
-  /** Those of a text that is put together again when a place in it is asked for. */
-  static later(make: () => Pieces | undefined): Pieces {
-    return new Pieces(() => make()?.list ?? [], 0);
+  /**
+   * Those of a text that is put together again when a place in it is asked for.
+   * @param plain characters in front that are copied from a line that no argument stands in
+   */
+  static later(make: () => Pieces | undefined, plain: number): Pieces {
+    return new Pieces(() => make()?.list ?? [], 0, plain);
   }
 
   private static composed(list: readonly Piece[], inner: Pieces): readonly Piece[] {

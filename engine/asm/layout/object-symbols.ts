@@ -44,6 +44,11 @@ export class ObjectSymbols {
     const size = this.sizeOf(symbol);
     const { binding, type, visibility } = symbol;
     const name = symbol.versioned?.name ?? symbol.name;
+    if (visibility === 'default' && symbol.state === 'equate' && symbol.value?.kind === 'constant') {
+      // Headers have hundreds of these.
+      const { value } = symbol.value;
+      return { name, size, binding, type, span: symbol.span ?? null, section: null, defined: true, value };
+    }
     const common: Common = {
       name,
       size,

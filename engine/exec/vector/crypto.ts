@@ -31,7 +31,8 @@ function substitutions(): { readonly forward: Uint8Array; readonly inverse: Uint
   }
   return { forward, inverse };
 }
-const S_BOX = substitutions();
+let boxes: ReturnType<typeof substitutions> | undefined;
+const sBox = (): ReturnType<typeof substitutions> => (boxes ??= substitutions());
 
 const bytesOf = (value: bigint): Uint8Array => Uint8Array.from({ length: 16 }, (_, i) => Number((value >> BigInt(i * 8)) & 0xffn)); // prettier-ignore
 const fromBytes = (bytes: ArrayLike<number>): bigint => {
@@ -52,18 +53,18 @@ const MIX = [2, 3, 1, 1];
 const UNMIX = [14, 11, 13, 9];
 
 function encrypt(state: bigint, key: bigint, isLast: boolean): bigint {
-  const substituted = shiftRows(bytesOf(state), 1).map((byte) => S_BOX.forward[byte]);
+  const substituted = shiftRows(bytesOf(state), 1).map((byte) => sBox().forward[byte]);
   return fromBytes(isLast ? substituted : mixColumns(substituted, MIX)) ^ key;
 }
 function decrypt(state: bigint, key: bigint, isLast: boolean): bigint {
-  const substituted = shiftRows(bytesOf(state), -1).map((byte) => S_BOX.inverse[byte]);
+  const substituted = shiftRows(bytesOf(state), -1).map((byte) => sBox().inverse[byte]);
   return fromBytes(isLast ? substituted : mixColumns(substituted, UNMIX)) ^ key;
 }
 const inverseMix = (state: bigint): bigint => fromBytes(mixColumns(bytesOf(state), UNMIX));
 
 /** SubWord of doublewords 1 and 3, plain and rotated with the round constant. */
 function keyAssist(value: bigint, constant: number): bigint {
-  const substituted = bytesOf(value).map((byte) => S_BOX.forward[byte]);
+  const substituted = bytesOf(value).map((byte) => sBox().forward[byte]);
   const word = (at: number): number[] => [0, 1, 2, 3].map((i) => substituted[at + i]);
   const rotated = (at: number): number[] => [1, 2, 3, 0].map((i, place) => substituted[at + i] ^ (place === 0 ? constant : 0)); // prettier-ignore
   return fromBytes([...word(4), ...rotated(4), ...word(12), ...rotated(12)]);
