@@ -246,6 +246,8 @@ export interface LabApi {
   runTo(breakpoint: Breakpoint): Promise<Reply<null>>;
   /** Back to where the run came from. */
   stepBack(request: { readonly kind: BackKind }): Promise<Reply<null>>;
+  /** So many steps on, or instructions back when it is negative; at a breakpoint it ends before. */
+  walk(request: { readonly count: number }): Promise<Reply<null>>;
   /** To any moment that is known of the run, earlier or later. */
   seek(to: Moment): Promise<Reply<null>>;
   /**
@@ -324,6 +326,7 @@ export const CHANNELS = {
   step: 'lab:step',
   runTo: 'lab:runTo',
   stepBack: 'lab:stepBack',
+  walk: 'lab:walk',
   seek: 'lab:seek',
   backToChange: 'lab:backToChange',
   setWatchpoints: 'lab:setWatchpoints',

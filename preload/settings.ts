@@ -31,6 +31,8 @@ export const SETTINGS = {
   fontFamily: setting('editor', z.string().min(1).max(300), MONO_FONTS),
   /** Columns of a tab. */
   tabSize: setting('editor', z.int().min(1).max(16), 8),
+  /** Of a slow run, in instructions a second. */
+  slowSpeed: setting('run', z.int().min(1).max(600), 10),
   keyPreset: setting('keys', z.enum(KEY_PRESETS), 'lstar'),
   /** What the student has changed of the preset, by command. */
   keys: setting(null, z.record(z.string().max(60), z.string().max(120)), {}),

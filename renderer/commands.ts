@@ -17,6 +17,7 @@ import { lab } from './lab';
 import { menuTitle, titleOf } from './labels';
 import { exportRecording } from './recording';
 import { injectNmi, pause, proceed, restart, runTo, step, stop } from './run';
+import { changeSpeed, endSlowRun, isSlow, pickSpeed, runSlowly } from './slow';
 import { canGoBack, stepBack, toTime } from './time';
 import { backToChange, pickPlace, pickWatchpoint } from './watched';
 import { undoEdit } from './machine-edit';
@@ -105,6 +106,11 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   'run.backBoundary': () => stepBack('boundary'),
   'run.backUser': () => stepBack('user'),
   'run.backContinue': () => stepBack('continue'),
+  'run.slow': () => runSlowly(1),
+  'run.slowBack': () => runSlowly(-1),
+  'run.faster': () => changeSpeed(1),
+  'run.slower': () => changeSpeed(-1),
+  'run.slowSpeed': pickSpeed,
   'run.toStart': () => toTime(({ start }) => start),
   'run.toEnd': () => toTime(({ end }) => end),
   'run.whoChanged': () => pickPlace(t('shell:pick.lastChanged'), (place) => void backToChange(place)),
@@ -195,18 +201,23 @@ _start:
 \tsyscall
 `;
 
+const SLOW_COMMANDS: ReadonlySet<CommandId> = new Set([
+  'run.slow', 'run.slowBack', 'run.faster', 'run.slower', 'run.slowSpeed', 'run.breakpoint', 'run.condition', 'run.configure',
+]); // prettier-ignore
+
 /** Whether a command makes sense now; a button that makes none is grey. */
 export function isEnabled(id: CommandId): boolean {
   const { view } = machine.get();
   const isRunning = view !== null && (view.stop === null || view.stop.kind === 'waiting');
   switch (id) {
     case 'run.pause':
-      return isRunning;
+      return isRunning || isSlow();
     case 'run.stop':
       return view !== null;
     case 'file.exportRecording':
       return view !== null && !isRunning;
     case 'run.backInto':
+    case 'run.slowBack':
     case 'run.backOver':
     case 'run.backOut':
     case 'run.backBoundary':
@@ -226,6 +237,7 @@ export function isEnabled(id: CommandId): boolean {
     case 'run.nmi':
       return view !== null && !isRunning && !isOver(view.stop);
     case 'run.continue':
+    case 'run.slow':
     case 'run.into':
     case 'run.over':
     case 'run.boundary':
@@ -237,5 +249,11 @@ export function isEnabled(id: CommandId): boolean {
 }
 
 export function run(id: CommandId): void {
-  if (isEnabled(id)) void HANDLERS[id]();
+  if (!isEnabled(id)) return;
+  // A slow run ends with any other command about the run; Pause asks for no more than that.
+  if (isSlow() && commandOf(id).menu === 'Run' && !SLOW_COMMANDS.has(id)) {
+    void endSlowRun().then(() => (id === 'run.pause' ? undefined : HANDLERS[id]()));
+    return;
+  }
+  void HANDLERS[id]();
 }

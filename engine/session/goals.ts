@@ -47,6 +47,8 @@ export interface Goal {
   readonly at?: readonly bigint[];
   /** It can have arrived in this ring only. */
   readonly ring?: 3;
+  /** Where it arrives, a breakpoint, watchpoint or event counts first. */
+  readonly isWalk?: true;
 }
 
 const CALLS: ReadonlySet<string> = new Set(['call', 'syscall', 'int', 'int3', 'into', 'int1', 'sysenter']);
@@ -68,6 +70,12 @@ export const reaches = (addresses: readonly bigint[]): Goal =>
 export const never: Goal = reaches([]);
 const inRing3 = (goal: (step: Progress) => boolean): Goal => Object.assign(goal, { ring: 3 } as const);
 export const reachesRing3: Goal = inRing3(({ cpu }) => cpu.cpl === 3);
+
+/** Behind so many steps. */
+export function walks(count: number): Goal {
+  let left = count;
+  return Object.assign(() => --left <= 0, { isWalk: true } as const);
+}
 
 /** The next instruction in ring 3: what the kernel does in between, demand paging included, is run through. */
 function nextUser({ cpl: startCpl, rip: startRip }: Progress): Goal {

@@ -9,7 +9,7 @@ import type { Edit, EditReply } from './edits';
 import type { EventStop } from './event-stops';
 import { applyEdit } from './edits';
 import type { Goal } from './goals';
-import { goalOf, never, reaches } from './goals';
+import { goalOf, never, reaches, walks } from './goals';
 import { look } from './look/index';
 import type { MachineAnswer, MachineQuestion } from './look/api';
 import { perform } from './perform';
@@ -132,6 +132,18 @@ export class Session extends Looking {
     const { progress } = this.run;
     progress.mark();
     this.#aim(goalOf(kind, progress), { kind: 'step' });
+  }
+
+  /**
+   * Sets the goal: so many steps on, or instructions back when it is negative. Going on, it ends where the run would stop
+   * without a goal too; going back, at the start of the run. The stop is then not `step`.
+   */
+  walk(count: number): void {
+    if (count > 0) return this.#aim(walks(count), { kind: 'step' });
+    if (count === -1) return this.stepBack('into');
+    const { now, start } = this.#travel(this.run).view;
+    const icount = now.icount + count;
+    this.seek(icount > start.icount ? { icount, sub: 0 } : start);
   }
 
   /**

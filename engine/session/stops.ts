@@ -125,7 +125,8 @@ export class Stops {
   /** Behind an instruction: whether the run comes to rest here. */
   arrived(run: Run): Stop | null {
     const { machine, atlas, history, progress } = run;
-    if (this.#goal(progress)) {
+    const isThere = this.#goal(progress);
+    if (isThere && this.#goal.isWalk !== true) {
       if (this.#goalStop === READY) {
         history.programStack = programStackLabels(machine.cpu.gpr[RSP], (at) => atlas.word(at));
         history.bootMsrs = laboratoryValues(machine);
@@ -146,6 +147,7 @@ export class Stops {
       } else if (!watched.spy.take()) continue;
       return { kind: 'watchpoint', place: watched.place };
     }
-    return this.#breakpoints.arrive(run) ? { kind: 'breakpoint', address: hex(machine.cpu.rip) } : null;
+    if (this.#breakpoints.arrive(run)) return { kind: 'breakpoint', address: hex(machine.cpu.rip) };
+    return isThere ? this.#goalStop : null;
   }
 }

@@ -139,3 +139,19 @@ describe('arrivals at a breakpoint are those of the moment', () => {
     expect([rest(session).kind, rcx(session)]).toEqual(['breakpoint', '7']);
   });
 });
+
+describe('a walk is so many steps', () => {
+  const walked = (session: Session, count: number): string => {
+    session.walk(count);
+    const stop = rest(session);
+    return `${stop.kind} ${session.view().place?.line ?? 0}`;
+  };
+  it('on, back, not beyond the start, and not over a breakpoint, also at its last step', () => {
+    const session = loaded();
+    expect([walked(session, 1), walked(session, 3)]).toEqual(['step 4', 'step 7']);
+    expect([walked(session, -2), walked(session, -1), walked(session, -50)]).toEqual(['step 5', 'step 4', 'step 3']);
+    session.setBreakpoints([{ file: 'p.s', line: 5 }]);
+    expect([walked(session, 2), walked(session, 1)]).toEqual(['breakpoint 5', 'step 6']);
+    expect([walked(session, -3), walked(session, 50)]).toEqual(['step 3', 'breakpoint 5']);
+  });
+});

@@ -105,6 +105,8 @@ class Runner {
     step: ({ kind }) => this.#start((session) => session.step(kind)),
     runTo: (breakpoint) => this.#start((session) => session.runTo(breakpoint)),
     stepBack: ({ kind }) => this.#travel((session) => session.stepBack(kind)),
+    walk: ({ count }) =>
+      count > 0 ? this.#start((session) => session.walk(count)) : this.#travel((session) => session.walk(count)),
     seek: (to) => this.#travel((session) => session.seek(to)),
     backToChange: (place) => {
       const write = place.kind === 'register' ? (this.#session?.bootWrite(place.name) ?? null) : null;

@@ -149,6 +149,13 @@ export const ARGUMENTS = {
   runTo: breakpoint,
   stepBack: z.strictObject({ kind: z.enum(['into', 'over', 'out', 'boundary', 'user', 'continue']) }),
   seek: z.strictObject({ icount: z.int().min(0), sub: z.int().min(0) }),
+  walk: z.strictObject({
+    count: z
+      .int()
+      .min(-10_000)
+      .max(10_000)
+      .refine((count) => count !== 0),
+  }),
   backToChange: watchedPlace,
   setWatchpoints: watchpoints,
   setEventStops: eventStops,

@@ -30,8 +30,8 @@ export function PathPanel() {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <Row key={row.seq} row={row} />
+          {rows.map((row, at) => (
+            <Row key={row.seq} row={row} isLast={at === rows.length - 1} />
           ))}
         </tbody>
       </table>
@@ -41,10 +41,11 @@ export function PathPanel() {
 
 /** A row never changes once it is there, and there are hundreds of them. */
 const Row = memo(
-  function Row({ row: { seq, icount, rip, kind, text, ring, source } }: { readonly row: PathRow }) {
+  function Row({ row, isLast }: { readonly row: PathRow; readonly isLast: boolean }) {
+    const { seq, icount, rip, kind, text, ring, source } = row;
     useLanguage();
     return (
-      <tr data-kind={kind} data-ring={ring}>
+      <tr data-kind={kind} data-ring={ring} className={isLast ? 'row-current' : undefined}>
         <td className="dim">{seq}</td>
         <td>
           <RingMark ring={ring} />
@@ -59,7 +60,8 @@ const Row = memo(
       </tr>
     );
   },
-  (before, after) => before.row.seq === after.row.seq && before.row.icount === after.row.icount,
+  (before, after) =>
+    before.row.seq === after.row.seq && before.row.icount === after.row.icount && before.isLast === after.isLast,
 );
 
 function Place({ place, otherwise }: { readonly place: SourcePlace | null; readonly otherwise: string }) {

@@ -1,6 +1,7 @@
 const PATHS: Readonly<Record<string, string>> = {
   play: 'M4 2.5v11l9-5.5z',
   pause: 'M4 3h3v10H4zM9 3h3v10H9z',
+  slow: 'M4 2.5v11l9-5.5zM5.2 4.6 10.7 8l-5.5 3.4zM1.5 2.5h1.2v11H1.5z',
   stop: 'M3.5 3.5h9v9h-9z',
   restart: 'M8 3a5 5 0 1 0 4.9 6h-1.6A3.5 3.5 0 1 1 8 4.5c.9 0 1.7.3 2.3.9L8.5 7H13V2.5l-1.6 1.6A5 5 0 0 0 8 3z',
   over: 'M8 3.5A5.5 5.5 0 0 0 2.7 7.5l1.5.5A4 4 0 0 1 11 6L9 8h5V3l-1.9 1.9A5.5 5.5 0 0 0 8 3.5zM8 10.5a1.7 1.7 0 1 0 0 3.4 1.7 1.7 0 0 0 0-3.4z',

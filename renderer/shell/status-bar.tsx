@@ -1,6 +1,7 @@
 import { t } from '../i18n';
 import { keyOf, useKeys } from '../keys/effective';
 import { configuration, machine, settings } from '../state';
+import { slow } from '../slow';
 import { useStore } from '../store';
 import { isAlarming, rootWords, stopWords } from '../words';
 import { RingBadge } from './ring';
@@ -10,6 +11,7 @@ export function StatusBar() {
   const { view, stale } = useStore(machine, (value) => value);
   useKeys();
   const announce = useStore(settings, (value) => value.announce);
+  const isRunningSlowly = useStore(slow, ({ direction }) => direction !== 0);
   const { kernel, cpu, boot } = useStore(configuration, (value) => value);
   const idle = () => t('status:idle', { run: keyOf('run.continue') ?? '▶', step: keyOf('run.into') ?? '↓' });
   const words = [view === null ? idle() : stopWords(view), ...(stale ? [t('status:stale')] : [])].join(' ');
@@ -19,12 +21,13 @@ export function StatusBar() {
       <output
         className="status-words"
         title={words}
-        aria-live={announce === 'nothing' ? 'off' : 'polite'}
+        aria-live={announce === 'nothing' || isRunningSlowly ? 'off' : 'polite'}
         data-testid="stop"
         data-stop={view?.stop?.kind ?? (view === null ? 'none' : 'running')}
       >
         {words}
       </output>
+      <SlowRun />
       {view !== null && (
         <>
           <span className="status-place" title={t('status:cr3')}>
@@ -38,5 +41,17 @@ export function StatusBar() {
         {boot.trim() !== '' && `, ${boot.trim()}`}
       </span>
     </footer>
+  );
+}
+
+/** That the machine goes on by itself, which way and how fast. */
+function SlowRun() {
+  const direction = useStore(slow, (value) => value.direction);
+  const speed = useStore(settings, (value) => value.slowSpeed);
+  if (direction === 0) return null;
+  return (
+    <output className="status-slow" data-testid="slow" data-direction={direction}>
+      {t(direction > 0 ? 'timeline:slow' : 'timeline:slowBack', { count: speed })}
+    </output>
   );
 }

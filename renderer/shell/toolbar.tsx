@@ -4,6 +4,7 @@ import { t } from '../i18n';
 import { keyOf, useKeys } from '../keys/effective';
 import { labelOf, menuTitle, titleOf } from '../labels';
 import { machine, shell } from '../state';
+import { slow } from '../slow';
 import { useStore } from '../store';
 import { Icon } from './icons';
 import { MenuButton } from './menu-button';
@@ -13,6 +14,7 @@ import { newFromExample } from '../examples';
 export function Toolbar() {
   useKeys();
   useStore(machine, (value) => value.view);
+  useStore(slow, (value) => value.direction);
   const examples = useStore(shell, (value) => value.examples);
   return (
     <div className="toolbar" role="toolbar" aria-label={menuTitle('Run')}>

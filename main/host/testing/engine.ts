@@ -57,6 +57,9 @@ class TinySession implements LabSession {
   step(_kind: StepKind): void {
     this.#aim('step');
   }
+  walk(_count: number): void {
+    this.#aim('step');
+  }
   runTo(_breakpoint: Breakpoint): void {
     this.#aim('go');
   }

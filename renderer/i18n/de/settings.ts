@@ -54,6 +54,8 @@ export const settings: Catalog<typeof en.settings> = {
   'announce.nothing': 'Nichts',
   screenReader: 'Konsole für Screenreader',
   'screenReader.about': 'Die Konsole gibt ihre Zeilen an einen Screenreader; lange Ausgaben werden langsamer.',
+  slowSpeed: 'Tempo eines langsamen Laufs',
+  'slowSpeed.about': 'In Befehlen pro Sekunde.',
   kernel: 'Kernel',
   'kernel.about': 'Das modellierte Linux, auf dem Programme laufen, ab dem nächsten Start.',
   boot: 'Boot-Optionen',

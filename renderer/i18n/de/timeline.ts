@@ -5,5 +5,10 @@ export const timeline: Catalog<typeof en.timeline> = {
   moment: 'Zeitpunkt des Laufs',
   drag: 'Ziehe zu einem beliebigen Zeitpunkt des Laufs. {{back}}',
   where: '{{now, number}} von {{end, number}} Befehlen',
+  slow_one: 'Langsamer Lauf, {{count, number}} Befehl pro Sekunde',
+  slow_other: 'Langsamer Lauf, {{count, number}} Befehle pro Sekunde',
+  slowBack_one: 'Langsamer Lauf rückwärts, {{count, number}} Befehl pro Sekunde',
+  slowBack_other: 'Langsamer Lauf rückwärts, {{count, number}} Befehle pro Sekunde',
+  askSpeed: 'Befehle pro Sekunde, von 1 bis 600',
   past: '{{where}}, in der Vergangenheit: Weiterlaufen spielt nach, was geschah, Eingabe macht eine andere Zukunft',
 };

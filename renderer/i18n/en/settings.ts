@@ -52,6 +52,8 @@ export const settings = {
   'announce.nothing': 'Nothing',
   screenReader: 'Console for screen readers',
   'screenReader.about': 'The console offers its lines to a screen reader; long output becomes slower.',
+  slowSpeed: 'Speed of a slow run',
+  'slowSpeed.about': 'In instructions a second.',
   kernel: 'Kernel',
   'kernel.about': 'The modeled Linux that programs run on, from the next start on.',
   boot: 'Boot options',

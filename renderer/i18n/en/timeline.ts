@@ -3,5 +3,10 @@ export const timeline = {
   moment: 'Moment of the run',
   drag: 'Drag to any moment of the run. {{back}}',
   where: '{{now, number}} of {{end, number}} instructions',
+  slow_one: 'Slow run, {{count, number}} instruction a second',
+  slow_other: 'Slow run, {{count, number}} instructions a second',
+  slowBack_one: 'Slow run backwards, {{count, number}} instruction a second',
+  slowBack_other: 'Slow run backwards, {{count, number}} instructions a second',
+  askSpeed: 'Instructions a second, from 1 to 600',
   past: '{{where}}, in the past: going on replays what happened, input makes another future',
 } as const;

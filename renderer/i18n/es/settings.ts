@@ -54,6 +54,8 @@ export const settings: Catalog<typeof en.settings> = {
   'announce.nothing': 'Nada',
   screenReader: 'Consola para lectores de pantalla',
   'screenReader.about': 'La consola ofrece sus líneas al lector de pantalla; las salidas largas van más lentas.',
+  slowSpeed: 'Velocidad de una ejecución lenta',
+  'slowSpeed.about': 'En instrucciones por segundo.',
   kernel: 'Kernel',
   'kernel.about': 'El Linux modelado en el que corren los programas, desde el próximo inicio.',
   boot: 'Opciones de arranque',

@@ -5,5 +5,10 @@ export const timeline: Catalog<typeof en.timeline> = {
   moment: 'Momento de la ejecución',
   drag: 'Arrastra a cualquier momento de la ejecución. {{back}}',
   where: '{{now, number}} de {{end, number}} instrucciones',
+  slow_one: 'Ejecución lenta, {{count, number}} instrucción por segundo',
+  slow_other: 'Ejecución lenta, {{count, number}} instrucciones por segundo',
+  slowBack_one: 'Ejecución lenta hacia atrás, {{count, number}} instrucción por segundo',
+  slowBack_other: 'Ejecución lenta hacia atrás, {{count, number}} instrucciones por segundo',
+  askSpeed: 'Instrucciones por segundo, de 1 a 600',
   past: '{{where}}, en el pasado: continuar reproduce lo que pasó, una entrada crea otro futuro',
 };
