@@ -21,6 +21,7 @@ export const COMMANDS = {
   'file.save': { title: 'Save', menu: 'File', key: 'Ctrl+S' },
   'file.saveAs': { title: 'Save As…', menu: 'File', key: 'Ctrl+Shift+S' },
   'file.exportRecording': { title: 'Export the Run…', menu: 'File', key: 'Ctrl+Alt+S' },
+  'file.history': { title: 'Local History', menu: 'File', key: 'Ctrl+Alt+H' },
   'file.settings': { title: 'Settings', menu: 'File', key: 'Ctrl+,' },
   'file.close': { title: 'Close Editor', menu: 'File', key: 'Ctrl+F4' },
   'edit.find': { title: 'Find', menu: 'Edit' },

@@ -207,6 +207,22 @@ export interface SavedFile {
   readonly name: string;
 }
 
+/** Why there is a version of a text. */
+export type VersionReason = 'opened' | 'typed' | 'run' | 'saved' | 'restored';
+export interface KeptVersion {
+  /** Whose versions belong together. */
+  readonly key: string;
+  readonly name: string;
+  readonly text: string;
+  readonly why: VersionReason;
+}
+export interface DocumentHistory {
+  readonly key: string;
+  readonly name: string;
+  /** Newest first; `at` is milliseconds since 1970 and names a version, `length` counts characters. */
+  readonly versions: readonly { readonly at: number; readonly why: VersionReason; readonly length: number }[];
+}
+
 export interface Spoken {
   readonly language: Language;
   readonly keyPreset: KeyPreset;
@@ -222,6 +238,11 @@ export interface LabApi {
   saveFileAs(request: { readonly name: string; readonly text: string }): Promise<Reply<SavedFile>>;
   recentFiles(): Promise<Reply<readonly string[]>>;
   keepWorkspace(workspace: Workspace): Promise<Reply<null>>;
+  /** Keeps a text as an earlier version, within bounds; the oldest go. */
+  keepVersion(version: KeptVersion): Promise<Reply<null>>;
+  histories(): Promise<Reply<readonly DocumentHistory[]>>;
+  /** The text of a version; null when it is gone. */
+  versionText(request: { readonly key: string; readonly at: number }): Promise<Reply<string | null>>;
   restartEngine(): Promise<Reply<null>>;
   /** The page speaks this language and has these keys from now on; so do menus and dialogs of the system. */
   speak(request: Spoken): Promise<Reply<null>>;
@@ -312,6 +333,9 @@ export const CHANNELS = {
   saveFileAs: 'lab:saveFileAs',
   recentFiles: 'lab:recentFiles',
   keepWorkspace: 'lab:keepWorkspace',
+  keepVersion: 'lab:keepVersion',
+  histories: 'lab:histories',
+  versionText: 'lab:versionText',
   restartEngine: 'lab:restartEngine',
   speak: 'lab:speak',
   check: 'lab:check',

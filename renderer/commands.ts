@@ -75,6 +75,7 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   'file.save': withActive(saveDocument),
   'file.saveAs': withActive(saveDocumentAs),
   'file.exportRecording': () => exportRecording(),
+  'file.history': () => openPage('history'),
   'file.settings': () => openPage('settings'),
   'file.close': () => {
     const page = frontPage();

@@ -2,6 +2,7 @@ import type { KeptDocument } from '../preload/contract';
 import { checkSoon, forgetChecks } from './editor/checker';
 import { focusEditor } from './editor/editors';
 import { createModel, disposeModel, modelOf, setModelName, textOf } from './editor/models';
+import { keepBeforeClosing, keepVersion, noteTyping } from './history/keep';
 import { lab } from './lab';
 import { type LabDocument, configuration, documentById, documents, machine, notify, shell } from './state';
 import { touchWorkspace } from './workspace';
@@ -15,6 +16,7 @@ function add(document: LabDocument, text: string, front = true): LabDocument {
   model.onDidChangeContent(() => changed(document.id));
   documents.set({ all: [...documents.get().all, document] });
   if (front) activate(document.id);
+  if (document.kind === 'program') keepVersion(document.id, 'opened');
   checkSoon(document.id, 0);
   return document;
 }
@@ -55,6 +57,7 @@ function changed(id: string): void {
   else setDirty(id, true);
   if (document.kind === 'kernel' || machine.get().program === id) machine.set({ stale: machine.get().view !== null });
   checkSoon(id);
+  noteTyping(id);
   touchWorkspace();
 }
 
@@ -71,6 +74,7 @@ export function closeDocument(id: string): void {
   const document = documentById(id);
   if (document === undefined) return;
   if (document.kind === 'program' && document.dirty && !confirm(t('files:notSaved', { name: document.name }))) return;
+  keepBeforeClosing(id);
   const all = documents.get().all.filter((one) => one.id !== id);
   documents.set({ all, active: documents.get().active === id ? (all.at(-1)?.id ?? null) : documents.get().active });
   // An edited kernel source keeps its text while its tab is closed: the next run still uses it.
@@ -133,8 +137,10 @@ export async function saveDocument(id: string): Promise<void> {
   if (document.kind === 'kernel') return notify('info', t('files:kernelKept'));
   if (document.path === null) return saveDocumentAs(id);
   const reply = await lab.saveFile({ path: document.path, text: textOf(id) });
-  if (reply.ok) update(id, { dirty: false });
-  else notify('error', reply.error.message);
+  if (reply.ok) {
+    update(id, { dirty: false });
+    keepVersion(id, 'saved');
+  } else notify('error', reply.error.message);
 }
 
 export async function saveDocumentAs(id: string): Promise<void> {
@@ -158,6 +164,7 @@ async function saveUnder(id: string, name: string): Promise<void> {
     if (!kernel) {
       update(id, { ...reply.value, dirty: false });
       setModelName(id, reply.value.name);
+      keepVersion(id, 'saved');
     }
     await refreshRecent();
   } else if (reply.error.kind === 'cancelled') {

@@ -6,6 +6,7 @@ import './styles/overlays.css';
 import './styles/tabs.css';
 import './styles/pages.css';
 import './styles/keys.css';
+import './styles/history.css';
 import './styles/panels.css';
 import './styles/values.css';
 import './styles/machine.css';

@@ -5,6 +5,7 @@ import { mark } from './editor/checker';
 import { reveal } from './editor/editors';
 import { modelOf, textOf } from './editor/models';
 import { t } from './i18n';
+import { keepVersion } from './history/keep';
 import { lab } from './lab';
 import { breakpoints, configuration, documents, machine, notify, problems } from './state';
 import { isOver } from './words';
@@ -23,6 +24,7 @@ async function load(): Promise<boolean> {
   // The first view may come before the reply, and wants to know whose lines it talks of.
   noteView(null);
   machine.set({ program: program.id });
+  keepVersion(program.id, 'run');
   const reply = await lab.load({
     sources: [{ name: program.name, text: textOf(program.id) }],
     editedKernel: editedKernel(kernel),

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import type {
   CompareRequest,
+  KeptVersion,
   LabMethod,
   MachineView,
   Reply,
@@ -10,6 +12,7 @@ import type {
 } from '../../preload/contract';
 import { EngineClient } from './engine-client';
 import { type FileChooser, Files } from './files';
+import { History } from './history';
 import { ENGINE_METHODS, type Hello } from './protocol';
 import { ARGUMENTS, recentSchema, workspaceSchema } from './schemas';
 import { StateFolder } from './state';
@@ -35,6 +38,7 @@ export interface HostOptions {
  */
 export class Host {
   readonly state: StateFolder;
+  readonly #history: History;
   readonly #engine: EngineClient;
   readonly #files: Promise<Files>;
   /** Compares beside the window's machine, in a worker of its own that ends with the comparison. */
@@ -46,6 +50,7 @@ export class Host {
 
   constructor(private readonly options: HostOptions) {
     this.state = new StateFolder(options.stateFolder);
+    this.#history = new History(join(options.stateFolder, 'history'));
     this.#engine = new EngineClient(
       options.spawnEngine,
       (event) => this.#forward(event),
@@ -90,6 +95,12 @@ export class Host {
       await this.state.write('workspace.json', workspace);
       return ok(null);
     },
+    keepVersion: async (version: KeptVersion) => {
+      await this.#history.keep(version);
+      return ok(null);
+    },
+    histories: async () => ok(await this.#history.list()),
+    versionText: async ({ key, at }: { key: string; at: number }) => ok(await this.#history.text(key, at)),
     restartEngine: async () => {
       await this.#engine.kill();
       return ok(null);

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { LABORATORY_MSRS, OVERLAYS } from '../../engine/index';
 import type { Argument, LabMethod, Workspace } from '../../preload/contract';
 import { LANGUAGES } from '../../preload/languages';
+import { VERSION_REASONS } from './history';
 import { RUN_SETTINGS, SETTINGS, SETTING_IDS, type Settings } from '../../preload/settings';
 
 /** A source text: 4 MB is far more than any program of a course, and bounds what a page can make the host hold. */
 const text = z.string().max(4_000_000);
 const name = z.string().min(1).max(255);
 const path = z.string().min(1).max(4096);
+const versionKey = z.string().min(1).max(5000);
 const syntax = z.enum(['att', 'intel', 'nasm']);
 const source = z.strictObject({ name, text });
 const nothing = z.undefined().or(z.null());
@@ -129,6 +131,9 @@ export const ARGUMENTS = {
   saveFileAs: z.strictObject({ name, text }),
   recentFiles: nothing,
   keepWorkspace: workspaceSchema,
+  keepVersion: z.strictObject({ key: versionKey, name, text, why: z.enum(VERSION_REASONS) }),
+  histories: nothing,
+  versionText: z.strictObject({ key: versionKey, at: z.number() }),
   restartEngine: nothing,
   check: editorDocument,
   ask: question,

@@ -10,6 +10,7 @@ export const de: Titles = {
     'file.save': 'Speichern',
     'file.saveAs': 'Speichern unter…',
     'file.exportRecording': 'Lauf exportieren…',
+    'file.history': 'Lokaler Verlauf',
     'file.settings': 'Einstellungen',
     'file.close': 'Editor schließen',
     'edit.find': 'Suchen',

@@ -10,6 +10,7 @@ export const es: Titles = {
     'file.save': 'Guardar',
     'file.saveAs': 'Guardar como…',
     'file.exportRecording': 'Exportar la ejecución…',
+    'file.history': 'Historial local',
     'file.settings': 'Ajustes',
     'file.close': 'Cerrar el editor',
     'edit.find': 'Buscar',

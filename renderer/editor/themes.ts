@@ -69,6 +69,11 @@ export function defineThemes(): void {
       'editorHoverWidget.background': '#1d232b',
       'editorHoverWidget.border': '#3d4855',
       'scrollbarSlider.background': '#5b677555',
+      // Faint, so that a comment in them can still be read; signs beside the lines say the same.
+      'diffEditor.insertedLineBackground': '#00000000',
+      'diffEditor.removedLineBackground': '#00000000',
+      'diffEditor.insertedTextBackground': '#9ccc2c18',
+      'diffEditor.removedTextBackground': '#ff404028',
     },
   });
   monaco.editor.defineTheme('lstar-light', {
@@ -83,6 +88,10 @@ export function defineThemes(): void {
       'editor.lineHighlightBackground': '#f2f5f8',
       'editor.lineHighlightBorder': '#00000000',
       'editor.selectionBackground': '#bcdcff',
+      'diffEditor.insertedLineBackground': '#00000000',
+      'diffEditor.removedLineBackground': '#00000000',
+      'diffEditor.insertedTextBackground': '#2a9d2a18',
+      'diffEditor.removedTextBackground': '#ff000014',
     },
   });
 }

@@ -22,6 +22,7 @@ import { VectorsPanel } from '../panels/vectors';
 import { WatchPanel } from '../panels/watch';
 import { useLanguage } from '../i18n';
 import { settings } from '../state';
+import { HistoryPage } from '../history/history-page';
 import { KeysPage } from '../keys/keys-page';
 import { KeyboardMapPage } from '../keys/map-page';
 import { SettingsPage } from '../settings/settings-page';
@@ -80,6 +81,7 @@ const COMPONENTS = {
   vectors: inSight(VectorsPanel),
   control: inSight(ControlPanel),
   settings: bounded(SettingsPage),
+  history: bounded(HistoryPage),
   keys: bounded(KeysPage),
   keyboard: bounded(KeyboardMapPage),
   'syscall-table': inSight(SyscallTablePanel),

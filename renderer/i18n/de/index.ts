@@ -27,3 +27,4 @@ export { keys } from './keys';
 export { syscallTable } from './syscallTable';
 export { callStack } from './callStack';
 export { memoryMap } from './memoryMap';
+export { history } from './history';

@@ -1,5 +1,6 @@
 /** Titles of the pages, by their ids. */
 export const pages = {
+  history: 'Local history',
   keys: 'Keys',
   keyboard: 'Keyboard map',
   settings: 'Settings',
