@@ -28,6 +28,7 @@ export function Difference({ name, before, id }: DifferenceProps) {
       renderSideBySide: true,
       useInlineViewWhenSpaceIsLimited: true,
       minimap: { enabled: false },
+      renderOverviewRuler: false,
       scrollBeyondLastLine: false,
       contextmenu: false,
     });
