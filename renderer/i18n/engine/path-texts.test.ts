@@ -52,6 +52,33 @@ test.each([
     'RSP wechselt den Besitzer: Jetzt ist es der Kernel-Stack des Tasks.',
   ],
   ['de', 'Cannot open a b.s: it is not there any more.', 'a b.s lässt sich nicht öffnen: sie ist nicht mehr da.'],
+  [
+    'de',
+    'read from 0x10 at 0x401000: nothing is mapped there',
+    'Lesen von 0x10 bei 0x401000: dort ist nichts abgebildet',
+  ],
+  [
+    'es',
+    'general protection fault at 0x401000 (error code 0x18)',
+    'general protection fault en 0x401000 (código de error 0x18)',
+  ],
+  [
+    'de',
+    "general protection fault in ring 0 at entry+0x1f: a value that the instruction does not accept, or an address that is not canonical; GS base is the user's (0x0): swapgs missing?",
+    'General Protection Fault in Ring 0 bei entry+0x1f: ein Wert, den der Befehl nicht annimmt, oder eine nicht kanonische Adresse; die GS-Basis ist die des Benutzers (0x0): Fehlt swapgs?',
+  ],
+  [
+    'es',
+    "double fault in ring 0 at entry+0x3 with RSP 0x7fff, the user's; CR2 is 0x7ff8; GS base was the user's: swapgs missing?",
+    'double fault en el anillo 0 en entry+0x3 con RSP 0x7fff, el del usuario; CR2 es 0x7ff8; la base de GS era la del usuario: ¿falta swapgs?',
+  ],
+  [
+    'de',
+    'the file is cut short: its program headers are missing',
+    'die Datei ist abgeschnitten: Ihre Programmköpfe fehlen',
+  ],
+  // A sentence that nobody has translated is left whole.
+  ['de', 'nobody knows this at all, or that', 'nobody knows this at all, or that'],
 ] as const)('%s: %s', (language, english, words) => {
   setLanguage(language);
   expect(translated(english)).toBe(words);

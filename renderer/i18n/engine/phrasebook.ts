@@ -1,3 +1,5 @@
+import { Template, hasSlots } from './template';
+
 /**
  * What the engine says, by its English: a sentence, or its template with `{0}`, `{1}` for what differs from one saying to the
  * next. The translation has the same slots, in its own order.
@@ -17,23 +19,16 @@ export interface EngineTexts {
   readonly joints: Joints;
 }
 
-interface Template {
-  readonly pattern: RegExp;
-  /** Its longest piece without a slot; a text that lacks it needs no pattern. */
-  readonly literal: string;
-  /** The slot of each group of the pattern, and whether it holds words of the engine or a piece of source or a name. */
-  readonly slots: readonly { readonly number: number; readonly isVerbatim: boolean }[];
-  readonly translation: string;
-}
-
-const SLOT = /\{(\d)\}/gu;
-/** In a translation also `{1?e}`: where slot 1 is not empty, `e`. So `Argument{1?e}` for `argument{1}`, the plural's `s`. */
-const FILLED = /\{(\d)(?:\?([^}]*))?\}/gu;
-const SLOT_ALONE = /^\{\d\}$/u;
 /** What stands between clauses that are said one after the other, the farthest apart first. */
 const BETWEEN = ['; ', ': ', ', ', ' and '];
 /** A word of English, and no number or name in capitals. */
 const WORD = /(?<![\w.#])[a-z]{2,}\b/u;
+/** Several words, not a name or a number. */
+const WORDS = /[a-z]{2,} .*[a-z]{2,}/u;
+/** Characters of a template that says little by itself, such as ` at `. */
+const WEAK = 8;
+/** More than this is no sentence of the engine: a listing in a hover. */
+const LONGEST = 4000;
 /** Sentences that are remembered; a diagnostic is drawn many times. */
 const REMEMBERED = 4096;
 /** Slots inside slots; the engine's sentences go three deep. */
@@ -51,15 +46,15 @@ export class Phrasebook {
   constructor(rows: Rows, joints: Joints) {
     this.#joints = joints;
     const entries = Object.entries(rows);
-    this.#whole = new Map(entries.filter(([english]) => english.search(SLOT) < 0));
+    this.#whole = new Map(entries.filter(([english]) => !hasSlots(english)));
     this.#templates = entries
-      .filter(([english]) => english.search(SLOT) >= 0)
-      .sort(([a], [b]) => literals(b) - literals(a))
-      .map(([english, translation]) => template(english, translation));
+      .filter(([english]) => hasSlots(english))
+      .map(([english, translation]) => new Template(english, translation))
+      .sort((a, b) => b.weight - a.weight);
   }
 
   say(english: string): string {
-    return this.#say(english, 0);
+    return english.length > LONGEST ? english : this.#say(english, 0);
   }
 
   #say(english: string, depth: number): string {
@@ -82,19 +77,16 @@ export class Phrasebook {
 
   #byTemplate(text: string, depth: number): string | undefined {
     if (depth > DEEPEST) return undefined;
-    for (const { pattern, literal, slots, translation } of this.#templates) {
-      const found = text.includes(literal) ? pattern.exec(text) : null;
+    for (const template of this.#templates) {
+      const found = template.read(text);
       if (found === null) continue;
-      const values = new Map(
-        slots.map(({ number, isVerbatim }, index) => [
-          number,
-          isVerbatim ? found[index + 1] : this.#value(found[index + 1], depth),
-        ]),
-      );
-      return translation.replaceAll(FILLED, (_, slot: string, ending?: string) => {
-        const value = values.get(Number(slot)) ?? '';
-        return ending === undefined || value === '' ? value : ending;
+      const values = found.map(({ slot, text: from, isVerbatim }) => {
+        const said = isVerbatim ? from : this.#value(from, depth);
+        return { slot, said, isSaid: isVerbatim || this.#isSaid(from, said) };
       });
+      // So few words could be anybody's: they are taken for the template's only when all of the rest is understood.
+      if (template.weight < WEAK && values.some(({ isSaid }) => !isSaid)) continue;
+      return template.say(new Map(values.map(({ slot, said }) => [slot, said])));
     }
     return undefined;
   }
@@ -102,7 +94,6 @@ export class Phrasebook {
   /** A slot may hold words of the engine, or a piece of the student's source, which stays as it is. */
   #value(text: string, depth: number): string {
     if (/^`[^`]*`$/u.test(text) || !/[a-z]{2}/iu.test(text)) return text;
-    if (/, or /u.test(text) && !this.#whole.has(text)) return this.#joined(text, depth);
     const said = this.#say(text, depth + 1);
     if (said !== text) return said;
     // A sentence inside another one has lost its full stop.
@@ -116,7 +107,15 @@ export class Phrasebook {
     if (/^-?\w+ to -?\w+$/u.test(text)) return text.replace(' to ', ` ${to} `);
     const parts = text.split(/(?<=`|\d) or (?=`|\d)|, or /u);
     if (parts.length === 1 || depth > DEEPEST) return text;
-    return parts.map((part) => this.#value(part, depth + 1)).join(` ${or} `);
+    const said = parts.map((part) => ({ part, words: this.#value(part, depth + 1) }));
+    return said.every(({ part, words }) => this.#isSaid(part, words))
+      ? said.map(({ words }) => words).join(` ${or} `)
+      : text;
+  }
+
+  /** Whether nothing English is left: it is another text, or the same one in both languages, or no more than a name. */
+  #isSaid(english: string, said: string): boolean {
+    return said !== english || this.#whole.has(english) || !WORDS.test(english.replaceAll(/`[^`]*`/gu, ''));
   }
 
   /** `#GP(0): ` and a reason. */
@@ -143,33 +142,11 @@ export class Phrasebook {
         this.#whole.get(part) ??
         this.#byTemplate(part, depth) ??
         this.#byClauses(part, depth, finer) ??
+        // Some are written with what separates them.
+        this.#byTemplate(`${between}${part}`, depth)?.slice(between.length) ??
         (WORD.test(part) ? undefined : part),
     );
     const joint = between === ' and ' ? ` ${this.#whole.get('and') ?? 'and'} ` : between;
     return said.includes(undefined) ? undefined : said.join(joint);
   }
 }
-
-const literals = (english: string): number => english.replaceAll(SLOT, '').length;
-
-function template(english: string, translation: string): Template {
-  const slots: { number: number; isVerbatim: boolean }[] = [];
-  const parts = english.split(/(\{\d\})/u);
-  let before = '';
-  const source = parts
-    .map((part, index) => {
-      before += part;
-      const slot = /^\{(\d)\}$/u.exec(part);
-      if (slot === null) return part.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
-      slots.push({ number: Number(slot[1]), isVerbatim: isQuoted(before.slice(0, -part.length)) });
-      // Of two slots side by side the second is a clause with its space or comma, or nothing.
-      const isClause = parts[index - 1] === '' && index > 1 && !isQuoted(before.slice(0, -part.length));
-      return isClause ? '((?:[ ,;].*?)?)' : '(.*?)';
-    })
-    .join('');
-  const literal = parts.filter((part) => !SLOT_ALONE.test(part)).reduce((a, b) => (b.length > a.length ? b : a));
-  return { pattern: new RegExp(`^${source}$`, 'su'), literal, slots, translation };
-}
-
-/** Between backticks, quotation marks and stars stand pieces of the student's source and names. */
-const isQuoted = (before: string): boolean => before.split('`').length % 2 === 0 || /['*]$/u.test(before);

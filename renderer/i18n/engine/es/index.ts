@@ -8,6 +8,7 @@ import { linux } from './linux';
 import { machine } from './machine';
 import { nasmAssembler } from './nasm';
 import { path } from './path';
+import { reasons } from './reasons';
 import { stops } from './stops';
 import { journey } from './journey';
 import { faults } from './faults';
@@ -22,6 +23,7 @@ export const SPANISH: EngineTexts = {
     ...journey,
     ...stops,
     ...path,
+    ...reasons,
     ...instructions,
     ...editor,
     ...directives,
