@@ -181,7 +181,7 @@ export class Lab {
     return this.page.getByTestId('stop');
   }
   get ring(): Locator {
-    return this.page.getByTestId('ring');
+    return this.page.getByRole('contentinfo').getByTestId('ring');
   }
   get console(): Locator {
     return this.page.locator('.console .xterm-rows');

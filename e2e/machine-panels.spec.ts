@@ -26,7 +26,7 @@ test('call stack, system call table and memory map, in the handler of getpid', a
   await lab.key('F5');
   await expect(lab.stop).toHaveAttribute('data-stop', 'breakpoint');
 
-  await lab.key('Control+Alt+k');
+  await lab.key('Control+Alt+c');
   const calls = lab.page.getByTestId('call-stack');
   const frames = calls.locator('[data-frame]');
   await expect(frames.locator('th')).toHaveText([
@@ -52,7 +52,7 @@ test('call stack, system call table and memory map, in the handler of getpid', a
   await table.locator('[data-number="39"]').getByRole('button').click();
   await expect(lab.tab('sys.S')).toBeVisible();
 
-  await lab.key('Control+Alt+p');
+  await lab.key('Control+Alt+a');
   const map = lab.page.getByTestId('memory-map');
   await expect(map.locator('[data-map=process]')).toContainText('[stack]');
   await expect(map.locator('[data-map=kernel]')).toContainText('loaded now');
