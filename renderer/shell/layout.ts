@@ -34,7 +34,7 @@ export function adoptLayout(fresh: DockviewApi): () => void {
     fresh.onDidLayoutChange(() => keep(fresh)),
     fresh.onDidActivePanelChange(({ panel }) => {
       const id = panel?.id;
-      if (id !== undefined && documents.get().all.some((one) => one.id === id)) activate(id);
+      if (!isReplacing && id !== undefined && documents.get().all.some((one) => one.id === id)) activate(id);
     }),
   ];
   const end = [documents.subscribe(sync), onLanguage(retitle)];
@@ -76,12 +76,20 @@ export function toggleProjector(): void {
     });
 }
 
+/** Panels come and go, and whichever is in front meanwhile means nothing. */
+let isReplacing = false;
+
 /** What was in front is in front again, and a cursor that was in a text is there again. */
 function replaceBy(to: DockviewApi, set: (to: DockviewApi) => void): void {
   const { active } = documents.get();
   const hadFocus = editorOf(active)?.hasTextFocus() === true;
-  to.clear();
-  set(to);
+  isReplacing = true;
+  try {
+    to.clear();
+    set(to);
+  } finally {
+    isReplacing = false;
+  }
   sync();
   if (active === null) return;
   activate(active);
@@ -175,7 +183,7 @@ function addPanel(to: DockviewApi, id: PanelId, position?: Position): void {
 
 /** Gives each document its tab and takes away the tabs of documents that are closed. */
 function sync(): void {
-  if (api === null) return;
+  if (api === null || isReplacing) return;
   const { all } = documents.get();
   const known = new Set(all.map(({ id }) => id));
   for (const panel of api.panels.slice())
