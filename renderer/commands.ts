@@ -142,8 +142,13 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
     pick(
       t('shell:commands'),
       COMMAND_IDS.filter((id) => isEnabled(id) && id !== 'view.palette').map((id) => {
-        const { menu } = commandOf(id);
-        return { label: `${menuTitle(menu)}: ${titleOf(id)}`, run: () => run(id), key: keyOf(id) };
+        const { menu, title } = commandOf(id);
+        return {
+          label: `${menuTitle(menu)}: ${titleOf(id)}`,
+          also: `${menu}: ${title}`,
+          run: () => run(id),
+          key: keyOf(id),
+        };
       }),
     ),
   'view.console': () => {

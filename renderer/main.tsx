@@ -11,6 +11,7 @@ import './styles/panels.css';
 import './styles/values.css';
 import './styles/machine.css';
 import './styles/journey.css';
+import './styles/direction.css';
 import { createRoot } from 'react-dom/client';
 import { listenForKeys } from './keys/listen';
 import { boot } from './boot';

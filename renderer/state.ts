@@ -95,6 +95,8 @@ export interface Choice {
   readonly label: string;
   readonly detail?: string;
   readonly key?: string | undefined;
+  /** Words by which it is found too, and which are not shown. */
+  readonly also?: string;
   run(): void;
 }
 export interface QuickPick {

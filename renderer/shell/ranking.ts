@@ -7,7 +7,7 @@ export function ranked(choices: readonly Choice[], text: string): readonly Choic
     .split(/\s+/)
     .filter((word) => word !== '');
   const matching = choices.filter((choice) => {
-    const hay = `${choice.label} ${choice.detail ?? ''}`.toLowerCase();
+    const hay = `${choice.label} ${choice.detail ?? ''} ${choice.also ?? ''}`.toLowerCase();
     return words.every((word) => hay.includes(word));
   });
   const isFirst = (choice: Choice) => words.length > 0 && choice.label.toLowerCase().startsWith(text.toLowerCase());

@@ -40,6 +40,6 @@ export const memory: Catalog<typeof en.memory> = {
   'access.write': 'Schreiben',
   'access.execute': 'Ausführen',
   ring: 'Ring {{ring}}',
-  notMapped: 'nicht eingeblendet',
+  notMapped: 'nicht abgebildet',
   notChanged: 'Nicht geändert: {{reason}}.',
 };

@@ -1,0 +1,55 @@
+import { HELLO } from './programs';
+import { type Lab, expect, test } from './lab';
+
+/** Takes a command of the palette and then one of its choices, as it is called in the language of the moment. */
+async function choose(lab: Lab, command: string, choice: string): Promise<void> {
+  await lab.key('F1');
+  const words = lab.page.getByRole('combobox').last();
+  await words.fill(command);
+  await lab.key('Enter');
+  await expect(words).toHaveValue('');
+  await words.fill(choice);
+  await lab.key('Enter');
+}
+
+const menus = async (lab: Lab): Promise<readonly string[]> =>
+  lab.app === null
+    ? lab.page.locator('.menu-bar button').allInnerTexts()
+    : lab.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? []);
+
+test('the whole window changes its language at once, by the keyboard alone, and remembers it', async ({ lab }) => {
+  const html = lab.page.locator('html');
+  await expect(html).toHaveAttribute('lang', 'en');
+  await lab.write(HELLO);
+  for (let count = 0; count < 6; count++) await lab.key('F11');
+  await expect(lab.ring).toHaveText('Ring 0 kernel');
+
+  await choose(lab, 'View: Language', 'Deutsch');
+  await expect(html).toHaveAttribute('lang', 'de');
+  await expect(html).toHaveAttribute('dir', 'ltr');
+  await expect(lab.ring).toHaveText('Ring 0 Kernel');
+  await expect(lab.stop).toContainText('Schritt bis ');
+  await expect(lab.tab('Syscalls')).toBeVisible();
+  await expect(lab.page.getByRole('button', { name: 'Hineingehen (ein Befehl)' })).toBeVisible();
+  await expect(lab.page.getByRole('group', { name: 'Register und Flags' })).toBeVisible();
+  await expect.poll(() => menus(lab)).toContainEqual(expect.stringContaining('Bearbeiten'));
+  await lab.tab('Pfad').click();
+  await expect(lab.page.getByRole('group', { name: 'Pfad durch den Kernel' })).toContainText(
+    'Ring 3 → Ring 0 durch SYSCALL',
+  );
+
+  await choose(lab, 'Ansicht: Sprache', 'Español');
+  await expect(html).toHaveAttribute('lang', 'es');
+  await expect(lab.stop).toContainText('Paso hasta ');
+  await expect(lab.page.getByRole('group', { name: 'Camino por el kernel' })).toContainText(
+    'anillo 3 → anillo 0 por SYSCALL',
+  );
+  await expect.poll(() => menus(lab)).toContainEqual(expect.stringContaining('Archivo'));
+
+  // The workspace is written a moment after the last change.
+  await lab.page.waitForTimeout(800);
+  await lab.killAndReopen();
+  await expect(lab.page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(lab.stop).toContainText('No se ejecuta nada.');
+  await expect(lab.tab('Registros')).toBeVisible();
+});
