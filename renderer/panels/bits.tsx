@@ -1,5 +1,6 @@
 import type { BitFieldView, BitsView } from '../../preload/contract';
 import { t } from '../i18n';
+import { translated } from '../i18n/engine';
 import { editMachine } from '../machine-edit';
 import { withField } from '../msr-field';
 import { mark } from './parts';
@@ -17,7 +18,7 @@ export function Bits({ register, editable }: { readonly register: BitsView; read
   return (
     <section className="bits" data-bits={name} aria-label={name}>
       <h3>
-        {name} <span className="points">{summary}</span> <span className="dim">({source})</span>
+        {name} <span className="points">{translated(summary)}</span> <span className="dim">({source})</span>
       </h3>
       <p className={mark(value !== before)}>
         <Hex label={name} value={value} editable={canEdit} write={write} />
@@ -75,7 +76,7 @@ function Field({ field: { name, bits, summary, value, changed, meaning }, whole,
         )}
       </td>
       <td className="points">
-        {meaning !== '' && <b>{meaning}</b>} {summary}
+        {meaning !== '' && <b>{translated(meaning)}</b>} {translated(summary)}
       </td>
     </tr>
   );

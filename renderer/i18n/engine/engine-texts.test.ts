@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { BIT_REGISTERS, type BitField } from '../../../engine/core/bit-fields';
 import { describeInstruction } from '../../../engine/exec/describe-help';
 import { GNU_DIRECTIVES, NASM_DIRECTIVES } from '../../../engine/editor/directive-help';
 import { ALL_INSTRUCTIONS } from '../../../engine/isa/catalog';
@@ -84,6 +85,19 @@ describe.each(LANGUAGES)('%s', (language) => {
     const texts = new Set(ALL_INSTRUCTIONS.flatMap(({ summary, modeled }) => [summary, modeled ?? summary]));
     const open = [...texts].filter((text) => translated(text) === text || / if: /u.test(translated(text)));
     expect(open).toEqual([]);
+  });
+
+  test('tells what every bit of the control registers means', () => {
+    setLanguage(language);
+    const registers = Object.values(BIT_REGISTERS);
+    const fields = registers.flatMap((register): readonly BitField[] => register.fields);
+    const texts = [
+      registers.map(({ summary }) => summary),
+      fields.map(({ summary }) => summary),
+      fields.flatMap(({ words = [] }) => words),
+    ].flat();
+    const known = ENGINE_TEXTS[language].sentences;
+    expect(texts.filter((text) => translated(text) === text && known[text] === undefined)).toEqual([]);
   });
 
   test('tells what every directive does', () => {

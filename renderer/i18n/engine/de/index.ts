@@ -1,4 +1,5 @@
 import type { EngineTexts } from '../phrasebook';
+import { bits } from './bits';
 import { directives } from './directives';
 import { editor } from './editor';
 import { formulas } from './formulas';
@@ -28,6 +29,7 @@ export const GERMAN: EngineTexts = {
     ...editor,
     ...directives,
     ...machine,
+    ...bits,
     ...linux,
     ...gnuAssembler,
     ...nasmAssembler,
