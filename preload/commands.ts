@@ -70,6 +70,7 @@ export const COMMANDS = {
   'view.syscallTable': { title: 'System Call Table', menu: 'View', key: 'Ctrl+Alt+T' },
   'view.callStack': { title: 'Call Stack Across the Rings', menu: 'View', key: 'Ctrl+Alt+C' },
   'view.memoryMap': { title: 'Memory Map', menu: 'View', key: 'Ctrl+Alt+A' },
+  'view.effects': { title: 'What the Last Step Did', menu: 'View', key: 'Ctrl+Alt+D' },
   'run.stopWhen': { title: 'Stop on a Ring Change, Call, Fault…', menu: 'Run', key: 'Ctrl+Shift+F9' },
   'run.evaluate': { title: 'Look at an Expression…', menu: 'Run', key: 'Ctrl+Alt+E' },
   'run.configure': { title: 'Run Configuration…', menu: 'Run', key: 'Ctrl+Shift+R', tool: 'configure' },

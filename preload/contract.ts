@@ -57,6 +57,7 @@ export type {
 } from '../engine/session/look/api';
 export type { BitFieldView, BitsView } from '../engine/session/look/bits';
 export type { CallFrame, CallStackView, FrameSource, RingBoundary } from '../engine/session/look/call-stack';
+export type { EffectsView, RegisterChange, StoredPlace, ToldInstruction } from '../engine/session/look/effects';
 export type { MappedRange, MemoryMapView, RootMapView, StretchView } from '../engine/session/look/memory-map';
 export type { SyscallTableRow, SyscallTableView } from '../engine/session/look/syscall-table';
 export type { VectorsView, X87RegisterView } from '../engine/session/look/vectors';
@@ -66,6 +67,7 @@ export type { MsrFieldView, MsrRegisterView } from '../engine/session/msr-lab';
 export type {
   BackKind,
   Breakpoint,
+  CallPhases,
   DisassemblyRow,
   Evaluation,
   EventStop,

@@ -131,6 +131,7 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   'view.syscallTable': () => showPanel('syscall-table'),
   'view.callStack': () => showPanel('call-stack'),
   'view.memoryMap': () => showPanel('memory-map'),
+  'view.effects': () => showPanel('effects'),
   'run.stopWhen': pickEventStop,
   'run.evaluate': lookAtExpression,
   'run.configure': () => shell.set({ configuring: true }),

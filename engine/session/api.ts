@@ -150,6 +150,16 @@ export interface PathRow {
   readonly ring: 0 | 3;
   readonly source: SourcePlace | null;
 }
+/**
+ * Instruction counts at which each part of a call began, and at which the program went on; null: not come to, or never.
+ * The kernel's first instruction is the one behind the row's own.
+ */
+export interface CallPhases {
+  readonly dispatch: number | null;
+  readonly handler: number | null;
+  readonly exit: number | null;
+  readonly end: number | null;
+}
 export interface SyscallRow {
   readonly seq: number;
   readonly icount: number;
@@ -157,6 +167,8 @@ export interface SyscallRow {
   readonly text: string;
   readonly done: boolean;
   readonly failed: boolean;
+  /** Of a call that was seen instruction by instruction in ring 0. */
+  readonly phases?: CallPhases;
 }
 
 /** One consistent picture of the stopped (or running) machine: all that the panels show. */

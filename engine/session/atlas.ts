@@ -7,6 +7,7 @@ import { formatInstruction } from '../isa/format';
 import { KernelSymbols, errnoOf, syscall32Of, syscallOf } from '../linux/index';
 import type { Machine } from '../machine/machine';
 import type { Breakpoint, SourcePlace } from './api';
+import { DISPATCH_BEGINS } from './call-paths';
 import type { KernelFacts, SystemCallTable } from './recorder';
 
 export type MemoryRoot = 'current' | 'user' | 'kernel' | 'physical';
@@ -46,6 +47,8 @@ export class Atlas {
   readonly kernel: ImageIndex;
   /** The program is a 32-bit one. */
   readonly is32: boolean;
+  /** Where the kernel begins to look up which system call it is. */
+  readonly dispatchBegins: ReadonlySet<bigint>;
   readonly #kernelSymbols: KernelSymbols;
 
   constructor(
@@ -62,6 +65,7 @@ export class Atlas {
     this.user = indexOf(program);
     this.kernel = indexOf(kernel);
     this.#kernelSymbols = new KernelSymbols(kernel);
+    this.dispatchBegins = new Set([...DISPATCH_BEGINS].flatMap((name) => this.kernel.addressOf(name) ?? []));
   }
 
   /** The first address behind the pt_regs of the process that runs, in whatever way its kernel finds that place. */

@@ -7,7 +7,7 @@ import type { CallPath, MemoryTouched, Phase } from './compare-api';
  * fast path, or the C function. Source: Linux v3.0 to v6.9 arch/x86/{kernel,entry}/entry_64.S, arch/x86/entry/common.c,
  * v6.9 arch/x86/entry/entry_fred.c.
  */
-const DISPATCH_BEGINS: ReadonlySet<string> = new Set([
+export const DISPATCH_BEGINS: ReadonlySet<string> = new Set([
   'system_call_fastpath', 'tracesys', 'entry_SYSCALL_64_fastpath', 'do_syscall_64', 'do_int80_syscall_32',
   'do_int80_emulation', 'do_fast_syscall_32', 'do_syscall_32_irqs_on', 'sysenter_do_call', 'cstar_do_call',
   'ia32_do_call', 'sysenter_dispatch', 'cstar_dispatch', 'fred_syscall',

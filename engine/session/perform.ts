@@ -21,7 +21,10 @@ const userFault = ({ progress: { rip, rsp }, history: { programStack } }: Run, f
 export function perform(run: Run, sink: SessionSink, isSeen: boolean): Stop | null {
   const { machine, processor, recorder, atlas, history, progress: before } = run;
   before.mark();
-  if (isSeen) recorder.beginStep(before.rip, machine.cpu.icount);
+  if (isSeen) {
+    recorder.beginStep(before.rip, machine.cpu.icount);
+    if (before.cpl !== 3 && atlas.dispatchBegins.has(before.rip)) history.syscalls.dispatching(machine.cpu.icount);
+  }
   if (before.cpl === 3) history.lastUserRip = before.rip;
   else if (sink.ring0 !== undefined && history.lastUserRip !== 0n) {
     const at = atlas.symbolOf(before.rip);

@@ -1,7 +1,7 @@
 import type { TraceEvent } from '../core/events';
 import type { CallInProgress, CallMemory } from '../linux/index';
 import { enterCall, enterCall32 } from '../linux/index';
-import type { SyscallRow } from './api';
+import type { CallPhases, SyscallRow } from './api';
 import { RowLog } from './log';
 
 /** What the log must know of the processes. */
@@ -18,6 +18,8 @@ interface Open {
   readonly seq: number;
 }
 
+const NO_PHASES: CallPhases = { dispatch: null, handler: null, exit: null, end: null };
+
 /**
  * The log of system calls in strace's notation: a row when a call enters, completed when it returns. While there are
  * several processes each line names its own, as under `strace -f`; a call that another one interrupts stays one line.
@@ -28,6 +30,8 @@ export class SyscallLog {
   readonly #finished: (line: string) => void;
   /** The calls that are in the kernel, by process. */
   private readonly open = new Map<number, Open>();
+  /** The row of a call that has its result and is on its way out, by process. */
+  private readonly returning = new Map<number, number>();
 
   constructor(capacity: number, processes: CallProcesses, finished: (line: string) => void) {
     this.log = new RowLog<SyscallRow>(capacity);
@@ -42,12 +46,38 @@ export class SyscallLog {
   /** Takes an event of the trace. */
   see(event: TraceEvent): void {
     if (event.event === 'syscall') this.#enter(event);
-    else if (event.event === 'sysreturn') this.#leave(BigInt(event.value));
-    else if (event.event === 'handler') this.#finish(`--- ${event.name} ${event.info} ---`);
+    else if (event.event === 'dispatch') this.#phase({ handler: event.icount + 1 });
+    else if (event.event === 'cpl' && event.to === 3) this.#left(event.icount + 1);
+    else if (event.event === 'sysreturn') {
+      this.#phase({ exit: event.icount + 1 });
+      this.#leave(BigInt(event.value));
+    } else if (event.event === 'handler') this.#finish(`--- ${event.name} ${event.info} ---`);
     else if (event.event === 'signal' && event.info !== undefined) {
       this.#unfinished();
       this.#finish(`--- ${event.name} ${event.info} ---`);
     }
+  }
+
+  /** The instruction that comes now is the first that looks up which call it is. */
+  dispatching(icount: number): void {
+    const open = this.open.get(this.#processes.pid);
+    if (open !== undefined) this.#amend(open.seq, { dispatch: icount }, ({ dispatch }) => dispatch === null);
+  }
+  #phase(change: Partial<CallPhases>): void {
+    const open = this.open.get(this.#processes.pid);
+    if (open !== undefined) this.#amend(open.seq, change);
+  }
+  #left(icount: number): void {
+    const { pid } = this.#processes;
+    const seq = this.returning.get(pid);
+    this.returning.delete(pid);
+    if (seq !== undefined) this.#amend(seq, { end: icount });
+  }
+  #amend(seq: number, change: Partial<CallPhases>, applies: (now: CallPhases) => boolean = () => true): void {
+    this.log.amendRow(seq, (row) => {
+      const now = row.phases ?? NO_PHASES;
+      return applies(now) ? { ...row, phases: { ...now, ...change } } : row;
+    });
   }
 
   /**
@@ -77,7 +107,7 @@ export class SyscallLog {
     const { icount } = event;
     this.open.set(this.#processes.pid, { call, seq: this.log.count });
     const text = `${this.#prefix()}${call.entered()} …`;
-    this.log.add((seq) => ({ seq, icount, text, done: false, failed: false }));
+    this.log.add((seq) => ({ seq, icount, text, done: false, failed: false, phases: NO_PHASES }));
   }
 
   #leave(value: bigint): void {
@@ -92,6 +122,7 @@ export class SyscallLog {
     const open = this.open.get(pid);
     if (open === undefined) return;
     this.open.delete(pid);
+    this.returning.set(pid, open.seq);
     const text = `${this.#prefix(live)}${show(open.call)}`;
     this.log.amendRow(open.seq, (row) => ({ ...row, text, done: true, failed }));
     this.#finished(text);

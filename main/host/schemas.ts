@@ -120,7 +120,7 @@ const question = z.discriminatedUnion('kind', [
 ]);
 
 const machineQuestion = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['vectors', 'control', 'syscallTable', 'callStack', 'memoryMap']) }),
+  z.strictObject({ kind: z.enum(['vectors', 'control', 'syscallTable', 'callStack', 'memoryMap', 'effects']) }),
 ]);
 
 /** The shape of every call's argument; a call that does not fit is refused before anything looks at it. */

@@ -59,6 +59,7 @@ export const de: Titles = {
     'view.syscallTable': 'Syscall-Tabelle',
     'view.callStack': 'Aufrufstapel über die Ringe hinweg',
     'view.memoryMap': 'Speicherkarte',
+    'view.effects': 'Was der letzte Schritt bewirkt hat',
     'run.stopWhen': 'Halten bei Ringwechsel, Syscall, Fault…',
     'run.evaluate': 'Ausdruck ansehen…',
     'run.configure': 'Laufeinstellungen…',

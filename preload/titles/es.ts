@@ -59,6 +59,7 @@ export const es: Titles = {
     'view.syscallTable': 'Tabla de llamadas al sistema',
     'view.callStack': 'Pila de llamadas a través de los anillos',
     'view.memoryMap': 'Mapa de memoria',
+    'view.effects': 'Qué hizo el último paso',
     'run.stopWhen': 'Parar en cambio de anillo, llamada, fault…',
     'run.evaluate': 'Mirar una expresión…',
     'run.configure': 'Configuración de la ejecución…',

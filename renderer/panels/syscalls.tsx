@@ -1,4 +1,4 @@
-import { memo, useDeferredValue } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import type { SyscallRow } from '../../preload/contract';
 import { t, useLanguage } from '../i18n';
 import { syscallLine } from '../i18n/engine';
@@ -6,7 +6,9 @@ import { machine } from '../state';
 import { useStore } from '../store';
 import { useFollowEnd } from './follow-end';
 import { MomentLink } from './moment-link';
+import { isSame } from '../../preload/view-change';
 import { Empty, Panel } from './parts';
+import { phasesOf } from '../call-phases';
 
 export function SyscallsPanel() {
   // A hundred new rows may wait for the frame after the one that says why the machine stopped.
@@ -34,23 +36,49 @@ export function SyscallsPanel() {
   );
 }
 
-/** A row changes once, when its call returns. */
+/** A row changes while its call goes through the kernel. */
 const Row = memo(
-  function Row({ row: { seq, icount, text, done, failed } }: { readonly row: SyscallRow }) {
+  function Row({ row }: { readonly row: SyscallRow }) {
     useLanguage();
+    const [isOpen, setOpen] = useState(false);
+    const { seq, icount, text, done, failed, phases } = row;
     return (
-      <tr className={failed ? 'row-failed' : undefined}>
-        <td className="dim">{seq}</td>
-        <td className="code">
-          {failed && <span aria-hidden="true">✗ </span>}
-          {syscallLine(text)}
-          {!done && <span className="sr-only"> {t('syscalls:stillRunning')}</span>}
-        </td>
-        <td className="hex dim">
-          <MomentLink icount={icount} />
-        </td>
-      </tr>
+      <>
+        <tr className={failed ? 'row-failed' : undefined} data-call={seq}>
+          <td className="dim">{seq}</td>
+          <td className="code">
+            {phases !== undefined && (
+              <button
+                type="button"
+                className="value-button"
+                aria-expanded={isOpen}
+                aria-label={t('syscalls:unfold', { call: syscallLine(text) })}
+                onClick={() => setOpen(!isOpen)}
+              >
+                {isOpen ? '▾' : '▸'}
+              </button>
+            )}
+            {failed && <span aria-hidden="true">✗ </span>}
+            {syscallLine(text)}
+            {!done && <span className="sr-only"> {t('syscalls:stillRunning')}</span>}
+          </td>
+          <td className="hex dim">
+            <MomentLink icount={icount} />
+          </td>
+        </tr>
+        {isOpen &&
+          phasesOf(row).map(({ name, from, count }) => (
+            <tr key={name} className="phase" data-phase={name}>
+              <td colSpan={2}>
+                {t(`syscalls:${name}`)}: {count === null ? '…' : t('syscalls:phase', { count })}
+              </td>
+              <td className="hex dim">
+                <MomentLink icount={from} />
+              </td>
+            </tr>
+          ))}
+      </>
     );
   },
-  (before, after) => before.row.seq === after.row.seq && before.row.text === after.row.text,
+  (before, after) => isSame(before.row, after.row),
 );

@@ -23,7 +23,7 @@ export const PRESETS = {
     groups: [
       { panels: ['console', 'problems', 'syscalls'], height: [0.34] },
       { panels: ['registers', 'vectors', 'control'], at: { of: 'console', direction: 'right' }, width: [0.29, 330] },
-      { panels: ['stack', 'call-stack', 'msrs', 'msr-lab', 'watch'], at: { of: 'registers', direction: 'below' }, height: [0.4] },
+      { panels: ['stack', 'call-stack', 'effects', 'msrs', 'msr-lab', 'watch'], at: { of: 'registers', direction: 'below' }, height: [0.4] },
       { panels: ['editor', 'compare', 'journey'], at: { of: 'console', direction: 'above' } },
       { panels: ['path', 'disassembly', 'memory', 'memory-map', 'syscall-table'], at: { of: 'console', direction: 'right' }, width: [0.34] },
     ],
@@ -34,7 +34,7 @@ export const PRESETS = {
     groups: [
       { panels: ['journey', 'compare', 'memory', 'memory-map'] },
       { panels: ['registers', 'vectors', 'control'], at: { of: 'journey', direction: 'right' }, width: [0.26, 330] },
-      { panels: ['stack', 'call-stack', 'msrs', 'msr-lab', 'watch'], at: { of: 'registers', direction: 'below' }, height: [0.45] },
+      { panels: ['stack', 'call-stack', 'effects', 'msrs', 'msr-lab', 'watch'], at: { of: 'registers', direction: 'below' }, height: [0.45] },
       { panels: ['editor'], at: { of: 'journey', direction: 'left' }, width: [0.32] },
       { panels: ['console', 'problems'], at: { of: 'editor', direction: 'below' }, height: [0.25] },
       { panels: ['path', 'disassembly', 'syscalls', 'syscall-table'], at: { of: 'journey', direction: 'below' }, height: [0.35] },
@@ -46,7 +46,7 @@ export const PRESETS = {
     groups: [
       { panels: ['memory', 'memory-map', 'disassembly', 'path', 'journey', 'compare', 'syscall-table'] },
       { panels: ['registers', 'vectors', 'control', 'msrs', 'msr-lab'], at: { of: 'memory', direction: 'right' }, width: [0.29, 330] },
-      { panels: ['stack', 'call-stack', 'watch'], at: { of: 'registers', direction: 'below' }, height: [0.5] },
+      { panels: ['stack', 'call-stack', 'effects', 'watch'], at: { of: 'registers', direction: 'below' }, height: [0.5] },
       { panels: ['editor'], at: { of: 'memory', direction: 'above' }, height: [0.34] },
       { panels: ['console', 'problems', 'syscalls'], at: { of: 'editor', direction: 'right' }, width: [0.3] },
     ],
@@ -57,7 +57,7 @@ export const PRESETS = {
     groups: [
       { panels: ['console', 'path', 'syscalls', 'problems', 'compare', 'memory', 'memory-map', 'syscall-table'], height: [0.22] },
       { panels: ['editor', 'journey'], at: { of: 'console', direction: 'above' } },
-      { panels: ['registers', 'stack', 'msrs', 'msr-lab', 'watch', 'disassembly', 'vectors', 'control', 'call-stack'], at: { of: 'editor', direction: 'right' }, width: [0.4, 420] },
+      { panels: ['registers', 'stack', 'msrs', 'msr-lab', 'watch', 'disassembly', 'vectors', 'control', 'call-stack', 'effects'], at: { of: 'editor', direction: 'right' }, width: [0.4, 420] },
     ],
   },
 } as const satisfies Record<string, Preset>; // prettier-ignore

@@ -16,6 +16,7 @@ import { RegistersPanel } from '../panels/registers';
 import { StackPanel } from '../panels/stack';
 import { SyscallsPanel } from '../panels/syscalls';
 import { CallStackPanel } from '../panels/call-stack';
+import { EffectsPanel } from '../panels/effects';
 import { MemoryMapPanel } from '../panels/memory-map';
 import { SyscallTablePanel } from '../panels/syscall-table';
 import { VectorsPanel } from '../panels/vectors';
@@ -87,6 +88,7 @@ const COMPONENTS = {
   'syscall-table': inSight(SyscallTablePanel),
   'call-stack': inSight(CallStackPanel),
   'memory-map': inSight(MemoryMapPanel),
+  effects: inSight(EffectsPanel),
 };
 const DARK = { name: 'lstar', className: 'dockview-theme-dark', colorScheme: 'dark' as const };
 const LIGHT = { name: 'lstar-light', className: 'dockview-theme-light', colorScheme: 'light' as const };

@@ -1,5 +1,6 @@
 import type { BitsView } from './bits';
 import type { CallStackView } from './call-stack';
+import type { EffectsView } from './effects';
 import type { MemoryMapView } from './memory-map';
 import type { SyscallTableView } from './syscall-table';
 import type { VectorsView } from './vectors';
@@ -16,6 +17,8 @@ export interface MachineAnswers {
   readonly callStack: CallStackView;
   /** What is mapped, for the kernel and for the CPU. */
   readonly memoryMap: MemoryMapView;
+  /** What the last command changed, and what the next instruction will do. */
+  readonly effects: EffectsView;
 }
 /** What a question says beside its kind. */
 interface MachineQuestions {
@@ -24,6 +27,7 @@ interface MachineQuestions {
   readonly syscallTable: object;
   readonly callStack: object;
   readonly memoryMap: object;
+  readonly effects: object;
 }
 export type LookKind = keyof MachineAnswers;
 export type MachineQuestionOf<K extends LookKind> = { readonly kind: K } & MachineQuestions[K];

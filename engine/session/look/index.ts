@@ -3,6 +3,7 @@ import type { Run } from '../run';
 import type { MachineAnswer, MachineQuestion } from './api';
 import { controlBits } from './bits';
 import { callStack } from './call-stack';
+import { effects } from './effects';
 import { memoryMap } from './memory-map';
 import { syscallTables } from './syscall-table';
 import { vectorsView } from './vectors';
@@ -24,5 +25,7 @@ export function look(run: Run, before: Cpu, question: MachineQuestion): MachineA
       return callStack(run);
     case 'memoryMap':
       return memoryMap(machine, linux, atlas);
+    case 'effects':
+      return effects(run, before);
   }
 }

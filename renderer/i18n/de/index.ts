@@ -28,3 +28,4 @@ export { syscallTable } from './syscallTable';
 export { callStack } from './callStack';
 export { memoryMap } from './memoryMap';
 export { history } from './history';
+export { effects } from './effects';

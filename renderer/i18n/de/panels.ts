@@ -20,4 +20,5 @@ export const panels: Catalog<typeof en.panels> = {
   'syscall-table': 'Syscall-Tabelle',
   'call-stack': 'Aufrufstapel',
   'memory-map': 'Speicherkarte',
+  effects: 'Was geschah',
 };

@@ -6,4 +6,11 @@ export const syscalls: Catalog<typeof en.syscalls> = {
   panel: 'Syscalls',
   call: 'Aufruf',
   stillRunning: 'läuft noch',
+  unfold: 'Die Abschnitte von {{call}}',
+  entry: 'Eintritt',
+  dispatch: 'Verteilung',
+  handler: 'Handler',
+  exit: 'Austritt',
+  phase_one: '{{count}} Befehl',
+  phase_other: '{{count}} Befehle',
 };

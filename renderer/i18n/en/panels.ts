@@ -18,4 +18,5 @@ export const panels = {
   'syscall-table': 'Syscall table',
   'call-stack': 'Call stack',
   'memory-map': 'Memory map',
+  effects: 'What it did',
 } as const;

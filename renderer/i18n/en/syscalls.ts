@@ -4,4 +4,11 @@ export const syscalls = {
   panel: 'System calls',
   call: 'Call',
   stillRunning: 'still running',
+  unfold: 'The parts of {{call}}',
+  entry: 'entry',
+  dispatch: 'dispatch',
+  handler: 'handler',
+  exit: 'exit',
+  phase_one: '{{count}} instruction',
+  phase_other: '{{count}} instructions',
 } as const;

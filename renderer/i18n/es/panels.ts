@@ -20,4 +20,5 @@ export const panels: Catalog<typeof en.panels> = {
   'syscall-table': 'Tabla de syscalls',
   'call-stack': 'Pila de llamadas',
   'memory-map': 'Mapa de memoria',
+  effects: 'Qué hizo',
 };

@@ -6,4 +6,11 @@ export const syscalls: Catalog<typeof en.syscalls> = {
   panel: 'Llamadas al sistema',
   call: 'Llamada',
   stillRunning: 'aún en curso',
+  unfold: 'Las partes de {{call}}',
+  entry: 'entrada',
+  dispatch: 'despacho',
+  handler: 'manejador',
+  exit: 'salida',
+  phase_one: '{{count}} instrucción',
+  phase_other: '{{count}} instrucciones',
 };
