@@ -7,6 +7,7 @@ import { SECTION_LIMIT } from './layout/relax';
 import type { Statement } from './statement';
 
 const DATUM_LIMIT = 4 * 1024 * 1024;
+const MAX_ALIGNMENT = 0x10_0000n;
 
 /** Statements that put data, room or padding. */
 export class DataWriter extends Foundation {
@@ -162,8 +163,15 @@ export class DataWriter extends Foundation {
   protected align(statement: Statement & { kind: 'align' }): void {
     const alignment = this.absolute(statement.alignment, 'The alignment');
     if (alignment === undefined) return;
-    if (alignment < 0n || alignment > 0x100000n || (alignment & (alignment - 1n)) !== 0n) {
+    if (alignment < 0n || (alignment & (alignment - 1n)) !== 0n) {
       this.error(`The alignment ${alignment} is not a power of two (1, 2, 4, 8, …).`, statement.alignment.span);
+      return;
+    }
+    if (alignment > MAX_ALIGNMENT) {
+      this.error(
+        `The alignment ${alignment} is larger than the ${MAX_ALIGNMENT} allowed here.`,
+        statement.alignment.span,
+      );
       return;
     }
     if (alignment <= 1n) return;

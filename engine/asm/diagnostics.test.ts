@@ -31,11 +31,23 @@ const ROWS: readonly (readonly [source: string, expected: RegExp])[] = [
   [`${START} iret`, /^3:2-6 warning: `iret` works on 32-bit values/],
   [`${START} call *5`, /^3:\d+-\d+ warning: `5` without `\$` is the memory at that address/],
   [' nop', /warning: There is no `_start`/],
+  [' .balign 0x40000000', /^1:10-20 error: The alignment 1073741824 is larger than the 1048576 allowed here\.$/],
+  [' .balign 0x40000001', /^1:10-20 error: The alignment 1073741825 is not a power of two/],
+  ['\0', /^1:1-2 error: A statement cannot begin with the character 0; is this a source text\?$/],
 ];
 
 test.each(ROWS)('%j', (source, expected) => {
   const found = diagnose(source);
   expect(found.filter((line) => expected.test(line))).toHaveLength(1);
+});
+
+test('what is too large is said once', () => {
+  expect(diagnose(' .org 0x7fffffffffff\n nop\n')).toEqual([
+    '1:2-6 error: This would make the section larger than the 64 MiB allowed here.',
+  ]);
+  expect(diagnose('\n'.repeat(2_000_001))).toEqual([
+    '1:1-2 error: The source has more than the 2000000 lines allowed here.',
+  ]);
 });
 
 test('all mistakes of a file are reported together, in order', () => {

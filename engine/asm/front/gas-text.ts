@@ -12,6 +12,14 @@ import type { Argument } from './pieces';
 const DEPTH_LIMIT = 128;
 const EXPANSION_LIMIT = 400_000;
 const TEXT_LIMIT = 20_000;
+/** Lines of one file: some ten times what a compiler makes of the largest C file that people compile as one. */
+const SOURCE_LIMIT = 2_000_000;
+
+function hasMoreLines(text: string, limit: number): boolean {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && lines <= limit; at = text.indexOf('\n', at + 1)) lines++;
+  return lines > limit;
+}
 
 interface Frame {
   readonly statements: readonly SourceStatement[];
@@ -72,6 +80,13 @@ export class GasText {
   open(source: SourceFile, at: Span | undefined, defines: Readonly<Record<string, string>> = {}): void {
     if (this.frames.length > 32) {
       this.assembler.error('Files include each other too deeply.', at ?? this.firstLine(source));
+      return;
+    }
+    if (hasMoreLines(source.text, SOURCE_LIMIT)) {
+      this.assembler.error(
+        `The source has more than the ${SOURCE_LIMIT} lines allowed here.`,
+        at ?? this.firstLine(source),
+      );
       return;
     }
     const via: Passage | undefined = at && { message: `\`${source.name}\` is included here`, span: at };

@@ -20,6 +20,8 @@ import { intelCandidates, intelOperand, type IntelContext } from './intel';
 import { comparison, isBranch, PREFIXES } from './mnemonics';
 
 /** Names once found to be instructions; the answer never changes. */
+const isControl = (code: number): boolean => code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0xfffd;
+
 const ATT_MNEMONICS = new Map<string, boolean>();
 const INTEL_MNEMONICS = new Map<string, boolean>();
 
@@ -121,7 +123,11 @@ export class GasReader extends GasText {
     const word = cursor.identifier();
     if (word === undefined) {
       const quoted = cursor.next;
-      this.fail(`A statement cannot begin with \`${quoted}\`.`, cursor.span(from), cursor.origin);
+      const code = quoted.codePointAt(0) ?? 0;
+      const message = isControl(code)
+        ? `A statement cannot begin with the character ${code}; is this a source text?`
+        : `A statement cannot begin with \`${quoted}\`.`;
+      this.fail(message, cursor.span(from), cursor.origin);
       return;
     }
     const span = cursor.span(from);

@@ -108,7 +108,8 @@ class ObjectBuilder {
     }
     const limit = section.kind === 'nobits' ? ROOM_LIMIT : SECTION_LIMIT;
     if (section.size > limit) {
-      reporter.error(`Section ${section.name} is larger than the ${limit >> 20} MiB allowed here.`, NOWHERE);
+      if (!problems.some(({ reason }) => reason === 'too-large'))
+        reporter.error(`Section ${section.name} is larger than the ${limit >> 20} MiB allowed here.`, NOWHERE);
       section.size = 0;
     }
   }

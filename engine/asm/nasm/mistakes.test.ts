@@ -127,3 +127,8 @@ test.each(MISTAKES)('%j', (text, messages) => {
   expect(shown).toEqual(messages);
   expect(object === undefined).toBe(diagnostics.some((diagnostic) => diagnostic.severity === 'error'));
 });
+
+test('a source of too many lines is not blamed on %rep', () => {
+  const { diagnostics } = assembleNasm({ name: 'x.asm', text: '%undef a\n'.repeat(500_001) }, {});
+  expect(diagnostics.map(({ message }) => message)).toEqual(['The source makes more than 500000 lines here.']);
+});

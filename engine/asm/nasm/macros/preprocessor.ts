@@ -395,8 +395,8 @@ export class Preprocessor implements DirectiveHost {
 
   private spendLine(at: Token): boolean {
     if (++this.spentLines <= LIMITS.lines) return true;
-    const { call } = this.streams;
-    const what = call === null ? '`%rep`' : `The macro \`${call.macro.name}\``;
+    const { call, top } = this.streams;
+    const what = call !== null ? `The macro \`${call.macro.name}\`` : top?.kind === 'rep' ? '`%rep`' : 'The source';
     this.halt(`${what} makes more than ${LIMITS.lines} lines here.`, at);
     return false;
   }

@@ -17,6 +17,8 @@ export const gnuAssembler: Rows = {
   'The alignment': 'Die Ausrichtung',
   'The alignment {0} is not a power of two (1, 2, 4, 8, …).':
     'Die Ausrichtung {0} ist keine Zweierpotenz (1, 2, 4, 8, …).',
+  'The alignment {0} is larger than the {1} allowed here.':
+    'Die Ausrichtung {0} ist größer als die hier erlaubten {1}.',
   'The limit of the alignment': 'Die Grenze der Ausrichtung',
   'The offset': 'Der Offset',
   'The size of a common symbol': 'Die Größe eines gemeinsamen Symbols',
@@ -235,6 +237,8 @@ export const gnuAssembler: Rows = {
   'This `#if` has no `#endif`.': 'Zu diesem `#if` fehlt das `#endif`.',
   '`#{0}` without an `#if` before it.': '`#{0}` ohne ein `#if` davor.',
   '`#define` needs a name.': '`#define` braucht einen Namen.',
+  'The source has more than the {0} lines allowed here.':
+    'Der Quelltext hat mehr als die {0} Zeilen, die hier erlaubt sind.',
   'The file `{0}` is not here.': 'Die Datei `{0}` ist nicht hier.',
   'Files include each other too deeply.': 'Dateien binden einander zu tief ein.',
   '`{0}` is included here': '`{0}` wird hier eingebunden',
@@ -360,6 +364,8 @@ export const gnuAssembler: Rows = {
   a: 'einem',
   an: 'einem',
   'This `.if` has no `.endif`.': 'Zu diesem `.if` fehlt das `.endif`.',
+  'A statement cannot begin with the character {0}; is this a source text?':
+    'Eine Anweisung kann nicht mit dem Zeichen {0} beginnen; ist das ein Quelltext?',
   'A statement cannot begin with `{0}`.': 'Eine Anweisung kann nicht mit `{0}` beginnen.',
   'The condition must be a number that is known at this point of the source.':
     'Die Bedingung muss eine Zahl sein, die an dieser Stelle des Quelltexts bekannt ist.',

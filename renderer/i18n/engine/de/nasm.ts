@@ -103,6 +103,7 @@ export const nasmAssembler: Rows = {
   'There is no file `{0}` to include.': 'Es gibt keine Datei `{0}`, die sich einbinden ließe.',
   'There is no package `{0}`; NASM has altreg, smartalign, fp, ifunc and masm.':
     'Es gibt kein Paket `{0}`; NASM hat altreg, smartalign, fp, ifunc und masm.',
+  'The source': 'Der Quelltext',
   'The macros make': 'Die Makros erzeugen',
   'The macro `{0}` makes': 'Das Makro `{0}` erzeugt',
   '{0} more text than the lab reads; does it double itself?':

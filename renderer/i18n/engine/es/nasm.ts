@@ -104,6 +104,7 @@ export const nasmAssembler: Rows = {
   'There is no file `{0}` to include.': 'No hay ningún archivo `{0}` que incluir.',
   'There is no package `{0}`; NASM has altreg, smartalign, fp, ifunc and masm.':
     'No existe el paquete `{0}`; NASM tiene altreg, smartalign, fp, ifunc y masm.',
+  'The source': 'El texto fuente',
   'The macros make': 'Las macros producen',
   'The macro `{0}` makes': 'La macro `{0}` produce',
   '{0} more text than the lab reads; does it double itself?':
