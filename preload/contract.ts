@@ -27,7 +27,7 @@ import type { MemoryRequest, MemoryView } from '../engine/session/memory-view';
 import type { MsrRegisterView } from '../engine/session/msr-lab';
 import type { CommandId } from './commands';
 import type { KeyChanges, KeyPreset } from './keys';
-import type { Language } from './languages';
+import type { Language, LanguageChoice } from './languages';
 import type { Settings } from './settings';
 import type { ViewChange } from './view-change';
 
@@ -248,6 +248,8 @@ export interface LabApi {
   restartEngine(): Promise<Reply<null>>;
   /** The page speaks this language and has these keys from now on; so do menus and dialogs of the system. */
   speak(request: Spoken): Promise<Reply<null>>;
+  /** The language that was chosen last; answered at once, before anything else is there. */
+  language(): Promise<Reply<LanguageChoice>>;
   /** Everything wrong with a text; a kernel source together with its headers and the other sources. */
   check(document: EditorDocument): Promise<Reply<readonly Diagnostic[]>>;
   /** What the editor asks about a text: tokens, completions, definitions, a rename; the kind of question tells the answer's. */
@@ -340,6 +342,7 @@ export const CHANNELS = {
   versionText: 'lab:versionText',
   restartEngine: 'lab:restartEngine',
   speak: 'lab:speak',
+  language: 'lab:language',
   check: 'lab:check',
   ask: 'lab:ask',
   help: 'lab:help',

@@ -12,19 +12,29 @@ import './styles/values.css';
 import './styles/machine.css';
 import './styles/journey.css';
 import './styles/direction.css';
-import { createRoot } from 'react-dom/client';
-import { listenForKeys } from './keys/listen';
-import { boot } from './boot';
-import { App } from './shell/app';
-import { Boundary } from './shell/boundary';
+import { type Language, resolveLanguage } from '../preload/languages';
+import { setLanguage } from './i18n';
+import { lab } from './lab';
 
-const root = document.getElementById('root');
-if (root !== null) {
-  listenForKeys(document);
-  createRoot(root).render(
-    <Boundary>
-      <App />
-    </Boundary>,
-  );
-  void boot();
+/** The words of the editor's own widgets, such as its search: they are read once, when Monaco is. */
+const EDITOR_WORDS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<unknown>>> = {
+  de: () => import('monaco-editor/nls/lang/de'),
+  es: () => import('monaco-editor/nls/lang/es'),
+};
+
+async function speak(): Promise<void> {
+  const reply = await lab.language();
+  const language = resolveLanguage(reply.ok ? reply.value : 'system', navigator.languages);
+  setLanguage(language);
+  if (language !== 'en') await EDITOR_WORDS[language]();
 }
+
+async function begin(): Promise<void> {
+  const root = document.getElementById('root');
+  // A window without the editor's words is better than none.
+  await speak().catch(() => undefined);
+  const { openWindow } = await import('./window');
+  if (root !== null) openWindow(root);
+}
+
+void begin();

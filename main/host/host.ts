@@ -105,6 +105,10 @@ export class Host {
       await this.#engine.kill();
       return ok(null);
     },
+    language: async () => {
+      const workspace = await this.state.read('workspace.json', workspaceSchema);
+      return ok(workspace?.settings.language ?? 'system');
+    },
     speak: async (spoken: Spoken) => {
       this.options.onSpoken?.(spoken);
       return ok(null);

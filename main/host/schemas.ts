@@ -130,6 +130,7 @@ export const ARGUMENTS = {
   saveFile: z.strictObject({ path, text }),
   saveFileAs: z.strictObject({ name, text }),
   recentFiles: nothing,
+  language: nothing,
   keepWorkspace: workspaceSchema,
   keepVersion: z.strictObject({ key: versionKey, name, text, why: z.enum(VERSION_REASONS) }),
   histories: nothing,

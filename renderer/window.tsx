@@ -1,0 +1,16 @@
+import { createRoot } from 'react-dom/client';
+import { listenForKeys } from './keys/listen';
+import { boot } from './boot';
+import { App } from './shell/app';
+import { Boundary } from './shell/boundary';
+
+/** Draws the window into `root`. */
+export function openWindow(root: HTMLElement): void {
+  listenForKeys(document);
+  createRoot(root).render(
+    <Boundary>
+      <App />
+    </Boundary>,
+  );
+  void boot();
+}
