@@ -38,6 +38,8 @@ export { OVERLAYS } from './session/memory-view';
 export type { MsrFieldView, MsrRegisterView } from './session/msr-lab';
 export { RFLAGS_BITS } from './core/rflags';
 export { MSR_NAMES } from './core/msrs';
+export { InstructionCounts, Profiler } from './session/profile';
+export type { Profile, ProfileRow } from './session/profile';
 export { MACHINE_REGISTERS } from './session/machine-registers';
 export type { MachineRegister } from './session/machine-registers';
 export { MAX_VARIANTS } from './session/compare-api';

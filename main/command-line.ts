@@ -69,6 +69,9 @@ function grammar({ build, serve }: Starter, finish: (status: number) => void): C
     .addOption(new Option('--trace <kind>', 'trace to stderr').choices(['syscalls', 'path', 'instructions']))
     .addOption(new Option('--format <format>', 'form of the trace').choices(['text', 'json']).default('text'))
     .option('--trace-file <file>', 'write the trace there instead')
+    .addOption(
+      new Option('--profile', 'count the instructions of each function, in the form of --format').conflicts('gdb'),
+    )
     .option('--limit <instructions>', 'stop after so many instructions (exit status 124)', count)
     .option('--root <folder>', 'a folder of this machine as the guest’s root, copied on write')
     .addOption(new Option('--engine <engine>', 'how instructions are run').choices(ENGINES).hideHelp())

@@ -76,6 +76,7 @@ export const COMMANDS = {
   'run.configure': { title: 'Run Configuration…', menu: 'Run', key: 'Ctrl+Shift+R', tool: 'configure' },
   'run.msrs': { title: 'Change an MSR…', menu: 'Run', key: 'Ctrl+Shift+L' },
   'run.nmi': { title: 'Inject an NMI', menu: 'Run' },
+  'run.profile': { title: 'Profile of the Run', menu: 'Run', key: 'Ctrl+Alt+U' },
   'run.compare': { title: 'Compare Kernels…', menu: 'Run', key: 'Ctrl+Shift+M' },
   'run.restartEngine': { title: 'Restart the Engine', menu: 'Run' },
   'view.palette': { title: 'Command Palette…', menu: 'View', key: 'F1 Ctrl+Shift+P' },

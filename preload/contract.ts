@@ -20,6 +20,7 @@ import type {
 } from '../engine/session/api';
 import type { Comparison, Variant } from '../engine/session/compare-api';
 import type { KernelChoice } from '../engine/session/kernel-choices';
+import type { Profile } from '../engine/session/profile';
 import type { Edit, EditReply } from '../engine/session/edits';
 import type { JourneyFrame } from '../engine/session/journey';
 import type { MachineAnswer, MachineQuestion } from '../engine/session/look/api';
@@ -47,6 +48,7 @@ export type {
 export type { Diagnostic, SourceEdit, SourceFile, Span, Syntax } from '../engine/asm/api';
 export type { ComparedCall, Comparison, ComparisonRow, Variant } from '../engine/session/compare-api';
 export type { KernelChoice } from '../engine/session/kernel-choices';
+export type { Profile, ProfileRow } from '../engine/session/profile';
 export type { Edit, EditReply } from '../engine/session/edits';
 export type {
   LookKind,
@@ -231,6 +233,10 @@ export interface Spoken {
   readonly keys: KeyChanges;
 }
 
+export type Profiled =
+  | { readonly ok: true; readonly profile: Profile }
+  | { readonly ok: false; /** One sentence. */ readonly reason: string };
+
 export interface LabApi {
   /** First call of a page; also resets the console's credit, since an older page's acknowledgements are lost. */
   start(): Promise<Reply<Start>>;
@@ -311,6 +317,9 @@ export interface LabApi {
   /** Runs the program on every variant, beside the machine of the window. A second call ends the first. */
   compare(request: CompareRequest): Promise<Reply<Comparison>>;
   cancelCompare(): Promise<Reply<null>>;
+  /** Runs all that is known of the run once more, beside the machine of the window, and counts. A second call ends the first. */
+  profile(): Promise<Reply<Profiled>>;
+  cancelProfile(): Promise<Reply<null>>;
   /** The page has drawn this many bytes of output; the engine never runs more than its credit ahead. */
   acknowledge(request: { readonly bytes: number }): Promise<Reply<null>>;
 }
@@ -326,6 +335,8 @@ export type StreamEvent =
   /** The run went to another moment: the console shows just this. */
   | { readonly type: 'console'; readonly bytes: Uint8Array }
   | { readonly type: 'engine'; readonly reason: string }
+  /** How much of a profile is done, from 0 to 1. */
+  | { readonly type: 'profile'; readonly done: number }
   | { readonly type: 'command'; readonly id: CommandId }
   | { readonly type: 'superseded' };
 
@@ -376,6 +387,8 @@ export const CHANNELS = {
   injectNmi: 'lab:injectNmi',
   compare: 'lab:compare',
   cancelCompare: 'lab:cancelCompare',
+  profile: 'lab:profile',
+  cancelProfile: 'lab:cancelProfile',
   acknowledge: 'lab:acknowledge',
 } as const satisfies Record<LabMethod, `lab:${string}`>;
 export const EVENT_CHANNEL = 'lab:event';

@@ -12,6 +12,7 @@ import { followLanguage } from './i18n/follow';
 import { expressions, watchExpressions } from './expressions';
 import { registerQuickFixes } from './editor/quick-fixes';
 import { lab, onEvent } from './lab';
+import { profile } from './profile';
 import { listenForRecordings } from './recording';
 import { applyView, noteView } from './run';
 import { breakpoints, comparison, configuration, eventStops, notify, settings, shell, watchpoints } from './state';
@@ -84,6 +85,9 @@ function receive(event: StreamEvent, showView: (view: MachineView | null) => voi
       break;
     case 'console':
       replaceConsole(event.bytes);
+      break;
+    case 'profile':
+      profile.set({ done: event.done });
       break;
     case 'engine':
       noteView(null);

@@ -17,6 +17,7 @@ import { lab } from './lab';
 import { menuTitle, titleOf } from './labels';
 import { exportRecording } from './recording';
 import { injectNmi, pause, proceed, restart, runTo, step, stop } from './run';
+import { profileNow } from './profile';
 import { changeSpeed, endSlowRun, isSlow, pickSpeed, runSlowly } from './slow';
 import { canGoBack, stepBack, toTime } from './time';
 import { backToChange, pickPlace, pickWatchpoint } from './watched';
@@ -137,6 +138,10 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   'run.configure': () => shell.set({ configuring: true }),
   'run.msrs': () => showPanel('msr-lab'),
   'run.nmi': () => injectNmi(),
+  'run.profile': () => {
+    showPanel('profile');
+    void profileNow();
+  },
   'run.compare': () => showPanel('compare'),
   'run.restartEngine': () => lab.restartEngine(),
   'view.palette': () =>
@@ -222,6 +227,7 @@ export function isEnabled(id: CommandId): boolean {
     case 'run.stop':
       return view !== null;
     case 'file.exportRecording':
+    case 'run.profile':
       return view !== null && !isRunning;
     case 'run.backInto':
     case 'run.slowBack':

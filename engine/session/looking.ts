@@ -21,6 +21,11 @@ export abstract class Looking {
     return { cpu: cpu.save(), memory: ram.bytes };
   }
 
+  /** Instructions retired since power-on. */
+  get icount(): number {
+    return this.run.machine.cpu.icount;
+  }
+
   /** The ring and the place, `symbol+0x…`, of the next instruction. */
   get ring(): 0 | 3 {
     return this.run.machine.cpu.cpl === 3 ? 3 : 0;

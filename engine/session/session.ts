@@ -48,11 +48,13 @@ export class Session extends Looking {
   #hasLooked = false;
 
   readonly #isBlind: boolean;
+  readonly #isSeenByInstruction: boolean;
 
   constructor(sink: SessionSink) {
     super();
     this.#sink = sink;
     this.#isBlind = isBlind(sink);
+    this.#isSeenByInstruction = sink.instructions === true || sink.retired !== undefined;
   }
 
   /**
@@ -357,7 +359,7 @@ export class Session extends Looking {
   #advanceUnseen(run: Run, most: number): number {
     const { machine, linux, travel } = run;
     const { cpu } = machine;
-    if (!this.#stops.isAtAddresses(cpu.cpl) || this.#sink.instructions === true) return 0;
+    if (!this.#stops.isAtAddresses(cpu.cpl) || this.#isSeenByInstruction) return 0;
     const until = Math.min(linux.timerAt, travel?.quietUntil ?? Infinity);
     return this.#leap(run, Math.min(most, until - cpu.icount));
   }
@@ -380,6 +382,7 @@ export class Session extends Looking {
     const { icount } = run.machine.cpu;
     const end = perform(run, this.#sink, !this.#isBlind);
     history.sub = run.machine.cpu.icount === icount ? history.sub + 1 : 0;
+    if (history.sub === 0) this.#sink.retired?.(run.progress.rip, run.progress.cpl);
     // On a way through time nothing is a stop, and no arrival counts.
     const stop = end ?? (run.travel?.isReplaying === true ? null : this.#stops.arrived(run));
     if (stop !== null) history.ended = stop.kind === 'exited' || stop.kind === 'killed' || stop.kind === 'dead';

@@ -14,6 +14,8 @@ export interface SessionSink {
    * session keeps what going back needs; it is called once after each journey.
    */
   moved?(written: readonly Written[]): void;
+  /** Behind each instruction that has retired: where it was, and in which ring. Slow. */
+  retired?(rip: bigint, cpl: number): void;
   /** False: nobody calls `view`, so that rows of the path and of system calls need not be kept. */
   readonly rows?: false;
   /** With `instructions`, each instruction is an event too; slow. */

@@ -3,11 +3,12 @@ import { devNull } from 'node:os';
 import { basename } from 'node:path';
 import { isatty } from 'node:tty';
 import type { CpuLevel, CpuVendor, Engine, ImageStore, LabSpec, Stop } from '../../engine/index';
-import { Session } from '../../engine/index';
+import { InstructionCounts, Session } from '../../engine/index';
 import { includeBeside, sourceBeside, isElf, parseSyntax, readBytes, sourceOf, targetAsked } from './files';
 import { hostFolder } from './host-folder';
 import { CommandFailure, EXIT, say, sayDiagnostics, writeAll } from './report';
 import { writeOut } from './files';
+import { profileText } from './profile';
 import { optimizeAsUsual } from './tiering';
 import type { TraceFormat, TraceKind } from './trace';
 import { TraceWriter } from './trace';
@@ -23,6 +24,8 @@ export interface RunOptions {
   readonly trace?: TraceKind;
   readonly format: TraceFormat;
   readonly traceFile?: string;
+  /** Counts of instructions by function go to stderr. */
+  readonly profile?: boolean;
   readonly limit?: number;
   readonly root?: string;
   /** Port of the loopback interface at which gdb may attach; 0: any free one. */
@@ -46,6 +49,7 @@ export async function run(
   const given = specOf(file, args, options, images);
   // What checks recordings takes a good part of a short run to load.
   const witness = options.record === undefined ? null : (await import('../recording/portable')).witnessed(given);
+  const counts = options.profile === true ? new InstructionCounts() : null;
   const straceText = options.trace === 'syscalls' && options.format === 'text';
   const session = new Session({
     output: (stream, bytes) => {
@@ -57,12 +61,14 @@ export async function run(
     // With it the session remembers; nobody goes back here.
     ...(witness === null ? {} : { moved: () => {} }),
     rows: false,
+    ...(counts === null ? {} : { retired: counts.retired }),
   });
   try {
     const reply = session.load(witness?.spec ?? given);
     sayDiagnostics(reply.diagnostics, sourceBeside(file));
     for (const problem of reply.problems) say(`lstar: ${problem}`);
     if (!reply.ok) return EXIT.usage;
+    counts?.begin();
     session.go();
     optimizeAsUsual();
     const stop = drive(session, options.limit ?? Infinity);
@@ -72,6 +78,7 @@ export async function run(
     }
     // The trace comes before the words about its end.
     trace?.flush();
+    if (counts !== null) say(profileText(counts.profile(session), options.format));
     const status = statusOf(stop);
     const diagnosis = session.diagnose();
     if (diagnosis !== null) say(`lstar: ${diagnosis.words}`);

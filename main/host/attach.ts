@@ -6,6 +6,7 @@ import { type PortableSpec, witnessed } from '../recording/portable';
 import { isProven } from '../recording/session';
 import { OutputMeter, join } from './output-meter';
 import type { EngineHandlers, EngineModule, EnginePort, EngineRequest, LabSession } from './protocol';
+import { profiled } from './profile';
 import { configurationOf, exported } from './replay';
 import { Slicer } from './slicer';
 import { compareSpec, sessionSpec } from './spec';
@@ -64,6 +65,7 @@ class Runner {
   handle(request: EngineRequest): unknown {
     if (request.method === 'hello') return { examples: this.engine.examples, kernels: this.engine.kernels };
     if (request.method === 'compare') return this.engine.comparePrograms(compareSpec(request.argument, Date.now()));
+    if (request.method === 'profile') return profiled(this.engine, request.argument.text, this.emit);
     if (request.method === 'reset') {
       this.#isFresh = true;
       this.#meter.forgive();

@@ -1,4 +1,5 @@
 import {
+  Profiler,
   Session,
   askEditor,
   checkDocument,
@@ -16,6 +17,7 @@ export const engine: EngineModule = {
   askEditor,
   checkDocument,
   comparePrograms,
+  profiler: (spec, known) => new Profiler(spec, known),
   instructionHelp,
   kernelSources,
   kernels: kernelChoices(),

@@ -5,6 +5,7 @@ import type {
   KeptVersion,
   LabMethod,
   MachineView,
+  RecordingText,
   Reply,
   Spoken,
   StreamEvent,
@@ -41,8 +42,11 @@ export class Host {
   readonly #history: History;
   readonly #engine: EngineClient;
   readonly #files: Promise<Files>;
-  /** Compares beside the window's machine, in a worker of its own that ends with the comparison. */
-  #comparing: EngineClient | null = null;
+  /** Workers beside the window's machine. */
+  private readonly workers: { compare: EngineClient | null; profile: EngineClient | null } = {
+    compare: null,
+    profile: null,
+  };
   #recent: string[] = [];
   #tail: Uint8Array[] = [];
   #tailLength = 0;
@@ -77,7 +81,12 @@ export class Host {
   }
 
   async dispose(): Promise<void> {
-    await Promise.allSettled([this.state.settle(), this.#engine.dispose(), this.#comparing?.dispose()]);
+    await Promise.allSettled([
+      this.state.settle(),
+      this.#engine.dispose(),
+      this.workers.compare?.dispose(),
+      this.workers.profile?.dispose(),
+    ]);
   }
 
   readonly #own = {
@@ -113,9 +122,14 @@ export class Host {
       this.options.onSpoken?.(spoken);
       return ok(null);
     },
-    compare: (request: CompareRequest) => this.#compare(request),
+    compare: (request: CompareRequest) => this.#beside('compare', request),
     cancelCompare: async () => {
-      await this.#comparing?.dispose();
+      await this.workers.compare?.dispose();
+      return ok(null);
+    },
+    profile: () => this.#profile(),
+    cancelProfile: async () => {
+      await this.workers.profile?.dispose();
       return ok(null);
     },
   } satisfies Partial<Record<LabMethod, unknown>>;
@@ -141,19 +155,29 @@ export class Host {
     });
   }
 
-  async #compare(request: CompareRequest): Promise<Reply<unknown>> {
-    const before = this.#comparing;
+  /** A long question, in a worker of its own that ends with it; a second one of its kind ends the first. */
+  async #beside(method: keyof typeof this.workers, argument: unknown): Promise<Reply<unknown>> {
+    const before = this.workers[method];
     const engine = new EngineClient(
       this.options.spawnEngine,
-      () => undefined,
+      (event) => {
+        if (event.type === 'profile' && this.workers[method] === engine) this.options.emit(event);
+      },
       () => undefined,
     );
-    this.#comparing = engine;
+    this.workers[method] = engine;
     await before?.dispose();
-    const reply = await engine.call('compare', request);
-    if (this.#comparing === engine) this.#comparing = null;
+    const reply = await engine.call(method, argument);
+    if (this.workers[method] === engine) this.workers[method] = null;
     await engine.dispose();
     return reply;
+  }
+
+  async #profile(): Promise<Reply<unknown>> {
+    const recorded = await this.#engine.call('exportRecording');
+    if (!recorded.ok) return recorded;
+    const recording = recorded.value as RecordingText;
+    return recording.ok ? this.#beside('profile', { text: recording.text }) : ok(recording);
   }
 
   async #engineCall(method: (typeof ENGINE_METHODS)[number], argument: unknown): Promise<Reply<unknown>> {

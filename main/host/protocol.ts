@@ -1,4 +1,4 @@
-import type { KnownRun, LabSpec } from '../../engine/index';
+import type { KnownRun, LabSpec, Profiler } from '../../engine/index';
 import type {
   Argument,
   BackKind,
@@ -59,6 +59,8 @@ export interface Hello {
 export type EngineRequest =
   | { readonly id: number; readonly method: EngineMethod; readonly argument: unknown }
   | { readonly id: number; readonly method: 'compare'; readonly argument: CompareRequest }
+  /** A recording. Takes the worker until it is done. */
+  | { readonly id: number; readonly method: 'profile'; readonly argument: { readonly text: string } }
   | { readonly id: number; readonly method: 'hello' | 'reset'; readonly argument?: undefined };
 /** Worker to host. */
 export type EngineMessage =
@@ -119,6 +121,7 @@ export interface OutputSink {
 export interface EngineModule {
   createSession(sink: OutputSink): LabSession;
   comparePrograms(spec: CompareSpec): Comparison;
+  profiler(spec: LabSpec, known: KnownRun): Pick<Profiler, 'problem' | 'done' | 'advance' | 'profile'>;
   checkDocument(document: EditorDocument): readonly Diagnostic[];
   askEditor(question: EditorQuestion): EditorAnswers[EditorQuestion['kind']];
   instructionHelp(mnemonic: string, syntax: Syntax): InstructionHelp | null;

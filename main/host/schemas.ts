@@ -186,6 +186,8 @@ export const ARGUMENTS = {
     args: configuration.shape.args,
     variants: variants.min(1),
   }),
+  profile: nothing,
+  cancelProfile: nothing,
   msrs: nothing,
   edit: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('register'), name, value: z.string().max(80) }),

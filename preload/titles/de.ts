@@ -65,6 +65,7 @@ export const de: Titles = {
     'run.configure': 'Laufeinstellungen…',
     'run.msrs': 'Ein MSR ändern…',
     'run.nmi': 'Einen NMI auslösen',
+    'run.profile': 'Profil des Laufs',
     'run.compare': 'Kernel vergleichen…',
     'run.restartEngine': 'Engine neu starten',
     'view.palette': 'Kommandopalette…',

@@ -65,6 +65,7 @@ export const es: Titles = {
     'run.configure': 'Configuración de la ejecución…',
     'run.msrs': 'Cambiar un MSR…',
     'run.nmi': 'Provocar un NMI',
+    'run.profile': 'Perfil de la ejecución',
     'run.compare': 'Comparar kernels…',
     'run.restartEngine': 'Reiniciar el motor',
     'view.palette': 'Paleta de comandos…',

@@ -13,7 +13,7 @@ const VERSION = 1;
 /** What every layout holds. */
 const PANELS = [
   'console', 'problems', 'syscalls', 'path', 'disassembly', 'registers', 'stack', 'msrs', 'msr-lab', 'compare', 'watch',
-  'memory', 'journey', 'vectors', 'control', 'syscall-table', 'call-stack', 'memory-map', 'effects',
+  'memory', 'journey', 'vectors', 'control', 'syscall-table', 'call-stack', 'memory-map', 'effects', 'profile',
 ] as const; // prettier-ignore
 export type PanelId = (typeof PANELS)[number];
 export const isPanel = (id: string): id is PanelId => PANELS.some((one) => one === id);

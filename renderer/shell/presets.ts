@@ -25,14 +25,14 @@ export const PRESETS = {
       { panels: ['registers', 'vectors', 'control'], at: { of: 'console', direction: 'right' }, width: [0.29, 330] },
       { panels: ['stack', 'call-stack', 'effects', 'msrs', 'msr-lab', 'watch'], at: { of: 'registers', direction: 'below' }, height: [0.4] },
       { panels: ['editor', 'compare', 'journey'], at: { of: 'console', direction: 'above' } },
-      { panels: ['path', 'disassembly', 'memory', 'memory-map', 'syscall-table'], at: { of: 'console', direction: 'right' }, width: [0.34] },
+      { panels: ['path', 'disassembly', 'memory', 'memory-map', 'profile', 'syscall-table'], at: { of: 'console', direction: 'right' }, width: [0.34] },
     ],
   },
   /** The way through the kernel: journey and path large, the text beside them. */
   path: {
     kernelBeside: false,
     groups: [
-      { panels: ['journey', 'compare', 'memory', 'memory-map'] },
+      { panels: ['journey', 'compare', 'profile', 'memory', 'memory-map'] },
       { panels: ['registers', 'vectors', 'control'], at: { of: 'journey', direction: 'right' }, width: [0.26, 330] },
       { panels: ['stack', 'call-stack', 'effects', 'msrs', 'msr-lab', 'watch'], at: { of: 'registers', direction: 'below' }, height: [0.45] },
       { panels: ['editor'], at: { of: 'journey', direction: 'left' }, width: [0.32] },
@@ -44,7 +44,7 @@ export const PRESETS = {
   memory: {
     kernelBeside: false,
     groups: [
-      { panels: ['memory', 'memory-map', 'disassembly', 'path', 'journey', 'compare', 'syscall-table'] },
+      { panels: ['memory', 'memory-map', 'disassembly', 'path', 'journey', 'compare', 'profile', 'syscall-table'] },
       { panels: ['registers', 'vectors', 'control', 'msrs', 'msr-lab'], at: { of: 'memory', direction: 'right' }, width: [0.29, 330] },
       { panels: ['stack', 'call-stack', 'effects', 'watch'], at: { of: 'registers', direction: 'below' }, height: [0.5] },
       { panels: ['editor'], at: { of: 'memory', direction: 'above' }, height: [0.34] },
@@ -55,7 +55,7 @@ export const PRESETS = {
   projector: {
     kernelBeside: false,
     groups: [
-      { panels: ['console', 'path', 'syscalls', 'problems', 'compare', 'memory', 'memory-map', 'syscall-table'], height: [0.22] },
+      { panels: ['console', 'path', 'syscalls', 'problems', 'compare', 'memory', 'memory-map', 'profile', 'syscall-table'], height: [0.22] },
       { panels: ['editor', 'journey'], at: { of: 'console', direction: 'above' } },
       { panels: ['registers', 'stack', 'msrs', 'msr-lab', 'watch', 'disassembly', 'vectors', 'control', 'call-stack', 'effects'], at: { of: 'editor', direction: 'right' }, width: [0.4, 420] },
     ],

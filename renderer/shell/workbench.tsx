@@ -12,6 +12,7 @@ import { MsrLabPanel } from '../panels/msr-lab';
 import { MsrsPanel } from '../panels/msrs';
 import { PathPanel } from '../panels/path';
 import { ProblemsPanel } from '../panels/problems';
+import { ProfilePanel } from '../panels/profile';
 import { RegistersPanel } from '../panels/registers';
 import { StackPanel } from '../panels/stack';
 import { SyscallsPanel } from '../panels/syscalls';
@@ -89,6 +90,7 @@ const COMPONENTS = {
   'call-stack': inSight(CallStackPanel),
   'memory-map': inSight(MemoryMapPanel),
   effects: inSight(EffectsPanel),
+  profile: inSight(ProfilePanel),
 };
 const DARK = { name: 'lstar', className: 'dockview-theme-dark', colorScheme: 'dark' as const };
 const LIGHT = { name: 'lstar-light', className: 'dockview-theme-light', colorScheme: 'light' as const };

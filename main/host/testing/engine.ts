@@ -186,6 +186,12 @@ export const tinyEngine: EngineModule = {
     msrs: [],
     calls: [],
   }),
+  profiler: () => ({
+    problem: null,
+    done: 1,
+    advance: () => true,
+    profile: { instructions: 1, ring0: 0, rows: [{ name: '_start', ring: 3, count: 1, entered: 1, place: null }] },
+  }),
   instructionHelp: () => null,
   kernelSources: () => [{ name: 'entry_64.S', text: '# tiny\n' }],
   kernels: [{ name: 'v4.15', label: 'Tiny', bootWords: ['pti=off'] }],

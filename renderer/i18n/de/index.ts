@@ -13,6 +13,7 @@ export { pages } from './pages';
 export { panels } from './panels';
 export { path } from './path';
 export { problems } from './problems';
+export { profile } from './profile';
 export { registers } from './registers';
 export { settings } from './settings';
 export { shell } from './shell';

@@ -21,4 +21,5 @@ export const panels: Catalog<typeof en.panels> = {
   'call-stack': 'Aufrufstapel',
   'memory-map': 'Speicherkarte',
   effects: 'Was geschah',
+  profile: 'Profil',
 };

@@ -19,4 +19,5 @@ export const panels = {
   'call-stack': 'Call stack',
   'memory-map': 'Memory map',
   effects: 'What it did',
+  profile: 'Profile',
 } as const;

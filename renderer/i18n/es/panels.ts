@@ -21,4 +21,5 @@ export const panels: Catalog<typeof en.panels> = {
   'call-stack': 'Pila de llamadas',
   'memory-map': 'Mapa de memoria',
   effects: 'Qué hizo',
+  profile: 'Perfil',
 };

@@ -1,0 +1,20 @@
+import type * as en from '../en';
+import type { Catalog } from '../types';
+
+export const profile: Catalog<typeof en.profile> = {
+  panel: 'Perfil',
+  empty: 'Cuánto se ejecutó cada función hasta ahora, instrucción por instrucción: cuéntalo aquí.',
+  count: 'Contar la ejecución',
+  again: 'Contar otra vez',
+  cancel: 'Cancelar',
+  counting: '{{percent, number}} % contado',
+  failed: 'No hay perfil: {{reason}}',
+  name: 'Función o etiqueta',
+  ring: 'Anillo',
+  instructions: 'Instrucciones',
+  share: 'Parte',
+  entered: 'Entradas',
+  whole:
+    '{{total, number}} instrucciones desde el comienzo del programa, {{percent, number}} % de ellas en el anillo 0',
+  sort: 'Ordenar por {{column}}',
+};

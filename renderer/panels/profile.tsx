@@ -1,0 +1,120 @@
+import type { ProfileRow } from '../../preload/contract';
+import { run } from '../commands';
+import { formatNumber, t } from '../i18n';
+import { openPlace } from '../places';
+import { type ProfileColumn, profile, sortBy, stopProfile } from '../profile';
+import { RingMark } from '../shell/ring';
+import { machine } from '../state';
+import { useStore } from '../store';
+import { Panel } from './parts';
+
+/** Rows drawn; what is behind them ran least. */
+const MOST = 500;
+
+/** How many instructions each function has run, in each ring. */
+export function ProfilePanel() {
+  const { running, done, result, error, column, descending } = useStore(profile, (value) => value);
+  const canRun = useStore(machine, ({ view }) => view !== null && view.stop !== null);
+  const percent = (share: number): number => Math.round(share * 100);
+  return (
+    <Panel id="profile" label={t('profile:panel')}>
+      <p className="profile-bar">
+        {running ? (
+          <>
+            <progress value={done} aria-label={t('profile:counting', { percent: percent(done) })} />{' '}
+            <span>{t('profile:counting', { percent: percent(done) })}</span>{' '}
+            <button type="button" className="text-button" onClick={() => void stopProfile()}>
+              {t('profile:cancel')}
+            </button>
+          </>
+        ) : (
+          <button type="button" className="text-button" disabled={!canRun} onClick={() => run('run.profile')}>
+            {t(result === null ? 'profile:count' : 'profile:again')}
+          </button>
+        )}
+      </p>
+      {error !== null && <p role="alert">{t('profile:failed', { reason: error })}</p>}
+      {result === null && error === null && <p className="empty">{t('profile:empty')}</p>}
+      {result !== null && (
+        <>
+          <p data-testid="profile-whole">
+            {t('profile:whole', {
+              total: result.instructions,
+              percent: percent(result.ring0 / Math.max(1, result.instructions)),
+            })}
+          </p>
+          <table className="grid">
+            <caption className="sr-only">{t('profile:panel')}</caption>
+            <thead>
+              <tr>
+                <Head of="name" words={t('profile:name')} />
+                <Head of="ring" words={t('profile:ring')} />
+                <Head of="count" words={t('profile:instructions')} />
+                <th scope="col">{t('profile:share')}</th>
+                <Head of="entered" words={t('profile:entered')} />
+              </tr>
+            </thead>
+            <tbody>
+              {sorted(result.rows, column, descending)
+                .slice(0, MOST)
+                .map((row) => (
+                  <Row key={`${row.ring} ${row.name}`} row={row} total={result.instructions} />
+                ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function Head({ of, words }: { readonly of: ProfileColumn; readonly words: string }) {
+  const { column, descending } = useStore(profile, (value) => value);
+  const order = column !== of ? 'none' : descending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={order}>
+      <button type="button" className="link" title={t('profile:sort', { column: words })} onClick={() => sortBy(of)}>
+        {words}
+        {order === 'none' ? '' : order === 'descending' ? ' ▼' : ' ▲'}
+      </button>
+    </th>
+  );
+}
+
+function Row({
+  row: { name, ring, count, entered, place },
+  total,
+}: {
+  readonly row: ProfileRow;
+  readonly total: number;
+}) {
+  const share = count / Math.max(1, total);
+  return (
+    <tr data-symbol={name} data-ring={ring}>
+      <th scope="row">
+        {place === null ? (
+          name
+        ) : (
+          <button type="button" className="link" onClick={() => void openPlace(place)}>
+            {name}
+          </button>
+        )}
+      </th>
+      <td>
+        <RingMark ring={ring} />
+      </td>
+      <td className="hex">{formatNumber(count)}</td>
+      <td className="hex">
+        <meter min={0} max={1} value={share} aria-hidden="true" /> {(share * 100).toFixed(1)} %
+      </td>
+      <td className="hex">{formatNumber(entered)}</td>
+    </tr>
+  );
+}
+
+function sorted(rows: readonly ProfileRow[], column: ProfileColumn, descending: boolean): ProfileRow[] {
+  const sign = descending ? -1 : 1;
+  return rows.toSorted((a, b) =>
+    column === 'name' ? sign * a.name.localeCompare(b.name) : sign * (a[column] - b[column]) || b.count - a.count,
+  );
+}
