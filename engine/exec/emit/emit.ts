@@ -29,8 +29,9 @@ export type Check =
       readonly width: Width;
       readonly result: Value;
       readonly forWrite: boolean;
-      /** 16 bytes instead of `width` bits. */
+      /** 16 bytes instead of `width` bits; 32 where there is a `high` half. */
       readonly isVector?: true;
+      readonly high?: Value;
     }
   /** Memory that will be written when the instruction commits. */
   | {
@@ -39,6 +40,7 @@ export type Check =
       readonly width: Width;
       readonly value: Value;
       readonly isVector?: true;
+      readonly high?: Value;
     }
   /** Leaves the block when the condition is not 0: the evaluator raises the fault. */
   | { readonly kind: 'fault'; readonly condition: Value };

@@ -7,7 +7,7 @@ import type { Value } from './value';
 import { EmitVectors } from './vectors';
 import {
   SIMD, knownLane, vectorConstant, vectorFrom, vectorLane, vectorLoaded, vectorMask, vectorOp, vectorShift, vectorShuffle,
-  vectorWith, xmmValue,
+  vectorSplat, vectorWith, xmmValue,
 } from './vector-values'; // prettier-ignore
 
 /** By width of the lane; what is missing has no instruction of its own. */
@@ -130,6 +130,7 @@ export class TranslateVectors extends EmitVectors implements Vectors<Value, Valu
   };
   override withLane = (a = this.zero(), width: Lane = 64, index = 0, value: Value = this.sem.lit(0)): Value =>
     vectorWith(a, width, index, value);
+  override broadcast = (width: Lane = 8, value: Value = this.sem.lit(0)): Value => vectorSplat(width, value);
   override and = (a = this.zero(), b = this.zero()): Value => vectorOp(SIMD.and, a, b);
   override or = (a = this.zero(), b = this.zero()): Value => vectorOp(SIMD.or, a, b);
   override xor = (a = this.zero(), b = this.zero()): Value => (a === b ? this.zero() : vectorOp(SIMD.xor, a, b));

@@ -11,7 +11,7 @@ export type ValueOp =
   /* Floating point, see float-values.ts. */
   | 'float'
   /* Vectors, see vector-values.ts: registers, memory, constants, instructions and what they give to numbers. */
-  | 'xmm' | 'vslot' | 'vload' | 'vconst' | 'vop' | 'vshift' | 'vshuffle' | 'vfrom' | 'vwith' | 'vlane' | 'vmask'; // prettier-ignore
+  | 'xmm' | 'vpair' | 'vsplat' | 'vslot' | 'vload' | 'vconst' | 'vop' | 'vshift' | 'vshuffle' | 'vfrom' | 'vwith' | 'vlane' | 'vmask'; // prettier-ignore
 
 /**
  * A 64-bit value of translated code: a node of the graph that one instruction's definition draws. It becomes WebAssembly

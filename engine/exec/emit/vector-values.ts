@@ -8,6 +8,7 @@ export const SIMD = {
   load: 0, store: 11, const: 12, shuffle: 13, swizzle: 14, splat64: 18, and: 78, andNot: 79, or: 80, xor: 81,
 } as const; // prettier-ignore
 type LaneWidth = 8 | 16 | 32 | 64;
+const SPLAT: Record<LaneWidth, number> = { 8: 15, 16: 16, 32: 17, 64: 18 };
 const EXTRACT: Record<LaneWidth, number> = { 8: 22, 16: 25, 32: 27, 64: 29 };
 const REPLACE: Record<LaneWidth, number> = { 8: 23, 16: 26, 32: 28, 64: 30 };
 const BITMASK: Record<LaneWidth, number> = { 8: 100, 16: 132, 32: 164, 64: 196 };
@@ -22,8 +23,14 @@ const vector = (op: Value['op'], bytes: bigint, at: number, ...operands: readonl
 export const isVector = ({ bits }: Value): boolean => bits === VECTOR_BITS;
 
 export const xmmValue = (index: number): Value => vector('xmm', 0n, index);
-/** For the interpreter: the register at the offset that the record holds in its field `at`. */
-export const vectorSlot = (at: number): Value => vector('vslot', 0n, at);
+/** For the interpreter: half of the register at the offset that the record holds in its field `at`. */
+export const vectorSlot = (at: number, half: 0 | 1 = 0): Value => vector('vslot', BigInt(16 * half), at);
+/** A vector of 256 bits: two of 128, which are lowered each by itself. */
+export const vectorPair = (low: Value, high: Value): Value => new Value('vpair', 256, 0n, 0, low, high);
+export const isPair = ({ op }: Value): boolean => op === 'vpair';
+/** One half of a vector; what has only one has zeros above. */
+export const halfOf = (a: Value, index: 0 | 1): Value =>
+  a.op === 'vpair' && a.a !== null && a.b !== null ? [a.a, a.b][index] : index === 0 ? a : vectorConstant(0n);
 export const vectorLoaded = (): Value => vector('vload', 0n, 0);
 export const vectorConstant = (bits: bigint): Value => vector('vconst', bits, 0);
 export const vectorOp = (opcode: number, a: Value, b: Value): Value => vector('vop', 0n, opcode, a, b);
@@ -33,6 +40,8 @@ export const vectorShift = (opcode: number, a: Value, count: number): Value =>
 /** Byte i of the result is byte `bytes[i]` of a and b, 0 to 31. */
 export const vectorShuffle = (a: Value, b: Value, bytes: readonly number[]): Value =>
   vector('vshuffle', bytes.reduce((all, byte, i) => all | (BigInt(byte) << BigInt(8 * i)), 0n), 0, a, b); // prettier-ignore
+/** A number in every lane. */
+export const vectorSplat = (width: LaneWidth, value: Value): Value => vector('vsplat', BigInt(width), 0, value);
 export const vectorFrom = (low: Value, high: Value): Value => vector('vfrom', 0n, 0, low, high);
 /** A lane by its width and number. */
 export const vectorWith = (a: Value, width: LaneWidth, index: number, value: Value): Value =>
@@ -87,6 +96,11 @@ export function computeVector(code: FunctionBody, value: Value, push: (operand: 
       code.simd(SIMD.splat64);
       if (value.b !== null) push(value.b);
       code.simd(REPLACE[64], 1);
+      return true;
+    case 'vsplat':
+      operands();
+      if (width < 64) code.op(OP.i32WrapI64);
+      code.simd(SPLAT[width]);
       return true;
     case 'vwith':
       operands();

@@ -56,7 +56,8 @@ for (let i = 0; i < 16; i++) {
   SLOTS[Register.EAX + i] = at;
   SLOTS[Register.RAX + i] = at;
 }
-for (let i = 0; i < 16; i++) SLOTS[Register.XMM0 + i] = FPU.vectors + i * FPU.vectorSize;
+for (const first of [Register.XMM0, Register.YMM0])
+  for (let i = 0; i < 16; i++) SLOTS[first + i] = FPU.vectors + i * FPU.vectorSize;
 // Its handlers read and write it by themselves.
 SLOTS[Register.CR3] = INTERPRETER.nothing;
 const isWide = (register: Register): boolean => register >= Register.RAX && register <= Register.R15;

@@ -3,7 +3,7 @@ import { CPU, INTERPRETER, XOR_TLB } from '../../machine/layout';
 import type { Check } from '../emit/emit';
 import { GPR_OFFSET } from '../emit/lower';
 import type { Value } from '../emit/value';
-import { SIMD, vectorConstant } from '../emit/vector-values';
+import { SIMD, XMM_OFFSET, halfOf } from '../emit/vector-values';
 import type { FunctionBody, Local, Opcode } from '../emit/wasm';
 import { I32, I64, OP, V128 } from '../emit/wasm';
 import type { FlagWord } from './flag-words';
@@ -88,7 +88,7 @@ export class HandlerWriter {
         continue;
       }
       const { address, width } = check;
-      const bytes = check.isVector === true ? VECTOR_BYTES : width / 8;
+      const bytes = check.high !== undefined ? 2 * VECTOR_BYTES : check.isVector === true ? VECTOR_BYTES : width / 8;
       const isRewritten = checks.some(
         (later, at) => at > position && later.kind === 'store' && later.address === address && later.width === width,
       );
@@ -103,7 +103,13 @@ export class HandlerWriter {
     }
     return hosts;
   }
-  #load({ result, width, isVector }: Extract<Check, { kind: 'load' }>, host: Local): void {
+  #load({ result, width, isVector, high }: Extract<Check, { kind: 'load' }>, host: Local): void {
+    if (high !== undefined && high.uses > 0) {
+      high.local = this.#lower.temporary(V128);
+      this.code.get(host);
+      this.code.simdMemory(SIMD.load, VECTOR_BYTES);
+      this.code.set(high.local);
+    }
     if (result.uses === 0) return;
     result.local = this.#lower.temporary(isVector === true ? V128 : I64);
     this.code.get(host);
@@ -111,7 +117,12 @@ export class HandlerWriter {
     else this.code.memory(LOAD[width], 0);
     this.code.set(result.local);
   }
-  #store({ value, width, isVector }: Store, host: Local): void {
+  #store({ value, width, isVector, high }: Store, host: Local): void {
+    if (high !== undefined) {
+      this.code.get(host);
+      this.#lower.push(high);
+      this.code.simdMemory(SIMD.store, VECTOR_BYTES);
+    }
     this.code.get(host);
     this.#lower.push(value);
     if (isVector === true) this.code.simdMemory(SIMD.store, 0);
@@ -180,7 +191,8 @@ export class HandlerWriter {
   }
 
   /** All new values first, then they are stored: those written last are pushed first. */
-  #writeState({ registers, vectors, clearsUpper, cpu, flags }: ShapeEffects, withFlags: boolean): void {
+  #writeState(effects: ShapeEffects, withFlags: boolean): void {
+    const { registers, vectors, fixedVectors, clearsUpper, cpu, flags } = effects;
     const { code } = this;
     const stores: (() => void)[] = [];
     const fixed = (offset: number, value: Value): void => {
@@ -191,15 +203,19 @@ export class HandlerWriter {
     if (flags.system !== null) fixed(CPU.rflags, flags.system);
     if (withFlags) for (const [word, value] of flags.words) fixed(INTERPRETER.flags[word satisfies FlagWord], value);
     for (const { offset, value } of cpu) fixed(offset, value);
-    for (const [operand, value] of vectors) {
-      this.#lower.pushSlot(RECORD.operands + 2 * operand);
-      this.#lower.push(value);
-      stores.push(() => code.simdMemory(SIMD.store, 0));
-      if (!clearsUpper) continue;
-      this.#lower.pushSlot(RECORD.operands + 2 * operand);
-      this.#lower.push(vectorConstant(0n));
-      stores.push(() => code.simdMemory(SIMD.store, VECTOR_BYTES));
-    }
+    for (const [operand, value] of vectors)
+      for (const half of clearsUpper ? ([0, 1] as const) : ([0] as const)) {
+        this.#lower.pushSlot(RECORD.operands + 2 * operand);
+        this.#lower.push(halfOf(value, half));
+        stores.push(() => code.simdMemory(SIMD.store, half * VECTOR_BYTES));
+      }
+    for (const [number, value] of fixedVectors)
+      for (const half of [0, 1] as const) {
+        if (half === 0 && value.op === 'xmm' && value.at === number) continue;
+        code.i32(0);
+        this.#lower.push(halfOf(value, half));
+        stores.push(() => code.simdMemory(SIMD.store, XMM_OFFSET(number) + half * VECTOR_BYTES));
+      }
     for (const write of registers.toReversed()) stores.push(this.#register(write));
     for (const store of stores.toReversed()) store();
   }
@@ -249,16 +265,19 @@ export class HandlerWriter {
 }
 
 function* rootsOf(
-  { checks, registers, vectors, cpu, flags, jump }: ShapeEffects,
+  { checks, registers, vectors, fixedVectors, cpu, flags, jump }: ShapeEffects,
   withFlags: boolean,
 ): Generator<Value> {
   for (const check of checks) {
     if (check.kind === 'fault') yield check.condition;
     else yield check.address;
-    if (check.kind === 'store') yield check.value;
+    if (check.kind !== 'store') continue;
+    yield check.value;
+    if (check.high !== undefined) yield check.high;
   }
   for (const { value } of registers) yield value;
-  yield* vectors.values();
+  for (const map of [vectors, fixedVectors])
+    for (const value of map.values()) yield* [halfOf(value, 0), halfOf(value, 1)];
   for (const { value } of cpu) yield value;
   if (withFlags) yield* flags.words.values();
   if (flags.system !== null) yield flags.system;

@@ -19,7 +19,7 @@ import { FlagWords } from './flag-words';
 import { RECORD } from './record';
 import type { SystemEffects } from './system-helpers';
 import { systemHelper } from './system-helpers';
-import { ShapeVectors } from './shape-vectors';
+import { WideVectors } from './wide-vectors';
 import type { Shape } from './shape';
 import { immediateField, operandOfRegister, operandSlot } from './shape';
 
@@ -45,7 +45,9 @@ export interface ShapeEffects {
   readonly registers: readonly RegisterWrite[];
   /** Vector registers, by the operand that names them. */
   readonly vectors: ReadonlyMap<number, Value>;
-  /** What lies above the 128 bits of a vector register that is written becomes 0. */
+  /** Those that the instruction names by itself, by number. */
+  readonly fixedVectors: ReadonlyMap<number, Value>;
+  /** What lies above the value of a vector register that is written becomes 0. */
   readonly clearsUpper: boolean;
   readonly cpu: readonly { readonly offset: number; readonly value: Value }[];
   readonly flags: FlagWrites;
@@ -66,7 +68,7 @@ export interface ShapeEffects {
  * What no record can say, or no handler can do, it refuses; the evaluator runs such instructions. 64-bit mode only.
  */
 export class ShapeEmit extends Values implements FullSem<Value, Value> {
-  readonly x: ShapeVectors;
+  readonly x: WideVectors;
   readonly fpu = new EmitX87((why) => this.#refuse(why));
   readonly #flags = new FlagWords(this);
   readonly #target = fieldValue(64, RECORD.taken);
@@ -90,7 +92,7 @@ export class ShapeEmit extends Values implements FullSem<Value, Value> {
   ) {
     super();
     this.#shape = shape;
-    this.x = new ShapeVectors(
+    this.x = new WideVectors(
       this,
       (why) => this.#refuse(why),
       (check) => void this.#checks.push(check),
@@ -127,6 +129,7 @@ export class ShapeEmit extends Values implements FullSem<Value, Value> {
       checks: this.#checks,
       registers: this.#registers,
       vectors: this.x.written,
+      fixedVectors: this.x.fixed,
       clearsUpper: this.form.vexBits !== null,
       cpu: this.#cpu,
       jump: this.#jump,

@@ -58,7 +58,7 @@ export class ShapeLowering extends ValueLowering {
         return code.memory(LOAD[value.bits], 0);
       case 'vslot':
         this.pushSlot(value.at);
-        return code.simdMemory(SIMD.load, 0);
+        return code.simdMemory(SIMD.load, Number(value.constant));
       case 'field':
         code.get(this.pc);
         return code.memory(this.#fieldLoad(value), value.at);

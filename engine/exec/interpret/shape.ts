@@ -79,6 +79,7 @@ function recordOperand(operand: Operand, position: number, asked: Asked): Operan
     case 'branch':
       return operand.width === 64 ? operand : null;
     case 'xmm':
+    case 'ymm':
       return { ...operand, index: STANDS_FOR_OPERAND + position };
     case 'control':
       return { ...operand, index: ROOT };
