@@ -1,6 +1,8 @@
 import type { Machine } from '../machine/machine';
-import type { TranslatorCounts, TranslatorOptions } from './emit/translator';
-import { SAMPLED, Translator } from './emit/translator';
+import type { TranslatorCounts } from './emit/translator';
+import type { TranslatorOptions } from './emit/translator-options';
+import { Translator } from './emit/translator';
+import { SAMPLED } from './emit/translator-options';
 import { Interpreter } from './interpret/interpreter';
 import { Processor } from './processor';
 import type { StepResult } from './result';

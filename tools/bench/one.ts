@@ -1,4 +1,5 @@
-import { SAMPLED, Translator } from '../../engine/exec/emit/translator';
+import { Translator } from '../../engine/exec/emit/translator';
+import { SAMPLED } from '../../engine/exec/emit/translator-options';
 import { Interpreter } from '../../engine/exec/interpret/interpreter';
 import type { ProgramName } from './computer';
 import { Computer, buildProgram } from './computer';

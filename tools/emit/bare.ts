@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { physAddr } from '../../engine/core/address';
-import type { TranslatorOptions } from '../../engine/exec/emit/translator';
+import type { TranslatorOptions } from '../../engine/exec/emit/translator-options';
 import { Translator } from '../../engine/exec/emit/translator';
 import { Interpreter } from '../../engine/exec/interpret/interpreter';
 import { Processor } from '../../engine/exec/processor';

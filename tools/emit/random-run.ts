@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { DEFAULTS } from '../../engine/exec/emit/translator';
-import type { TranslatorOptions } from '../../engine/exec/emit/translator';
+import { DEFAULTS } from '../../engine/exec/emit/translator-options';
+import type { TranslatorOptions } from '../../engine/exec/emit/translator-options';
 import { codeFacts } from '../../engine/isa/code-facts';
 import { definitions } from '../oracle/definitions';
 import { randomEncoding } from '../oracle/encodings';

@@ -1,19 +1,20 @@
-// npm run fuzz [-- --seed N] [--instructions N]: hostile programs in every tier, compared at the same instructions. The work is
-// a process of its own: one that no longer answers is a finding too.
+// npm run fuzz [-- --seed N] [--instructions N] [--patience SECONDS]: hostile programs in every tier, compared at the same
+// instructions. The work is a process of its own: one that no longer answers is a finding too.
 import { fork } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 
-/** Milliseconds that one program may take. */
-const PATIENCE = 60_000;
 const { values } = parseArgs({
   options: {
     seed: { type: 'string' },
     instructions: { type: 'string', default: '200000' },
+    /** Seconds that one program may take. */
+    patience: { type: 'string', default: '60' },
     worker: { type: 'boolean' },
   },
 });
+const PATIENCE = 1000 * Number(values.patience);
 const seed = Number(values.seed ?? randomInt(2 ** 31));
 
 if (values.worker) {

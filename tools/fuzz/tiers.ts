@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
-import type { TranslatorOptions } from '../../engine/exec/emit/translator';
-import { DEFAULTS, SAMPLED, Translator } from '../../engine/exec/emit/translator';
+import type { TranslatorOptions } from '../../engine/exec/emit/translator-options';
+import { Translator } from '../../engine/exec/emit/translator';
+import { DEFAULTS, SAMPLED } from '../../engine/exec/emit/translator-options';
 import { Interpreter } from '../../engine/exec/interpret/interpreter';
 import { Processor } from '../../engine/exec/processor';
 import type { StepResult } from '../../engine/exec/result';

@@ -1,7 +1,7 @@
 import type { Image } from '../../engine/asm/api';
 import { invariant } from '../../engine/core/invariant';
-import type { TranslatorOptions } from '../../engine/exec/emit/translator';
-import { SAMPLED } from '../../engine/exec/emit/translator';
+import type { TranslatorOptions } from '../../engine/exec/emit/translator-options';
+import { SAMPLED } from '../../engine/exec/emit/translator-options';
 import type { Engine } from '../../engine/exec/executor';
 import { Executor } from '../../engine/exec/executor';
 import type { Processor } from '../../engine/exec/processor';

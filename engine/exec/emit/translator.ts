@@ -5,7 +5,6 @@ import { MAX_LENGTH } from '../../isa/decode';
 import { DR7 } from '../../machine/debug';
 import type { Machine } from '../../machine/machine';
 import type { StepResult } from '../result';
-import type { Limits } from './explore';
 import { hasSse } from './region';
 import type { Exit } from './region-function';
 import type { Place } from './region-store';
@@ -13,6 +12,8 @@ import { runRepetition } from './repeat';
 import { RegionStore } from './region-store';
 import { RunHistory } from './run-history';
 import type { TranslatedRegion } from './translated-region';
+import type { TranslatorOptions } from './translator-options';
+import { DEFAULTS } from './translator-options';
 import { XorTlb } from './xor-tlb';
 
 /** Runs one instruction in the evaluator: `Processor.step`. */
@@ -35,39 +36,15 @@ export interface TranslatorCounts {
   runs: number;
 }
 
-/** When to translate, and how much. */
-export interface TranslatorOptions extends Limits {
-  /** Visits of an address before a region is made of what is around it. */
-  readonly hotness: number;
-  /** Times the regions of a page may be lost to writes; after that its code is left to the evaluator. */
-  readonly rewrites: number;
-  /** Only what has run before becomes part of a region. */
-  readonly onlyKnown: boolean;
-}
 /** Instructions between looks at the world: V8 replaces code by faster code only when it is entered anew. */
 const SLICE = 1_000_000;
 /** Instructions that the tier below runs before the next look for a region: at first, and after many in vain. */
 const SHORT = 160;
-/** The same behind an access that missed: soon an entry follows. */
-const MISSED = 80;
 const LONG = 8192;
+/** The same where translated code could not go on: soon an entry follows. */
+const AGAIN = 80;
 /** Times a region is made anew because of places that it was left for. */
 const MOST_GROWTH = 6;
-/** With a tier below: samples instead of visits, and nothing is known of what has run. */
-export const SAMPLED: TranslatorOptions = {
-  hotness: 6,
-  rewrites: 8,
-  instructions: 500,
-  blocks: 100,
-  onlyKnown: false,
-};
-export const DEFAULTS: TranslatorOptions = {
-  hotness: 40,
-  rewrites: 8,
-  instructions: 1000,
-  blocks: 150,
-  onlyKnown: true,
-};
 
 /**
  * Runs translated regions, and in the evaluator what they leave: code that is not hot, instructions without a translation,
@@ -204,10 +181,12 @@ export class Translator {
         done += iterations;
         continue;
       }
-      if (exit.kind !== 'miss') break;
-      this.counts.misses++;
-      this.#noteCrossing(leftRegion, exit);
-      const count = below.advance(Math.min(most - done, MISSED));
+      if (exit.kind === 'miss') {
+        this.counts.misses++;
+        this.#noteCrossing(leftRegion, exit);
+      }
+      // What has no translation may have a record.
+      const count = below.advance(Math.min(most - done, AGAIN));
       if (count === 0) break;
       done += count;
       this.#maySkipChecks = false;
