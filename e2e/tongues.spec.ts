@@ -57,3 +57,18 @@ test('the whole window changes its language at once, by the keyboard alone, and 
   await lab.key('Control+f');
   await expect(lab.page.getByRole('textbox', { name: 'Buscar' }).first()).toBeVisible();
 });
+
+test('what the assembler and the instructions say speaks the language too', async ({ lab }) => {
+  await lab.write(HELLO.replace('$60, %eax', '60, %eax'));
+  await expect(lab.page.locator('.squiggly-warning').first()).toBeAttached();
+  await choose(lab, 'View: Language', 'Deutsch');
+  await lab.tab('Probleme').click();
+  const problems = lab.page.locator('.problems');
+  await expect(problems).toContainText('`60` ohne `$` ist der Speicher an dieser Adresse');
+
+  await choose(lab, 'Ansicht: Sprache', 'Español');
+  await expect(problems).toContainText('`60` sin `$` es la memoria de esa dirección');
+  // The marks in the text follow as well as the list.
+  await lab.page.locator('[data-document]:visible .squiggly-warning').first().hover({ force: true });
+  await expect(lab.page.locator('.monaco-hover:visible')).toContainText('sin `$` es la memoria');
+});
