@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import type { Comparison, CpuVendor, ImageStore, Variant } from '../../engine/index';
-import { MAX_VARIANTS, comparePrograms, kernelProfiles } from '../../engine/index';
+import { MAX_VARIANTS, comparePrograms } from '../../engine/index';
 import { comparisonText } from './compare-text';
 import { includeBeside, isElf, parseSyntax, readBytes, sourceOf } from './files';
 import { hostFolder } from './host-folder';
+import { knownKernel } from './kernel-name';
 import { CommandFailure, EXIT, say, writeAll } from './report';
 
 export interface CompareOptions {
@@ -41,8 +42,7 @@ export function variantsOf({ kernel, boot, cpu }: Pick<CompareOptions, 'kernel' 
   const boots = boot.length === 0 ? [''] : boot;
   for (const item of split(kernel)) {
     const [name, ...own] = item.split(':');
-    if (!kernelProfiles().includes(name))
-      throw new CommandFailure(`--kernel ${name}: there is no such kernel; there are ${kernelProfiles().join(', ')}`);
+    knownKernel(name);
     for (const options of boots)
       for (const vendor of cpus) variants.push({ kernel: name, boot: [...own, options].join(' ').trim(), cpu: vendor });
   }

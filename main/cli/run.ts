@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { isatty } from 'node:tty';
 import type { CpuLevel, CpuVendor, Engine, ImageStore, LabSpec, Stop } from '../../engine/index';
 import { InstructionCounts, Session } from '../../engine/index';
+import { knownKernel } from './kernel-name';
 import { includeBeside, sourceBeside, isElf, parseSyntax, readBytes, sourceOf, targetAsked } from './files';
 import { hostFolder } from './host-folder';
 import { CommandFailure, EXIT, say, sayDiagnostics, writeAll } from './report';
@@ -89,6 +90,7 @@ export async function run(
 }
 
 export function specOf(file: string, args: readonly string[], options: RunOptions, images: ImageStore | null): LabSpec {
+  knownKernel(options.kernel);
   const bytes = readBytes(file);
   const syntax = parseSyntax(options.syntax);
   const program = isElf(bytes)

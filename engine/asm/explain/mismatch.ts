@@ -133,6 +133,7 @@ export function explainMismatch(statement: InstructionStatement, context: MatchC
   const operands = statement.candidates[0].operands ?? statement.operands;
   const [message, span] =
     wrongCount(statement, operands, context) ??
+    wrongMode(statement, operands, context) ??
     wrongKinds(statement, operands) ??
     wrongSizes(statement, operands, context) ??
     nearestForm(statement, operands, context);
@@ -155,6 +156,19 @@ function wrongCount(
   if (counts.includes(operands.length)) return undefined;
   const wanted = counts.map((count) => counted(count)).join(' or ');
   return [`\`${statement.text}\` takes ${wanted}, not ${operands.length}.`, wholeOf(statement)];
+}
+
+/** A 64-bit register in a program that was begun in another mode: a flat file of NASM begins in 16 bits. */
+function wrongMode(
+  { notation }: InstructionStatement,
+  operands: readonly Operand[],
+  { bits }: MatchContext,
+): Sentence | undefined {
+  const wide = operands.find((operand) => isGeneral(operand) && operand.register.bits === 64);
+  if (bits === 64 || wide?.kind !== 'register') return undefined;
+  const change = notation === 'nasm' ? 'bits 64' : '.code64';
+  const message = `\`${wide.register.name}\` exists only in 64-bit code, and this is ${bits}-bit code; \`${change}\` before it changes that.`;
+  return [message, wide.span];
 }
 
 const isGeneral = (operand: Operand): operand is RegisterOperand =>

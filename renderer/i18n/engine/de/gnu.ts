@@ -128,6 +128,8 @@ export const gnuAssembler: Rows = {
     'Der Operand, der geändert oder verglichen wird, steht zuletzt, die Konstante zuerst',
   'nothing can be stored in it': 'In ihr lässt sich nichts ablegen',
   'A constant cannot be the destination of {0}: {1}.': 'Eine Konstante kann nicht das Ziel von {0} sein: {1}.',
+  '`{0}` exists only in 64-bit code, and this is {1}-bit code; `{2}` before it changes that.':
+    '`{0}` gibt es nur in 64-Bit-Code, und das hier ist {1}-Bit-Code; `{2}` davor ändert das.',
   '{0} cannot take a constant here; the nearest form is `{1}`.':
     '{0} kann hier keine Konstante nehmen; die nächstliegende Form ist `{1}`.',
   '{0} works on 64 bits in 64-bit mode, but {1} has 32: use {2}.':

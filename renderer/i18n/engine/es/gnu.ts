@@ -126,6 +126,8 @@ export const gnuAssembler: Rows = {
     'el operando que se cambia o se compara va el último, y la constante primero',
   'nothing can be stored in it': 'no se puede guardar nada en ella',
   'A constant cannot be the destination of {0}: {1}.': 'Una constante no puede ser el destino de {0}: {1}.',
+  '`{0}` exists only in 64-bit code, and this is {1}-bit code; `{2}` before it changes that.':
+    '`{0}` solo existe en código de 64 bits, y este es código de {1} bits; `{2}` delante lo cambia.',
   '{0} cannot take a constant here; the nearest form is `{1}`.':
     '{0} no puede tomar una constante aquí; la forma más cercana es `{1}`.',
   '{0} works on 64 bits in 64-bit mode, but {1} has 32: use {2}.':
