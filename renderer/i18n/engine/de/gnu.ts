@@ -113,7 +113,7 @@ export const gnuAssembler: Rows = {
   '{0} has {1} bits and {2} has {3}; both operands of `{4}` must have the same size.{5}':
     '{0} hat {1} Bits und {2} hat {3}; beide Operanden von `{4}` müssen dieselbe Größe haben.{5}',
   'A move to {0} clears the upper half of {1} by itself.':
-    'Ein Verschieben nach {0} löscht die obere Hälfte von {1} von selbst.',
+    'Ein `mov` nach {0} löscht die obere Hälfte von {1} von selbst.',
   '`{0}` fills up with zeros, `{1}` with the sign.': '`{0}` füllt mit Nullen auf, `{1}` mit dem Vorzeichen.',
   '`{0}` does not take these operands.': '`{0}` nimmt diese Operanden nicht.',
   '`{0}` does not take these operands.{1}': '`{0}` nimmt diese Operanden nicht.{1}',

@@ -138,20 +138,20 @@ export const instructions: Rows = {
   'Collects the bits of the source that the mask selects at the low end.':
     'Sammelt die Bits der Quelle, die die Maske auswählt, am unteren Ende.',
   'Takes the source into a running CRC-32C checksum.': 'Nimmt die Quelle in eine laufende CRC-32C-Prüfsumme auf.',
-  'Continues at the target.': 'Macht am Ziel weiter.',
-  'Continues at the target if CX is 0.': 'Macht am Ziel weiter, falls CX 0 ist.',
-  'Continues at the target if ECX is 0.': 'Macht am Ziel weiter, falls ECX 0 ist.',
-  'Continues at the target if RCX is 0.': 'Macht am Ziel weiter, falls RCX 0 ist.',
+  'Continues at the target.': 'Springt zum Ziel.',
+  'Continues at the target if CX is 0.': 'Springt zum Ziel, falls CX 0 ist.',
+  'Continues at the target if ECX is 0.': 'Springt zum Ziel, falls ECX 0 ist.',
+  'Continues at the target if RCX is 0.': 'Springt zum Ziel, falls RCX 0 ist.',
   'Counts RCX down and continues at the target until it is 0; no flag changes.':
-    'Zählt RCX herunter und macht am Ziel weiter, bis RCX 0 ist; kein Flag ändert sich.',
+    'Zählt RCX herunter und springt zum Ziel, bis RCX 0 ist; kein Flag ändert sich.',
   'Counts RCX down and continues at the target until it is 0 or ZF is clear.':
-    'Zählt RCX herunter und macht am Ziel weiter, bis RCX 0 oder ZF gelöscht ist.',
+    'Zählt RCX herunter und springt zum Ziel, bis RCX 0 oder ZF gelöscht ist.',
   'Counts RCX down and continues at the target until it is 0 or ZF is set.':
-    'Zählt RCX herunter und macht am Ziel weiter, bis RCX 0 oder ZF gesetzt ist.',
+    'Zählt RCX herunter und springt zum Ziel, bis RCX 0 oder ZF gesetzt ist.',
   'Pushes the address of the next instruction and continues at the target.':
-    'Legt die Adresse des nächsten Befehls auf den Stack und macht am Ziel weiter.',
+    'Legt die Adresse des nächsten Befehls auf den Stack und springt zum Ziel.',
   'Pops an address and continues there; an operand releases that many bytes of arguments as well.':
-    'Holt eine Adresse vom Stack und macht dort weiter; ein Operand gibt zusätzlich so viele Bytes an Argumenten frei.',
+    'Holt eine Adresse vom Stack und springt dorthin; ein Operand gibt zusätzlich so viele Bytes an Argumenten frei.',
   'Copies one element from [RSI] to [RDI] and moves both on; REP copies RCX of them.':
     'Kopiert ein Element von [RSI] nach [RDI] und rückt beide weiter; REP kopiert RCX davon.',
   'Compares the elements at [RSI] and [RDI] and moves both on; REPE goes on while they are equal.':
@@ -362,12 +362,12 @@ export const instructions: Rows = {
   'Divides two doubles.': 'Dividiert zwei double-Werte.',
   'Divides the lowest single.': 'Dividiert den untersten float-Wert.',
   'Divides the lowest double.': 'Dividiert den untersten double-Wert.',
-  'Keeps the smaller of four singles.': 'Behält den jeweils kleineren von vier float-Werten.',
-  'Keeps the smaller of two doubles.': 'Behält den jeweils kleineren von zwei double-Werten.',
+  'Keeps the smaller of four singles.': 'Behält von vier Paaren von float-Werten jeweils den kleineren.',
+  'Keeps the smaller of two doubles.': 'Behält von zwei Paaren von double-Werten jeweils den kleineren.',
   'Keeps the smaller of the lowest single.': 'Behält den kleineren der untersten float-Werte.',
   'Keeps the smaller of the lowest double.': 'Behält den kleineren der untersten double-Werte.',
-  'Keeps the larger of four singles.': 'Behält den jeweils größeren von vier float-Werten.',
-  'Keeps the larger of two doubles.': 'Behält den jeweils größeren von zwei double-Werten.',
+  'Keeps the larger of four singles.': 'Behält von vier Paaren von float-Werten jeweils den größeren.',
+  'Keeps the larger of two doubles.': 'Behält von zwei Paaren von double-Werten jeweils den größeren.',
   'Keeps the larger of the lowest single.': 'Behält den größeren der untersten float-Werte.',
   'Keeps the larger of the lowest double.': 'Behält den größeren der untersten double-Werte.',
   'Takes the square roots of four singles.': 'Zieht die Quadratwurzeln von vier float-Werten.',
@@ -797,7 +797,7 @@ export const instructions: Rows = {
     'Kehrt von einem Ereignis in den unterbrochenen Code in Ring 0 und auf dessen Stackebene zurück.',
   'Loads GS for the user: the base goes to IA32_KERNEL_GS_BASE, that of the kernel stays.':
     'Lädt GS für das Benutzerprogramm: Die Basis geht nach IA32_KERNEL_GS_BASE, die des Kernels bleibt.',
-  'Continues at the target if: {0}.': 'Macht am Ziel weiter, falls: {0}.',
+  'Continues at the target if: {0}.': 'Springt zum Ziel, falls: {0}.',
   'Copies the source into the destination register if: {0}.': 'Kopiert die Quelle in das Zielregister, falls: {0}.',
   'Sets the byte to 1 if: {0}; else to 0.': 'Setzt das Byte auf 1, falls: {0}; sonst auf 0.',
   'Copies a register to ST0 if: {0}.': 'Kopiert ein Register nach ST0, falls: {0}.',

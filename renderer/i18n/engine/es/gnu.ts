@@ -112,7 +112,7 @@ export const gnuAssembler: Rows = {
   '`{0}` works on {1} bits, but {2} has {3}: {4}.': '`{0}` trata {1} bits, pero {2} tiene {3}: {4}.',
   '{0} has {1} bits and {2} has {3}; both operands of `{4}` must have the same size.{5}':
     '{0} tiene {1} bits y {2} tiene {3}; los dos operandos de `{4}` deben tener el mismo tamaño.{5}',
-  'A move to {0} clears the upper half of {1} by itself.': 'Un mov a {0} pone a 0 por sí mismo la mitad alta de {1}.',
+  'A move to {0} clears the upper half of {1} by itself.': 'Un `mov` a {0} pone a 0 por sí mismo la mitad alta de {1}.',
   '`{0}` fills up with zeros, `{1}` with the sign.': '`{0}` rellena con ceros, `{1}` con el signo.',
   '`{0}` does not take these operands.': '`{0}` no toma estos operandos.',
   '`{0}` does not take these operands.{1}': '`{0}` no toma estos operandos.{1}',

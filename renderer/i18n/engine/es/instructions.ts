@@ -37,7 +37,7 @@ export const instructions: Rows = {
     'Carga un registro de segmento con el selector de la cima de la pila.',
   'Pushes the flags register; VM and RF are pushed as 0.': 'Apila el registro de flags; VM y RF se apilan como 0.',
   'Pops the flags register; user code cannot change IF and IOPL this way, and is not told.':
-    'Desapila los flags; el código de usuario no puede cambiar así IF ni IOPL, y nadie se lo dice.',
+    'Desapila los flags; el código de usuario no puede cambiar así IF ni IOPL, y no recibe ningún aviso.',
   'Makes a stack frame: pushes RBP, points RBP at it, and reserves bytes for local variables.':
     'Crea un marco de pila: apila RBP, hace que RBP apunte ahí y reserva bytes para variables locales.',
   'Undoes a stack frame: RSP goes back to RBP, and RBP is popped.':
@@ -57,7 +57,7 @@ export const instructions: Rows = {
     'Suma el origen y el flag de acarreo al destino; para sumas más anchas que un registro.',
   'Subtracts the source from the destination.': 'Resta el origen del destino.',
   'Subtracts the source and the carry flag (the borrow) from the destination.':
-    'Resta del destino el origen y el flag de acarreo (el acarreo negativo).',
+    'Resta del destino el origen y el flag de acarreo (el préstamo).',
   'Subtracts the second operand from the first, sets the flags and forgets the difference.':
     'Resta el segundo operando del primero, ajusta los flags y olvida la diferencia.',
   'Subtracts the operand from zero: changes its sign.': 'Resta el operando de cero: le cambia el signo.',
@@ -135,20 +135,20 @@ export const instructions: Rows = {
     'Reúne en el extremo bajo los bits del origen que elige la máscara.',
   'Takes the source into a running CRC-32C checksum.':
     'Incorpora el origen a una suma de comprobación CRC-32C en curso.',
-  'Continues at the target.': 'Continúa en el destino.',
-  'Continues at the target if CX is 0.': 'Continúa en el destino si CX es 0.',
-  'Continues at the target if ECX is 0.': 'Continúa en el destino si ECX es 0.',
-  'Continues at the target if RCX is 0.': 'Continúa en el destino si RCX es 0.',
+  'Continues at the target.': 'Salta al destino.',
+  'Continues at the target if CX is 0.': 'Salta al destino si CX es 0.',
+  'Continues at the target if ECX is 0.': 'Salta al destino si ECX es 0.',
+  'Continues at the target if RCX is 0.': 'Salta al destino si RCX es 0.',
   'Counts RCX down and continues at the target until it is 0; no flag changes.':
-    'Resta 1 a RCX y continúa en el destino hasta que sea 0; no cambia ningún flag.',
+    'Resta 1 a RCX y salta al destino hasta que sea 0; no cambia ningún flag.',
   'Counts RCX down and continues at the target until it is 0 or ZF is clear.':
-    'Resta 1 a RCX y continúa en el destino hasta que sea 0 o ZF esté a 0.',
+    'Resta 1 a RCX y salta al destino hasta que sea 0 o ZF esté a 0.',
   'Counts RCX down and continues at the target until it is 0 or ZF is set.':
-    'Resta 1 a RCX y continúa en el destino hasta que sea 0 o ZF esté a 1.',
+    'Resta 1 a RCX y salta al destino hasta que sea 0 o ZF esté a 1.',
   'Pushes the address of the next instruction and continues at the target.':
-    'Apila la dirección de la instrucción siguiente y continúa en el destino.',
+    'Apila la dirección de la instrucción siguiente y salta al destino.',
   'Pops an address and continues there; an operand releases that many bytes of arguments as well.':
-    'Desapila una dirección y continúa allí; un operando libera además esa cantidad de bytes de argumentos.',
+    'Desapila una dirección y salta a ella; un operando libera además esa cantidad de bytes de argumentos.',
   'Copies one element from [RSI] to [RDI] and moves both on; REP copies RCX of them.':
     'Copia un elemento de [RSI] a [RDI] y avanza ambos; REP copia RCX elementos.',
   'Compares the elements at [RSI] and [RDI] and moves both on; REPE goes on while they are equal.':
@@ -354,12 +354,12 @@ export const instructions: Rows = {
   'Divides two doubles.': 'Divide dos valores double.',
   'Divides the lowest single.': 'Divide el valor float más bajo.',
   'Divides the lowest double.': 'Divide el valor double más bajo.',
-  'Keeps the smaller of four singles.': 'Conserva el menor en cada uno de cuatro valores float.',
-  'Keeps the smaller of two doubles.': 'Conserva el menor en cada uno de dos valores double.',
+  'Keeps the smaller of four singles.': 'Conserva el menor de cada uno de cuatro pares de valores float.',
+  'Keeps the smaller of two doubles.': 'Conserva el menor de cada uno de dos pares de valores double.',
   'Keeps the smaller of the lowest single.': 'Conserva el menor de los valores float más bajos.',
   'Keeps the smaller of the lowest double.': 'Conserva el menor de los valores double más bajos.',
-  'Keeps the larger of four singles.': 'Conserva el mayor en cada uno de cuatro valores float.',
-  'Keeps the larger of two doubles.': 'Conserva el mayor en cada uno de dos valores double.',
+  'Keeps the larger of four singles.': 'Conserva el mayor de cada uno de cuatro pares de valores float.',
+  'Keeps the larger of two doubles.': 'Conserva el mayor de cada uno de dos pares de valores double.',
   'Keeps the larger of the lowest single.': 'Conserva el mayor de los valores float más bajos.',
   'Keeps the larger of the lowest double.': 'Conserva el mayor de los valores double más bajos.',
   'Takes the square roots of four singles.': 'Calcula las raíces cuadradas de cuatro valores float.',
@@ -782,7 +782,7 @@ export const instructions: Rows = {
     'Vuelve de un evento al código del anillo 0 que interrumpió, y a su nivel de pila.',
   'Loads GS for the user: the base goes to IA32_KERNEL_GS_BASE, that of the kernel stays.':
     'Carga GS para el usuario: la base va a IA32_KERNEL_GS_BASE, y la del kernel no cambia.',
-  'Continues at the target if: {0}.': 'Continúa en el destino si: {0}.',
+  'Continues at the target if: {0}.': 'Salta al destino si: {0}.',
   'Copies the source into the destination register if: {0}.': 'Copia el origen en el registro de destino si: {0}.',
   'Sets the byte to 1 if: {0}; else to 0.': 'Pone el byte a 1 si: {0}; si no, a 0.',
   'Copies a register to ST0 if: {0}.': 'Copia un registro a ST0 si: {0}.',
