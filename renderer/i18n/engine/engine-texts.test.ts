@@ -142,7 +142,7 @@ describe('the rows', () => {
     for (const folder of [...folders, 'main/host', 'main/recording'])
       for (const text of literalsOf(folder)) inSources.add(numberless(text));
     for (const text of literalsOf('engine/asm')) inAssembler.add(numberless(text));
-  });
+  }, 120_000);
 
   test('of both languages are the same', () => {
     const keys = LANGUAGES.map((language) => ENGINE_TEXTS[language]).map(({ sentences, formulas }) => [
