@@ -35,6 +35,16 @@ export function askForMemory(change: Partial<MemoryRequest>): void {
   void refreshMemory();
 }
 
+/** Where the tables of the CPU lie, and how long they are shown. */
+const TABLES: Partial<Record<MemoryRequest['overlay'], { readonly at: string; readonly length: number }>> = {
+  gdt: { at: 'gdtr', length: 128 },
+  idt: { at: 'idtr', length: 4096 },
+  tss: { at: 'tr_base', length: 256 },
+};
+/** Lays a structure over memory; a table of the CPU is looked for where its register says. */
+export const askForOverlay = (overlay: MemoryRequest['overlay']): void =>
+  askForMemory({ length: 256, ...TABLES[overlay], overlay });
+
 /** Asks where to look. */
 export function lookAtMemory(): void {
   shell.set({

@@ -17,3 +17,4 @@ export { syscall32Of } from './syscalls-32';
 export type { CallInProgress, CallMemory } from './strace';
 export { SERVICES } from './services/index';
 export { PID } from './services/kernel';
+export { SIGFRAME_FIELDS } from './services/sigframe';

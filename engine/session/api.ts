@@ -138,6 +138,8 @@ export interface DisassemblyRow {
   readonly symbol: string | null;
   readonly isCurrent: boolean;
   readonly source: SourcePlace | null;
+  /** Where a near jump, branch or call leads; null where it has no fixed target. */
+  readonly target: string | null;
 }
 /** One row a boundary of the path. */
 export interface PathRow {

@@ -1,4 +1,5 @@
 import { hex } from '../core/address';
+import { decode } from '../isa/decode';
 import type { DisassemblyRow } from './api';
 import type { Atlas } from './atlas';
 
@@ -105,12 +106,21 @@ export class Disassembly {
       symbol: name !== null && !name.includes('+') ? name : null,
       isCurrent: false,
       source: this.atlas.placeOf(address),
+      target: targetOf(code, address, size),
     };
     const listed = { code, size, row };
     if (this.#rows.size >= KEPT) this.#rows.clear();
     this.#rows.set(address, listed);
     return listed;
   }
+}
+
+/** Of a branch whose bytes say where it goes. */
+function targetOf(code: Uint8Array, address: bigint, size: 16 | 32 | 64): string | null {
+  const form = decode(code, size);
+  const operand = typeof form === 'string' ? undefined : form.operands[0];
+  if (operand?.kind !== 'branch') return null;
+  return hex(BigInt.asUintN(size === 64 ? 64 : 32, address + BigInt(code.length) + operand.offset));
 }
 
 const startsWith = (bytes: Uint8Array, start: Uint8Array): boolean =>

@@ -3,7 +3,9 @@ import type { Machine } from '../machine/machine';
 import type { PageWalk, WalkEntry } from '../machine/page-walk';
 import { ENTRY } from '../machine/page-walk';
 import type { Atlas, MemoryRoot } from './atlas';
+import { SIGFRAME_FIELDS } from '../linux/index';
 import { PT_REGS } from './meaning';
+import { vectorName, wordsOf } from './structures';
 
 /** CR3 bit 12 tells the two roots of page-table isolation apart. Source: Linux v4.15 arch/x86/entry/calling.h. */
 const USER_ROOT = 1n << 12n;
@@ -58,7 +60,7 @@ export interface RightView {
 }
 
 /** Structures that can be laid over memory. Sources: Linux pt_regs; SDM Vol. 3A figures 8-11 (TSS), 6-8 (IDT), 3-8 (descriptors). */
-export const OVERLAYS = ['bytes', 'words', 'pt_regs', 'tss', 'page table'] as const;
+export const OVERLAYS = ['bytes', 'words', 'pt_regs', 'tss', 'page table', 'gdt', 'idt', 'sigframe'] as const;
 export type Overlay = (typeof OVERLAYS)[number];
 
 const TSS: readonly (readonly [name: string, offset: number, size: number])[] = [
@@ -84,6 +86,12 @@ function layoutOf(
       return PT_REGS.toReversed().map((name, index) => [name, index * 8, 8] as const);
     case 'tss':
       return TSS;
+    case 'gdt':
+      return words((index) => `0x${(index * 8).toString(16).padStart(2, '0')}`, Math.min(32, length >> 3));
+    case 'idt':
+      return Array.from({ length: length >> 4 }, (_, vector) => [vectorName(vector), vector * 16, 16] as const);
+    case 'sigframe':
+      return SIGFRAME_FIELDS;
   }
 }
 
@@ -110,7 +118,7 @@ export function memoryView(
       name,
       address: hex(at),
       value: value === null ? null : value.toString(16).padStart(size * 2, '0'),
-      points: value === null || size < 8 ? null : atlas.name(value),
+      points: value === null ? null : (wordsOf(overlay, value, atlas) ?? (size === 8 ? atlas.name(value) : null)),
     };
   };
   return {

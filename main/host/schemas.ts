@@ -120,6 +120,8 @@ const question = z.discriminatedUnion('kind', [
 ]);
 
 const machineQuestion = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('listing'), at: expression }),
+
   z.strictObject({ kind: z.enum(['vectors', 'control', 'syscallTable', 'callStack', 'memoryMap', 'effects']) }),
 ]);
 

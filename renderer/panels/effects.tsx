@@ -4,6 +4,7 @@ import { translated, translatedFormula } from '../i18n/engine';
 import { useAnswer } from '../look';
 import { Empty, Panel, groups } from './parts';
 import { PlaceLink } from './place-link';
+import { Value } from './value';
 
 /** What the last command changed, beside what the next instruction will do by its definition. */
 export function EffectsPanel() {
@@ -99,7 +100,9 @@ const Change = ({ change: { name, before, after, points } }: { readonly change: 
   <tr data-change={name}>
     <th scope="row">{name}</th>
     <td className="hex dim">{groups(before)}</td>
-    <td className="hex changed">{groups(after)}</td>
+    <td className="hex">
+      <Value value={after} changed />
+    </td>
     <td className="points">{points ?? ''}</td>
   </tr>
 );

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { MemoryRequest, MemoryView, WalkView } from '../../preload/contract';
 import { isEditable } from '../machine-edit';
-import { askForMemory, changeMemory, memory, refreshMemory } from '../memory';
+import { askForMemory, askForOverlay, changeMemory, memory, refreshMemory } from '../memory';
 import { machine } from '../state';
 import { useStore } from '../store';
 import { Panel, groups, mark } from './parts';
 import { t } from '../i18n';
 import { translated } from '../i18n/engine';
+import { Value } from './value';
 
 const IN_ROW = 16;
 
@@ -43,7 +44,7 @@ export function MemoryPanel() {
 
 const ROOTS = ['current', 'user', 'kernel', 'physical'] as const satisfies readonly MemoryRequest['root'][];
 const OVERLAYS = [
-  'bytes', 'words', 'pt_regs', 'tss', 'page table',
+  'bytes', 'words', 'pt_regs', 'tss', 'gdt', 'idt', 'sigframe', 'page table',
 ] as const satisfies readonly MemoryRequest['overlay'][]; // prettier-ignore
 
 function Where({ request }: { readonly request: MemoryRequest }) {
@@ -79,7 +80,7 @@ function Where({ request }: { readonly request: MemoryRequest }) {
       <select
         aria-label={t('memory:shownAs')}
         value={request.overlay}
-        onChange={({ target }) => askForMemory({ overlay: target.value as MemoryRequest['overlay'] })}
+        onChange={({ target }) => askForOverlay(target.value as MemoryRequest['overlay'])}
       >
         {OVERLAYS.map((overlay) => (
           <option key={overlay} value={overlay}>
@@ -161,9 +162,15 @@ function Fields({ view: { fields }, before }: Pictures) {
                 {name}
               </th>
               <td className="hex">
-                <span className={mark(old !== undefined && old.name === name && old.value !== value)}>
-                  {value === null ? t('memory:notMapped') : groups(value)}
-                </span>
+                {value === null ? (
+                  t('memory:notMapped')
+                ) : (
+                  <Value
+                    value={value}
+                    changed={old !== undefined && old.name === name && old.value !== value}
+                    name={`[${address}]`}
+                  />
+                )}
               </td>
               <td className="points">{points ?? ''}</td>
             </tr>

@@ -1,9 +1,10 @@
 import { machine } from '../state';
 import { useStore } from '../store';
 import type { MsrView } from '../../preload/contract';
-import { Empty, Panel, groups, mark, rowOf } from './parts';
+import { Empty, Panel, rowOf } from './parts';
 import { t } from '../i18n';
 import { translated } from '../i18n/engine';
+import { Value } from './value';
 
 export function MsrsPanel() {
   const msrs = useStore(machine, (value) => value.view?.msrs);
@@ -36,7 +37,7 @@ const Msr = rowOf(function Msr({ row: { name, linux, address, value, changed, me
         {name.replace('IA32_', '')}
       </th>
       <td className="hex">
-        <span className={mark(changed)}>{groups(value)}</span>
+        <Value value={value} changed={changed} name={name} />
       </td>
       <td className="points">{translated(meaning)}</td>
     </tr>

@@ -8,6 +8,7 @@ import { useStore } from '../store';
 import { NUMBER_FORMS, type NumberForm, integerDigits, integerText } from '../values/lanes';
 import { backToChange, toggleWatchpoint } from '../watched';
 import { Empty, Panel, groups, mark, rowOf } from './parts';
+import { waysTo } from '../look-at';
 
 /** General registers, RIP and flags; what the last step changed is bold and underlined. */
 export function RegistersPanel() {
@@ -84,6 +85,7 @@ function askAbout(name: string, value: string, form: NumberForm): void {
       choices: [
         { label: t('registers:whoChanged', { name }), detail: value, run: () => void backToChange(place) },
         { label: t('registers:stopWhen', { name }), run: () => toggleWatchpoint(place) },
+        ...waysTo(value, name.toLowerCase()),
       ],
       ...(isEditable()
         ? {

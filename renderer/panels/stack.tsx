@@ -1,8 +1,9 @@
 import { machine } from '../state';
 import { useStore } from '../store';
 import type { StackRow } from '../../preload/contract';
-import { Empty, Panel, groups, rowOf } from './parts';
+import { Empty, Panel, rowOf } from './parts';
 import { t } from '../i18n';
+import { Value } from './value';
 
 export function StackPanel() {
   const stack = useStore(machine, (value) => value.view?.stack);
@@ -41,7 +42,9 @@ const Slot = rowOf(function Slot({ row: { address, value, label, points, isTop }
         {isTop && <span aria-label={t('stack:top')}>▶ </span>}
         {address.replace(/^0x0*(?=.{4})/, '…')}
       </th>
-      <td className="hex">{groups(value)}</td>
+      <td className="hex">
+        <Value value={value} name={`[${address}]`} />
+      </td>
       <td className="points">
         {label !== null && <b>{label}</b>} {points ?? ''}
       </td>

@@ -53,6 +53,29 @@ const CS = 144;
 const SS_SELECTOR = 150;
 const [ERROR, TRAP, OLD_MASK, CR2, FPSTATE] = [152, 160, 168, 176, 184];
 
+/** The fields of struct rt_sigframe by name, offset and bytes, for those who look at one. */
+export const SIGFRAME_FIELDS: readonly (readonly [name: string, offset: number, size: number])[] = [
+  ['pretcode', 0, 8],
+  ['uc_flags', AT.flags, 8],
+  ['uc_link', 16, 8],
+  ['uc_stack.ss_sp', AT.stack, 8],
+  ['uc_stack.ss_flags', AT.stack + 8, 4],
+  ['uc_stack.ss_size', AT.stack + 16, 8],
+  ...CONTEXT_REGISTERS.map(([name, offset]) => [name, AT.context + offset, 8] as const),
+  ['cs', AT.context + CS, 2],
+  ['ss', AT.context + SS_SELECTOR, 2],
+  ['err', AT.context + ERROR, 8],
+  ['trapno', AT.context + TRAP, 8],
+  ['oldmask', AT.context + OLD_MASK, 8],
+  ['cr2', AT.context + CR2, 8],
+  ['fpstate', AT.context + FPSTATE, 8],
+  ['uc_sigmask', AT.mask, 8],
+  ['si_signo', AT.info, 4],
+  ['si_errno', AT.info + 4, 4],
+  ['si_code', AT.info + 8, 4],
+  ['si_addr, si_pid and si_uid, or what the signal has there', AT.info + 16, 8],
+];
+
 const UC_FP_XSTATE = 1n;
 const UC_SIGCONTEXT_SS = 2n;
 const UC_STRICT_RESTORE_SS = 4n;

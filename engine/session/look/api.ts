@@ -1,3 +1,4 @@
+import type { DisassemblyRow } from '../api';
 import type { BitsView } from './bits';
 import type { CallStackView } from './call-stack';
 import type { EffectsView } from './effects';
@@ -19,6 +20,10 @@ export interface MachineAnswers {
   readonly memoryMap: MemoryMapView;
   /** What the last command changed, and what the next instruction will do. */
   readonly effects: EffectsView;
+  /** Code around where an expression points; or why there is none. */
+  readonly listing:
+    | { readonly address: string; readonly rows: readonly DisassemblyRow[] }
+    | { readonly problem: string };
 }
 /** What a question says beside its kind. */
 interface MachineQuestions {
@@ -28,6 +33,7 @@ interface MachineQuestions {
   readonly callStack: object;
   readonly memoryMap: object;
   readonly effects: object;
+  readonly listing: { readonly at: string };
 }
 export type LookKind = keyof MachineAnswers;
 export type MachineQuestionOf<K extends LookKind> = { readonly kind: K } & MachineQuestions[K];

@@ -1,4 +1,6 @@
+import { hex } from '../../core/address';
 import type { Cpu } from '../../machine/cpu';
+import { valueOfText } from '../expression/condition';
 import type { Run } from '../run';
 import type { MachineAnswer, MachineQuestion } from './api';
 import { controlBits } from './bits';
@@ -7,6 +9,9 @@ import { effects } from './effects';
 import { memoryMap } from './memory-map';
 import { syscallTables } from './syscall-table';
 import { vectorsView } from './vectors';
+
+/** Instructions of a listing, and how many of them before the place that was asked for. */
+const [ROWS, ROWS_BEFORE] = [80, 12] as const;
 
 /**
  * Answers what a panel asks. Looking changes nothing.
@@ -27,5 +32,12 @@ export function look(run: Run, before: Cpu, question: MachineQuestion): MachineA
       return memoryMap(machine, linux, atlas);
     case 'effects':
       return effects(run, before);
+    case 'listing': {
+      const at = valueOfText(question.at, run.around);
+      if ('problem' in at) return { problem: at.problem.message };
+      const address = BigInt.asUintN(64, at.bits);
+      const rows = run.disassembly.window(address, -ROWS_BEFORE, ROWS).flatMap((row) => row ?? []);
+      return { address: hex(address), rows };
+    }
   }
 }

@@ -9,4 +9,6 @@ export const disassembly: Catalog<typeof en.disassembly> = {
   bytes: 'Bytes',
   source: 'Quelltext',
   next: 'nächster Befehl',
+  where: 'Gehe zu: eine Adresse, ein Symbol oder ein Ausdruck',
+  back: 'Zurück zu RIP',
 };

@@ -42,4 +42,7 @@ export const memory: Catalog<typeof en.memory> = {
   ring: 'Ring {{ring}}',
   notMapped: 'nicht abgebildet',
   notChanged: 'Nicht geändert: {{reason}}.',
+  'overlay.gdt': 'GDT',
+  'overlay.idt': 'IDT',
+  'overlay.sigframe': 'Signal-Frame',
 };

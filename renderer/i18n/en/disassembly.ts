@@ -7,4 +7,6 @@ export const disassembly = {
   bytes: 'Bytes',
   source: 'Source',
   next: 'next instruction',
+  where: 'Go to: an address, symbol or expression',
+  back: 'Back to RIP',
 } as const;

@@ -40,4 +40,7 @@ export const memory = {
   ring: 'Ring {{ring}}',
   notMapped: 'not mapped',
   notChanged: 'Not changed: {{reason}}.',
+  'overlay.gdt': 'GDT',
+  'overlay.idt': 'IDT',
+  'overlay.sigframe': 'signal frame',
 } as const;

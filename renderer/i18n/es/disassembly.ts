@@ -9,4 +9,6 @@ export const disassembly: Catalog<typeof en.disassembly> = {
   bytes: 'Bytes',
   source: 'Fuente',
   next: 'instrucción siguiente',
+  where: 'Ir a: una dirección, un símbolo o una expresión',
+  back: 'Volver a RIP',
 };

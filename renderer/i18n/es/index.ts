@@ -30,3 +30,4 @@ export { callStack } from './callStack';
 export { memoryMap } from './memoryMap';
 export { history } from './history';
 export { effects } from './effects';
+export { lookAt } from './lookAt';

@@ -42,4 +42,7 @@ export const memory: Catalog<typeof en.memory> = {
   ring: 'Anillo {{ring}}',
   notMapped: 'sin asignar',
   notChanged: 'No se ha cambiado: {{reason}}.',
+  'overlay.gdt': 'GDT',
+  'overlay.idt': 'IDT',
+  'overlay.sigframe': 'marco de señal',
 };
