@@ -62,6 +62,15 @@ test('the band goes to any moment by keyboard', async ({ lab }) => {
   await expect(lab.page.getByTestId('time')).toContainText(/^1 of /);
   await lab.key('F11');
   await expect(lab.page.getByTestId('time')).toContainText(/^2 of /);
+  // HELLO makes two system calls, on lines 8 and 11.
+  await band.focus();
+  await lab.key('PageDown');
+  await expect(lab.stop).toContainText('line 8');
+  await lab.key('PageDown');
+  await expect(lab.ring).toHaveText('Ring 3 user');
+  await expect(band).toHaveAttribute('aria-valuetext', /^\d+ of \d+ instructions.*ring 3, _start/u);
+  await lab.key('PageUp');
+  await expect(lab.stop).toContainText('line 8');
 });
 
 test('who changed it, and another value in its place', async ({ lab }) => {
@@ -80,6 +89,7 @@ test('who changed it, and another value in its place', async ({ lab }) => {
   await lab.key('Enter');
   await expect(lab.register('RDI')).toContainText('00000000 00000002');
   await expect(lab.page.getByTestId('time')).not.toContainText('in the past');
+  await expect(lab.page.getByText('The run is another one from here')).toBeVisible();
   await lab.key('Control+Alt+Z');
   await expect(lab.register('RDI')).toContainText('00000000 00000001');
 });

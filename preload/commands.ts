@@ -56,6 +56,8 @@ export const COMMANDS = {
   'run.slowSpeed': { title: 'Slow Run: Instructions a Second…', menu: 'Run' },
   'run.toStart': { title: 'Go to the Start of the Run', menu: 'Run', key: 'Alt+Home' },
   'run.toEnd': { title: 'Go to the End of What Is Known', menu: 'Run', key: 'Alt+End' },
+  'run.previousCall': { title: 'Go to the Previous System Call', menu: 'Run', key: 'Alt+PageUp' },
+  'run.nextCall': { title: 'Go to the Next Known System Call', menu: 'Run', key: 'Alt+PageDown' },
   'run.whoChanged': { title: 'Go Back to What Last Changed…', menu: 'Run', key: 'Ctrl+Alt+L' },
   'run.watch': { title: 'Stop When Something Changes…', menu: 'Run', key: 'Ctrl+F9' },
   'run.undoEdit': { title: 'Take Back the Last Change of the Machine', menu: 'Run', key: 'Ctrl+Alt+Z' },

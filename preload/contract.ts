@@ -277,6 +277,8 @@ export interface LabApi {
   runTo(breakpoint: Breakpoint): Promise<Reply<null>>;
   /** Back to where the run came from. */
   stepBack(request: { readonly kind: BackKind }): Promise<Reply<null>>;
+  /** Just before the next (1) or the last (-1) system call that is known of the run; else to its end or its start. */
+  seekCall(request: { readonly direction: 1 | -1 }): Promise<Reply<null>>;
   /** So many steps on, or instructions back when it is negative; at a breakpoint it ends before. */
   walk(request: { readonly count: number }): Promise<Reply<null>>;
   /** To any moment that is known of the run, earlier or later. */
@@ -368,6 +370,7 @@ export const CHANNELS = {
   stepBack: 'lab:stepBack',
   walk: 'lab:walk',
   seek: 'lab:seek',
+  seekCall: 'lab:seekCall',
   backToChange: 'lab:backToChange',
   setWatchpoints: 'lab:setWatchpoints',
   setEventStops: 'lab:setEventStops',

@@ -17,6 +17,7 @@ import { listenForRecordings } from './recording';
 import { applyView, noteView } from './run';
 import { breakpoints, comparison, configuration, eventStops, notify, settings, shell, watchpoints } from './state';
 import { newestPerFrame } from './store';
+import { sayForks } from './time';
 import { keepWorkspace, rememberLayout } from './workspace';
 import { translated } from './i18n/engine';
 
@@ -28,6 +29,7 @@ export async function boot(): Promise<void> {
   registerQuickFixes();
   listenForRecordings();
   watchExpressions();
+  sayForks();
   const showView = newestPerFrame(applyView);
   onEvent((event) => receive(event, showView));
   const reply = await lab.start();

@@ -19,7 +19,7 @@ import { exportRecording } from './recording';
 import { injectNmi, pause, proceed, restart, runTo, step, stop } from './run';
 import { profileNow } from './profile';
 import { changeSpeed, endSlowRun, isSlow, pickSpeed, runSlowly } from './slow';
-import { canGoBack, stepBack, toTime } from './time';
+import { canGoBack, seekCall, stepBack, toTime } from './time';
 import { backToChange, pickPlace, pickWatchpoint } from './watched';
 import { undoEdit } from './machine-edit';
 import { closePage, frontPage, layOut, openPage, showPanel, toggleMaximized, toggleProjector } from './shell/layout';
@@ -115,6 +115,8 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   'run.slowSpeed': pickSpeed,
   'run.toStart': () => toTime(({ start }) => start),
   'run.toEnd': () => toTime(({ end }) => end),
+  'run.previousCall': () => seekCall(-1),
+  'run.nextCall': () => seekCall(1),
   'run.whoChanged': () => pickPlace(t('shell:pick.lastChanged'), (place) => void backToChange(place)),
   'run.watch': pickWatchpoint,
   'run.undoEdit': () => undoEdit(),
@@ -236,9 +238,11 @@ export function isEnabled(id: CommandId): boolean {
     case 'run.backBoundary':
     case 'run.backUser':
     case 'run.backContinue':
+    case 'run.previousCall':
     case 'run.toStart':
     case 'run.whoChanged':
       return canGoBack(view);
+    case 'run.nextCall':
     case 'run.toEnd':
       return view?.time?.isPast === true && view.stop !== null;
     case 'run.evaluate':

@@ -195,6 +195,11 @@ export class Session extends Looking {
     this.#travel(this.run).seek(to);
   }
 
+  /** Sets the goal: just before the next (1) or the last (-1) system call that is known; else the end or the start. */
+  seekCall(direction: 1 | -1): void {
+    this.seek(this.#travel(this.run).nextCall(direction));
+  }
+
   /** What this run came from beside its spec, as far as it is known; with both it can be had again. */
   get known(): KnownRun {
     const { timeline, view } = this.#travel(this.run);
@@ -404,6 +409,7 @@ export class Session extends Looking {
     }
     this.#stops.saw(event, run?.travel?.isReplaying === true);
     if (run === null) return;
+    if (event.event === 'syscall' && run.history.isReady) run.travel?.called(event.icount);
     if (event.event === 'cpl') run.travel?.ringChanged(event.from, event.icount);
     const { history } = run;
     history.syscalls.see(event);

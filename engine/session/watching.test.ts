@@ -155,3 +155,38 @@ describe('a walk is so many steps', () => {
     expect([walked(session, -3), walked(session, 50)]).toEqual(['step 3', 'breakpoint 5']);
   });
 });
+
+describe('from system call to system call', () => {
+  const TWO = `
+        .globl  _start
+_start: mov     $39, %eax
+        syscall
+        nop
+        mov     $24, %eax
+        syscall
+        ud2
+`;
+  const go = (session: Session, direction: 1 | -1): number => {
+    session.seekCall(direction);
+    rest(session);
+    return session.view().place?.line ?? 0;
+  };
+  it('there, back, and no further than what is known', () => {
+    const session = loaded(TWO);
+    session.go();
+    rest(session);
+    expect([go(session, -1), go(session, -1), go(session, -1), go(session, -1)]).toEqual([7, 4, 3, 3]);
+    expect([go(session, 1), go(session, 1)]).toEqual([4, 7]);
+    session.seekCall(1);
+    expect([rest(session).kind, session.view().time?.isPast]).toEqual(['step', false]);
+  });
+  it('another future has system calls of its own', () => {
+    const session = loaded(TWO);
+    session.go();
+    rest(session);
+    expect([go(session, -1), go(session, -1)]).toEqual([7, 4]);
+    session.edit({ kind: 'register', name: 'rip', value: '401008' });
+    expect(go(session, 1)).toBe(session.view().place?.line);
+    expect(session.view().time?.isPast).toBe(false);
+  });
+});

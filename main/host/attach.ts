@@ -109,6 +109,7 @@ class Runner {
     stepBack: ({ kind }) => this.#travel((session) => session.stepBack(kind)),
     walk: ({ count }) =>
       count > 0 ? this.#start((session) => session.walk(count)) : this.#travel((session) => session.walk(count)),
+    seekCall: ({ direction }) => this.#travel((session) => session.seekCall(direction)),
     seek: (to) => this.#travel((session) => session.seek(to)),
     backToChange: (place) => {
       const write = place.kind === 'register' ? (this.#session?.bootWrite(place.name) ?? null) : null;

@@ -39,7 +39,7 @@ import type {
 
 /** The calls that the engine's worker answers itself; the others are the host's. */
 export const ENGINE_METHODS = [
-  'check', 'ask', 'help', 'kernelSources', 'load', 'exportRecording', 'loadRecording', 'checkReplay', 'go', 'step', 'runTo', 'stepBack', 'walk', 'seek', 'backToChange', 'setWatchpoints', 'setEventStops', 'rings', 'pause', 'unload', 'setBreakpoints', 'journey', 'look', 'memory', 'evaluate', 'input',
+  'check', 'ask', 'help', 'kernelSources', 'load', 'exportRecording', 'loadRecording', 'checkReplay', 'go', 'step', 'runTo', 'stepBack', 'walk', 'seek', 'seekCall', 'backToChange', 'setWatchpoints', 'setEventStops', 'rings', 'pause', 'unload', 'setBreakpoints', 'journey', 'look', 'memory', 'evaluate', 'input',
   'endInput', 'acknowledge', 'msrs', 'edit', 'undoEdit', 'injectNmi',
 ] as const satisfies readonly LabMethod[]; // prettier-ignore
 export type EngineMethod = (typeof ENGINE_METHODS)[number];
@@ -87,6 +87,7 @@ export interface LabSession {
   stepBack(kind: BackKind): void;
   walk(count: number): void;
   seek(to: Moment): void;
+  seekCall(direction: 1 | -1): void;
   backToChange(place: WatchedPlace): void;
   bootWrite(name: string): PathRow | null;
   setWatchpoints(places: readonly WatchedPlace[]): void;

@@ -188,6 +188,7 @@ export const ARGUMENTS = {
     args: configuration.shape.args,
     variants: variants.min(1),
   }),
+  seekCall: z.strictObject({ direction: z.union([z.literal(1), z.literal(-1)]) }),
   profile: nothing,
   cancelProfile: nothing,
   msrs: nothing,

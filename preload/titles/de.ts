@@ -45,6 +45,8 @@ export const de: Titles = {
     'run.slowSpeed': 'Langsamer Lauf: Befehle pro Sekunde…',
     'run.toStart': 'An den Anfang des Laufs',
     'run.toEnd': 'An das Ende des Bekannten',
+    'run.previousCall': 'Zum vorigen Systemaufruf',
+    'run.nextCall': 'Zum nächsten bekannten Systemaufruf',
     'run.whoChanged': 'Zurück zur letzten Änderung von…',
     'run.watch': 'Halten, wenn sich etwas ändert…',
     'run.undoEdit': 'Letzte Änderung an der Maschine zurücknehmen',

@@ -45,6 +45,8 @@ export const es: Titles = {
     'run.slowSpeed': 'Ejecución lenta: instrucciones por segundo…',
     'run.toStart': 'Ir al principio de la ejecución',
     'run.toEnd': 'Ir al final de lo conocido',
+    'run.previousCall': 'Ir a la llamada al sistema anterior',
+    'run.nextCall': 'Ir a la siguiente llamada al sistema conocida',
     'run.whoChanged': 'Retroceder a lo último que cambió…',
     'run.watch': 'Parar cuando algo cambie…',
     'run.undoEdit': 'Deshacer el último cambio de la máquina',

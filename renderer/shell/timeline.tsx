@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { TimeView } from '../../preload/contract';
+import { run } from '../commands';
 import { lab } from '../lab';
 import { labelOf } from '../labels';
 import { machine } from '../state';
@@ -26,7 +27,8 @@ export function Timeline() {
         <input
           type="range"
           aria-label={t('timeline:moment')}
-          aria-valuetext={timeWords(time)}
+          aria-valuetext={t('timeline:at', { where: timeWords(time), ring: view.ring, place: view.at })}
+          onKeyDown={byCalls}
           title={t('timeline:drag', { back: labelOf('run.backInto') })}
           min={0}
           max={Math.max(1, length)}
@@ -36,6 +38,14 @@ export function Timeline() {
       </div>
     </section>
   );
+}
+
+/** Page Up and Page Down go from system call to system call; arrows, Home and End are the slider's own. */
+function byCalls(event: KeyboardEvent): void {
+  const direction = event.key === 'PageUp' ? -1 : event.key === 'PageDown' ? 1 : null;
+  if (direction === null || event.altKey || event.ctrlKey) return;
+  event.preventDefault();
+  run(direction < 0 ? 'run.previousCall' : 'run.nextCall');
 }
 
 /** `1,204 of 3,300 instructions, in the past`. */
@@ -69,7 +79,8 @@ function RingBand({ shares }: { readonly shares: readonly number[] }) {
   const outline = shares.map((share, index) => `L${index} ${10 - share * 9}L${index + 1} ${10 - share * 9}`).join('');
   return (
     <svg className="timeline-rings" viewBox={`0 0 ${shares.length} 10`} preserveAspectRatio="none" aria-hidden="true">
-      <path d={`M0 10${outline}L${shares.length} 10Z`} />
+      <rect className="ring-3" width={shares.length} height="10" />
+      <path className="ring-0" d={`M0 10${outline}L${shares.length} 10Z`} />
     </svg>
   );
 }

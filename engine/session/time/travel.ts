@@ -34,6 +34,8 @@ export class Travel implements Traveller {
   #leap: (most: number) => number = () => 0;
   /** Made with the first checkpoint. */
   #rings: RingShare | null = null;
+  /** Instruction counts of all known system calls, ascending. */
+  #calls: number[] = [];
   #ringSince = 0;
   #ringsUntil = 0;
   /** Instructions from which on something is to be done between two steps. */
@@ -70,6 +72,24 @@ export class Travel implements Traveller {
     this.#ringSince = icount;
     this.#ringsUntil = Math.max(this.#ringsUntil, icount);
   }
+  /** A system call is made by the instruction behind this count. */
+  called(icount: number): void {
+    if (icount > (this.#calls.at(-1) ?? -1)) this.#calls.push(icount);
+  }
+  /** Just before the next or the last system call that is known; where there is none, the end or the start. */
+  nextCall(direction: 1 | -1): Moment {
+    const { now, start, end } = this.view;
+    const found =
+      direction > 0
+        ? this.#calls.find((icount) => icount > now.icount)
+        : this.#calls.findLast((icount) => isBefore({ icount, sub: 0 }, now));
+    return found === undefined ? (direction > 0 ? end : start) : { icount: found, sub: 0 };
+  }
+  #forgetCalls(): void {
+    const { icount } = this.now;
+    this.#calls = this.#calls.filter((call) => call < icount);
+  }
+
   /** A way back is not at its end yet. */
   get journey(): boolean {
     return this.#reverse !== null;
@@ -101,6 +121,7 @@ export class Travel implements Traveller {
   log(intervention: Intervention): void {
     this.timeline.add({ moment: this.now, intervention });
     this.#rings?.forget(this.now.icount);
+    this.#forgetCalls();
     this.#ringsUntil = Math.min(this.#ringsUntil, this.now.icount);
     this.#attention = 0;
   }

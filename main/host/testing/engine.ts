@@ -57,6 +57,9 @@ class TinySession implements LabSession {
   step(_kind: StepKind): void {
     this.#aim('step');
   }
+  seekCall(): void {
+    this.#aim('step');
+  }
   walk(_count: number): void {
     this.#aim('step');
   }
