@@ -20,7 +20,9 @@ function capture(command, args, options) {
     child.stdin.on('error', () => {}).end(options?.input ?? '');
     child.on('error', (error) => resolve({ ...streams, end: error.message }));
     child.on('close', (status, signal) => {
-      const end = child.killed ? 'no end' : signal === null ? status : 128 + constants.signals[signal];
+      // While the lab runs nobody reaps: a child may have ended long before its time is up and it is killed.
+      const isKilled = child.killed && signal === 'SIGTERM';
+      const end = isKilled ? 'no end' : (status ?? 128 + constants.signals[signal]);
       resolve({ ...streams, end });
     });
   });
