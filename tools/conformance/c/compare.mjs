@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { built } from './built.mjs';
 
-/** Programs that are built and run natively while the lab is busy with the one before. */
+/** Programs that are built while the lab is busy with the one before. */
 const AHEAD = 3;
 const NATIVE_SECONDS = 20;
 /** Instructions that a program may take in the lab. */
@@ -28,13 +28,10 @@ function capture(command, args, options) {
   });
 }
 
-/** Builds a program and runs it here. */
-async function here({ compiler, args, given }) {
-  const { file, problem } = await built({ compiler, args }, capture);
-  if (problem !== undefined) return { problem };
-  const env = Object.fromEntries(given.envp.map((pair) => pair.split(/=(.*)/su).slice(0, 2)));
-  const native = await capture(file, given.argv.slice(1), { argv0: given.argv[0], env, cwd: '/', input: given.stdin });
-  return { file, native };
+/** Runs a program here. Not while the lab runs, because nobody would read what it prints. */
+function natively(file, { argv, envp, stdin }) {
+  const env = Object.fromEntries(envp.map((pair) => pair.split(/=(.*)/su).slice(0, 2)));
+  return capture(file, argv.slice(1), { argv0: argv[0], env, cwd: '/', input: stdin });
 }
 
 const quoted = (value) => JSON.stringify(value);
@@ -61,12 +58,12 @@ export async function comparePrograms(programs, labs, { say, limit = LIMIT }) {
   const queue = [];
   let next = 0;
   const refill = () => {
-    while (queue.length < AHEAD && next < programs.length) queue.push(here(programs[next++]));
+    while (queue.length < AHEAD && next < programs.length) queue.push(built(programs[next++], capture));
   };
   for (let index = 0; index < programs.length; index++) {
     const program = programs[index];
     refill();
-    const { file, problem, native } = await queue.shift();
+    const { file, problem } = await queue.shift();
     refill();
     if (index % SAID_EVERY === SAID_EVERY - 1)
       say(`  ${index + 1} of ${programs.length}: ${runs.map(({ same }) => same).join(', ')} the same`);
@@ -75,6 +72,7 @@ export async function comparePrograms(programs, labs, { say, limit = LIMIT }) {
       continue;
     }
     counts.built++;
+    const native = await natively(file, program.given);
     const unfit = program.unfit(native);
     if (unfit !== null) {
       say(`  ${program.name} natively: ${unfit}`);
