@@ -127,12 +127,14 @@ export function registerProviders(): void {
   }
 }
 
+/** Lines of the source stay as they are. */
+const spoken = (paragraph: string): string => (paragraph.startsWith('```') ? paragraph : translated(paragraph));
+
 async function hover(model: Model, position: monaco.Position): Promise<monaco.languages.Hover | null> {
   const found = await ask(model, 'hover', { at: placeOf(position) });
   if (found === null) return null;
   const range = rangeOf(found.span);
-  if (found.mnemonic === null)
-    return { range, contents: found.paragraphs.map((value) => ({ value: translated(value) })) };
+  if (found.mnemonic === null) return { range, contents: found.paragraphs.map((value) => ({ value: spoken(value) })) };
   const reply = await lab.help({ mnemonic: found.mnemonic, syntax: syntaxOfModel(model) });
   if (!reply.ok || reply.value === null) return null;
   return { range, contents: helpMarkdown(reply.value).map((value) => ({ value })) };

@@ -2,6 +2,18 @@ import type { Rows } from '../phrasebook';
 
 /** The words inside formulas: steps of an instruction, undefined flags, reasons of faults (`engine/exec/describe*.ts`). */
 export const formulas: Rows = {
+  ') if': '), falls',
+  '#PF if': '#PF, falls',
+  '#UD if': '#UD, falls',
+  '#NM if': '#NM, falls',
+  '#MF if': '#MF, falls',
+  '#XM if': '#XM, falls',
+  '#DE if': '#DE, falls',
+  '#BR if': '#BR, falls',
+  '#DB if': '#DB, falls',
+  '#GP if': '#GP, falls',
+  '#NP if': '#NP, falls',
+  '#SS if': '#SS, falls',
   if: 'falls',
   ' then ': ' dann ',
   else: 'sonst',

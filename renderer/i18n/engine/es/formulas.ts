@@ -2,6 +2,18 @@ import type { Rows } from '../phrasebook';
 
 /** The words inside formulas: steps of an instruction, undefined flags, reasons of faults (`engine/exec/describe*.ts`). */
 export const formulas: Rows = {
+  ') if': ') si',
+  '#PF if': '#PF si',
+  '#UD if': '#UD si',
+  '#NM if': '#NM si',
+  '#MF if': '#MF si',
+  '#XM if': '#XM si',
+  '#DE if': '#DE si',
+  '#BR if': '#BR si',
+  '#DB if': '#DB si',
+  '#GP if': '#GP si',
+  '#NP if': '#NP si',
+  '#SS if': '#SS si',
   if: 'si',
   ' then ': ' entonces ',
   else: 'si no',
