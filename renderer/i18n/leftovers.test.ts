@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseAst } from 'vite';
 import { expect, test } from 'vitest';
+import { CATALOGS } from './catalogs';
 
 const RENDERER = resolve(import.meta.dirname, '..');
 
@@ -115,4 +116,16 @@ test('every text of the window is in a catalog', () => {
     leftovers(readFileSync(join(RENDERER, name), 'utf8')).map((text) => `${name}: ${text}`),
   );
   expect(found).toEqual([]);
+});
+
+test('every text of a catalog is shown somewhere', () => {
+  const source = files.map((name) => readFileSync(join(RENDERER, name), 'utf8')).join('\n');
+  const whole = new Set([...source.matchAll(/['"`](\w+:[^'"`$\n]+)['"`]/gu)].map(([, key]) => key));
+  const begun = [...source.matchAll(/`(\w+:[^'"`$\n]*)\$\{/gu)].map(([, start]) => start);
+  const dead = Object.entries(CATALOGS.en).flatMap(([namespace, catalog]) =>
+    Object.keys(catalog)
+      .map((key) => `${namespace}:${key.replace(/_(?:one|other)$/u, '')}`)
+      .filter((key) => !whole.has(key) && !begun.some((start) => key.startsWith(start))),
+  );
+  expect(dead).toEqual([]);
 });

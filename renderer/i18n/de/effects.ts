@@ -16,7 +16,6 @@ export const effects: Catalog<typeof en.effects> = {
   after: 'Jetzt',
   points: 'Zeigt auf',
   memory: 'Speicher',
-  flags: 'Flags: {{flags}}',
   unmapped: 'nicht abgebildet',
   next: 'Als Nächstes',
   none: 'Dort lässt sich kein Befehl lesen.',

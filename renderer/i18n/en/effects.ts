@@ -14,7 +14,6 @@ export const effects = {
   after: 'Now',
   points: 'Points to',
   memory: 'Memory',
-  flags: 'Flags: {{flags}}',
   unmapped: 'not mapped',
   next: 'Next',
   none: 'No instruction can be read there.',

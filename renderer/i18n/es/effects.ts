@@ -16,7 +16,6 @@ export const effects: Catalog<typeof en.effects> = {
   after: 'Ahora',
   points: 'Apunta a',
   memory: 'Memoria',
-  flags: 'Flags: {{flags}}',
   unmapped: 'no asignada',
   next: 'Después',
   none: 'Ahí no se puede leer ninguna instrucción.',
