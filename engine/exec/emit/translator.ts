@@ -45,6 +45,8 @@ const LONG = 8192;
 const AGAIN = 80;
 /** Times a region is made anew because of places that it was left for. */
 const MOST_GROWTH = 6;
+/** Of these places, how many are taken in: where it went most often. */
+const MOST_OTHERS = 32;
 
 /**
  * Runs translated regions, and in the evaluator what they leave: code that is not hot, instructions without a translation,
@@ -227,7 +229,7 @@ export class Translator {
     if (place === undefined) {
       if (last !== null) last.followers.set(rip, (last.followers.get(rip) ?? 0) + 1);
       if (!this.#isAtHead || !this.#isWorthIt(physical, mode)) return null;
-      if (!this.#grow(last, mode)) this.#translate([rip], mode);
+      if (!this.#grow(last, rip, mode)) this.#translate([rip], mode);
       place = this.#store.find(physical, mode);
       // It begins with an instruction that has no translation, and would be tried at every visit.
       if (place === undefined) this.#history.giveUp(placeOf(physical, mode));
@@ -292,13 +294,14 @@ export class Translator {
   }
 
   /**
-   * Code that a region was left for has become hot: the region is made anew, with all that it was left for so far. It was a
+   * Code that a region was left for has become hot: the region is made anew, with what else it was left for so far. It was a
    * computed branch as a rule, and the other places are soon hot too.
    */
-  #grow(region: TranslatedRegion | null, mode: number): boolean {
+  #grow(region: TranslatedRegion | null, rip: bigint, mode: number): boolean {
     if (region === null || !this.#store.table.has(region) || region.mode !== mode) return false;
     if (region.growth >= MOST_GROWTH || region.instructions * 2 > this.options.instructions) return false;
-    const grown = this.#translate([...new Set([...region.seeds, ...region.followers.keys()])], mode);
+    const others = [...region.followers].sort((a, b) => b[1] - a[1]).slice(0, MOST_OTHERS);
+    const grown = this.#translate([...new Set([...region.seeds, rip, ...others.map(([to]) => to)])], mode);
     if (grown === null) return false;
     grown.growth = region.growth + 1;
     this.#store.drop(region);
