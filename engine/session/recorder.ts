@@ -58,6 +58,9 @@ const PTI_USER_ROOT = 1n << 12n;
 
 export const rootOfCr3 = (cr3: bigint): 'kernel' | 'user' => ((cr3 & PTI_USER_ROOT) === 0n ? 'kernel' : 'user');
 
+/** MSRs that hold where a stack begins to grow down. */
+const STACKS = /^IA32_(?:SYSENTER_ESP|FRED_RSP\d)$/u;
+
 /**
  * Turns what the machine reports into the events of the trace. CR3 writes are reported from the first process on: boot
  * moves between temporary roots, which are neither the kernel's nor the user's.
@@ -151,7 +154,7 @@ export class Recorder implements MachineObserver {
   }
 
   msrWritten(name: MsrName, value: bigint): void {
-    const symbol = this.#kernel.name(value);
+    const symbol = STACKS.test(name) ? this.#stackName(value) : this.#kernel.name(value);
     this.emit({
       event: 'wrmsr',
       msr: MSRS[name].linux,
@@ -159,6 +162,12 @@ export class Recorder implements MachineObserver {
       value: hex(value),
       ...(symbol === null ? {} : { symbol }),
     });
+  }
+
+  /** A stack's top is the end of what it belongs to, not the beginning of what comes behind. */
+  #stackName(top: bigint): string | null {
+    const [, symbol, offset] = /^(.*?)(?:\+(0x[0-9a-f]+))?$/u.exec(this.#kernel.name(top - 1n) ?? '') ?? [];
+    return symbol === undefined || symbol === '' ? null : `${symbol}+${hex(BigInt(offset ?? 0) + 1n)}`;
   }
 
   msrRead(name: MsrName, value: bigint): void {
@@ -174,8 +183,9 @@ export class Recorder implements MachineObserver {
   }
 
   cplChanged(from: number, to: number, by: CplChange): void {
-    if (by === 'int80') this.#entered(from, 'i386', by);
-    else if (by === 'syscall' || by === 'sysenter') this.#entered(from, this.isCompat ? 'i386' : undefined, by);
+    // Both lead to the 32-bit table, from whatever code. Source: Linux v4.15 arch/x86/entry/entry_64_compat.S.
+    if (by === 'int80' || by === 'sysenter') this.#entered(from, 'i386', by);
+    else if (by === 'syscall') this.#entered(from, this.isCompat ? 'i386' : undefined, by);
     // A call that never reached the table (a number out of range) returns all the same.
     if (to === 3 && this.open !== null) this.#returned();
     if (from === 3) this.#wayOut.enter(by);

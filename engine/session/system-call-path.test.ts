@@ -34,15 +34,17 @@ _start: mov     $39, %eax
 const GETPID_77 = '.globl sys_getpid\nsys_getpid: movl $77, %eax\n ret';
 
 interface Setting {
+  /** Default v4.15. */
+  readonly kernel?: string;
   readonly boot?: string;
   readonly cpu?: LabSpec['cpu'];
   readonly edited?: readonly SourceFile[];
 }
 
-function run(source: string, { boot = '', cpu = 'intel', edited }: Setting = {}): WholeRun {
+function run(source: string, { boot = '', cpu = 'intel', kernel = 'v4.15', edited }: Setting = {}): WholeRun {
   const spec: LabSpec = {
     program: { sources: [{ name: 'program.s', text: source }] },
-    kernel: 'v4.15',
+    kernel,
     ...(edited === undefined ? {} : { editedKernel: edited }),
     boot,
     cpu,
@@ -107,6 +109,19 @@ describe('what boot writes into the MSRs', () => {
       event.event === 'wrmsr' && event.msr === 'MSR_LSTAR' ? event.symbol : null,
     );
     expect(symbols.filter((symbol) => symbol !== null)).toEqual(['entry_SYSCALL_64']);
+  });
+  // Source: Linux v4.15 arch/x86/entry/entry_64_compat.S, entry_SYSENTER_compat.
+  it('takes SYSENTER in 64-bit code for a call of the 32-bit table, to which it leads', () => {
+    const program = '.globl _start\n_start: mov $20, %eax\n sysenter\n';
+    const calls = run(program).events.flatMap((event) => (event.event === 'syscall' ? [[event.name, event.abi]] : []));
+    expect(calls).toEqual([['getpid', 'i386']]);
+  });
+  // The stack of the first task ends where boot's page tables begin. Source: Linux v6.9 arch/x86/kernel/fred.c, cpu_init_fred_exceptions.
+  it('names a stack by what it is the end of', () => {
+    const stacks = run(HELLO, { kernel: 'fred' }).events.flatMap((event) =>
+      event.event === 'wrmsr' && event.msr === 'MSR_IA32_FRED_RSP0' ? [event.symbol] : [],
+    );
+    expect(stacks).toEqual(['init_thread_union+0x4000']);
   });
   /** Rows: boot options, vendor, MSR as Linux names it, value at the end of boot as the MSR view words it. */
   const check = (boot: string, cpu: LabSpec['cpu'], msr: string, expected: RegExp): void =>
