@@ -28,6 +28,8 @@ const systemChromium =
 export class Lab {
   readonly folder = mkdtempSync(join(tmpdir(), 'lab-'));
   page!: Page;
+  /** Whether the last start showed the page that greets; it is closed then. */
+  greeted = false;
   /** Only on target `window`. */
   app: ElectronApplication | null = null;
   /** Only on target `browser`. */
@@ -44,7 +46,12 @@ export class Lab {
   async open(): Promise<void> {
     this.page = this.target === 'window' ? await this.#openWindow() : await this.#openBrowser();
     await this.page.locator('.app[data-ready=true]').waitFor();
-    await this.page.locator('[data-document]:visible .view-line').first().waitFor();
+    const text = this.page.locator('[data-document]:visible .view-line').first();
+    const welcome = this.page.locator('[data-page=welcome]:visible');
+    await text.or(welcome).first().waitFor();
+    this.greeted = await welcome.isVisible();
+    if (this.greeted) await welcome.getByRole('button', { name: 'Close this page' }).click();
+    await text.waitFor();
   }
 
   /** Ends the whole program without a goodbye and starts it again over the same state. */

@@ -111,8 +111,15 @@ export interface RunConfiguration {
   readonly stdinTerminal: boolean;
 }
 
+/** A static executable, as it is on the disk. */
+export interface ElfFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 export interface LoadRequest {
+  /** Linked into one program; ignored with an `elf`. */
   readonly sources: readonly SourceFile[];
+  readonly elf?: ElfFile;
   readonly syntax?: Syntax;
   readonly editedKernel: readonly SourceFile[];
   readonly configuration: RunConfiguration;
@@ -176,6 +183,8 @@ export interface Workspace {
   readonly eventStops?: readonly EventStop[];
   /** The machines that were compared last. */
   readonly compared?: readonly Variant[];
+  /** What the student has done of the first five minutes. */
+  readonly firstSteps?: readonly string[];
   /** Expressions of the Watch panel. */
   readonly watched?: readonly string[];
   readonly settings: Settings;

@@ -13,6 +13,8 @@ import { expressions, watchExpressions } from './expressions';
 import { registerQuickFixes } from './editor/quick-fixes';
 import { lab, onEvent } from './lab';
 import { profile } from './profile';
+import { openPage } from './shell/layout';
+import { STEP_IDS, firstSteps, watchFirstSteps } from './welcome/steps';
 import { listenForRecordings } from './recording';
 import { applyView, noteView } from './run';
 import { breakpoints, comparison, configuration, eventStops, notify, settings, shell, watchpoints } from './state';
@@ -46,6 +48,7 @@ export async function boot(): Promise<void> {
     breakpoints.set({ all: workspace.breakpoints });
     watchpoints.set({ all: workspace.watchpoints ?? [] });
     eventStops.set({ all: workspace.eventStops ?? [] });
+    firstSteps.set({ done: STEP_IDS.filter((id) => workspace.firstSteps?.includes(id)) });
     if (workspace.watched !== undefined) expressions.set({ all: workspace.watched });
     rememberLayout(workspace.layout);
     restoreDocuments(workspace.documents, workspace.active);
@@ -61,6 +64,8 @@ export async function boot(): Promise<void> {
   noteView(start.view);
   applyView(start.view);
   if (start.notice !== null) notify('warning', translated(start.notice));
+  watchFirstSteps();
+  if (workspace === null) openPage('welcome');
   keepWorkspace(keptDocuments);
 }
 

@@ -22,6 +22,7 @@ import { changeSpeed, endSlowRun, isSlow, pickSpeed, runSlowly } from './slow';
 import { canGoBack, seekCall, stepBack, toTime } from './time';
 import { backToChange, pickPlace, pickWatchpoint } from './watched';
 import { undoEdit } from './machine-edit';
+import { searchForSelection } from './search/search';
 import { closePage, frontPage, layOut, openPage, showPanel, toggleMaximized, toggleProjector } from './shell/layout';
 import { type Choice, documentById, documents, machine, notify, settings, shell } from './state';
 import { isOver } from './words';
@@ -84,6 +85,10 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
     else withActive(closeDocument)();
   },
   'edit.find': editorAction('actions.find'),
+  'edit.search': () => {
+    searchForSelection();
+    openPage('search');
+  },
   'edit.revertKernel': withActive(revertKernelSource),
   'edit.nextProblem': editorAction('editor.action.marker.nextInFiles'),
   'edit.fix': editorAction('editor.action.quickFix'),
@@ -188,6 +193,7 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
     settings.set({ screenReader });
     notify('info', t(screenReader ? 'shell:screenReader.on' : 'shell:screenReader.off'));
   },
+  'help.welcome': () => openPage('welcome'),
   'help.keys': () => openPage('keys'),
   'help.keyboard': () => openPage('keyboard'),
   'help.modeled': () => {

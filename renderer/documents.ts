@@ -1,4 +1,4 @@
-import type { KeptDocument } from '../preload/contract';
+import type { KeptDocument, SourceFile } from '../preload/contract';
 import { checkSoon, forgetChecks } from './editor/checker';
 import { focusEditor } from './editor/editors';
 import { createModel, disposeModel, modelOf, setModelName, textOf } from './editor/models';
@@ -40,6 +40,8 @@ export function activate(id: string): void {
   if (documents.get().active === id) return;
   const document = documentById(id);
   documents.set({ active: id, ...(document?.kind === 'program' ? { lastProgram: id } : {}) });
+  // A program that is looked at is the one to run next, not the file that was dropped before.
+  if (document?.kind === 'program' && machine.get().elf !== null) machine.set({ elf: null });
 }
 
 /** The document that Run takes: the active program, or the last one that was. */
@@ -98,7 +100,7 @@ export async function openFile(path?: string): Promise<void> {
     return;
   }
   const { name, text, path: opened } = reply.value;
-  if (text.startsWith(RECORDING)) {
+  if (isRecording(text)) {
     recorded(text);
     return refreshRecent();
   }
@@ -110,6 +112,8 @@ export async function openFile(path?: string): Promise<void> {
 
 /** How the text of a recording begins: it is a run to go to, no text to edit. */
 const RECORDING = 'LSTAR recording ';
+export const isRecording = (text: string): boolean => text.startsWith(RECORDING);
+export const openRecordingText = (text: string): void => recorded(text);
 let recorded: (text: string) => void = () => undefined;
 export const onRecording = (listener: (text: string) => void): void => {
   recorded = listener;
@@ -184,7 +188,10 @@ const originalKernel = new Map<string, string>();
 const closedKernel = new Map<string, { document: LabDocument; text: string }>();
 const kernelId = (profile: string, name: string): string => `kernel-${profile}-${name}`;
 
-export async function kernelNames(): Promise<readonly string[]> {
+export const kernelNames = async (): Promise<readonly string[]> => (await kernelTexts()).map(({ name }) => name);
+
+/** The sources of the present kernel profile as it has them, without the student's edits. */
+export async function kernelTexts(): Promise<readonly SourceFile[]> {
   const profile = configuration.get().kernel;
   const reply = await lab.kernelSources({ profile });
   if (!reply.ok) {
@@ -192,7 +199,7 @@ export async function kernelNames(): Promise<readonly string[]> {
     return [];
   }
   for (const { name, text } of reply.value) originalKernel.set(`${profile}/${name}`, text);
-  return reply.value.map(({ name }) => name);
+  return reply.value;
 }
 
 /** Opens a source of the present kernel profile beside the program. */

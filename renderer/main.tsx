@@ -7,6 +7,8 @@ import './styles/tabs.css';
 import './styles/pages.css';
 import './styles/keys.css';
 import './styles/history.css';
+import './styles/search.css';
+import './styles/welcome.css';
 import './styles/panels.css';
 import './styles/values.css';
 import './styles/machine.css';

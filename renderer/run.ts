@@ -14,8 +14,9 @@ import { translated } from './i18n/engine';
 
 /** Assembles and boots the program at hand; false when it could not be. */
 async function load(): Promise<boolean> {
-  const program = programToRun();
-  if (program === undefined) {
+  const { elf } = machine.get();
+  const program = elf === null ? programToRun() : undefined;
+  if (program === undefined && elf === null) {
     notify('info', t('shell:noProgram'));
     return false;
   }
@@ -23,10 +24,11 @@ async function load(): Promise<boolean> {
   clearConsole();
   // The first view may come before the reply, and wants to know whose lines it talks of.
   noteView(null);
-  machine.set({ program: program.id });
-  keepVersion(program.id, 'run');
+  machine.set({ program: program?.id ?? null });
+  if (program !== undefined) keepVersion(program.id, 'run');
   const reply = await lab.load({
-    sources: [{ name: program.name, text: textOf(program.id) }],
+    sources: program === undefined ? [] : [{ name: program.name, text: textOf(program.id) }],
+    ...(elf === null ? {} : { elf }),
     editedKernel: editedKernel(kernel),
     configuration: configuration.get(),
     breakpoints: breakpoints.get().all,
@@ -47,9 +49,18 @@ async function load(): Promise<boolean> {
     return false;
   }
   breakpoints.set({ resolved });
-  machine.set({ program: program.id, stale: false });
+  machine.set({ program: program?.id ?? null, stale: false });
   return true;
 }
+
+/** Loads an executable in place of a document; it stands at its first instruction, and Restart loads it again. */
+export const openElf = (name: string, bytes: Uint8Array): Promise<void> =>
+  inTurn(async () => {
+    machine.set({ elf: { name, bytes } });
+    if (!(await load())) return machine.set({ elf: null });
+    showPanel('disassembly');
+    notify('info', t('drop:elf', { name }));
+  });
 
 /** The newest view that came, drawn or not: what a command decides by. */
 let newest: MachineView | null = null;

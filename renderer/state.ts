@@ -2,6 +2,7 @@ import type {
   Breakpoint,
   Comparison,
   Diagnostic,
+  ElfFile,
   EventStop,
   Example,
   KernelChoice,
@@ -37,7 +38,9 @@ export const machine = new Store<{
   program: string | null;
   /** Edited after it was loaded. */
   stale: boolean;
-}>({ view: null, program: null, stale: false });
+  /** An executable to run in place of a document. */
+  elf: ElfFile | null;
+}>({ view: null, program: null, stale: false, elf: null });
 
 export const problems = new Store<{
   /** By document id, from the check as one types. */

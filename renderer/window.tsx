@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { listenForDrops } from './drop/drop';
 import { listenForKeys } from './keys/listen';
 import { boot } from './boot';
 import { App } from './shell/app';
@@ -7,6 +8,7 @@ import { Boundary } from './shell/boundary';
 /** Draws the window into `root`. */
 export function openWindow(root: HTMLElement): void {
   listenForKeys(document);
+  listenForDrops(document);
   createRoot(root).render(
     <Boundary>
       <App />

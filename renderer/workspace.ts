@@ -2,6 +2,7 @@ import type { KeptDocument, Workspace } from '../preload/contract';
 import { expressions } from './expressions';
 import { t } from './i18n';
 import { lab } from './lab';
+import { firstSteps } from './welcome/steps';
 import {
   breakpoints, comparison, configuration, documents, eventStops, notify, settings, shell, watchpoints,
 } from './state'; // prettier-ignore
@@ -39,6 +40,7 @@ export function keepWorkspace(documentsNow: () => readonly KeptDocument[]): void
     eventStops,
     comparison,
     expressions,
+    firstSteps,
   ])
     store.subscribe(touchWorkspace);
   addEventListener('pagehide', () => void keep());
@@ -56,6 +58,7 @@ async function keep(): Promise<void> {
     watchpoints: watchpoints.get().all,
     eventStops: eventStops.get().all,
     compared: comparison.get().variants,
+    firstSteps: firstSteps.get().done,
     watched: expressions.get().all,
     settings: settings.get(),
     layout,

@@ -98,6 +98,7 @@ export const workspaceSchema = z.strictObject({
   watchpoints: watchpoints.optional(),
   eventStops: eventStops.optional(),
   compared: variants.optional(),
+  firstSteps: z.array(z.string().max(40)).max(20).optional(),
   watched: z.array(expression).max(200).optional(),
   settings: settingsSchema,
   layout: z.string().max(200_000).nullable(),
@@ -143,7 +144,10 @@ export const ARGUMENTS = {
   help: z.strictObject({ mnemonic: z.string().regex(/^[a-z][a-z0-9]{0,23}$/i), syntax }),
   kernelSources: z.strictObject({ profile: z.string().regex(/^[\w.-]{1,40}$/) }),
   load: z.strictObject({
-    sources: z.array(source).min(1).max(50),
+    sources: z.array(source).max(50),
+    elf: z
+      .strictObject({ name, bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 16_000_000) })
+      .optional(),
     syntax: syntax.optional(),
     editedKernel: z.array(source).max(50),
     configuration,

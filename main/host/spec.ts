@@ -11,14 +11,17 @@ export const programName = (source: string): string =>
 
 /** @param nowMs the host's wall time; becomes a recorded input of the run. */
 export function sessionSpec(request: LoadRequest, nowMs: number): LabSpec {
-  const { configuration, sources } = request;
+  const { configuration, sources, elf } = request;
   return {
-    program: { sources, ...(request.syntax === undefined ? {} : { syntax: request.syntax }) },
+    program:
+      elf === undefined
+        ? { sources, ...(request.syntax === undefined ? {} : { syntax: request.syntax }) }
+        : { elf: elf.bytes, name: elf.name },
     kernel: configuration.kernel,
     ...(request.editedKernel.length === 0 ? {} : { editedKernel: request.editedKernel }),
     boot: configuration.boot,
     cpu: configuration.cpu,
-    argv: [programName(sources[0]?.name ?? ''), ...configuration.args],
+    argv: [programName(elf?.name ?? sources[0]?.name ?? ''), ...configuration.args],
     envp: ENVIRONMENT,
     terminal: [configuration.stdinTerminal, true, true],
     bootTime: BigInt(nowMs) * 1_000_000n,

@@ -56,7 +56,8 @@ export function reveal(id: string, line: number): void {
 export function goTo(id: string, line: number, column = 1): void {
   reveal(id, line);
   editors.get(id)?.setPosition({ lineNumber: line, column });
-  editors.get(id)?.focus();
+  // A tab that has just come to the front cannot have the focus yet.
+  focusEditor(id);
 }
 
 /** Letters of the size and the kind that the settings ask for. */

@@ -30,6 +30,7 @@ export function adoptLayout(fresh: DockviewApi): () => void {
   if (!restore(fresh, rememberedLayout())) arrange(fresh, preset);
   sync();
   retitle();
+  if (wanted !== null) openPage(wanted);
   const ends = [
     fresh.onDidLayoutChange(() => keep(fresh)),
     fresh.onDidActivePanelChange(({ panel }) => {
@@ -109,9 +110,14 @@ export function toggleMaximized(): void {
   else if (api.activePanel !== undefined) api.maximizeGroup(api.activePanel);
 }
 
+/** A page to open as soon as there is a layout. */
+let wanted: PageId | null = null;
+
 /** Opens a page among the texts, or brings it to the front; the keyboard is in it. */
 export function openPage(id: PageId): void {
+  wanted = id;
   if (api === null) return;
+  wanted = null;
   const open = api.getPanel(id);
   if (open === undefined) {
     const beside = documents.get().active ?? 'console';
@@ -123,7 +129,13 @@ export function openPage(id: PageId): void {
 }
 export function closePage(id: PageId): void {
   const panel = api?.getPanel(id);
-  if (panel !== undefined) api?.removePanel(panel);
+  if (panel === undefined) return;
+  const wasActive = panel.api.isActive;
+  api?.removePanel(panel);
+  const { active } = documents.get();
+  if (!wasActive || active === null) return;
+  showPanel(active);
+  focusEditor(active);
 }
 /** The page that the keyboard is in, when it is in one. */
 export function frontPage(): PageId | null {

@@ -1,5 +1,5 @@
 /** Whole pages beside the texts: opened by a command, closed like a text. */
-export const PAGES = ['settings', 'keys', 'keyboard', 'history'] as const;
+export const PAGES = ['settings', 'keys', 'keyboard', 'history', 'search', 'welcome'] as const;
 export type PageId = (typeof PAGES)[number];
 export const isPage = (id: string): id is PageId => PAGES.some((one) => one === id);
 

@@ -27,6 +27,8 @@ import { settings } from '../state';
 import { HistoryPage } from '../history/history-page';
 import { KeysPage } from '../keys/keys-page';
 import { KeyboardMapPage } from '../keys/map-page';
+import { SearchPage } from '../search/search-page';
+import { WelcomePage } from '../welcome/welcome-page';
 import { SettingsPage } from '../settings/settings-page';
 import { useStore } from '../store';
 import { Boundary } from './boundary';
@@ -83,6 +85,8 @@ const COMPONENTS = {
   vectors: inSight(VectorsPanel),
   control: inSight(ControlPanel),
   settings: bounded(SettingsPage),
+  search: bounded(SearchPage),
+  welcome: bounded(WelcomePage),
   history: bounded(HistoryPage),
   keys: bounded(KeysPage),
   keyboard: bounded(KeyboardMapPage),

@@ -5,5 +5,7 @@ export const pages: Catalog<typeof en.pages> = {
   history: 'Lokaler Verlauf',
   keys: 'Tasten',
   keyboard: 'Tastenübersicht',
+  search: 'Suche',
+  welcome: 'Willkommen',
   settings: 'Einstellungen',
 };

@@ -31,3 +31,6 @@ export { memoryMap } from './memoryMap';
 export { history } from './history';
 export { effects } from './effects';
 export { lookAt } from './lookAt';
+export { search } from './search';
+export { welcome } from './welcome';
+export { drop } from './drop';

@@ -3,5 +3,7 @@ export const pages = {
   history: 'Local history',
   keys: 'Keys',
   keyboard: 'Keyboard map',
+  search: 'Search',
+  welcome: 'Welcome',
   settings: 'Settings',
 } as const;

@@ -5,5 +5,7 @@ export const pages: Catalog<typeof en.pages> = {
   history: 'Historial local',
   keys: 'Teclas',
   keyboard: 'Mapa del teclado',
+  search: 'Búsqueda',
+  welcome: 'Bienvenida',
   settings: 'Ajustes',
 };
