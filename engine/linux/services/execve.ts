@@ -3,7 +3,7 @@ import { ERRNO } from '../errno';
 import { loadElf } from '../elf';
 import { userAddress } from '../memory';
 import { SIGNAL } from '../signals';
-import { decodeBytes, encodeText } from '../text';
+import { decodeBytes, encodeText, loneBytes } from '../text';
 import { loadDebugRegisters, noDebugRegisters } from './debug-registers';
 import { startProgram } from './exec';
 import { endOtherThreads, leaveMemory } from './exit';
@@ -135,7 +135,7 @@ function asText(bytes: string): string {
       bytes.replaceAll('%', '%25').replace(/[\u0080-\u00ff]/gu, (c) => `%${c.charCodeAt(0).toString(16)}`),
     );
   } catch {
-    return bytes;
+    return loneBytes(bytes);
   }
 }
 

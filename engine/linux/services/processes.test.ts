@@ -241,3 +241,28 @@ it('knows the program behind the link of /proc that it was run by, and calls the
   const { end, output } = runLab({ program, argv: ['}/x'] });
   expect([end, output]).toEqual(['exit 0', '/home/student/}/xexe\n']);
 });
+
+it('hands arguments on byte by byte, be they UTF-8 or not', () => {
+  const program = `${START}
+        cmpl $2, (%rsp)
+        je 1f
+        mov $59, %eax
+        mov $exe, %edi
+        mov $argv, %esi
+        xor %edx, %edx
+        syscall
+1:      mov 16(%rsp), %rsi
+        mov $1, %edi
+        mov $4, %edx
+        mov $1, %eax
+        syscall
+        xor %eax, %eax
+        ${EXIT}
+        .data
+exe:    .asciz "/proc/self/exe"
+name:   .byte 0x81, 0xc3, 0xbc, 0
+        .balign 8
+argv:   .quad exe, name, 0
+`;
+  expect(runLab({ program }).output).toBe('\x81\xc3\xbc\0');
+});
