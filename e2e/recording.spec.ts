@@ -24,7 +24,7 @@ test('a run is exported, replays in another process, and opens again at the same
   const inKernel = (await lab.stop.textContent()) ?? '';
   await lab.command('File: Export the Run');
   if (target === 'browser') {
-    await lab.page.getByRole('combobox').fill('mine.lstar');
+    await lab.page.getByRole('dialog').getByRole('combobox').fill('mine.lstar');
     await lab.key('Enter');
   }
   await expect(lab.page.getByText('The run is in mine.lstar')).toBeVisible();
@@ -37,7 +37,7 @@ test('a run is exported, replays in another process, and opens again at the same
   await lab.command('File: Close Editor');
   await lab.key('ControlOrMeta+o');
   if (target === 'browser') {
-    await lab.page.getByRole('combobox').fill('mine.lstar');
+    await lab.page.getByRole('dialog').getByRole('combobox').fill('mine.lstar');
     await lab.key('Enter');
   }
   await expect(lab.page.getByText('the machine is where it was recorded, bit for bit')).toBeVisible();
@@ -57,7 +57,7 @@ test('a damaged recording is refused with a sentence, and nothing is lost', asyn
   await lab.write('# my text\n');
   await lab.key('ControlOrMeta+o');
   if (target === 'browser') {
-    await lab.page.getByRole('combobox').fill('broken.lstar');
+    await lab.page.getByRole('dialog').getByRole('combobox').fill('broken.lstar');
     await lab.key('Enter');
   }
   await expect(lab.page.getByText('This recording is damaged')).toBeVisible();

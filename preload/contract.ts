@@ -253,6 +253,8 @@ export interface LabApi {
   openFile(request: { readonly path?: string }): Promise<Reply<OpenedFile | ChooseFile>>;
   saveFile(request: { readonly path: string; readonly text: string }): Promise<Reply<SavedFile>>;
   saveFileAs(request: { readonly name: string; readonly text: string }): Promise<Reply<SavedFile>>;
+  /** Bytes under a name that the user chooses: a picture. */
+  saveBytesAs(request: { readonly name: string; readonly bytes: Uint8Array }): Promise<Reply<SavedFile>>;
   recentFiles(): Promise<Reply<readonly string[]>>;
   keepWorkspace(workspace: Workspace): Promise<Reply<null>>;
   /** Keeps a text as an earlier version, within bounds; the oldest go. */
@@ -357,6 +359,7 @@ export const CHANNELS = {
   openFile: 'lab:openFile',
   saveFile: 'lab:saveFile',
   saveFileAs: 'lab:saveFileAs',
+  saveBytesAs: 'lab:saveBytesAs',
   recentFiles: 'lab:recentFiles',
   keepWorkspace: 'lab:keepWorkspace',
   keepVersion: 'lab:keepVersion',

@@ -7,7 +7,7 @@ import { writeAtomically } from './state';
 /** A file of this size is no source text. */
 const LARGEST = 4_000_000;
 export const SOURCE_EXTENSIONS = ['s', 'S', 'asm', 'nasm', 'inc'];
-const EXTENSIONS: ReadonlySet<string> = new Set([...SOURCE_EXTENSIONS, RECORDING_EXTENSION, 'svg']);
+const EXTENSIONS: ReadonlySet<string> = new Set([...SOURCE_EXTENSIONS, RECORDING_EXTENSION, 'svg', 'png']);
 
 /** What a shell offers for choosing files: native dialogs in the window, a served folder in the browser. */
 export interface FileChooser {
@@ -40,7 +40,7 @@ export class Files {
     return this.#read(resolve(chosen));
   }
 
-  async save(path: string, text: string): Promise<Reply<SavedFile>> {
+  async save(path: string, text: string | Uint8Array): Promise<Reply<SavedFile>> {
     if (!this.#mayUse(path)) return refuse('This file was not chosen by the user.');
     try {
       await writeAtomically(dirname(path), basename(path), text);
@@ -51,7 +51,7 @@ export class Files {
     return { ok: true, value: { path, name: basename(path) } };
   }
 
-  async saveAs(name: string, text: string): Promise<Reply<SavedFile>> {
+  async saveAs(name: string, text: string | Uint8Array): Promise<Reply<SavedFile>> {
     const chosen = await this.chooser.save(basename(name));
     if (chosen === null) return cancelled;
     this.#granted.add(resolve(chosen));

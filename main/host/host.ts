@@ -96,6 +96,8 @@ export class Host {
       this.#remember(await (await this.#files).save(path, text)),
     saveFileAs: async ({ name, text }: { name: string; text: string }) =>
       this.#remember(await (await this.#files).saveAs(name, text)),
+    saveBytesAs: async ({ name, bytes }: { name: string; bytes: Uint8Array }) =>
+      (await this.#files).saveAs(name, bytes),
     recentFiles: async () => {
       await this.#files;
       return ok(this.#recent);

@@ -132,6 +132,10 @@ export const ARGUMENTS = {
   openFile: z.strictObject({ path: path.optional() }),
   saveFile: z.strictObject({ path, text }),
   saveFileAs: z.strictObject({ name, text }),
+  saveBytesAs: z.strictObject({
+    name,
+    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 20_000_000),
+  }),
   recentFiles: nothing,
   language: nothing,
   keepWorkspace: workspaceSchema,

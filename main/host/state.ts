@@ -53,8 +53,8 @@ export class StateFolder {
   }
 }
 
-/** Replaces `folder/name` by `text` as a whole. */
-export async function writeAtomically(folder: string, name: string, text: string): Promise<void> {
+/** Replaces `folder/name` by a text or bytes as a whole. */
+export async function writeAtomically(folder: string, name: string, text: string | Uint8Array): Promise<void> {
   await mkdir(folder, { recursive: true });
   const temporary = join(folder, `.${name}.${process.pid}.tmp`);
   try {

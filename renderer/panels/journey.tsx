@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import type { JourneyBox, JourneyFrame, JourneyMove, JourneySlot } from '../../preload/contract';
 import type { CommandId } from '../../preload/commands';
 import { run } from '../commands';
-import { journey, refreshJourney, savePicture } from '../journey';
+import { journey, refreshJourney, printPath, savePicture } from '../journey';
 import { labelOf } from '../labels';
 import { RingBadge } from '../shell/ring';
 import { machine } from '../state';
@@ -13,7 +14,7 @@ import { translated } from '../i18n/engine';
 
 /** The path as one picture: registers, MSRs and pt_regs, and arrows for what the last instruction moved. */
 export function JourneyPanel() {
-  const frame = useStore(journey, (value) => value.frame);
+  const { frame, stations } = useStore(journey, (value) => value);
   const picture = useRef<SVGSVGElement>(null);
   useEffect(() => {
     void refreshJourney();
@@ -28,8 +29,14 @@ export function JourneyPanel() {
             {t(`journey:${id}`)}
           </button>
         ))}
-        <button type="button" onClick={() => picture.current !== null && savePicture(picture.current)}>
+        <button type="button" onClick={() => picture.current !== null && savePicture(picture.current, 'svg')}>
           {t('journey:save')}
+        </button>
+        <button type="button" onClick={() => picture.current !== null && savePicture(picture.current, 'png')}>
+          {t('journey:savePng')}
+        </button>
+        <button type="button" onClick={() => void printPath()}>
+          {t('journey:print')}
         </button>
       </div>
       <p className="journey-words" aria-live="polite">
@@ -37,7 +44,36 @@ export function JourneyPanel() {
         <span className="points">{frame.at ?? ''}</span> {translated(frame.words)}
       </p>
       <Picture frame={frame} svg={picture} />
+      {stations.length > 0 && <PrintedPath stations={stations} />}
     </Panel>
+  );
+}
+
+/** All stations, one under the other, for the printer alone. */
+function PrintedPath({ stations }: { readonly stations: readonly JourneyFrame[] }) {
+  useEffect(() => {
+    const done = (): void => journey.set({ stations: [] });
+    addEventListener('afterprint', done);
+    print();
+    return () => removeEventListener('afterprint', done);
+  }, []);
+  return createPortal(
+    <div className="journey-print" data-testid="journey-print">
+      <h1>{t('journey:title')}</h1>
+      {stations.map((frame, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a station is known by its place on the path
+        <section key={at}>
+          <h2>
+            {t('journey:station', { number: at + 1, all: stations.length })} {frame.at ?? t('journey:notStarted')}
+          </h2>
+          <p>
+            <RingBadge ring={frame.ring} /> <b className="code">{frame.instruction ?? ''}</b> {translated(frame.words)}
+          </p>
+          <Picture frame={frame} svg={null} />
+        </section>
+      ))}
+    </div>,
+    document.body,
   );
 }
 

@@ -5,7 +5,7 @@ export const journey: Catalog<typeof en.journey> = {
   panel: 'Reise',
   empty: 'Führe ein Programm schrittweise aus: Sein Weg durch den Kernel wird hier gezeichnet, Befehl für Befehl.',
   save: 'Bild speichern…',
-  saveAs: 'Bild speichern als: ein Name, der auf .svg endet, im bereitgestellten Ordner',
+  saveAs: 'Bild speichern als: ein Name, der auf .svg oder .png endet, im bereitgestellten Ordner',
   saved: 'Das Bild ist in {{name}}.',
   notStarted: 'Das Programm ist noch nicht gestartet.',
   'run.backBoundary': '« Übergang',
@@ -17,4 +17,7 @@ export const journey: Catalog<typeof en.journey> = {
   cpu3: 'Die CPU, Ring 3: das Programm',
   msrs: 'Was der Kernel eingerichtet hat',
   slots: 'pt_regs, oberes Ende des Stacks',
+  savePng: 'Als PNG speichern…',
+  print: 'Den Pfad drucken…',
+  station: 'Station {{number}} von {{all}}:',
 };

@@ -3,7 +3,7 @@ export const journey = {
   panel: 'Journey',
   empty: 'Step a program: its way through the kernel is drawn here, instruction by instruction.',
   save: 'Save the picture…',
-  saveAs: 'Save the picture as: a name ending in .svg, in the served folder',
+  saveAs: 'Save the picture as: a name ending in .svg or .png, in the served folder',
   saved: 'The picture is in {{name}}.',
   notStarted: 'The program has not started.',
   'run.backBoundary': '« Boundary',
@@ -15,4 +15,7 @@ export const journey = {
   cpu3: 'The CPU, ring 3: the program',
   msrs: 'What the kernel has set up',
   slots: 'pt_regs, top of the stack',
+  savePng: 'Save as PNG…',
+  print: 'Print the path…',
+  station: 'Station {{number}} of {{all}}:',
 } as const;

@@ -5,7 +5,7 @@ export const journey: Catalog<typeof en.journey> = {
   panel: 'Viaje',
   empty: 'Ejecuta un programa paso a paso: su camino por el kernel se dibuja aquí, instrucción a instrucción.',
   save: 'Guardar la imagen…',
-  saveAs: 'Guardar la imagen como: un nombre que acabe en .svg, en la carpeta servida',
+  saveAs: 'Guardar la imagen como: un nombre que acabe en .svg o .png, en la carpeta servida',
   saved: 'La imagen está en {{name}}.',
   notStarted: 'El programa no ha empezado.',
   'run.backBoundary': '« Frontera',
@@ -17,4 +17,7 @@ export const journey: Catalog<typeof en.journey> = {
   cpu3: 'La CPU, anillo 3: el programa',
   msrs: 'Lo que el kernel ha preparado',
   slots: 'pt_regs, cima de la pila',
+  savePng: 'Guardar como PNG…',
+  print: 'Imprimir el camino…',
+  station: 'Estación {{number}} de {{all}}:',
 };
