@@ -24,6 +24,8 @@ test.each([
   ['de', 'ring 3 → ring 0 by an exception', 'Ring 3 → Ring 0 durch eine Exception'],
   ['de', 'write returns -14 (EFAULT)', 'write gibt -14 (EFAULT) zurück'],
   ['es', 'getpid returns 1', 'getpid devuelve 1'],
+  // A name that is a word of English too stays a name.
+  ['de', 'call *sys_call_table(,%rax,8): entry 1 → data', 'call *sys_call_table(,%rax,8): Eintrag 1 → data'],
   ['de', 'syscall write (RAX = 1)', 'syscall write (RAX = 1)'],
   [
     'de',

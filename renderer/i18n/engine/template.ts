@@ -78,5 +78,6 @@ function fill({ slots, isVerbatim }: Gap, text: string): Found[] {
   ];
 }
 
-/** Between backticks, quotation marks and stars stand pieces of the student's source and names. */
-const isQuoted = (before: string): boolean => before.split('`').length % 2 === 0 || /['*]$/u.test(before);
+/** Between backticks, quotation marks and stars stand pieces of the student's source and names; behind these words, places. */
+const isQuoted = (before: string): boolean =>
+  before.split('`').length % 2 === 0 || /['*]$|(?:→|\bgoes to) $/u.test(before);
