@@ -4,7 +4,8 @@ import { parseVectors } from '../../../tools/oracle/vectors';
 
 /*
  * How much of 16 bytes in memory is fetched, seen at the end of the mapped pages (0x20004000) under MXCSR.MM, which lets operands
- * be misaligned. Rows as in the vector files, run on an AMD CPU of family 25: legacy forms that interleave low halves fetch 8 bytes.
+ * be misaligned. Rows as in the vector files, run on an AMD CPU of family 25: legacy forms that interleave low halves, and
+ * counts of shifts, fetch 8 bytes.
  */
 const ROWS = parseVectors(`
 row 66 0f 60 0b | rip=30000000 rflags=202 rbx=20003ff1 fpu mxcsr=21f80 xmm1=123456789abcdef0fedcba9876543210 | rip=30000004 xmm1=fe00dc00ba00980076005400320010 | -
@@ -33,6 +34,14 @@ row c5 f1 62 13 | rip=30000000 rflags=202 rbx=20003ff1 fpu mxcsr=21f80 xmm1=1234
 row c5 f1 62 13 | rip=30000000 rflags=202 rbx=20003ff8 fpu mxcsr=21f80 xmm1=123456789abcdef0fedcba9876543210 |  | #PF(4) 20004000
 row c5 f0 14 13 | rip=30000000 rflags=202 rbx=20003ff1 fpu mxcsr=21f80 xmm1=123456789abcdef0fedcba9876543210 |  | #PF(4) 20004000
 row c5 f0 14 13 | rip=30000000 rflags=202 rbx=20003ff8 fpu mxcsr=21f80 xmm1=123456789abcdef0fedcba9876543210 |  | #PF(4) 20004000
+row 66 0f d2 0b | rip=30000000 rflags=202 rbx=20003ff8 fpu mxcsr=21f80 xmm1=123456789abcdef0fedcba9876543210 | rip=30000004 | -
+row 66 0f d2 0b | rip=30000000 rflags=202 rbx=20003ff9 fpu mxcsr=21f80 xmm1=123456789abcdef0fedcba9876543210 |  | #PF(4) 20004000
+row 66 0f f1 0b | rip=30000000 rflags=202 rbx=20003ff8 fpu mxcsr=21f80 xmm1=123456789abcdef0fedcba9876543210 | rip=30000004 | -
+row 66 0f f1 0b | rip=30000000 rflags=202 rbx=20003ff9 fpu mxcsr=21f80 xmm1=123456789abcdef0fedcba9876543210 |  | #PF(4) 20004000
+row 66 0f e2 0b | rip=30000000 rflags=202 rbx=20003ff8 fpu mxcsr=21f80 xmm1=123456789abcdef0fedcba9876543210 | rip=30000004 | -
+row 66 0f d3 0b | rip=30000000 rflags=202 rbx=20003ff8 fpu mxcsr=21f80 xmm1=123456789abcdef0fedcba9876543210 | rip=30000004 | -
+row c5 f1 d2 13 | rip=30000000 rflags=202 rbx=20003ff5 fpu mxcsr=21f80 xmm1=123456789abcdef0fedcba9876543210 |  | #PF(4) 20004000
+row c5 f1 d2 13 | rip=30000000 rflags=202 rbx=20003ff8 fpu mxcsr=21f80 xmm1=123456789abcdef0fedcba9876543210 |  | #PF(4) 20004000
 `).rows;
 
 describe('an operand over the end of the mapped pages', () => {

@@ -1,6 +1,15 @@
 import type { Instruction } from '../instruction';
 import type { FullSem, Lane, LaneOp, ShiftOp, WideOp } from '../vector-sem';
-import { aligned, binary, firstSource, lastSource, unary, vectorPair as define } from './vector-access';
+import {
+  aligned,
+  binary,
+  firstSource,
+  lastSource,
+  lowHalf,
+  readsLowHalf,
+  unary,
+  vectorPair as define,
+} from './vector-access';
 
 type LaneRow = readonly [mnemonic: string, op: LaneOp, width: Lane, words: string];
 /** What happens lane by lane. */
@@ -66,9 +75,12 @@ const SHIFTS: readonly (readonly [string, ShiftOp, string])[] = [
 function shiftAll<V, X>(s: FullSem<V, X>, op: ShiftOp, width: Lane): void {
   const last = s.form.operands.length - 1;
   const isImmediate = s.form.operands[last].kind === 'immediate';
-  const count = isImmediate ? s.read(last) : s.x.lane(aligned(s, lastSource(s)), 64, 0);
+  const count = isImmediate ? s.read(last) : lowQuadword(s);
   s.x.write(0, s.x.shift(op, width, s.x.read(firstSource(s)), count));
 }
+
+const lowQuadword = <V, X>(s: FullSem<V, X>): V =>
+  readsLowHalf(s) ? lowHalf(s) : s.x.lane(aligned(s, lastSource(s)), 64, 0);
 
 const LOGIC: readonly (readonly [string, 'and' | 'or' | 'xor' | 'andNot', string])[] = [
   ['and', 'and', 'Keeps the bits that are set in both operands'],

@@ -1,6 +1,6 @@
 import type { Instruction } from '../instruction';
 import type { FullSem, Lane, LaneOp } from '../vector-sem';
-import { binary, firstSource, halves, immediate, lastSource, run, unary, vectorInstruction as legacy, vectorPair as define, vectorBytes } from './vector-access'; // prettier-ignore
+import { binary, firstSource, halves, immediate, lastSource, lowHalf, readsLowHalf, run, unary, vectorInstruction as legacy, vectorPair as define, vectorBytes } from './vector-access'; // prettier-ignore
 
 /** Bytes of lanes `lanes` of `size` bytes each. */
 const bytesOf = (size: number, lanes: readonly number[]): number[] =>
@@ -18,17 +18,9 @@ function interleave<V, X>(s: FullSem<V, X>, size: number, isHigh: boolean): void
   const first = isHigh ? half : 0;
   const order = run(first, half).flatMap((lane) => [lane, lane + 16 / size]);
   const joined = (a: X, b: X): X => s.x.shuffle(a, b, padded(bytesOf(size, order)));
-  if (isHigh || !readsHalf(s)) return binary(s, joined);
-  s.x.requireAligned(1, 'unlessMasked');
-  s.x.write(0, joined(s.x.read(0), s.x.fromScalar(s.readAt(1, s.lit(0), 64))));
+  if (isHigh || !readsLowHalf(s)) return binary(s, joined);
+  s.x.write(0, joined(s.x.read(0), s.x.fromScalar(lowHalf(s))));
 }
-
-/**
- * Of 16 bytes in memory only the low half is fetched in legacy forms, which shows where MXCSR.MM lets them cross a page: the SDM
- * allows it, AMD's CPUs do it.
- */
-const readsHalf = <V, X>(s: FullSem<V, X>): boolean =>
-  s.form.vexBits === null && s.form.operands[1].kind === 'memory' && s.form.operands[1].width === 128;
 
 /** Lanes of the source chosen by two bits each; lanes outside of `from` stay. */
 function shuffleWords<V, X>(s: FullSem<V, X>, size: 2 | 4, first: 0 | 4): void {

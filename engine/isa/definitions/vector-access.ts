@@ -15,6 +15,21 @@ export function aligned<V, X>(s: FullSem<V, X>, index: number, rule: AlignmentRu
   return s.x.read(index);
 }
 
+/**
+ * Whether an instruction that uses the low half of its last source fetches no more of its 16 bytes in memory: legacy forms do so,
+ * which shows where MXCSR.MM lets them cross a page. The SDM allows it, AMD's CPUs do it.
+ */
+export const readsLowHalf = <V, X>(s: FullSem<V, X>): boolean => {
+  const operand = s.form.operands[lastSource(s)];
+  return s.form.vexBits === null && operand.kind === 'memory' && operand.width === 128;
+};
+/** That half, from memory that must be aligned as if all of it were read. */
+export function lowHalf<V, X>(s: FullSem<V, X>): V {
+  const index = lastSource(s);
+  s.x.requireAligned(index, 'unlessMasked');
+  return s.readAt(index, s.lit(0), 64);
+}
+
 /** Bytes of the vector registers that a half of the form's takes part with: 8 for MMX. */
 export const vectorBytes = <V, X>(s: FullSem<V, X>): 8 | 16 =>
   s.form.operands.some((operand) => operand.kind === 'mm') ? 8 : 16;
