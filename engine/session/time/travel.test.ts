@@ -250,7 +250,7 @@ describe('from the past', () => {
     });
   refuse('a register that is none', { kind: 'register', name: 'rzx', value: '1' }, /no register rzx/u);
   refuse('a number that is none', { kind: 'register', name: 'rax', value: '12 monkeys' }, /no hexadecimal number/u);
-  refuse('a number too large', { kind: 'register', name: 'mxcsr', value: '1' }, /by an instruction/u);
+  refuse('what only an instruction sets', { kind: 'register', name: 'ftag', value: '1' }, /by an instruction/u);
   refuse('more than 64 bits', { kind: 'register', name: 'rax', value: '10000000000000000' }, /at most 64 bits/u);
   refuse('memory that is not mapped', { kind: 'memory', address: '10', bytes: '00' }, /nothing is mapped at 0x10/u);
   refuse('bytes that are none', { kind: 'memory', address: '402000', bytes: '4' }, /two hexadecimal digits/u);
