@@ -201,7 +201,7 @@ export class Lab {
     return this.page.locator(`[data-register="${name}"]`);
   }
   tab(name: string): Locator {
-    return this.page.getByRole('tab', { name });
+    return this.page.getByRole('tab', { name, exact: true });
   }
 }
 

@@ -66,3 +66,15 @@ test.each([
 ] as const)('the choice %s of a system that wants %j is %s', (choice, preferred, language) => {
   expect(resolveLanguage(choice, preferred)).toBe(language);
 });
+
+test.each(['en', 'de', 'es'] as const)('every key of %s gives its text', (language) => {
+  setLanguage(language);
+  const spoken = (key: string): string => (t as (name: string, values: object) => string)(key, {});
+  const wrong = rows
+    .filter(({ key, text }) => !/_(one|other)$/u.test(key) && !text.includes('{{'))
+    .filter(({ namespace, key }) => {
+      const catalogs: Readonly<Record<string, Readonly<Record<string, string>>>> = CATALOGS[language];
+      return spoken(`${namespace}:${key}`) !== catalogs[namespace][key];
+    });
+  expect(wrong).toEqual([]);
+});

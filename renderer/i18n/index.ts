@@ -61,7 +61,9 @@ export const direction = (): 'ltr' | 'rtl' => instance.dir();
  * that is missing, do not compile. Values are taken as they are: braces in them mean nothing.
  */
 export function t<K extends Key>(key: K, ...values: Values<K>): string {
-  return text(key, { ...values[0], nest: false });
+  const colon = key.indexOf(':');
+  // A key with a space in it is taken for a sentence, whose colon separates nothing: the namespace is named apart.
+  return text(key.slice(colon + 1), { ...values[0], ns: key.slice(0, colon), nsSeparator: false, nest: false });
 }
 
 /** `1.204` in German. */
