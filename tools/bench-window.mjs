@@ -123,7 +123,10 @@ async function opened(flags, use) {
       }),
     );
     await page.goto(url);
-    await page.locator('.app[data-ready=true] .monaco-editor .view-line').first().waitFor();
+    await page.locator('.app[data-ready=true]').waitFor();
+    // The first start greets.
+    await page.getByRole('button', { name: 'Close this page' }).click();
+    await page.locator('[data-document]:visible .view-line').first().waitFor();
     await use(began);
   } finally {
     await context.close();

@@ -63,7 +63,12 @@ async function withPage({ viewport, deviceScaleFactor }, action) {
   const page = await context.newPage();
   await page.goto(url);
   await page.locator('.app[data-ready=true]').waitFor();
-  await page.locator('[data-document]:visible .view-line').first().waitFor();
+  const text = page.locator('[data-document]:visible .view-line').first();
+  const welcome = page.locator('[data-page=welcome]:visible');
+  await text.or(welcome).first().waitFor();
+  // The first start greets.
+  if (await welcome.isVisible()) await welcome.getByRole('button', { name: 'Close this page' }).click();
+  await text.waitFor();
   await action(page);
   // The workspace is written a moment after the last change.
   await page.waitForTimeout(1_500);
