@@ -20,6 +20,8 @@ test('a slow run follows the path, is paused, changes its speed, and goes back t
   await expect(slow).toHaveText('Slow run, 20 instructions a second');
   await lab.key('F6');
   await expect(slow).toBeHidden();
+  // The step that was under way is told of first.
+  await lab.page.waitForTimeout(500);
   const rested = (await lab.stop.textContent()) ?? '';
   await lab.page.waitForTimeout(300);
   await expect(lab.stop).toHaveText(rested);
