@@ -12,6 +12,8 @@ import type { Goal } from './goals';
 import { goalOf, never, reaches, walks } from './goals';
 import { look } from './look/index';
 import type { MachineAnswer, MachineQuestion } from './look/api';
+import type { Stretch } from './look/instructions';
+import { InstructionReader } from './look/instructions';
 import { perform } from './perform';
 import type { Run } from './run';
 import type { SessionSink } from './sink';
@@ -305,6 +307,22 @@ export class Session extends Looking {
   look(question: MachineQuestion): MachineAnswer {
     const run = this.run;
     return look(run, this.#hasLooked ? run.seen : run.machine.cpu, question);
+  }
+
+  /**
+   * Sets out to read the instructions of a stretch of the known run, from a replay that tells nobody of it. Until the reader
+   * is at its end, or was ended, the session is at another moment and must be asked nothing else.
+   */
+  read(stretch: Stretch): InstructionReader {
+    const run = this.run;
+    const travel = this.#travel(run);
+    run.executor.setStops(NO_STOPS, false);
+    const visit = travel.visit(
+      { icount: stretch.from, sub: 0 },
+      () => void this.#stepOnce(run),
+      (most) => this.#leap(run, most),
+    );
+    return new InstructionReader(run, visit, stretch, travel.view.end);
   }
 
   /** Changes a register, memory or an MSR of the stopped machine. In the past it makes another future. */

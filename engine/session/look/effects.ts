@@ -72,7 +72,7 @@ function nextOf({ machine, atlas, progress }: Run): ToldInstruction | null {
   return form === null ? null : told(form, machine.cpu.rip, atlas);
 }
 
-function told(form: Form, address: bigint, atlas: Atlas): ToldInstruction {
+export function told(form: Form, address: bigint, atlas: Atlas): ToldInstruction {
   const definition = definitionOf(form.code);
   const { steps, faults } = definition === undefined ? { steps: [], faults: [] } : account(definition, form, true);
   return {
@@ -86,7 +86,7 @@ function told(form: Form, address: bigint, atlas: Atlas): ToldInstruction {
   };
 }
 
-function changesOf(cpu: Cpu, before: Cpu, atlas: Atlas): RegisterChange[] {
+export function changesOf(cpu: Cpu, before: Cpu, atlas: Atlas): RegisterChange[] {
   return [...MACHINE_REGISTERS].flatMap(([name, register]) => {
     const [old, now] = [register.read(before), register.read(cpu)];
     if (old === now || !isTold(name)) return [];
@@ -97,7 +97,7 @@ function changesOf(cpu: Cpu, before: Cpu, atlas: Atlas): RegisterChange[] {
 }
 
 /** The operands in memory that it writes, and what a CALL, a PUSH or the like puts on the stack. */
-function storesOf(form: Form, cpu: Cpu, before: Cpu, atlas: Atlas): StoredPlace[] {
+export function storesOf(form: Form, cpu: Cpu, before: Cpu, atlas: Atlas): StoredPlace[] {
   const places = form.operands.flatMap((operand) =>
     operand.kind === 'memory' && (operand.access === 'write' || operand.access === 'readwrite') && operand.width > 0
       ? [{ at: addressOf(operand, form, before), size: Math.min(32, operand.width >> 3) }]

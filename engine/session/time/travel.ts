@@ -20,6 +20,16 @@ export interface Travelling {
   readonly history: History;
 }
 
+/** A look at another moment, behind which the present comes back as it was. */
+export interface Visit {
+  /** Goes on towards the moment by at most so many steps. @returns whether it is reached. */
+  advance(budget: number): boolean;
+  /** One step as it was then. */
+  step(): void;
+  /** Brings the present back. */
+  end(): void;
+}
+
 /** Moves one run through its own time. It begins to remember when the first program runs. */
 export class Travel implements Traveller {
   readonly timeline = new Timeline();
@@ -40,8 +50,8 @@ export class Travel implements Traveller {
   #ringsUntil = 0;
   /** Instructions from which on something is to be done between two steps. */
   #attention = 0;
-  /** The checkpoint that the present was replayed from. */
-  #restored: Checkpoint | undefined;
+  /** The checkpoint that was kept or brought back last: memory differs from it where it was written since, and nowhere else. */
+  #base: Checkpoint | undefined;
 
   constructor(
     readonly parts: Travelling,
@@ -107,7 +117,7 @@ export class Travel implements Traveller {
     this.#rings ??= new RingShare(now.icount);
     this.timeline.reached(now);
     // Of what is known already there are checkpoints enough.
-    if (now.icount >= this.timeline.due) this.timeline.keep(this.#checkpoint(now, this.timeline.checkpoints.at(-1)));
+    if (now.icount >= this.timeline.due) this.timeline.keep(this.#checkpoint(now));
     this.#attention = this.timeline.due;
   }
 
@@ -190,11 +200,40 @@ export class Travel implements Traveller {
     this.#over = null;
   }
 
+  /**
+   * Sets out for a known moment to look at what came then, while the present waits: until {@link Visit.end} the run must not
+   * go on by anybody else.
+   * @param step one step of the session.
+   * @param leap up to so many instructions at once; gives how many it were.
+   */
+  visit(to: Moment, step: () => void, leap: (most: number) => number): Visit {
+    invariant(!this.journey, 'a visit sets out from a moment of rest');
+    this.timeline.reached(this.now);
+    const present = this.#checkpoint(this.now);
+    const { end } = this.timeline;
+    const way = new Reverse(this, compareMoments(to, end) > 0 ? end : to, null);
+    this.#step = step;
+    this.#leap = leap;
+    const replayed = <T>(act: () => T): T => {
+      this.isReplaying = true;
+      try {
+        return act();
+      } finally {
+        this.isReplaying = false;
+      }
+    };
+    return {
+      advance: (budget) => replayed(() => way.advance(budget)) !== null,
+      step: () => replayed(() => this.replay()),
+      end: () => replayed(() => this.restore(present)),
+    };
+  }
+
   bookmark(): void {
-    this.timeline.keepBookmark(this.#checkpoint(this.now, this.#restored));
+    this.timeline.keepBookmark(this.#checkpoint(this.now));
   }
   restore(checkpoint: Checkpoint): void {
-    this.#restored = checkpoint;
+    this.#base = checkpoint;
     const { machine, linux } = this.parts;
     restoreSnapshot(machine, checkpoint.machine);
     linux.restore(checkpoint.linux);
@@ -222,16 +261,18 @@ export class Travel implements Traveller {
     }
   }
 
-  /** @param before one that shares what has not changed since. */
-  #checkpoint(moment: Moment, before: Checkpoint | undefined): Checkpoint {
+  #checkpoint(moment: Moment): Checkpoint {
     const { machine, linux, history } = this.parts;
+    const before = this.#base;
     const outside = new Set<unknown>([machine.cpu]);
-    return {
+    const checkpoint: Checkpoint = {
       moment,
       machine: takeSnapshot(machine, before?.machine),
       linux: linux.save(before?.linux),
       history: new Memento(history, outside, before?.history),
       applied: this.timeline.applied,
     };
+    this.#base = checkpoint;
+    return checkpoint;
   }
 }
