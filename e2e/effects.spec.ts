@@ -29,6 +29,29 @@ test('what each step did and what comes next; the parts of a system call', async
     /exit: \d+/u,
   ]);
   await lab.page.screenshot({ path: 'test-results/phases.png' });
-  await calls.locator('[data-phase=handler]').getByRole('button').click();
+  // By the keyboard: into the handler, whose instructions come from a replay beside the present.
+  const at = calls.locator('tr:focus');
+  await calls.locator('[data-phase=handler]').focus();
+  await lab.page.keyboard.press('ArrowRight');
+  await expect(calls.locator('[data-phase=handler]')).toHaveAttribute('aria-expanded', 'true');
+  const rows = calls.locator('[data-instruction]');
+  await expect(rows.first()).toContainText('sys_write');
+  await expect(rows.filter({ hasText: 'vmcall' })).toContainText('write');
+  await expect(lab.stop).toHaveAttribute('data-stop', 'exited');
+  await lab.page.keyboard.press('ArrowRight');
+  await expect(at).toHaveAttribute('aria-level', '3');
+  await lab.page.keyboard.press('ArrowDown');
+  await expectNoFindings(lab, 'syscalls');
+  await lab.page.screenshot({ path: 'test-results/instructions.png' });
+  await lab.page.keyboard.press('Enter');
+  await expect(at).toHaveAttribute('aria-current', 'step');
+  await expect(lab.stop).toContainText('sys_write+');
+  await lab.page.keyboard.press('ArrowLeft');
+  await lab.page.keyboard.press('ArrowLeft');
+  await expect(rows).toHaveCount(0);
+  await calls
+    .locator('[data-phase=handler]')
+    .getByRole('button', { name: /^Go to/u })
+    .click();
   await expect(lab.stop).toContainText('sys_write');
 });

@@ -24,6 +24,7 @@ import type { Profile } from '../engine/session/profile';
 import type { Edit, EditReply } from '../engine/session/edits';
 import type { JourneyFrame } from '../engine/session/journey';
 import type { MachineAnswer, MachineQuestion } from '../engine/session/look/api';
+import type { InstructionRow, Stretch } from '../engine/session/look/instructions';
 import type { MemoryRequest, MemoryView } from '../engine/session/memory-view';
 import type { MsrRegisterView } from '../engine/session/msr-lab';
 import type { CommandId } from './commands';
@@ -60,6 +61,7 @@ export type {
 export type { BitFieldView, BitsView } from '../engine/session/look/bits';
 export type { CallFrame, CallStackView, FrameSource, RingBoundary } from '../engine/session/look/call-stack';
 export type { EffectsView, RegisterChange, StoredPlace, ToldInstruction } from '../engine/session/look/effects';
+export type { InstructionRow, Stretch } from '../engine/session/look/instructions';
 export type { MappedRange, MemoryMapView, RootMapView, StretchView } from '../engine/session/look/memory-map';
 export type { SyscallTableRow, SyscallTableView } from '../engine/session/look/syscall-table';
 export type { VectorsView, X87RegisterView } from '../engine/session/look/vectors';
@@ -313,6 +315,11 @@ export interface LabApi {
   journey(): Promise<Reply<JourneyFrame | null>>;
   /** What a panel asks of the machine at rest; null while no program is loaded. The kind of question tells the answer's. */
   look(question: MachineQuestion): Promise<Reply<MachineAnswer | null>>;
+  /**
+   * Instructions as they ran, from a replay beside the present, with the rows of the path among them. Null: the machine runs, or
+   * a command came in between.
+   */
+  instructions(stretch: Stretch): Promise<Reply<readonly InstructionRow[] | null>>;
   /** Memory from where an expression points, with the walks of its page tables; null while no program is loaded. */
   memory(request: MemoryRequest): Promise<Reply<MemoryView | { readonly problem: string } | null>>;
   /** What expressions are worth at this moment; null each while no program is loaded. */
@@ -392,6 +399,7 @@ export const CHANNELS = {
   setBreakpoints: 'lab:setBreakpoints',
   journey: 'lab:journey',
   look: 'lab:look',
+  instructions: 'lab:instructions',
   memory: 'lab:memory',
   evaluate: 'lab:evaluate',
   input: 'lab:input',

@@ -153,3 +153,20 @@ test('calls without a program do nothing', async () => {
   for (const method of ['go', 'pause', 'unload', 'endInput', 'injectNmi'] as const)
     expect(await call(method)).toMatchObject({ value: null });
 });
+
+test('while instructions are read, who looks waits, and a command comes first', async () => {
+  const { call, until, views } = start();
+  await call('load', load('loop'));
+  await call('step', { kind: 'into' });
+  const read = (from: number) => call('instructions', { from, count: 1 });
+  const answers = await Promise.all([read(3), call('msrs'), read(2), call('reset'), call('check', {})]);
+  expect(answers[0]).toMatchObject({ value: [] });
+  expect(answers[2]).toMatchObject({ value: [] });
+  expect(answers[3]).toMatchObject({ value: { icount: 1 } });
+  const endless = read(1e9);
+  await call('step', { kind: 'into' });
+  expect(await endless).toMatchObject({ value: null });
+  await until(() => views().at(-1)?.icount === 2);
+  await call('go');
+  expect(await read(0)).toMatchObject({ value: null });
+});

@@ -8,6 +8,7 @@ import { OutputMeter, join } from './output-meter';
 import type { EngineHandlers, EngineModule, EnginePort, EngineRequest, LabSession } from './protocol';
 import { profiled } from './profile';
 import { configurationOf, exported } from './replay';
+import { Reading } from './reading';
 import { Slicer } from './slicer';
 import { compareSpec, sessionSpec } from './spec';
 
@@ -25,11 +26,20 @@ const CONSOLE_SHOWN = 64 * 1024;
  */
 export function attach(port: EnginePort, engine: EngineModule): void {
   const runner = new Runner(engine, (event) => port.postMessage({ event }));
+  const failed = (id: number, error: unknown): void =>
+    port.postMessage({ id, failed: error instanceof Error ? error.message : String(error) });
   port.on('message', (request: EngineRequest) => {
+    const { id } = request;
     try {
-      port.postMessage({ id: request.id, value: runner.handle(request) });
+      const value = runner.handle(request);
+      if (value instanceof Promise)
+        value.then(
+          (later: unknown) => port.postMessage({ id, value: later }),
+          (error: unknown) => failed(id, error),
+        );
+      else port.postMessage({ id, value });
     } catch (error) {
-      port.postMessage({ id: request.id, failed: error instanceof Error ? error.message : String(error) });
+      failed(id, error);
     }
   });
 }
@@ -49,6 +59,8 @@ class Runner {
   #state: 'rest' | 'boot' | 'run' | 'waiting' = 'rest';
   #scheduled = false;
   #lastView = 0;
+  /** Instructions of the known run are being read. */
+  #reading: Reading | null = null;
   readonly #pictures = new ViewWriter();
   /** The page was loaded again: it has no picture that a change could be told of. */
   #isFresh = true;
@@ -62,7 +74,14 @@ class Runner {
     this.#meter = new OutputMeter((stream, bytes) => emit({ type: 'output', stream, bytes }));
   }
 
+  /** @returns the answer, or the promise of one. */
   handle(request: EngineRequest): unknown {
+    const reading = this.#reading;
+    if (reading !== null && !reading.isOver) {
+      const what = reading.meets(request.method);
+      if (what === 'wait') return reading.over.then(() => this.handle(request));
+      if (what === 'giveUp') reading.giveUp();
+    }
     if (request.method === 'hello') return { examples: this.engine.examples, kernels: this.engine.kernels };
     if (request.method === 'compare') return this.engine.comparePrograms(compareSpec(request.argument, Date.now()));
     if (request.method === 'profile') return profiled(this.engine, request.argument.text, this.emit);
@@ -143,6 +162,11 @@ class Runner {
     setBreakpoints: (all) => this.#session?.setBreakpoints(all) ?? all.map((one) => ({ ...one, resolved: null })),
     journey: () => this.#session?.journey() ?? null,
     look: (question) => this.#session?.look(question) ?? null,
+    instructions: (stretch) => {
+      if (this.#session === null || this.#isRunning) return null;
+      this.#reading = new Reading(this.#session.read(stretch));
+      return this.#reading.over;
+    },
     memory: (request) => this.#session?.memory(request) ?? null,
     evaluate: ({ texts }) => texts.map((text) => this.#session?.evaluate(text) ?? null),
     input: ({ bytes }) => this.#afterInput((session) => session.input(bytes)),

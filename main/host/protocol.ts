@@ -14,6 +14,7 @@ import type {
   EventStop,
   Example,
   InstructionHelp,
+  InstructionRow,
   KernelChoice,
   LabApi,
   JourneyFrame,
@@ -31,6 +32,7 @@ import type {
   SourceFile,
   StepKind,
   Stop,
+  Stretch,
   StreamEvent,
   Syntax,
   Breakpoint,
@@ -39,7 +41,7 @@ import type {
 
 /** The calls that the engine's worker answers itself; the others are the host's. */
 export const ENGINE_METHODS = [
-  'check', 'ask', 'help', 'kernelSources', 'load', 'exportRecording', 'loadRecording', 'checkReplay', 'go', 'step', 'runTo', 'stepBack', 'walk', 'seek', 'seekCall', 'backToChange', 'setWatchpoints', 'setEventStops', 'rings', 'pause', 'unload', 'setBreakpoints', 'journey', 'look', 'memory', 'evaluate', 'input',
+  'check', 'ask', 'help', 'kernelSources', 'load', 'exportRecording', 'loadRecording', 'checkReplay', 'go', 'step', 'runTo', 'stepBack', 'walk', 'seek', 'seekCall', 'backToChange', 'setWatchpoints', 'setEventStops', 'rings', 'pause', 'unload', 'setBreakpoints', 'journey', 'look', 'instructions', 'memory', 'evaluate', 'input',
   'endInput', 'acknowledge', 'msrs', 'edit', 'undoEdit', 'injectNmi',
 ] as const satisfies readonly LabMethod[]; // prettier-ignore
 export type EngineMethod = (typeof ENGINE_METHODS)[number];
@@ -48,7 +50,9 @@ export type EngineMethod = (typeof ENGINE_METHODS)[number];
 export type Result<M extends LabMethod> =
   Awaited<ReturnType<LabApi[M]>> extends infer R ? (R extends { ok: true; value: infer V } ? V : never) : never;
 
-export type EngineHandlers = { readonly [M in EngineMethod]: (argument: Argument<M>) => Result<M> };
+export type EngineHandlers = {
+  readonly [M in EngineMethod]: (argument: Argument<M>) => Result<M> | Promise<Result<M>>;
+};
 
 export interface Hello {
   readonly examples: readonly Example[];
@@ -98,6 +102,7 @@ export interface LabSession {
   evaluate(text: string): Evaluation;
   journey(): JourneyFrame;
   look(question: MachineQuestion): MachineAnswer;
+  read(stretch: Stretch): { advance(budget: number): readonly InstructionRow[] | null; end(): void };
   memory(request: MemoryRequest): MemoryView | { readonly problem: string };
   input(bytes: Uint8Array): void;
   endInput(): void;

@@ -181,6 +181,7 @@ export const ARGUMENTS = {
   setBreakpoints: breakpoints,
   journey: nothing,
   look: machineQuestion,
+  instructions: z.strictObject({ from: z.int().min(0), count: z.int().min(1).max(200) }),
   memory: z.strictObject({
     at: expression,
     length: z.int().min(1).max(4096),

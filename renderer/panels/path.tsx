@@ -55,7 +55,7 @@ const Row = memo(
           <Place place={source} otherwise={rip} />
         </td>
         <td className="hex dim">
-          <MomentLink icount={icount} />
+          <MomentLink moment={{ icount, sub: 0 }} />
         </td>
       </tr>
     );

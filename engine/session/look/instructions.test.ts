@@ -67,7 +67,7 @@ describe('instructions of the known run are read as they ran', () => {
       const session = sessionOf(CALLS, { kernel });
       const from = session.icount;
       const expected = stepped(CALLS, kernel, 200).filter(
-        (row, at, all) => row.moment.icount < (all.at(-1)?.moment.icount ?? 0),
+        (row, _, all) => row.moment.icount < (all.at(-1)?.moment.icount ?? 0),
       );
       go(session);
       const before = whole(session);

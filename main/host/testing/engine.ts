@@ -87,6 +87,21 @@ class TinySession implements LabSession {
   look() {
     return [];
   }
+  /** While it reads, the count stands elsewhere; `from` says how many turns it takes. */
+  read({ from }: { readonly from: number }) {
+    const present = this.#icount;
+    let turns = from;
+    this.#icount = -1;
+    const end = (): void => {
+      this.#icount = present;
+    };
+    const advance = () => {
+      if (turns-- > 0) return null;
+      end();
+      return [];
+    };
+    return { advance, end };
+  }
   memory() {
     return { problem: 'there is no memory' };
   }

@@ -13,4 +13,12 @@ export const syscalls: Catalog<typeof en.syscalls> = {
   exit: 'Austritt',
   phase_one: '{{count}} Befehl',
   phase_other: '{{count}} Befehle',
+  unfoldPart: 'Die Befehle von: {{part}}',
+  reading: 'Die Befehle werden aus einer Wiederholung gelesen …',
+  earlier: '{{count, number}} davor',
+  later: 'die nächsten {{count, number}}',
+  stretch: '{{first, number}} bis {{last, number}} von {{total, number}}',
+  toStart: 'zum ersten',
+  toEnd: 'zum letzten',
+  undone: 'verlassen, bevor er fertig war',
 };

@@ -11,4 +11,12 @@ export const syscalls = {
   exit: 'exit',
   phase_one: '{{count}} instruction',
   phase_other: '{{count}} instructions',
+  unfoldPart: 'The instructions of: {{part}}',
+  reading: 'The instructions are being read from a replay …',
+  earlier: '{{count, number}} before',
+  later: 'the next {{count, number}}',
+  stretch: '{{first, number}} to {{last, number}} of {{total, number}}',
+  toStart: 'to the first',
+  toEnd: 'to the last',
+  undone: 'left before it was done',
 } as const;

@@ -13,4 +13,12 @@ export const syscalls: Catalog<typeof en.syscalls> = {
   exit: 'salida',
   phase_one: '{{count}} instrucción',
   phase_other: '{{count}} instrucciones',
+  unfoldPart: 'Las instrucciones de: {{part}}',
+  reading: 'Las instrucciones se leen de una repetición …',
+  earlier: '{{count, number}} anteriores',
+  later: 'las {{count, number}} siguientes',
+  stretch: '{{first, number}} a {{last, number}} de {{total, number}}',
+  toStart: 'a la primera',
+  toEnd: 'a la última',
+  undone: 'abandonada antes de terminar',
 };
