@@ -47,14 +47,13 @@ export function placeOf(text: string): WatchedPlace | null {
   const memory = /^\s*(0x[0-9a-f]{1,16})\s*(?:,\s*([1-8]))?\s*$/iu.exec(text);
   if (memory !== null) return { kind: 'memory', address: memory[1], length: Number(memory[2] ?? 8) };
   const { view } = machine.get();
-  const names = [...(view?.registers ?? []), ...(view?.msrs ?? [])].flatMap((one) =>
-    'linux' in one
-      ? [
-          [one.name, one.name],
-          [one.linux, one.name],
-        ]
-      : [[one.name, one.name]],
-  );
+  const names = [
+    ...(view?.registers ?? []).map(({ name }) => [name, name]),
+    ...(view?.msrs ?? []).flatMap(({ name, linux }) => [
+      [name, name],
+      [linux, name],
+    ]),
+  ];
   const found = names.find(([name]) => name.toUpperCase() === text.trim().toUpperCase());
   return found === undefined ? null : { kind: 'register', name: found[1] };
 }

@@ -171,8 +171,9 @@ function systemDescriptor(
   name: string,
 ): Descriptor & { base: bigint } {
   const found = (selector & 4) === 0 ? readDescriptor(machine, selector, 16) : null;
-  if (found === null) return selectorFault(selector, `no ${name} descriptor of the GDT`);
-  if ((found.attributes & ATTRIBUTES.S) !== 0 || found.type !== type) selectorFault(selector, `not ${name} descriptor`);
+  if (found === null) return selectorFault(selector, `the GDT has no descriptor of ${name} there`);
+  if ((found.attributes & ATTRIBUTES.S) !== 0 || found.type !== type)
+    selectorFault(selector, `not the descriptor of ${name}`);
   if (!isPresent(found)) notPresent(selector);
   const upper = machine.mmu.read(found.address + 8n, 64, 'supervisor');
   if ((upper & 0x1f00_0000_0000n) !== 0n) selectorFault(selector, 'the upper half of the descriptor has a type');

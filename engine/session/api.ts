@@ -119,7 +119,9 @@ export interface MsrView {
   readonly address: string;
   readonly value: string;
   readonly changed: boolean;
-  /** In words: `entry_SYSCALL_64_trampoline`, `TF DF IF IOPL`. */
+  /** `entry_SYSCALL_64_trampoline`: what an address is, where something known is there; a name, in no language. */
+  readonly points: string | null;
+  /** In words: `SYSCALL clears TF DF IF IOPL`; empty of an address. */
   readonly meaning: string;
 }
 export interface StackRow {

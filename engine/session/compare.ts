@@ -60,7 +60,12 @@ function reportOf(spec: ComparisonSpec, variant: Variant, label: string): Varian
   const { icount, msrs } = session.view();
   const boot: BootMsr[] = msrs
     .filter(({ name }) => SHOWN_MSRS.has(name))
-    .map(({ name, linux, value, meaning }) => ({ name: name as BootMsr['name'], linux, value, meaning }));
+    .map(({ name, linux, value, points, meaning }) => ({
+      name: name as BootMsr['name'],
+      linux,
+      value,
+      meaning: points ?? meaning,
+    }));
   watch = session.watchMemory(() => paths.isOpen);
   const stop = drive(session, spec);
   return {

@@ -68,7 +68,7 @@ describe('the journey of one getpid', () => {
       'sfmask→rflags',
       'star→cs',
     ]);
-    expect(frame?.boxes.find(({ id }) => id === 'rcx')?.words).toBe('_start+0x7');
+    expect(frame?.boxes.find(({ id }) => id === 'rcx')?.points).toBe('_start+0x7');
   });
 
   it('with FRED, SYSCALL keeps nothing in RCX', () => {

@@ -34,7 +34,9 @@ export interface JourneyBox {
   readonly label: string;
   /** Hexadecimal, no prefix. */
   readonly value: string;
-  /** What it means: a symbol, whose stack it is, which root. */
+  /** `symbol+0x…` when it points somewhere known: a name, in no language. */
+  readonly points: string | null;
+  /** What it means: whose stack it is, which root; else empty. */
   readonly words: string;
 }
 export interface JourneySlot {
@@ -74,24 +76,28 @@ function boxesOf(cpu: Cpu, atlas: Atlas, top: bigint | null): readonly JourneyBo
     id,
     label,
     value: value.toString(16).padStart(16, '0'),
+    points: null,
     words,
   });
-  const name = (address: bigint): string => atlas.name(address) ?? '';
+  const pointer = (id: BoxId, label: string, value: bigint): JourneyBox => ({
+    ...box(id, label, value),
+    points: atlas.name(value),
+  });
   const [rax, rcx] = cpu.gpr;
   return [
     box('rax', 'RAX', rax),
     box('rdi', 'RDI', cpu.gpr[7]),
-    box('rcx', 'RCX', rcx, name(rcx)),
+    pointer('rcx', 'RCX', rcx),
     box('r11', 'R11', cpu.gpr[11]),
-    box('rip', 'RIP', cpu.rip, name(cpu.rip)),
+    pointer('rip', 'RIP', cpu.rip),
     box('rflags', 'RFLAGS', cpu.rflags),
     box('rsp', 'RSP', cpu.gpr[RSP], stackWords(cpu.gpr[RSP], top)),
     box('cs', 'CS', BigInt(cpu.selector('cs')), `ring ${cpu.cpl}`),
     box('star', 'IA32_STAR', cpu.msr('IA32_STAR')),
-    box('lstar', 'IA32_LSTAR', cpu.msr('IA32_LSTAR'), name(cpu.msr('IA32_LSTAR'))),
+    pointer('lstar', 'IA32_LSTAR', cpu.msr('IA32_LSTAR')),
     box('sfmask', 'IA32_FMASK', cpu.msr('IA32_FMASK')),
-    box('gs', 'GS base', cpu.segmentBase('gs'), name(cpu.segmentBase('gs'))),
-    box('kernel_gs', 'KERNEL_GS_BASE', cpu.msr('IA32_KERNEL_GS_BASE'), name(cpu.msr('IA32_KERNEL_GS_BASE'))),
+    pointer('gs', 'GS base', cpu.segmentBase('gs')),
+    pointer('kernel_gs', 'KERNEL_GS_BASE', cpu.msr('IA32_KERNEL_GS_BASE')),
     box('cr3', 'CR3', cpu.cr3, atlas.pti ? ROOT_WORDS[rootOfCr3(cpu.cr3)] : 'one root'),
     box('table', 'sys_call_table', BigInt(atlas.addressOf('sys_call_table') ?? 0)),
   ];

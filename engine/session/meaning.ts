@@ -46,11 +46,20 @@ function starMeaning(star: bigint): string {
   return `SYSCALL: CS ${selectors[0]}, SS ${selectors[1]}; SYSRET: CS ${selectors[2]}, SS ${selectors[3]}`;
 }
 
-/**
- * What the value of an MSR means, in words.
- * @param describe names an address, or gives null where nothing is known there.
- */
-export function msrMeaning(name: MsrName, value: bigint, describe: (address: bigint) => string | null): string {
+/** The MSRs that hold an address. */
+const ADDRESSES: ReadonlySet<MsrName> = new Set([
+  'IA32_LSTAR',
+  'IA32_CSTAR',
+  'IA32_SYSENTER_EIP',
+  'IA32_SYSENTER_ESP',
+  'IA32_GS_BASE',
+  'IA32_KERNEL_GS_BASE',
+  'IA32_FS_BASE',
+]);
+export const holdsAddress = (name: MsrName): boolean => ADDRESSES.has(name);
+
+/** What the value of an MSR means, in words; empty where it is an address or there is nothing to say. */
+export function msrMeaning(name: MsrName, value: bigint): string {
   switch (name) {
     case 'IA32_STAR':
       return starMeaning(value);
@@ -58,14 +67,6 @@ export function msrMeaning(name: MsrName, value: bigint, describe: (address: big
       return `SYSCALL clears ${flagNames(value).join(' ')}${(value & 0x3000n) === 0n ? '' : ' IOPL'}`;
     case 'IA32_EFER':
       return bitNames(value, EFER_BITS);
-    case 'IA32_LSTAR':
-    case 'IA32_CSTAR':
-    case 'IA32_SYSENTER_EIP':
-    case 'IA32_SYSENTER_ESP':
-    case 'IA32_GS_BASE':
-    case 'IA32_KERNEL_GS_BASE':
-    case 'IA32_FS_BASE':
-      return describe(value) ?? '';
     case 'IA32_SYSENTER_CS':
       return value === 0n ? 'SYSENTER is not set up' : `SYSENTER: CS ${hex(value)}`;
     default:

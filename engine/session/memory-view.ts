@@ -5,7 +5,7 @@ import { ENTRY } from '../machine/page-walk';
 import type { Atlas, MemoryRoot } from './atlas';
 import { SIGFRAME_FIELDS } from '../linux/index';
 import { PT_REGS } from './meaning';
-import { vectorName, wordsOf } from './structures';
+import { meaningOf, vectorName } from './structures';
 
 /** CR3 bit 12 tells the two roots of page-table isolation apart. Source: Linux v4.15 arch/x86/entry/calling.h. */
 const USER_ROOT = 1n << 12n;
@@ -31,7 +31,10 @@ export interface FieldView {
   readonly address: string;
   /** Hexadecimal digits by its size; null where it is not mapped. */
   readonly value: string | null;
+  /** `symbol+0x…` when it, or the gate that it is, points somewhere known: a name, in no language. */
   readonly points: string | null;
+  /** What an entry of a table means, in words; else null. */
+  readonly words: string | null;
 }
 export interface WalkView {
   readonly root: 'user' | 'kernel' | 'single';
@@ -114,11 +117,12 @@ export function memoryView(
     const at = BigInt.asUintN(64, address + BigInt(offset));
     const bytes = atlas.bytes(at, size, root);
     const value = bytes.includes(-1) ? null : bytes.reduceRight((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+    if (value === null) return { name, address: hex(at), value, points: null, words: null };
     return {
       name,
       address: hex(at),
-      value: value === null ? null : value.toString(16).padStart(size * 2, '0'),
-      points: value === null ? null : (wordsOf(overlay, value, atlas) ?? (size === 8 ? atlas.name(value) : null)),
+      value: value.toString(16).padStart(size * 2, '0'),
+      ...(meaningOf(overlay, value, atlas) ?? { points: size === 8 ? atlas.name(value) : null, words: null }),
     };
   };
   return {

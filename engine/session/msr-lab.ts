@@ -8,7 +8,7 @@ import { editMsr } from '../machine/msr-edit';
 import type { Atlas } from './atlas';
 import type { EditReply } from './edits';
 import { segmentKind, segmentWords } from './descriptor-words';
-import { msrMeaning } from './meaning';
+import { holdsAddress, msrMeaning } from './meaning';
 
 /** One field of an MSR as it stands. */
 export interface MsrFieldView {
@@ -19,7 +19,9 @@ export interface MsrFieldView {
   readonly summary: string;
   /** `0x23`. */
   readonly value: string;
-  /** What this value means: `64-bit code of ring 3`, `TF IF DF`, `entry_SYSCALL_64`; empty where there is nothing to say. */
+  /** `entry_SYSCALL_64`: what an address is, where something known is there. */
+  readonly points: string | null;
+  /** What this value means: `64-bit code of ring 3`, `TF IF DF`; empty of an address, and where there is nothing to say. */
   readonly meaning: string;
 }
 
@@ -35,6 +37,8 @@ export interface MsrRegisterView {
   readonly value: string;
   readonly boot: string;
   readonly isAsBooted: boolean;
+  /** As in `MsrView`: a name, or words. */
+  readonly points: string | null;
   readonly meaning: string;
   readonly fields: readonly MsrFieldView[];
 }
@@ -61,7 +65,8 @@ export function laboratoryView(machine: Machine, atlas: Atlas, boot: MsrValues):
       value: digits(value),
       boot: digits(booted),
       isAsBooted: value === booted,
-      meaning: msrMeaning(name, value, (address) => atlas.name(address)),
+      points: holdsAddress(name) ? atlas.name(value) : null,
+      meaning: msrMeaning(name, value),
       fields: fields.map(
         (field: MsrField): MsrFieldView => fieldView(machine, atlas, name, field, fieldOf(value, field)),
       ),
@@ -71,8 +76,9 @@ export function laboratoryView(machine: Machine, atlas: Atlas, boot: MsrValues):
 
 function fieldView(machine: Machine, atlas: Atlas, msr: LaboratoryMsr, field: MsrField, value: bigint): MsrFieldView {
   const { name, bits, kind, summary } = field;
+  const points = kind === 'address' && value !== 0n ? atlas.name(value) : null;
   const meaning = fieldMeaning(machine, atlas, msr, field, value);
-  return { name, bits, kind, summary, value: hex(value), meaning };
+  return { name, bits, kind, summary, value: hex(value), points, meaning };
 }
 
 function fieldMeaning(machine: Machine, atlas: Atlas, msr: LaboratoryMsr, field: MsrField, value: bigint): string {
@@ -89,7 +95,6 @@ function fieldMeaning(machine: Machine, atlas: Atlas, msr: LaboratoryMsr, field:
     case 'rflags':
       return [...flagNames(value), ...((value & 0x3000n) === 0n ? [] : ['IOPL'])].join(' ');
     case 'address':
-      return value === 0n ? '' : (atlas.name(value) ?? '');
     case 'number':
     case 'unused':
       return '';

@@ -30,20 +30,21 @@ const session = sessionOf(TEXT);
 describe('the GDT in words, as Linux v4.15 sets it up (arch/x86/include/asm/segment.h)', () => {
   const gdt = fields(session, { at: 'gdtr', overlay: 'gdt', length: 128 });
   const check = (selector: string, expected: RegExp): void =>
-    it(`${selector}: ${expected.source}`, () => expect(gdt.get(selector)?.points).toMatch(expected));
-  check('0x00', /^null$/u);
+    it(`${selector}: ${expected.source}`, () => expect(gdt.get(selector)?.words).toMatch(expected));
+  check('0x00', /^null descriptor$/u);
   check('0x10', /^64-bit code, DPL 0, base 0x0, limit 0xffffffff$/u);
   check('0x18', /^data, writable, DPL 0/u);
   check('0x20', /^32-bit code, DPL 3/u);
   check('0x28', /^data, writable, DPL 3/u);
   check('0x30', /^64-bit code, DPL 3/u);
-  check('0x40', /^64-bit TSS, busy, DPL 0/u);
+  check('0x40', /^64-bit TSS \(busy\), DPL 0/u);
 });
 
 describe('the IDT in words: gates, rings and stacks (Linux v4.15 arch/x86/kernel/idt.c)', () => {
   const idt = fields(session, { at: 'idtr', overlay: 'idt', length: 4096 });
   const check = (vector: string, expected: RegExp): void =>
-    it(`${vector}: ${expected.source}`, () => expect(idt.get(vector)?.points).toMatch(expected));
+    it(`${vector}: ${expected.source}`, () =>
+      expect(`${idt.get(vector)?.points}: ${idt.get(vector)?.words}`).toMatch(expected));
   check('3 #BP', /^int3: interrupt gate, CS 0x10, DPL 3/u);
   check('8 #DF', /^double_fault: interrupt gate, CS 0x10, DPL 0, IST1$/u);
   check('14 #PF', /^page_fault: interrupt gate, CS 0x10, DPL 0$/u);
@@ -59,7 +60,7 @@ it('the entries of a page table, of which one maps the program’s first page', 
   expect(entry.value).toBe(pte?.value);
   const names: Readonly<Record<string, string>> = { 'R/W': 'RW', 'U/S': 'US' };
   const set = pte?.bits.filter(({ isSet }) => isSet).map(({ name }) => names[name] ?? name);
-  expect(entry.points?.split(' →')[0]).toBe(set?.join(' '));
+  expect(entry.words?.split(' →')[0]).toBe(set?.join(' '));
 });
 
 it('a signal frame where RSP stands at the first instruction of a handler', () => {

@@ -4,15 +4,21 @@ import { ENTRY } from '../machine/page-walk';
 import type { Atlas } from './atlas';
 import type { Overlay } from './memory-view';
 
-/** What an entry of a table means, in words; null where the overlay has nothing to say beyond the number. */
-export function wordsOf(overlay: Overlay, value: bigint, atlas: Atlas): string | null {
+/** Where an entry of a table leads, and what it means in words; null where the overlay has nothing to say beyond the number. */
+export function meaningOf(
+  overlay: Overlay,
+  value: bigint,
+  atlas: Atlas,
+): { readonly points: string | null; readonly words: string } | null {
   switch (overlay) {
     case 'gdt':
-      return descriptorWords(value);
+      return { points: null, words: descriptorWords(value) };
     case 'idt':
-      return gateWords(value, atlas);
+      return bit(value, 47)
+        ? { points: atlas.describe(offsetOf(value)), words: gateWords(value) }
+        : { points: null, words: 'not present' };
     case 'page table':
-      return pageEntryWords(value);
+      return { points: null, words: pageEntryWords(value) };
     default:
       return null;
   }
@@ -29,8 +35,8 @@ const bit = (value: bigint, at: number): boolean => bits(value, at, at) === 1n;
 /** System descriptors of 64-bit mode, 16 bytes each. Source: SDM Vol. 3A table 3-2. */
 const SYSTEM: Readonly<Record<number, string>> = {
   2: 'LDT',
-  9: '64-bit TSS, available',
-  11: '64-bit TSS, busy',
+  9: '64-bit TSS (available)',
+  11: '64-bit TSS (busy)',
   12: 'call gate',
   14: 'interrupt gate',
   15: 'trap gate',
@@ -38,30 +44,33 @@ const SYSTEM: Readonly<Record<number, string>> = {
 
 /** A segment descriptor. Source: SDM Vol. 3A figure 3-8. */
 function descriptorWords(value: bigint): string {
-  if (value === 0n) return 'null';
+  if (value === 0n) return 'null descriptor';
   const dpl = `DPL ${bits(value, 46, 45)}`;
   const base = (bits(value, 63, 56) << 24n) | bits(value, 39, 16);
   const limit = (bits(value, 51, 48) << 16n) | bits(value, 15, 0);
-  const range = `base ${hex(base)}, limit ${hex(bit(value, 55) ? (limit << 12n) | 0xfffn : limit)}`;
-  const state = bit(value, 47) ? '' : ', not present';
+  const range = [`base ${hex(base)}`, `limit ${hex(bit(value, 55) ? (limit << 12n) | 0xfffn : limit)}`];
+  const isPresent = bit(value, 47);
   if (!bit(value, 44)) {
     const type = SYSTEM[Number(bits(value, 43, 40))];
-    return type === undefined || !bit(value, 47)
+    return type === undefined || !isPresent
       ? 'no descriptor, or the upper half of the one before'
-      : `${type}, ${dpl}, ${range} (the next entry holds the upper half of the base)`;
+      : `${[type, dpl, ...range].join(', ')}; the next entry holds the upper half of the base`;
   }
-  if (bit(value, 43))
-    return `${bit(value, 53) ? '64-bit' : bit(value, 54) ? '32-bit' : '16-bit'} code, ${dpl}${state}, ${range}`;
-  return `data, ${bit(value, 41) ? 'writable' : 'read-only'}, ${dpl}${state}, ${range}`;
+  const kind = bit(value, 43)
+    ? [bit(value, 53) ? '64-bit code' : bit(value, 54) ? '32-bit code' : '16-bit code']
+    : ['data', bit(value, 41) ? 'writable' : 'read-only'];
+  return [...kind, dpl, ...(isPresent ? [] : ['not present']), ...range].join(', ');
 }
 
-/** A gate of the IDT, 16 bytes. Source: SDM Vol. 3A figure 6-8. */
-function gateWords(value: bigint, atlas: Atlas): string {
-  if (!bit(value, 47)) return 'not present';
-  const offset = bits(value, 15, 0) | (bits(value, 63, 48) << 16n) | (bits(value, 95, 64) << 32n);
+/** Where a gate of the IDT leads. Source: SDM Vol. 3A figure 6-8. */
+const offsetOf = (value: bigint): bigint =>
+  bits(value, 15, 0) | (bits(value, 63, 48) << 16n) | (bits(value, 95, 64) << 32n);
+
+/** A gate of the IDT that is present, 16 bytes. Source: SDM Vol. 3A figure 6-8. */
+function gateWords(value: bigint): string {
   const type = SYSTEM[Number(bits(value, 43, 40))] ?? `type ${bits(value, 43, 40)}`;
   const ist = bits(value, 34, 32);
-  return `${atlas.describe(offset)}: ${type}, CS ${hex(bits(value, 31, 16))}, DPL ${bits(value, 46, 45)}${ist === 0n ? '' : `, IST${ist}`}`;
+  return `${type}, CS ${hex(bits(value, 31, 16))}, DPL ${bits(value, 46, 45)}${ist === 0n ? '' : `, IST${ist}`}`;
 }
 
 /** An entry of any level of the page tables. Source: SDM Vol. 3A tables 4-15 to 4-20. */

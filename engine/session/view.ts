@@ -9,7 +9,7 @@ import { hasMsr } from '../machine/msr';
 import type { FlagView, MachineView, MsrView, PathRow, RegisterView, Stop } from './api';
 import type { Atlas } from './atlas';
 import type { Disassembly } from './disassembly';
-import { flagMeaning, msrMeaning } from './meaning';
+import { flagMeaning, holdsAddress, msrMeaning } from './meaning';
 import { rootOfCr3 } from './recorder';
 import { stackRows } from './stack';
 import type { SyscallLog } from './syscall-log';
@@ -71,7 +71,8 @@ function msrs(machine: Machine, before: Cpu, atlas: Atlas): MsrView[] {
     address: hex(MSRS[name].address),
     value: digits(cpu.msr(name)),
     changed: cpu.msr(name) !== before.msr(name),
-    meaning: msrMeaning(name, cpu.msr(name), (address) => atlas.name(address)),
+    points: holdsAddress(name) ? atlas.name(cpu.msr(name)) : null,
+    meaning: msrMeaning(name, cpu.msr(name)),
   }));
 }
 

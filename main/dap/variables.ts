@@ -122,9 +122,9 @@ export class Variables {
 
   msrs(): Entry[] {
     return this.view.msrs.map(
-      ({ name, linux, value, meaning }, index): Entry => ({
+      ({ name, linux, value, points, meaning }, index): Entry => ({
         name: `${linux} (${name})`,
-        value: `${hexOf(bitsOf(value))}${meaning === '' ? '' : ` (${meaning})`}`,
+        value: [hexOf(bitsOf(value)), ...[points ?? meaning].filter(Boolean).map((words) => `(${words})`)].join(' '),
         expression: name,
         watch: { kind: 'register', name },
         edit: msrEdit(name),
@@ -136,9 +136,9 @@ export class Variables {
     const name = this.view.msrs.at(index)?.name;
     const register = this.session.msrLaboratory().find((one) => one.name === name);
     return (register?.fields ?? []).map(
-      ({ name: field, bits: [high, low], value, meaning, summary }: MsrFieldView) => ({
+      ({ name: field, bits: [high, low], value, points, meaning, summary }: MsrFieldView) => ({
         name: `${field} [${high === low ? high : `${high}:${low}`}]`,
-        value: `${value} ${meaning === '' ? summary : meaning}`,
+        value: `${value} ${points ?? (meaning === '' ? summary : meaning)}`,
       }),
     );
   }

@@ -144,7 +144,7 @@ function Picture({ frame, svg }: { readonly frame: JourneyFrame; readonly svg: R
 }
 
 function Box({
-  box: { id, label, value, words },
+  box: { id, label, value, points, words },
   isTouched,
 }: {
   readonly box: JourneyBox;
@@ -161,7 +161,7 @@ function Box({
         {short(value)}
       </text>
       <text className="journey-meaning" x={x + width - 8} y={y + 37} textAnchor="end">
-        {translated(words)}
+        {points ?? translated(words)}
       </text>
     </g>
   );

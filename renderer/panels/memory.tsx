@@ -154,12 +154,12 @@ function Fields({ view: { fields }, before }: Pictures) {
         </tr>
       </thead>
       <tbody>
-        {fields.map(({ name, address, value, points }, at) => {
+        {fields.map(({ name, address, value, points, words }, at) => {
           const old = before?.fields[at];
           return (
             <tr key={name} data-field={name}>
               <th scope="row" title={address}>
-                {name}
+                {translated(name)}
               </th>
               <td className="hex">
                 {value === null ? (
@@ -172,7 +172,11 @@ function Fields({ view: { fields }, before }: Pictures) {
                   />
                 )}
               </td>
-              <td className="points">{points ?? ''}</td>
+              <td className="points">
+                {points ?? ''}
+                {points !== null && words !== null && ': '}
+                {words !== null && translated(words)}
+              </td>
             </tr>
           );
         })}

@@ -41,7 +41,7 @@ interface RegisterProps {
   readonly refused: string | null;
 }
 function Register({ register, editable, refused }: RegisterProps) {
-  const { name, linux, address, summary, source, value, boot, isAsBooted, meaning, fields } = register;
+  const { name, linux, address, summary, source, value, boot, isAsBooted, points, meaning, fields } = register;
   const write = (next: string) => void writeMsr(name, next);
   return (
     <section className="msr" data-lab-msr={name} aria-label={linux}>
@@ -53,7 +53,7 @@ function Register({ register, editable, refused }: RegisterProps) {
       </p>
       <div className="msr-value">
         <Hex label={linux} value={value} editable={editable} write={write} />
-        <span className="points">{translated(meaning)}</span>
+        <span className="points">{points ?? translated(meaning)}</span>
         {!isAsBooted && (
           <button type="button" className="text-button" disabled={!editable} onClick={() => write(boot)}>
             {t('msrs:back', { value: groups(boot) })}
@@ -91,7 +91,7 @@ interface FieldProps {
   readonly write: (value: string) => void;
 }
 function Field({ field, value, editable, write }: FieldProps) {
-  const { name, bits, kind, summary, value: now, meaning } = field;
+  const { name, bits, kind, summary, value: now, points, meaning } = field;
   const replace = (text: string) => {
     const next = withField(value, bits, text);
     if (next !== null) write(next);
@@ -116,7 +116,7 @@ function Field({ field, value, editable, write }: FieldProps) {
         )}
       </td>
       <td className="points">
-        {segmentWords(meaning)} <span className="dim">{translated(summary)}</span>
+        {points ?? segmentWords(meaning)} <span className="dim">{translated(summary)}</span>
       </td>
     </tr>
   );

@@ -30,7 +30,11 @@ export function MsrsPanel() {
   );
 }
 
-const Msr = rowOf(function Msr({ row: { name, linux, address, value, changed, meaning } }: { readonly row: MsrView }) {
+const Msr = rowOf(function Msr({
+  row: { name, linux, address, value, changed, points, meaning },
+}: {
+  readonly row: MsrView;
+}) {
   return (
     <tr data-msr={name}>
       <th scope="row" title={`${linux} (${address})`}>
@@ -39,7 +43,7 @@ const Msr = rowOf(function Msr({ row: { name, linux, address, value, changed, me
       <td className="hex">
         <Value value={value} changed={changed} name={name} />
       </td>
-      <td className="points">{translated(meaning)}</td>
+      <td className="points">{points ?? translated(meaning)}</td>
     </tr>
   );
 });

@@ -3,6 +3,7 @@ import { useStore } from '../store';
 import type { StackRow } from '../../preload/contract';
 import { Empty, Panel, rowOf } from './parts';
 import { t } from '../i18n';
+import { translated } from '../i18n/engine';
 import { Value } from './value';
 
 export function StackPanel() {
@@ -46,7 +47,7 @@ const Slot = rowOf(function Slot({ row: { address, value, label, points, isTop }
         <Value value={value} name={`[${address}]`} />
       </td>
       <td className="points">
-        {label !== null && <b>{label}</b>} {points ?? ''}
+        {label !== null && <b>{translated(label)}</b>} {points ?? ''}
       </td>
     </tr>
   );

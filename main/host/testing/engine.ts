@@ -139,7 +139,7 @@ class TinySession implements LabSession {
     this.#input.push(new Uint8Array(0));
   }
   msrLaboratory(): readonly MsrRegisterView[] {
-    const common = { linux: '', address: '', summary: '', source: '', value: '', boot: '', isAsBooted: true, meaning: '', fields: [] }; // prettier-ignore
+    const common = { linux: '', address: '', summary: '', source: '', value: '', boot: '', isAsBooted: true, points: null, meaning: '', fields: [] }; // prettier-ignore
     return [
       { name: 'IA32_LSTAR', ...common },
       { name: 'IA32_EFER', ...common },

@@ -79,6 +79,48 @@ test.each([
     'the file is cut short: its program headers are missing',
     'die Datei ist abgeschnitten: Ihre Programmköpfe fehlen',
   ],
+  // Words of ours are names, too, of the student or the kernel: only where the row says so they are said.
+  ['de', 'call *sys_call_table(,%rax,8): entry 60 → exit', 'call *sys_call_table(,%rax,8): Eintrag 60 → exit'],
+  ['de', 'read from 0x10 at stack: nothing is mapped there', 'Lesen von 0x10 bei stack: dort ist nichts abgebildet'],
+  ['es', 'SIGUSR1 → handler zero, its frame at 0x7ffd', 'SIGUSR1 → manejador zero, su marco en 0x7ffd'],
+  [
+    'de',
+    '`jmp *%rax` at carry tried to execute 0x8, an address where nothing is mapped',
+    '`jmp *%rax` bei carry wollte 0x8 ausführen: eine Adresse, an der nichts abgebildet ist',
+  ],
+  [
+    'de',
+    'SYSCALL went to data, which is in the middle of on: LSTAR does not hold the entry for 64-bit system calls',
+    'SYSCALL ging nach data, das ist mitten in on: LSTAR enthält nicht den Eintritt für 64-Bit-Syscalls',
+  ],
+  ['es', 'exit returns 0', 'exit devuelve 0'],
+  ['de', 'CR3 → kernel root (0x1000)', 'CR3 → Kernel-Wurzel (0x1000)'],
+  ['es', 'CR3 → user root (0x2000)', 'CR3 → raíz de usuario (0x2000)'],
+  ['de', 'label in line 7', 'Label in Zeile 7'],
+  ['es', 'constant in data', 'constante en data'],
+  ['de', '64-bit code, DPL 0, base 0x0, limit 0xffffffff', '64-Bit-Code, DPL 0, Basis 0x0, Grenze 0xffffffff'],
+  [
+    'es',
+    'data, writable, DPL 3, not present, base 0x0, limit 0x0',
+    'datos, escribible, DPL 3, no presente, base 0x0, límite 0x0',
+  ],
+  [
+    'de',
+    '64-bit TSS (busy), DPL 0, base 0x3000, limit 0x67; the next entry holds the upper half of the base',
+    '64-Bit-TSS (belegt), DPL 0, Basis 0x3000, Grenze 0x67; der nächste Eintrag enthält die obere Hälfte der Basis',
+  ],
+  ['de', 'P RW US A → physical 0x1000', 'P RW US A → physisch 0x1000'],
+  ['es', 'interrupt gate, CS 0x10, DPL 3, IST4', 'puerta de interrupción, CS 0x10, DPL 3, IST4'],
+  [
+    'de',
+    "there is no register, flag, MSR or symbol 'stac'; did you mean stack or data?",
+    "es gibt kein Register, Flag, MSR oder Symbol 'stac'; meinst du stack oder data?",
+  ],
+  [
+    'es',
+    '`vpaddd` is an AVX512F instruction that this lab does not model yet',
+    '`vpaddd` es una instrucción AVX512F que este laboratorio aún no modela',
+  ],
   // A sentence that nobody has translated is left whole.
   ['de', 'nobody knows this at all, or that', 'nobody knows this at all, or that'],
 ] as const)('%s: %s', (language, english, words) => {

@@ -25,6 +25,8 @@ const BETWEEN = ['; ', ': ', ', ', ' and '];
 const WORD = /(?<![\w.#])[a-z]{2,}\b/u;
 /** Several words, not a name or a number. */
 const WORDS = /[a-z]{2,} .*[a-z]{2,}/u;
+/** `got or gdtr`: names between which somebody may choose. */
+const NAMES_OR = /^[\w.$@+]+(?: or [\w.$@+]+)+$/u;
 /** Characters of a template that says little by itself, such as ` at `. */
 const WEAK = 8;
 /** More than this is no sentence of the engine: a listing in a hover. */
@@ -54,25 +56,32 @@ export class Phrasebook {
   }
 
   say(english: string): string {
-    return english.length > LONGEST ? english : this.#say(english, 0);
+    return english.length > LONGEST ? english : this.#say(english, 0, true);
   }
 
-  #say(english: string, depth: number): string {
-    const known = this.#known.get(english);
+  /** @param words whether single words are the engine's: in a slot, unless it is marked, they are names. */
+  #say(english: string, depth: number, words: boolean): string {
+    const key = `${depth} ${words} ${english}`;
+    const known = this.#known.get(key);
     if (known !== undefined) return known;
     if (this.#known.size >= REMEMBERED) this.#known.clear();
     const text = english.trim();
     const said =
-      this.#whole.get(text) ??
+      this.#row(text, words) ??
       this.#byTemplate(text, depth) ??
       this.#behindVector(text, depth) ??
       this.#bySentence(text, depth) ??
-      this.#byClauses(text, depth) ??
+      this.#byClauses(text, depth, words) ??
       text;
     const [before, after] = [/^\s*/u.exec(english)?.[0] ?? '', /\s*$/u.exec(english)?.[0] ?? ''];
     const result = text === '' ? english : `${before}${said}${after}`;
-    this.#known.set(english, result);
+    this.#known.set(key, result);
     return result;
+  }
+
+  /** A single word may be a name of the student's or of the kernel's: `exit`, `zero`. */
+  #row(text: string, words: boolean): string | undefined {
+    return words || /\s/u.test(text) ? this.#whole.get(text) : undefined;
   }
 
   #byTemplate(text: string, depth: number): string | undefined {
@@ -81,7 +90,8 @@ export class Phrasebook {
       const found = template.read(text);
       if (found === null) continue;
       const values = found.map(({ slot, text: from, isVerbatim }) => {
-        const said = isVerbatim ? from : this.#value(from, depth);
+        const isOurs = template.wordSlots.has(slot);
+        const said = isVerbatim && !isOurs ? from : this.#value(from, depth, isOurs);
         return { slot, said, isSaid: isVerbatim || this.#isSaid(from, said) };
       });
       // So few words could be anybody's: they are taken for the template's only when all of the rest is understood.
@@ -92,12 +102,12 @@ export class Phrasebook {
   }
 
   /** A slot may hold words of the engine, or a piece of the student's source, which stays as it is. */
-  #value(text: string, depth: number): string {
+  #value(text: string, depth: number, words = false): string {
     if (/^`[^`]*`$/u.test(text) || !/[a-z]{2}/iu.test(text)) return text;
-    const said = this.#say(text, depth + 1);
+    const said = this.#say(text, depth + 1, words);
     if (said !== text) return said;
     // A sentence inside another one has lost its full stop.
-    const whole = this.#say(`${text}.`, depth + 1);
+    const whole = this.#say(`${text}.`, depth + 1, false);
     return whole === `${text}.` ? this.#joined(text, depth) : whole.replace(/\.$/u, '');
   }
 
@@ -105,6 +115,7 @@ export class Phrasebook {
   #joined(text: string, depth: number): string {
     const { or, to } = this.#joints;
     if (/^-?\w+ to -?\w+$/u.test(text)) return text.replace(' to ', ` ${to} `);
+    if (NAMES_OR.test(text)) return text.replaceAll(' or ', ` ${or} `);
     const parts = text.split(/(?<=`|\d) or (?=`|\d)|, or /u);
     if (parts.length === 1 || depth > DEEPEST) return text;
     const said = parts.map((part) => ({ part, words: this.#value(part, depth + 1) }));
@@ -121,7 +132,7 @@ export class Phrasebook {
   /** `#GP(0): ` and a reason. */
   #behindVector(text: string, depth: number): string | undefined {
     const [, vector, reason] = /^(#[A-Z]{2}(?:\(\w+\))?: )(.+)$/su.exec(text) ?? [];
-    return vector === undefined || depth > DEEPEST ? undefined : `${vector}${this.#say(reason, depth + 1)}`;
+    return vector === undefined || depth > DEEPEST ? undefined : `${vector}${this.#say(reason, depth + 1, false)}`;
   }
 
   /** Where sentences were put one behind the other. */
@@ -129,19 +140,24 @@ export class Phrasebook {
     const end = /[.?] (?=[A-Z`])/u.exec(text);
     if (end === null || depth > DEEPEST) return undefined;
     const first = text.slice(0, end.index + 1);
-    return `${this.#say(first, depth + 1)} ${this.#say(text.slice(end.index + 2), depth + 1)}`;
+    return `${this.#say(first, depth + 1, false)} ${this.#say(text.slice(end.index + 2), depth + 1, false)}`;
   }
 
   /** `TF is set, RCX = RIP`: all of it or nothing, so that no half is left in English. */
-  #byClauses(text: string, depth: number, [between, ...finer]: readonly string[] = BETWEEN): string | undefined {
+  #byClauses(
+    text: string,
+    depth: number,
+    words: boolean,
+    [between, ...finer]: readonly string[] = BETWEEN,
+  ): string | undefined {
     if (between === undefined) return undefined;
     const parts = text.split(between);
-    if (parts.length === 1) return this.#byClauses(text, depth, finer);
+    if (parts.length === 1) return this.#byClauses(text, depth, words, finer);
     const said = parts.map(
       (part) =>
-        this.#whole.get(part) ??
+        this.#row(part, words) ??
         this.#byTemplate(part, depth) ??
-        this.#byClauses(part, depth, finer) ??
+        this.#byClauses(part, depth, words, finer) ??
         // Some are written with what separates them.
         this.#byTemplate(`${between}${part}`, depth)?.slice(between.length) ??
         (WORD.test(part) ? undefined : part),

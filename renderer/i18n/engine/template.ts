@@ -1,6 +1,10 @@
 const SLOT = /\{(\d)\}/gu;
-/** In a translation also `{1?e}`: where slot 1 is not empty, `e`. So `Argument{1?e}` for `argument{1}`, the plural's `s`. */
-const FILLED = /\{(\d)(?:\?([^}]*))?\}/gu;
+/**
+ * In a translation also `{1?e}`: where slot 1 is not empty, `e`. So `Argument{1?e}` for `argument{1}`, the plural's `s`. And
+ * `{0!}`: the slot may hold a single word of the engine, which has its row; in every other slot a single word is a name.
+ */
+const FILLED = /\{(\d)(?:\?([^}]*)|!)?\}/gu;
+const OF_WORDS = /\{(\d)!\}/gu;
 
 /** What stood in a slot. */
 export interface Found {
@@ -21,6 +25,8 @@ export const hasSlots = (english: string): boolean => english.search(SLOT) >= 0;
 export class Template {
   /** Characters that are no slot. */
   readonly weight: number;
+  /** The slots that may hold a single word of the engine. */
+  readonly wordSlots: ReadonlySet<number>;
   readonly #literals: readonly string[];
   /** The slots between two literals: one, or two side by side. */
   readonly #gaps: readonly Gap[];
@@ -31,6 +37,7 @@ export class Template {
   ) {
     this.#literals = english.split(/(?:\{\d\})+/u);
     this.weight = this.#literals.join('').length;
+    this.wordSlots = new Set([...translation.matchAll(OF_WORDS)].map(([, slot]) => Number(slot)));
     let at = 0;
     this.#gaps = [...english.matchAll(/(?:\{\d\})+/gu)].map(({ 0: gap, index }): Gap => {
       at = index + gap.length;
@@ -78,6 +85,9 @@ function fill({ slots, isVerbatim }: Gap, text: string): Found[] {
   ];
 }
 
-/** Between backticks, quotation marks and stars stand pieces of the student's source and names; behind these words, places. */
+/**
+ * Between backticks, quotation marks and stars stand pieces of the student's source and names; behind these words, places. A
+ * quotation mark behind a slot closes what it holds.
+ */
 const isQuoted = (before: string): boolean =>
-  before.split('`').length % 2 === 0 || /['*]$|(?:→|\bgoes to) $/u.test(before);
+  before.split('`').length % 2 === 0 || /(?<!\})'$|\*$|(?:→|\bgoes to) $/u.test(before);

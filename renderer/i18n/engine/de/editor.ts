@@ -3,7 +3,7 @@ import type { Rows } from '../phrasebook';
 /** What the editor shows over names, registers and numbers. */
 export const editor: Rows = {
   '**{0}** {1}': '**{0}** {1}',
-  '**{0}** — {1}': '**{0}** — {1}',
+  '**{0}** — {1}': '**{0}** — {1!}',
   '**{0}** — {1} bits': '**{0}** — {1} Bits',
   '**{0}** — system call {1}': '**{0}** — Syscall {1}',
   '*modeled:* the lab does not serve it; it returns -ENOSYS.':
@@ -14,11 +14,11 @@ export const editor: Rows = {
   symbol: 'Symbol',
   label: 'Label',
   '{0} label': 'Label ({0})',
-  '{0} in {1}, offset 0x{2}': '{0} in {1}, Offset 0x{2}',
+  '{0} in {1}, offset 0x{2}': '{0!} in {1}, Offset 0x{2}',
   'constant {0} (0x{1})': 'Konstante {0} (0x{1})',
   constant: 'Konstante',
-  '{0} in line {1}': '{0} in Zeile {1}',
-  '{0} in {1}': '{0} in {1}',
+  '{0} in line {1}': '{0!} in Zeile {1}',
+  '{0} in {1}': '{0!} in {1}',
   '{0} bits. {1}': '{0} Bits. {1}',
   '{0} bits of memory': '{0} Bits Speicher',
   'system call: {0}': 'Syscall: {0}',

@@ -65,7 +65,7 @@ export const gnuAssembler: Rows = {
   'use `{0}{1}`': 'nimm `{0}{1}`',
   '{0} `loop` has no longer form: count with `dec` and jump with `jnz`.':
     '{0} `loop` hat keine längere Form: Zähle mit `dec` und springe mit `jnz`.',
-  '{0}; the one {1}, in line {2}, is `{3}`.': '{0}; das {1} in Zeile {2} ist `{3}`.',
+  '{0}; the one {1}, in line {2}, is `{3}`.': '{0}; das {1!} in Zeile {2} ist `{3}`.',
   below: 'weiter unten',
   above: 'weiter oben',
   '{0}; the nearest is `{1}:` in line {2}.': '{0}; das nächste ist `{1}:` in Zeile {2}.',
@@ -291,7 +291,7 @@ export const gnuAssembler: Rows = {
   '`.abort` was reached.': '`.abort` wurde erreicht.',
   'This expression is nested too deeply.': 'Dieser Ausdruck ist zu tief verschachtelt.',
   'A `)` is missing here.': 'Hier fehlt ein `)`.',
-  'There is no label `{0}:` {1} this place.': 'Es gibt kein Label `{0}:` {1} dieser Stelle.',
+  'There is no label `{0}:` {1} this place.': 'Es gibt kein Label `{0}:` {1!} dieser Stelle.',
   before: 'vor',
   after: 'hinter',
   'There is no label `{0}:` after this place.': 'Es gibt kein Label `{0}:` hinter dieser Stelle.',
@@ -362,7 +362,7 @@ export const gnuAssembler: Rows = {
   '`{0}` works on 32-bit values, also in 64-bit mode; the form for 64-bit code is `{1}`.':
     '`{0}` bearbeitet 32-Bit-Werte, auch im 64-Bit-Modus; die Form für 64-Bit-Code ist `{1}`.',
   'It extends {0} bits of memory or of {1} {2}-bit register to a {3}-bit register.':
-    'Er erweitert {0} Bits aus dem Speicher oder aus {1} {2}-Bit-Register auf ein {3}-Bit-Register.',
+    'Er erweitert {0} Bits aus dem Speicher oder aus {1!} {2}-Bit-Register auf ein {3}-Bit-Register.',
   a: 'einem',
   an: 'einem',
   'This `.if` has no `.endif`.': 'Zu diesem `.if` fehlt das `.endif`.',
@@ -466,7 +466,7 @@ export const gnuAssembler: Rows = {
   '`{0}` would refer to itself.': '`{0}` würde auf sich selbst verweisen.',
   'the system call {0}': 'der Syscall {0}',
   'the signal {0}': 'das Signal {0}',
-  'standard {0}': 'Standard-{0}',
+  'standard {0}': 'Standard-{0!}',
   input: 'Eingabe',
   output: 'Ausgabe',
 };

@@ -33,4 +33,6 @@ export const host: Rows = {
   'This recording is damaged: its checksum is not that of its contents.':
     'Diese Aufzeichnung ist beschädigt: Ihre Prüfsumme ist nicht die ihres Inhalts.',
   'This recording is damaged: it does not hold a run.': 'Diese Aufzeichnung ist beschädigt: Sie enthält keinen Lauf.',
+  'There is no such call.': 'Diesen Aufruf gibt es nicht.',
+  'The argument of {0} has the wrong shape.': 'Das Argument von {0} hat die falsche Form.',
 };

@@ -21,7 +21,7 @@ export const journey: Rows = {
   'SWAPGS exchanges the base of GS with KERNEL_GS_BASE.': 'SWAPGS tauscht die Basis von GS mit KERNEL_GS_BASE.',
   'IRET pops RIP, CS, RFLAGS, RSP and SS from the frame.': 'IRET holt RIP, CS, RFLAGS, RSP und SS aus dem Frame.',
   'CR3 is loaded: the {0} root of the page tables is in force.':
-    'CR3 ist geladen: Jetzt gilt die {0}-Wurzel der Seitentabellen.',
+    'CR3 ist geladen: Jetzt gilt die {0!}-Wurzel der Seitentabellen.',
   'RAX = {0} picks its row of sys_call_table: RIP goes to {1}.':
     'RAX = {0} wählt seine Zeile in sys_call_table: RIP geht nach {1}.',
   'RSP changes its owner: it is {0} now.': 'RSP wechselt den Besitzer: Jetzt ist es {0}.',

@@ -109,7 +109,7 @@ export const machine: Rows = {
   '32-bit code': '32-Bit-Code',
   'a system segment': 'ein Systemsegment',
   'no segment of the GDT': 'kein Segment der GDT',
-  '{0} of ring {1}': '{0} von Ring {1}',
+  '{0} of ring {1}': '{0!} von Ring {1}',
   'there is no register {0}': 'es gibt kein Register {0}',
   '{0} cannot be set from outside: the program sets it by an instruction':
     '{0} lässt sich nicht von außen setzen: Das Programm setzt es mit einem Befehl',

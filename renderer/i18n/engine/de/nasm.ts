@@ -38,7 +38,7 @@ export const nasmAssembler: Rows = {
   '`{0}` belongs to a context, but no `%push` opened one.':
     '`{0}` gehört zu einem Kontext, aber kein `%push` hat einen geöffnet.',
   '`{0}` belongs to a context further out, but only {1} {2} open.':
-    '`{0}` gehört zu einem Kontext weiter außen, aber nur {1} {2} offen.',
+    '`{0}` gehört zu einem Kontext weiter außen, aber nur {1} {2!} offen.',
   is: 'ist',
   are: 'sind',
   'The alias `{0}` leads back to itself.': 'Der Alias `{0}` führt zu sich selbst zurück.',
@@ -211,9 +211,9 @@ export const nasmAssembler: Rows = {
     'Die Zahl vor `dup` muss hier bekannt und nicht negativ sein.',
   '`dup` repeats nothing {0} times.': '`dup` kann nichts {0}-mal wiederholen.',
   'The value {0} does not fit in {1} {2} ({3}); only its low bytes are stored.':
-    'Der Wert {0} passt nicht in {1} {2} ({3}); nur seine unteren Bytes werden gespeichert.',
+    'Der Wert {0} passt nicht in {1} {2!} ({3}); nur seine unteren Bytes werden gespeichert.',
   'The value {0} does not fit in {1} {2} ({3} to {4}); only its low bytes are stored.':
-    'Der Wert {0} passt nicht in {1} {2} ({3} bis {4}); nur seine unteren Bytes werden gespeichert.',
+    'Der Wert {0} passt nicht in {1} {2!} ({3} bis {4}); nur seine unteren Bytes werden gespeichert.',
   byte: 'Byte',
   bytes: 'Bytes',
   '`section` needs the name of a section, such as .text.': '`section` braucht den Namen einer Section, etwa .text.',
@@ -286,7 +286,7 @@ export const nasmAssembler: Rows = {
     'Ein kurzer Sprung behält die Bounds-Register, also lässt NASM `bnd` weg.',
   'reading stops here': 'das Lesen endet hier',
   'the others are not shown': 'die anderen werden nicht gezeigt',
-  'More than {0} {1}s; {2}.': 'Mehr als {0} {1}; {2}.',
+  'More than {0} {1}s; {2}.': 'Mehr als {0} {1!}; {2}.',
   error: 'Fehler',
   warning: 'Warnungen',
   '`{0}` does not belong here; the elements are separated by commas.':
@@ -391,7 +391,7 @@ export const nasmAssembler: Rows = {
     '`{0}` ist keine Dezimalzahl; hexadezimal schreibst du 0x{1}.',
   '`{0}` has no digits.': '`{0}` hat keine Ziffern.',
   '`{0}` is not a {1} number: `{2}` is no digit of it.':
-    '`{0}` ist keine Zahl dieser Art ({1}): `{2}` ist keine ihrer Ziffern.',
+    '`{0}` ist keine Zahl dieser Art ({1!}): `{2}` ist keine ihrer Ziffern.',
   binary: 'binär',
   octal: 'oktal',
   decimal: 'dezimal',

@@ -6,7 +6,7 @@ export const path: Rows = {
   'a far transfer': 'einen Far Transfer',
   'a far return': 'ein Far Return',
   '32-bit call {0} (EAX = {1})': '32-Bit-Aufruf {0} (EAX = {1})',
-  'CR3 → {0} root ({1})': 'CR3 → {0}-Wurzel ({1})',
+  'CR3 → {0} root ({1})': 'CR3 → {0!}-Wurzel ({1})',
   'ring {0} → ring {1} by {2}': 'Ring {0} → Ring {1} durch {2}',
   'modeled: the lab serves {0}': 'modelliert: Das Labor bedient {0}',
   'a non-maskable interrupt comes': 'ein nicht maskierbarer Interrupt kommt',

@@ -3,7 +3,7 @@ import type { Rows } from '../phrasebook';
 /** What the editor shows over names, registers and numbers. */
 export const editor: Rows = {
   '**{0}** {1}': '**{0}** {1}',
-  '**{0}** — {1}': '**{0}** — {1}',
+  '**{0}** — {1}': '**{0}** — {1!}',
   '**{0}** — {1} bits': '**{0}** — {1} bits',
   '**{0}** — system call {1}': '**{0}** — llamada al sistema {1}',
   '*modeled:* the lab does not serve it; it returns -ENOSYS.':
@@ -14,11 +14,11 @@ export const editor: Rows = {
   symbol: 'símbolo',
   label: 'etiqueta',
   '{0} label': 'etiqueta ({0})',
-  '{0} in {1}, offset 0x{2}': '{0} en {1}, desplazamiento 0x{2}',
+  '{0} in {1}, offset 0x{2}': '{0!} en {1}, desplazamiento 0x{2}',
   'constant {0} (0x{1})': 'constante {0} (0x{1})',
   constant: 'constante',
-  '{0} in line {1}': '{0} en la línea {1}',
-  '{0} in {1}': '{0} en {1}',
+  '{0} in line {1}': '{0!} en la línea {1}',
+  '{0} in {1}': '{0!} en {1}',
   '{0} bits. {1}': '{0} bits. {1}',
   '{0} bits of memory': '{0} bits de memoria',
   'system call: {0}': 'llamada al sistema: {0}',

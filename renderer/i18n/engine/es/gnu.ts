@@ -64,7 +64,7 @@ export const gnuAssembler: Rows = {
   'use `{0}{1}`': 'usa `{0}{1}`',
   '{0} `loop` has no longer form: count with `dec` and jump with `jnz`.':
     '{0} `loop` no tiene una forma más larga: cuenta con `dec` y salta con `jnz`.',
-  '{0}; the one {1}, in line {2}, is `{3}`.': '{0}; la de {1}, en la línea {2}, es `{3}`.',
+  '{0}; the one {1}, in line {2}, is `{3}`.': '{0}; la de {1!}, en la línea {2}, es `{3}`.',
   below: 'más abajo',
   above: 'más arriba',
   '{0}; the nearest is `{1}:` in line {2}.': '{0}; la más cercana es `{1}:` en la línea {2}.',
@@ -287,7 +287,7 @@ export const gnuAssembler: Rows = {
   '`.abort` was reached.': 'Se ha llegado a `.abort`.',
   'This expression is nested too deeply.': 'Esta expresión está anidada a demasiada profundidad.',
   'A `)` is missing here.': 'Aquí falta un `)`.',
-  'There is no label `{0}:` {1} this place.': 'No hay ninguna etiqueta `{0}:` {1} este lugar.',
+  'There is no label `{0}:` {1} this place.': 'No hay ninguna etiqueta `{0}:` {1!} este lugar.',
   before: 'antes de',
   after: 'después de',
   'There is no label `{0}:` after this place.': 'No hay ninguna etiqueta `{0}:` después de este lugar.',
@@ -354,7 +354,7 @@ export const gnuAssembler: Rows = {
   '`{0}` works on 32-bit values, also in 64-bit mode; the form for 64-bit code is `{1}`.':
     '`{0}` trata valores de 32 bits, también en modo de 64 bits; la forma para código de 64 bits es `{1}`.',
   'It extends {0} bits of memory or of {1} {2}-bit register to a {3}-bit register.':
-    'Amplía {0} bits de memoria o de {1} registro de {2} bits a un registro de {3} bits.',
+    'Amplía {0} bits de memoria o de {1!} registro de {2} bits a un registro de {3} bits.',
   a: 'un',
   an: 'un',
   'This `.if` has no `.endif`.': 'A este `.if` le falta el `.endif`.',
@@ -456,7 +456,7 @@ export const gnuAssembler: Rows = {
   '`{0}` would refer to itself.': '`{0}` se referiría a sí mismo.',
   'the system call {0}': 'la llamada al sistema {0}',
   'the signal {0}': 'la señal {0}',
-  'standard {0}': '{0} estándar',
+  'standard {0}': '{0!} estándar',
   input: 'entrada',
   output: 'salida',
 };

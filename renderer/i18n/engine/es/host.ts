@@ -33,4 +33,6 @@ export const host: Rows = {
   'This recording is damaged: its checksum is not that of its contents.':
     'Esta grabación está dañada: su suma de comprobación no es la de su contenido.',
   'This recording is damaged: it does not hold a run.': 'Esta grabación está dañada: no contiene una ejecución.',
+  'There is no such call.': 'No existe esa llamada.',
+  'The argument of {0} has the wrong shape.': 'El argumento de {0} no tiene la forma correcta.',
 };

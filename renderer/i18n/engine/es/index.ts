@@ -15,10 +15,14 @@ import { journey } from './journey';
 import { faults } from './faults';
 import { host } from './host';
 import { kernels } from './kernels';
+import { structures } from './structures';
+import { expressions } from './expressions';
 
 export const SPANISH: EngineTexts = {
   sentences: {
     ...kernels,
+    ...structures,
+    ...expressions,
     ...host,
     ...faults,
     ...journey,

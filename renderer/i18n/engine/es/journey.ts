@@ -21,7 +21,7 @@ export const journey: Rows = {
   'SWAPGS exchanges the base of GS with KERNEL_GS_BASE.': 'SWAPGS intercambia la base de GS con KERNEL_GS_BASE.',
   'IRET pops RIP, CS, RFLAGS, RSP and SS from the frame.': 'IRET saca del marco RIP, CS, RFLAGS, RSP y SS.',
   'CR3 is loaded: the {0} root of the page tables is in force.':
-    'Se carga CR3: ahora rige la raíz {0} de las tablas de páginas.',
+    'Se carga CR3: ahora rige la raíz {0!} de las tablas de páginas.',
   'RAX = {0} picks its row of sys_call_table: RIP goes to {1}.':
     'RAX = {0} elige su fila de sys_call_table: RIP va a {1}.',
   'RSP changes its owner: it is {0} now.': 'RSP cambia de dueño: ahora es {0}.',

@@ -108,7 +108,7 @@ export const machine: Rows = {
   '32-bit code': 'código de 32 bits',
   'a system segment': 'un segmento de sistema',
   'no segment of the GDT': 'ningún segmento de la GDT',
-  '{0} of ring {1}': '{0} del anillo {1}',
+  '{0} of ring {1}': '{0!} del anillo {1}',
   'there is no register {0}': 'no existe el registro {0}',
   '{0} cannot be set from outside: the program sets it by an instruction':
     '{0} no se puede cambiar desde fuera: el programa lo cambia con una instrucción',

@@ -37,7 +37,7 @@ export const nasmAssembler: Rows = {
   '`{0}` belongs to a context, but no `%push` opened one.':
     '`{0}` pertenece a un contexto, pero ningún `%push` ha abierto uno.',
   '`{0}` belongs to a context further out, but only {1} {2} open.':
-    '`{0}` pertenece a un contexto más externo, pero solo {2} {1}.',
+    '`{0}` pertenece a un contexto más externo, pero solo {2!} {1}.',
   is: 'está abierto',
   are: 'están abiertos',
   'The alias `{0}` leads back to itself.': 'El alias `{0}` vuelve a sí mismo.',
@@ -212,9 +212,9 @@ export const nasmAssembler: Rows = {
     'El número delante de `dup` debe conocerse aquí y no ser negativo.',
   '`dup` repeats nothing {0} times.': '`dup` no puede repetir nada {0} veces.',
   'The value {0} does not fit in {1} {2} ({3}); only its low bytes are stored.':
-    'El valor {0} no cabe en {1} {2} ({3}); solo se guardan sus bytes bajos.',
+    'El valor {0} no cabe en {1} {2!} ({3}); solo se guardan sus bytes bajos.',
   'The value {0} does not fit in {1} {2} ({3} to {4}); only its low bytes are stored.':
-    'El valor {0} no cabe en {1} {2} (de {3} a {4}); solo se guardan sus bytes bajos.',
+    'El valor {0} no cabe en {1} {2!} (de {3} a {4}); solo se guardan sus bytes bajos.',
   byte: 'byte',
   bytes: 'bytes',
   '`section` needs the name of a section, such as .text.': '`section` necesita el nombre de una sección, como .text.',
@@ -284,7 +284,7 @@ export const nasmAssembler: Rows = {
     'Un salto corto conserva los registros de límites, así que NASM omite `bnd`.',
   'reading stops here': 'la lectura se detiene aquí',
   'the others are not shown': 'los demás no se muestran',
-  'More than {0} {1}s; {2}.': 'Más de {0} {1}; {2}.',
+  'More than {0} {1}s; {2}.': 'Más de {0} {1!}; {2}.',
   error: 'errores',
   warning: 'advertencias',
   '`{0}` does not belong here; the elements are separated by commas.':
@@ -389,7 +389,7 @@ export const nasmAssembler: Rows = {
     '`{0}` no es un número decimal; escribe 0x{1} para hexadecimal.',
   '`{0}` has no digits.': '`{0}` no tiene cifras.',
   '`{0}` is not a {1} number: `{2}` is no digit of it.':
-    '`{0}` no es un número de este tipo ({1}): `{2}` no es una de sus cifras.',
+    '`{0}` no es un número de este tipo ({1!}): `{2}` no es una de sus cifras.',
   binary: 'binario',
   octal: 'octal',
   decimal: 'decimal',

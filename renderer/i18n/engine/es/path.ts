@@ -6,7 +6,7 @@ export const path: Rows = {
   'a far transfer': 'una transferencia lejana',
   'a far return': 'un retorno lejano',
   '32-bit call {0} (EAX = {1})': 'llamada de 32 bits {0} (EAX = {1})',
-  'CR3 → {0} root ({1})': 'CR3 → raíz {0} ({1})',
+  'CR3 → {0} root ({1})': 'CR3 → raíz {0!} ({1})',
   'ring {0} → ring {1} by {2}': 'anillo {0} → anillo {1} por {2}',
   'modeled: the lab serves {0}': 'modelado: el laboratorio atiende {0}',
   'a non-maskable interrupt comes': 'llega una interrupción no enmascarable',
