@@ -98,10 +98,13 @@ const isSentence = (text: string): boolean =>
   wordsOf(text).filter((word) => word.length > 1).length > 1 && !SAME_EVERYWHERE.some((same) => same.test(text));
 
 /** Pieces of what is tested as a whole beside the rows: summaries and formulas of the instructions. */
-const ofInstructions = ALL_INSTRUCTIONS.flatMap((instruction) => {
-  const help = describeInstruction(instruction);
-  return [instruction.summary, instruction.modeled ?? '', ...(help === null ? [] : [...help.steps])];
-}).join('\n');
+const stepsOf = (instruction: (typeof ALL_INSTRUCTIONS)[number]): readonly string[] =>
+  describeInstruction(instruction)?.steps ?? [];
+const ofInstructions = [
+  ...ALL_INSTRUCTIONS.map(({ summary }) => summary),
+  ...ALL_INSTRUCTIONS.map(({ modeled }) => modeled ?? ''),
+  ...ALL_INSTRUCTIONS.flatMap(stepsOf),
+].join('\n');
 const isPiece = (text: string): boolean => text.split('{}').every((part) => ofInstructions.includes(part));
 
 const found = new Map<string, string>();
