@@ -3,7 +3,7 @@ import type { Catalog } from '../types';
 
 export const compare: Catalog<typeof en.compare> = {
   panel: 'Kernel vergleichen',
-  stop: 'Beenden',
+  stop: 'Abbrechen',
   go: 'Vergleichen',
   add: 'Maschine hinzufügen',
   running: 'Lässt das Programm auf jeder laufen …',

@@ -4,7 +4,7 @@ import type { Catalog } from '../types';
 export const effects: Catalog<typeof en.effects> = {
   title: 'Was geschah und was als Nächstes kommt',
   empty:
-    'Geh mit einem Programm einen Schritt: hier steht, was jeder Befehl getan hat, und daneben, was der nächste tun wird.',
+    'Geh mit einem Programm einen Schritt: Hier steht, was jeder Befehl getan hat, und daneben, was der nächste tun wird.',
   did: 'Getan',
   start: 'Das Programm hat noch nicht begonnen.',
   many_one: 'Seit dem Kommando lief {{count}} Befehl; dies war der letzte.',
@@ -19,6 +19,6 @@ export const effects: Catalog<typeof en.effects> = {
   unmapped: 'nicht abgebildet',
   next: 'Als Nächstes',
   none: 'Dort lässt sich kein Befehl lesen.',
-  undefined: 'Das Labor hat keine Definition davon: er wird #UD auslösen.',
+  undefined: 'Das Labor hat keine Definition davon: Er wird #UD auslösen.',
   faults: 'Kann auslösen: {{faults}}',
 };

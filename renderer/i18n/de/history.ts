@@ -2,7 +2,7 @@ import type * as en from '../en';
 import type { Catalog } from '../types';
 
 export const history: Catalog<typeof en.history> = {
-  none: 'Es gibt noch keine früheren Fassungen: sie entstehen, wenn du schreibst, startest und speicherst.',
+  none: 'Es gibt noch keine früheren Fassungen: Sie entstehen, wenn du schreibst, startest und speicherst.',
   document: 'Text',
   versions: 'Frühere Fassungen, die neueste zuerst',
   choose: 'Wähle eine Fassung, um zu sehen, was sich seither geändert hat.',

@@ -12,7 +12,7 @@ export const memory: Catalog<typeof en.memory> = {
   'root.kernel': 'Kernel-Wurzel',
   'root.physical': 'physisch',
   'overlay.bytes': 'Bytes',
-  'overlay.words': '64-Bit-Worte',
+  'overlay.words': '64-Bit-Wörter',
   'overlay.pt_regs': 'pt_regs',
   'overlay.tss': 'TSS',
   'overlay.page table': 'Seitentabelle',

@@ -3,9 +3,9 @@ import type { Catalog } from '../types';
 
 export const memoryMap: Catalog<typeof en.memoryMap> = {
   title: 'Speicherkarte',
-  empty: 'Starte ein Programm oder geh einen Schritt: hier erscheint, was abgebildet ist.',
+  empty: 'Starte ein Programm oder geh einen Schritt: Hier erscheint, was abgebildet ist.',
   process: 'Was der Kernel über Prozess {{pid}} führt (/proc/{{pid}}/maps)',
-  user: 'Was die Benutzerwurzel abbildet (CR3 {{cr3}})',
+  user: 'Was die User-Wurzel abbildet (CR3 {{cr3}})',
   kernel: 'Was die Kernel-Wurzel abbildet (CR3 {{cr3}})',
   single: 'Was die Seitentabellen abbilden (CR3 {{cr3}})',
   loaded: 'jetzt geladen',

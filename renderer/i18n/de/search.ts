@@ -11,6 +11,6 @@ export const search: Catalog<typeof en.search> = {
   found_other: '{{count, number}} Treffer',
   more: 'Es gibt noch mehr.',
   results: 'Treffer nach Datei',
-  tooLong: 'Dieser Ausdruck braucht zu lange: nach drei Sekunden wurde abgebrochen.',
+  tooLong: 'Dieser Ausdruck braucht zu lange: Nach drei Sekunden wurde abgebrochen.',
   noExpression: 'Das ist kein regulärer Ausdruck: {{reason}}',
 };

@@ -59,7 +59,7 @@ export const settings: Catalog<typeof en.settings> = {
   kernel: 'Kernel',
   'kernel.about': 'Das modellierte Linux, auf dem Programme laufen, ab dem nächsten Start.',
   boot: 'Boot-Optionen',
-  'boot.about': 'Wie auf der Befehlszeile von Linux, etwa pti=off; ab dem nächsten Start.',
+  'boot.about': 'Wie auf der Kommandozeile von Linux, etwa pti=off; ab dem nächsten Start.',
   cpu: 'CPU',
   'cpu.about': 'Wessen Prozessor modelliert wird, ab dem nächsten Start.',
   'cpu.intel': 'Intel',

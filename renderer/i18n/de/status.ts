@@ -11,5 +11,5 @@ export const status: Catalog<typeof en.status> = {
   'root.kernel': 'Seitentabellen des Kernels',
   'root.user': 'Seitentabellen des Users',
   'root.single': 'ein Satz Seitentabellen',
-  'root.boot': 'Seitentabellen des Boots',
+  'root.boot': 'Seitentabellen beim Boot',
 };

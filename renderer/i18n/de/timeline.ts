@@ -3,7 +3,7 @@ import type { Catalog } from '../types';
 
 export const timeline: Catalog<typeof en.timeline> = {
   moment: 'Zeitpunkt des Laufs',
-  drag: 'Ziehe zu einem beliebigen Zeitpunkt des Laufs. {{back}} Bild auf und ab: Systemaufrufe.',
+  drag: 'Ziehe zu einem beliebigen Zeitpunkt des Laufs. {{back}} Bild auf und ab: Syscalls.',
   where: '{{now, number}} von {{end, number}} Befehlen',
   at: '{{where}}, Ring {{ring}}, {{place}}',
   forked_one: 'Von hier an ist es ein anderer Lauf: {{count, number}} bekannter Befehl entfällt.',
@@ -13,5 +13,5 @@ export const timeline: Catalog<typeof en.timeline> = {
   slowBack_one: 'Langsamer Lauf rückwärts, {{count, number}} Befehl pro Sekunde',
   slowBack_other: 'Langsamer Lauf rückwärts, {{count, number}} Befehle pro Sekunde',
   askSpeed: 'Befehle pro Sekunde, von 1 bis 600',
-  past: '{{where}}, in der Vergangenheit: Weiterlaufen spielt nach, was geschah, Eingabe macht eine andere Zukunft',
+  past: '{{where}}, in der Vergangenheit: Weiterlaufen spielt nach, was geschah; eine Eingabe macht eine andere Zukunft daraus',
 };

@@ -3,7 +3,7 @@ import type { Catalog } from '../types';
 
 export const vectors: Catalog<typeof en.vectors> = {
   title: 'Vektor- und x87-Register',
-  empty: 'Starte ein Programm oder geh einen Schritt: hier erscheinen seine SSE-, AVX- und x87-Register.',
+  empty: 'Starte ein Programm oder geh einen Schritt: Hier erscheinen seine SSE-, AVX- und x87-Register.',
   elements: 'Elemente',
   integers: 'Ganze Zahlen als',
   values: 'Werte als',
@@ -25,7 +25,7 @@ export const vectors: Catalog<typeof en.vectors> = {
   bytes: 'Bytes',
   words: 'Wörter',
   dwords: 'Doppelwörter',
-  qwords: 'Vierfachwörter',
+  qwords: 'Quadwörter',
   float: 'float',
   double: 'double',
   hex: 'hexadezimal',

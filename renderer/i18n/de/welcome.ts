@@ -10,9 +10,9 @@ export const welcome: Catalog<typeof en.welcome> = {
   isOpen: 'noch offen',
   'step.run': 'Führe das geöffnete Programm aus, bis zum Ende.',
   'step.enter':
-    'Starte es mit einem Schritt neu und geh weiter, bis syscall dich in Ring 0 bringt: das Zeichen unten wechselt.',
-  'step.leave': 'Lauf aus dem Kernel zurück zu Ring 3 und sieh den Ring wieder wechseln.',
-  'step.back': 'Geh einen Schritt zurück: jeder Zeitpunkt des Laufs ist noch da.',
+    'Starte es mit einem Schritt neu und geh weiter, bis syscall dich in Ring 0 bringt: Das Zeichen unten wechselt.',
+  'step.leave': 'Lass den Kernel bis zurück in Ring 3 laufen und sieh den Ring wieder wechseln.',
+  'step.back': 'Geh einen Schritt zurück: Jeder Zeitpunkt des Laufs ist noch da.',
   'step.breakpoint': 'Setz den Cursor auf eine Zeile und dort einen Haltepunkt.',
   recent: 'Zuletzt geöffnet',
   noRecent: 'Noch keine.',

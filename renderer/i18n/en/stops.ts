@@ -18,7 +18,7 @@ export const stops = {
   'event.call': 'a system call is made',
   'event.named': '{{name}} is called',
   when: 'When {{event}}',
-  whenOn: 'stops now; choose it to go on',
+  whenOn: 'is on; choose it to turn it off',
   pickEvent: 'Stop when: choose, or type the name of a system call',
   evaluate: 'Look at: an expression such as rax, [rsp+8], pt_regs.ip, MSR_LSTAR or cpl == 0',
   condition: '{{place}} stops when: a condition such as rax == 1 && cpl == 0, and maybe a count: ; 3',

@@ -40,7 +40,7 @@ test.each([
   [
     'es',
     '`hlt` at _start+0x1 (a.s:3) raised general protection fault (#GP): the code selector is null',
-    '`hlt` en _start+0x1 (a.s:3) provocó: general protection fault (#GP): el selector de código es nulo',
+    '`hlt` en _start+0x1 (a.s:3) lanzó: general protection fault (#GP): el selector de código es nulo',
   ],
   [
     'de',

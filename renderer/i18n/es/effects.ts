@@ -19,6 +19,6 @@ export const effects: Catalog<typeof en.effects> = {
   unmapped: 'no asignada',
   next: 'Después',
   none: 'Ahí no se puede leer ninguna instrucción.',
-  undefined: 'El laboratorio no la define: provocará #UD.',
-  faults: 'Puede provocar: {{faults}}',
+  undefined: 'El laboratorio no la define: lanzará #UD.',
+  faults: 'Puede lanzar: {{faults}}',
 };

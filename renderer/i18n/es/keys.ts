@@ -17,7 +17,7 @@ export const keys: Catalog<typeof en.keys> = {
   resetOne: 'Restablecer las teclas de {{name}}',
   resetAll: 'Restablecer todas las teclas',
   conflict: '{{chord}} es de «{{name}}».',
-  take: 'Quedártela',
+  take: 'Tomarla',
   typing: '{{chord}} es para escribir: mantén Ctrl o Alt, o usa una tecla de función.',
   browsers: 'El navegador se queda con esta tecla.',
   layers: 'Tus propios cambios se mantienen en todo caso.',

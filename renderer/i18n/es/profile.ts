@@ -12,7 +12,7 @@ export const profile: Catalog<typeof en.profile> = {
   name: 'Función o etiqueta',
   ring: 'Anillo',
   instructions: 'Instrucciones',
-  share: 'Parte',
+  share: 'Proporción',
   entered: 'Entradas',
   whole:
     '{{total, number}} instrucciones desde el comienzo del programa, {{percent, number}} % de ellas en el anillo 0',

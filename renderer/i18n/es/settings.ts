@@ -59,7 +59,7 @@ export const settings: Catalog<typeof en.settings> = {
   kernel: 'Kernel',
   'kernel.about': 'El Linux modelado en el que corren los programas, desde el próximo inicio.',
   boot: 'Opciones de arranque',
-  'boot.about': 'Como en la línea de órdenes de Linux, por ejemplo pti=off; desde el próximo inicio.',
+  'boot.about': 'Como en la línea de comandos de Linux, por ejemplo pti=off; desde el próximo inicio.',
   cpu: 'CPU',
   'cpu.about': 'De quién es el procesador modelado, desde el próximo inicio.',
   'cpu.intel': 'Intel',

@@ -5,7 +5,7 @@ export const syscallTable: Catalog<typeof en.syscallTable> = {
   title: 'Tabla de llamadas al sistema',
   empty: 'Ejecuta un programa o da un paso: aquí se leen de la memoria las tablas de su kernel.',
   which: 'Tabla',
-  search: 'Busca: número, nombre o manejador',
+  search: 'Buscar: número, nombre o manejador',
   table: '{{name}} en {{address}}: el manejador es la dirección en la entrada de ese número.',
   switch:
     'Este kernel no llama mediante una tabla: {{name}} en {{address}} es código que compara el número y salta al manejador. Lo que ves aquí sigue sus comparaciones en la memoria.',

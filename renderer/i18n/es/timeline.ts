@@ -13,5 +13,5 @@ export const timeline: Catalog<typeof en.timeline> = {
   slowBack_one: 'Ejecución lenta hacia atrás, {{count, number}} instrucción por segundo',
   slowBack_other: 'Ejecución lenta hacia atrás, {{count, number}} instrucciones por segundo',
   askSpeed: 'Instrucciones por segundo, de 1 a 600',
-  past: '{{where}}, en el pasado: continuar reproduce lo que pasó, una entrada crea otro futuro',
+  past: '{{where}}, en el pasado: continuar reproduce lo que pasó; una entrada crea otro futuro',
 };

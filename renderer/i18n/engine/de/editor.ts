@@ -34,7 +34,7 @@ export const editor: Rows = {
   'Number of a system call, and its result; result of functions.':
     'Nummer eines Syscalls und sein Ergebnis; Ergebnis von Funktionen.',
   'Fourth argument of functions. SYSCALL puts the return address here.':
-    'Viertes Argument von Funktionen. SYSCALL legt hier die Rückkehradresse ab.',
+    'Viertes Argument von Funktionen. SYSCALL legt hier die Rücksprungadresse ab.',
   'Third argument of functions and system calls.': 'Drittes Argument von Funktionen und Syscalls.',
   'Kept by functions.': 'Funktionen lassen es unverändert.',
   'The stack pointer.': 'Der Stackzeiger.',

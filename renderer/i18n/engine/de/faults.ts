@@ -5,7 +5,7 @@ export const faults: Rows = {
   'there is no CR{0}': 'es gibt kein CR{0}',
   'single step (RFLAGS.TF)': 'Einzelschritt (RFLAGS.TF)',
   'breakpoint DR{0}': 'Haltepunkt DR{0}',
-  '{0} while {1} was being delivered': '{0}, während {1} ausgeliefert wurde',
+  '{0} while {1} was being delivered': '{0}, während {1} zugestellt wurde',
   'selector {0}: {1}': 'Selektor {0}: {1}',
   'selector {0}: the descriptor is not present': 'Selektor {0}: Der Deskriptor ist nicht vorhanden',
   'beyond the limit of its descriptor table': 'jenseits der Grenze seiner Deskriptortabelle',

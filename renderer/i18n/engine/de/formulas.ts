@@ -60,7 +60,7 @@ export const formulas: Rows = {
   'as the result sets them': 'so wie das Ergebnis sie setzt',
   'under REP: again, counting RCX down, until RCX is 0':
     'unter REP: noch einmal, wobei RCX heruntergezählt wird, bis RCX 0 ist',
-  'or ZF tells to stop': 'oder ZF anzuhalten gebietet',
+  'or ZF tells to stop': 'oder ZF das Ende anzeigt',
   'in lanes of': 'in Elementen zu',
   'lanes of': 'Elemente zu',
   'lanes of pair': 'Elemente des Paars',
@@ -194,7 +194,7 @@ export const formulas: Rows = {
   'whether segment': 'ob Segment',
   'can be read from here': 'von hier aus gelesen werden kann',
   'can be written from here': 'von hier aus beschrieben werden kann',
-  'whether CPL <= IOPL, or the I/O bitmap of the TSS permits': 'ob CPL <= IOPL, oder die I/O-Bitmap der TSS erlaubt:',
+  'whether CPL <= IOPL, or the I/O bitmap of the TSS permits': 'ob CPL <= IOPL, oder die I/O-Bitmap des TSS erlaubt:',
   'ports from': 'Ports ab',
   on: 'aufwärts',
   'the event frame at RSP': 'der Ereignis-Frame bei RSP',
@@ -283,12 +283,12 @@ export const formulas: Rows = {
   'there is no such register, or the value is not a set of components that go together':
     'es dieses Register nicht gibt oder der Wert keine Menge von Teilen ist, die zusammengehen',
   'it is no LDT': 'es keine LDT ist',
-  'it is no available TSS': 'es keine verfügbare TSS ist',
+  'it is no available TSS': 'es kein verfügbares TSS ist',
   'on an unknown type, reserved bits, or an address that is not canonical':
     'bei unbekannter Art, reservierten Bits oder einer nicht kanonischen Adresse',
   'this CPU has no performance counters': 'diese CPU hat keine Leistungszähler',
   'CPL > IOPL, and the I/O bitmap of the TSS refuses the port':
-    'CPL > IOPL, und die I/O-Bitmap der TSS verweigert den Port',
+    'CPL > IOPL, und die I/O-Bitmap des TSS verweigert den Port',
   'the stack level is not 0, or the frame is not one of an event in ring 3':
     'die Stackebene nicht 0 ist oder der Frame nicht zu einem Ereignis in Ring 3 gehört',
   'the frame is not one of an event in ring 0': 'der Frame nicht zu einem Ereignis in Ring 0 gehört',

@@ -677,7 +677,7 @@ export const instructions: Rows = {
   'Raises #BR unless a signed index lies between two bounds in memory.':
     'Löst #BR aus, wenn ein vorzeichenbehafteter Index nicht zwischen zwei Grenzen im Speicher liegt.',
   'Enters ring 0 at the address in IA32_LSTAR; RCX keeps the return address, R11 the flags, RSP stays.':
-    'Tritt an der Adresse in IA32_LSTAR in Ring 0 ein; RCX merkt sich die Rückkehradresse, R11 die Flags, RSP bleibt.',
+    'Tritt an der Adresse in IA32_LSTAR in Ring 0 ein; RCX merkt sich die Rücksprungadresse, R11 die Flags, RSP bleibt.',
   'Returns from ring 0 to ring 3: RIP from RCX, RFLAGS from R11. RSP stays as the kernel left it.':
     'Kehrt von Ring 0 in Ring 3 zurück: RIP aus RCX, RFLAGS aus R11. RSP bleibt, wie der Kernel es hinterließ.',
   'Enters ring 0 at IA32_SYSENTER_EIP with the stack of IA32_SYSENTER_ESP; saves nothing.':
@@ -698,7 +698,7 @@ export const instructions: Rows = {
   'Clears the interrupt flag: maskable interrupts wait.': 'Löscht das Interrupt-Flag: Maskierbare Interrupts warten.',
   'Sets the interrupt flag; interrupts are taken after the next instruction.':
     'Setzt das Interrupt-Flag; Interrupts werden nach dem nächsten Befehl angenommen.',
-  'Stops until an interrupt comes.': 'Hält an, bis ein Interrupt kommt.',
+  'Stops until an interrupt comes.': 'Hält die CPU an, bis ein Interrupt kommt.',
   'Calls the hypervisor: the lab itself, which serves the body of a system call.':
     'Ruft den Hypervisor auf: das Labor selbst, das den Rumpf eines Syscalls erledigt.',
   "AMD's call of the hypervisor.": 'AMDs Aufruf des Hypervisors.',
@@ -821,7 +821,7 @@ export const instructions: Rows = {
   'the manual leaves the result undefined; 0 as processors do':
     'Das Handbuch lässt das Ergebnis undefiniert; hier 0, wie bei Prozessoren',
   'a fault leaves memory as it was; processors may have stored part of the frame by then':
-    'Ein Fault lässt den Speicher, wie er war; Prozessoren können dann schon einen Teil des Frames geschrieben haben',
+    'Ein Fault lässt den Speicher, wie er war; echte Prozessoren können bis dahin schon einen Teil des Frames geschrieben haben',
   "a 32-bit register that is not replaced keeps its upper half, as on AMD processors; Intel's manual writes it back":
     'Ein 32-Bit-Register, das nicht ersetzt wird, behält seine obere Hälfte, wie auf AMD-Prozessoren; nach Intels Handbuch wird es zurückgeschrieben',
   'a source of 0 leaves the destination as it was, as the AMD manual says':

@@ -22,35 +22,35 @@ export const kernels: Rows = {
   'SMAP (nosmap) came with v3.7': 'SMAP (nosmap) kam mit v3.7',
   'SMEP (nosmep) came with v3.0': 'SMEP (nosmep) kam mit v3.0',
   'the kernel lets programs use RDFSBASE and its like (nofsgsbase) from v5.9 on':
-    'der Kernel lässt Programme RDFSBASE und dergleichen (nofsgsbase) ab v5.9 benutzen',
+    'erst ab v5.9 lässt der Kernel Programme RDFSBASE und dergleichen benutzen (nofsgsbase)',
   'the kernel sets CR4.UMIP, against which clearcpuid= helps, from v4.15 on':
-    'der Kernel setzt CR4.UMIP, wogegen clearcpuid= hilft, ab v4.15',
+    'erst ab v4.15 setzt der Kernel CR4.UMIP, wogegen clearcpuid= hilft',
   'vsyscall= came with v3.1, before the page was always executable code':
     'vsyscall= kam mit v3.1, davor war die Seite immer ausführbarer Code',
   'the branch history is cleared on entry (spectre_bhi=) from v6.9 on':
-    'die Sprunghistorie wird beim Eintritt gelöscht (spectre_bhi=) ab v6.9',
+    'ab v6.9 wird beim Eintritt die Sprunghistorie gelöscht (spectre_bhi=)',
   'return instructions are untrained on entry (retbleed=) from v5.19 on':
-    'Rücksprünge werden beim Eintritt verlernt (retbleed=) ab v5.19',
+    'ab v5.19 wird beim Eintritt die Vorhersage von Rücksprüngen entwertet (retbleed=)',
   'buffers are emptied on the way out (mds=) from v5.2 on; the lab has the place where v6.8 put it':
-    'Puffer werden beim Austritt geleert (mds=) ab v5.2; das Labor hat die Stelle, an die v6.8 sie gelegt hat',
+    'ab v5.2 werden beim Austritt Puffer geleert (mds=); im Labor geschieht es dort, wohin v6.8 es gelegt hat',
   'there is a fence at SWAPGS, and nospectre_v1 against it, from v5.3 on':
-    'eine Sperre bei SWAPGS, und nospectre_v1 dagegen, gibt es ab v5.3',
+    'eine Barriere bei SWAPGS, und nospectre_v1 dagegen, gibt es ab v5.3',
   "unknown boot option '{0}'; there are {1}": "unbekannte Boot-Option '{0}'; es gibt {1}",
   "{0} does not know '{1}': {2}": "{0} kennt '{1}' nicht: {2}",
   'as v6.9': 'wie v6.9',
   'booted with fred=on': 'mit fred=on gebootet',
-  'v4.17 dropped it': 'v4.17 hat es abgeschafft',
+  'v4.17 dropped it': 'v4.17 hat sie abgeschafft',
   'the way in by FRED does not change page tables, and a CPU that has it needs no isolation':
     'der Eintritt über FRED wechselt die Seitentabellen nicht, und eine CPU, die FRED hat, braucht keine Isolation',
   'the way in by FRED has no such place': 'der Eintritt über FRED hat keine solche Stelle',
   'the lab has no such place on the way out by ERETU': 'das Labor hat keine solche Stelle beim Austritt mit ERETU',
-  'without SWAPGS there is no fence at it': 'ohne SWAPGS gibt es dort keine Sperre',
+  'without SWAPGS there is no fence at it': 'ohne SWAPGS gibt es dort keine Barriere',
   'the names of features came with v5.18, before that they are numbers':
-    'die Namen der Fähigkeiten kamen mit v5.18, davor sind es Nummern',
-  'it came with v5.3': 'es kam mit v5.3',
+    'die Namen der Fähigkeiten kamen mit v5.18, davor waren es Nummern',
+  'it came with v5.3': 'sie kam mit v5.3',
   "there is no kernel '{0}'; there are {1}": "es gibt keinen Kernel '{0}'; es gibt {1}",
   'this is a dynamically linked program, which needs shared libraries; link it with -static':
-    'das ist ein dynamisch gelinktes Programm, das Shared Libraries braucht; linke es mit -static',
+    'das ist ein dynamisch gelinktes Programm, das gemeinsame Bibliotheken braucht; linke es mit -static',
   'the program has no segment to load': 'das Programm hat kein Segment zum Laden',
   'the file is empty': 'die Datei ist leer',
   'this is not an ELF file: it does not begin with 7f 45 4c 46':
@@ -61,6 +61,6 @@ export const kernels: Rows = {
     'dieses Programm ist für eine andere Maschine ({0}); das Labor führt x86-64 aus',
   'this is an object file; link it first to get a program':
     'das ist eine Objektdatei; linke sie zuerst zu einem Programm',
-  'the program has no program headers': 'das Programm hat keine Program Header',
+  'the program has no program headers': 'das Programm hat keine Programmköpfe',
   'the program wants more memory than the lab has': 'das Programm will mehr Speicher, als das Labor hat',
 };

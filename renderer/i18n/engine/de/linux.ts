@@ -55,7 +55,7 @@ export const linux: Rows = {
   'Invalid exchange': 'ungültiger Austausch',
   'Invalid request descriptor': 'ungültiger Anfragedeskriptor',
   'Exchange full': 'Austausch voll',
-  'No anode': 'kein Anode',
+  'No anode': 'keine Anode',
   'Invalid request code': 'ungültiger Anfragecode',
   'Invalid slot': 'ungültiger Platz',
   'Bad font file format': 'falsches Format der Schriftdatei',

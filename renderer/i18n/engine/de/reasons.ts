@@ -121,7 +121,7 @@ export const reasons: Rows = {
   'SIMD exception': 'SIMD-Exception',
   'exception {0}': 'Exception {0}',
   'error code {0}': 'Fehlercode {0}',
-  'debug exception, delivered in ring 0 at {0}': 'Debug-Exception, ausgeliefert in Ring 0 bei {0}',
+  'debug exception, delivered in ring 0 at {0}': 'Debug-Exception, zugestellt in Ring 0 bei {0}',
   'interrupts are on while the system call is entered: MSR_SYSCALL_MASK does not clear IF':
     'beim Eintritt in den Syscall sind Interrupts an: MSR_SYSCALL_MASK löscht IF nicht',
   'a value that the instruction does not accept, or an address that is not canonical':
@@ -153,7 +153,7 @@ export const reasons: Rows = {
   'a jump into the vsyscall page, but to none of its functions':
     'ein Sprung in die vsyscall-Seite, aber zu keiner ihrer Funktionen',
   'a vsyscall finds no return address at its stack pointer':
-    'ein vsyscall findet keine Rückkehradresse bei seinem Stackzeiger',
+    'ein vsyscall findet keine Rücksprungadresse bei seinem Stackzeiger',
   'a vsyscall was given an address that it cannot write to':
     'einem vsyscall wurde eine Adresse gegeben, auf die er nicht schreiben kann',
   ': {0}': ': {0}',

@@ -5,7 +5,7 @@ export const stops: Rows = {
   'divide error (#DE)': 'Divisionsfehler (#DE)',
   'debug exception (#DB)': 'Debug-Exception (#DB)',
   'non-maskable interrupt (NMI)': 'nicht maskierbarer Interrupt (NMI)',
-  'breakpoint (#BP)': 'Breakpoint (#BP)',
+  'breakpoint (#BP)': 'Haltepunkt (#BP)',
   'overflow (#OF)': 'Überlauf (#OF)',
   'bound range exceeded (#BR)': 'Bereichsgrenze überschritten (#BR)',
   'undefined instruction (#UD)': 'undefinierter Befehl (#UD)',
@@ -33,8 +33,9 @@ export const stops: Rows = {
   '{0} raised {1}': '{0} hat ausgelöst: {1}',
   '{0}; then {1}': '{0}; dann {1}',
   'triple fault in ring {0} at {1}: {2}; then the double fault could not be delivered either':
-    'Triple Fault in Ring {0} bei {1}: {2}; dann ließ sich auch der Double Fault nicht ausliefern',
-  'the CPU halted at {0} and no interrupt can wake it': 'die CPU hält bei {0}, und kein Interrupt kann sie wecken',
+    'Triple Fault in Ring {0} bei {1}: {2}; dann ließ sich auch der Double Fault nicht zustellen',
+  'the CPU halted at {0} and no interrupt can wake it':
+    'die CPU hat bei {0} angehalten, und kein Interrupt kann sie wecken',
   '(nothing mapped here)': '(hier ist nichts abgebildet)',
   '{0} too low': 'um {0} zu klein',
   '{0} too high': 'um {0} zu groß',
@@ -75,7 +76,7 @@ export const stops: Rows = {
   'below {0} nothing ever is, so that a null pointer or a number taken for an address is noticed':
     'unter {0} ist nie etwas, damit ein Nullzeiger oder eine als Adresse genommene Zahl auffällt',
   'limit reached': 'Grenze erreicht',
-  'exit {0}': 'Ende {0}',
+  'exit {0}': 'Ende mit Status {0}',
   'killed by {0}': 'beendet durch {0}',
   'dead: {0}': 'tot: {0}',
 };

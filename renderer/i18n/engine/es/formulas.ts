@@ -193,7 +193,7 @@ export const formulas: Rows = {
   'can be read from here': 'se puede leer desde aquí',
   'can be written from here': 'se puede escribir desde aquí',
   'whether CPL <= IOPL, or the I/O bitmap of the TSS permits':
-    'si CPL <= IOPL, o el mapa de bits de E/S de la TSS permite',
+    'si CPL <= IOPL, o el mapa de bits de E/S del TSS permite',
   'ports from': 'puertos desde',
   on: 'en adelante',
   'the event frame at RSP': 'el marco del evento en RSP',
@@ -267,7 +267,7 @@ export const formulas: Rows = {
   'outside ring 0': 'fuera del anillo 0',
   'outside ring 0 while': 'fuera del anillo 0 mientras',
   'without SVM': 'sin SVM',
-  'is there to raise #UD': 'está para lanzar #UD',
+  'is there to raise #UD': 'sirve para lanzar #UD',
   'CPUID announces no': 'CPUID no anuncia',
   'outside system management mode': 'fuera del modo de gestión del sistema',
   'the new base is not canonical': 'la base nueva no es canónica',
@@ -278,12 +278,12 @@ export const formulas: Rows = {
   'there is no such register, or the value is not a set of components that go together':
     'no existe ese registro, o el valor no es un conjunto de componentes que vayan juntos',
   'it is no LDT': 'no es una LDT',
-  'it is no available TSS': 'no es una TSS disponible',
+  'it is no available TSS': 'no es un TSS disponible',
   'on an unknown type, reserved bits, or an address that is not canonical':
     'con un tipo desconocido, bits reservados o una dirección no canónica',
   'this CPU has no performance counters': 'esta CPU no tiene contadores de rendimiento',
   'CPL > IOPL, and the I/O bitmap of the TSS refuses the port':
-    'CPL > IOPL, y el mapa de bits de E/S de la TSS niega el puerto',
+    'CPL > IOPL, y el mapa de bits de E/S del TSS niega el puerto',
   'the stack level is not 0, or the frame is not one of an event in ring 3':
     'el nivel de pila no es 0, o el marco no es de un evento en el anillo 3',
   'the frame is not one of an event in ring 0': 'el marco no es de un evento en el anillo 0',

@@ -236,7 +236,7 @@ export const gnuAssembler: Rows = {
   '`#{0}` without an `#if` before it.': '`#{0}` sin un `#if` antes.',
   '`#define` needs a name.': '`#define` necesita un nombre.',
   'The source has more than the {0} lines allowed here.':
-    'El texto fuente tiene más de las {0} líneas permitidas aquí.',
+    'El código fuente tiene más de las {0} líneas permitidas aquí.',
   'The file `{0}` is not here.': 'El archivo `{0}` no está aquí.',
   'Files include each other too deeply.': 'Los archivos se incluyen unos a otros a demasiada profundidad.',
   '`{0}` is included here': '`{0}` se incluye aquí',
@@ -359,7 +359,7 @@ export const gnuAssembler: Rows = {
   an: 'un',
   'This `.if` has no `.endif`.': 'A este `.if` le falta el `.endif`.',
   'A statement cannot begin with the character {0}; is this a source text?':
-    'Una sentencia no puede empezar por el carácter {0}; ¿es esto un texto fuente?',
+    'Una sentencia no puede empezar por el carácter {0}; ¿es esto código fuente?',
   'A statement cannot begin with `{0}`.': 'Una sentencia no puede empezar por `{0}`.',
   'The condition must be a number that is known at this point of the source.':
     'La condición debe ser un número conocido en este punto del código fuente.',

@@ -303,9 +303,9 @@ export const instructions: Rows = {
     'Elige cada byte del primer origen según el último; 0 donde el bit superior de este está a 1.',
   'Chooses two singles from each source.': 'Elige dos valores float de cada origen.',
   'Chooses a double from each source.': 'Elige un valor double de cada origen.',
-  'Shifts 16 bytes left by bytes.': 'Desplaza 16 bytes a la izquierda, byte a byte.',
-  'Shifts 16 bytes right by bytes.': 'Desplaza 16 bytes a la derecha, byte a byte.',
-  'Shifts both sources, joined, right by bytes.': 'Desplaza los dos orígenes unidos a la derecha, byte a byte.',
+  'Shifts 16 bytes left by bytes.': 'Desplaza 16 bytes a la izquierda un número de bytes.',
+  'Shifts 16 bytes right by bytes.': 'Desplaza 16 bytes a la derecha un número de bytes.',
+  'Shifts both sources, joined, right by bytes.': 'Desplaza los dos orígenes, unidos, a la derecha un número de bytes.',
   'Adds neighbouring lanes, those of the first source first.': 'Suma elementos vecinos, primero los del primer origen.',
   'Subtracts neighbouring lanes, those of the first source first.':
     'Resta elementos vecinos, primero los del primer origen.',
@@ -682,7 +682,7 @@ export const instructions: Rows = {
     'Pone a 0 el flag de interrupción: las interrupciones enmascarables esperan.',
   'Sets the interrupt flag; interrupts are taken after the next instruction.':
     'Pone a 1 el flag de interrupción; las interrupciones se atienden tras la instrucción siguiente.',
-  'Stops until an interrupt comes.': 'Se detiene hasta que llegue una interrupción.',
+  'Stops until an interrupt comes.': 'Detiene la CPU hasta que llegue una interrupción.',
   'Calls the hypervisor: the lab itself, which serves the body of a system call.':
     'Llama al hipervisor: el propio laboratorio, que hace el cuerpo de una llamada al sistema.',
   "AMD's call of the hypervisor.": 'La llamada al hipervisor de AMD.',
@@ -806,7 +806,7 @@ export const instructions: Rows = {
   'the manual leaves the result undefined; 0 as processors do':
     'el manual deja el resultado indefinido; 0 como hacen los procesadores',
   'a fault leaves memory as it was; processors may have stored part of the frame by then':
-    'un fault deja la memoria como estaba; un procesador puede haber guardado ya parte del marco',
+    'un fault deja la memoria como estaba; un procesador real puede haber guardado ya parte del marco',
   "a 32-bit register that is not replaced keeps its upper half, as on AMD processors; Intel's manual writes it back":
     'un registro de 32 bits que no se sustituye conserva su mitad alta, como en los procesadores AMD; el manual de Intel lo reescribe',
   'a source of 0 leaves the destination as it was, as the AMD manual says':

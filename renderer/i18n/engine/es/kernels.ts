@@ -9,30 +9,30 @@ export const kernels: Rows = {
   'Page-table isolation with the trampoline; the last fast path in assembly':
     'Aislamiento de tablas de páginas con el trampolín; el último camino rápido en ensamblador',
   'Every call through do_syscall_64, registers cleared, handlers take pt_regs; still the trampoline':
-    'Cada llamada por do_syscall_64, registros borrados, los manejadores reciben pt_regs; aún con el trampolín',
+    'Cada llamada por do_syscall_64, registros puestos a 0, los manejadores reciben pt_regs; aún con el trampolín',
   'No trampoline: one entry, with or without page-table isolation':
     'Sin trampolín: una entrada, con o sin aislamiento de tablas de páginas',
   'One set of page tables; the fast path in assembly, SYSRET where it may be':
     'Un solo juego de tablas de páginas; el camino rápido en ensamblador, SYSRET donde se puede',
   'Generic entry code; the number is a signed int; SYSCALL clears all flags':
-    'Código de entrada genérico; el número es un int con signo; SYSCALL borra todos los flags',
+    'Código de entrada genérico; el número es un int con signo; SYSCALL pone a 0 todos los flags',
   'A switch with direct calls instead of the table; the way back is chosen in C':
     'Un switch con llamadas directas en vez de la tabla; la vuelta se elige en C',
   'page-table isolation came with v4.15': 'el aislamiento de tablas de páginas llegó con v4.15',
   'SMAP (nosmap) came with v3.7': 'SMAP (nosmap) llegó con v3.7',
   'SMEP (nosmep) came with v3.0': 'SMEP (nosmep) llegó con v3.0',
   'the kernel lets programs use RDFSBASE and its like (nofsgsbase) from v5.9 on':
-    'el kernel permite a los programas usar RDFSBASE y similares (nofsgsbase) desde v5.9',
+    'solo desde v5.9 permite el kernel a los programas usar RDFSBASE y similares (nofsgsbase)',
   'the kernel sets CR4.UMIP, against which clearcpuid= helps, from v4.15 on':
-    'el kernel pone CR4.UMIP, contra lo que ayuda clearcpuid=, desde v4.15',
+    'solo desde v4.15 pone el kernel CR4.UMIP a 1, contra lo que ayuda clearcpuid=',
   'vsyscall= came with v3.1, before the page was always executable code':
-    'vsyscall= llegó con v3.1, antes la página era siempre código ejecutable',
+    'vsyscall= llegó con v3.1; antes la página era siempre código ejecutable',
   'the branch history is cleared on entry (spectre_bhi=) from v6.9 on':
-    'el historial de saltos se borra a la entrada (spectre_bhi=) desde v6.9',
+    'desde v6.9 el historial de saltos se borra a la entrada (spectre_bhi=)',
   'return instructions are untrained on entry (retbleed=) from v5.19 on':
-    'los retornos se desentrenan a la entrada (retbleed=) desde v5.19',
+    'desde v5.19 la predicción de retornos se anula a la entrada (retbleed=)',
   'buffers are emptied on the way out (mds=) from v5.2 on; the lab has the place where v6.8 put it':
-    'los búferes se vacían a la salida (mds=) desde v5.2; el laboratorio tiene el sitio donde lo puso v6.8',
+    'desde v5.2 los búferes se vacían a la salida (mds=); en el laboratorio, en el sitio donde lo puso v6.8',
   'there is a fence at SWAPGS, and nospectre_v1 against it, from v5.3 on':
     'hay una barrera en SWAPGS, y nospectre_v1 contra ella, desde v5.3',
   "unknown boot option '{0}'; there are {1}": "opción de arranque desconocida '{0}'; hay {1}",
@@ -46,7 +46,7 @@ export const kernels: Rows = {
   'the lab has no such place on the way out by ERETU': 'el laboratorio no tiene ese sitio en la salida con ERETU',
   'without SWAPGS there is no fence at it': 'sin SWAPGS no hay barrera en él',
   'the names of features came with v5.18, before that they are numbers':
-    'los nombres de las características llegaron con v5.18, antes son números',
+    'los nombres de las funciones llegaron con v5.18; antes eran números',
   'it came with v5.3': 'llegó con v5.3',
   "there is no kernel '{0}'; there are {1}": "no hay ningún kernel '{0}'; hay {1}",
   'this is a dynamically linked program, which needs shared libraries; link it with -static':

@@ -104,7 +104,7 @@ export const nasmAssembler: Rows = {
   'There is no file `{0}` to include.': 'No hay ningún archivo `{0}` que incluir.',
   'There is no package `{0}`; NASM has altreg, smartalign, fp, ifunc and masm.':
     'No existe el paquete `{0}`; NASM tiene altreg, smartalign, fp, ifunc y masm.',
-  'The source': 'El texto fuente',
+  'The source': 'El código fuente',
   'The macros make': 'Las macros producen',
   'The macro `{0}` makes': 'La macro `{0}` produce',
   '{0} more text than the lab reads; does it double itself?':
@@ -286,7 +286,7 @@ export const nasmAssembler: Rows = {
   'the others are not shown': 'los demás no se muestran',
   'More than {0} {1}s; {2}.': 'Más de {0} {1!}; {2}.',
   error: 'errores',
-  warning: 'advertencias',
+  warning: 'avisos',
   '`{0}` does not belong here; the elements are separated by commas.':
     '`{0}` no va aquí; los elementos se separan con comas.',
   'This list is nested too deeply.': 'Esta lista está anidada a demasiada profundidad.',

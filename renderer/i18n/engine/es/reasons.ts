@@ -111,7 +111,7 @@ export const reasons: Rows = {
   bounds: 'límites',
   'invalid opcode': 'código de operación inválido',
   'device not available': 'dispositivo no disponible',
-  'invalid TSS': 'TSS inválida',
+  'invalid TSS': 'TSS inválido',
   'segment not present': 'segmento no presente',
   'stack segment fault': 'fault del segmento de pila',
   'general protection fault': 'general protection fault',

@@ -5,13 +5,13 @@ export const stops: Rows = {
   'divide error (#DE)': 'error de división (#DE)',
   'debug exception (#DB)': 'excepción de depuración (#DB)',
   'non-maskable interrupt (NMI)': 'interrupción no enmascarable (NMI)',
-  'breakpoint (#BP)': 'breakpoint (#BP)',
+  'breakpoint (#BP)': 'punto de interrupción (#BP)',
   'overflow (#OF)': 'desbordamiento (#OF)',
   'bound range exceeded (#BR)': 'límite de rango superado (#BR)',
   'undefined instruction (#UD)': 'instrucción no definida (#UD)',
   'no floating-point unit (#NM)': 'sin unidad de coma flotante (#NM)',
   'double fault (#DF)': 'double fault (#DF)',
-  'invalid TSS (#TS)': 'TSS no válido (#TS)',
+  'invalid TSS (#TS)': 'TSS inválido (#TS)',
   'segment not present (#NP)': 'segmento no presente (#NP)',
   'stack fault (#SS)': 'stack fault (#SS)',
   'general protection fault (#GP)': 'general protection fault (#GP)',
@@ -30,7 +30,7 @@ export const stops: Rows = {
   '{0} tried to execute {1}, {2}': '{0} intentó ejecutar {1}: {2}',
   '{0} tried to write to {1}, {2}': '{0} intentó escribir en {1}: {2}',
   '{0} tried to read from {1}, {2}': '{0} intentó leer de {1}: {2}',
-  '{0} raised {1}': '{0} provocó: {1}',
+  '{0} raised {1}': '{0} lanzó: {1}',
   '{0}; then {1}': '{0}; luego {1}',
   'triple fault in ring {0} at {1}: {2}; then the double fault could not be delivered either':
     'triple fault en el anillo {0} en {1}: {2}; luego tampoco se pudo entregar el double fault',
@@ -45,7 +45,7 @@ export const stops: Rows = {
   'STAR[47:32] is {0}': 'STAR[47:32] es {0}',
   'SYSRET loaded {0}, which IRET refuses; {1}': 'SYSRET cargó {0}, que IRET rechaza; {1}',
   'SYSCALL loaded CS {0}: {1}; {2}': 'SYSCALL cargó CS {0}: {1}; {2}',
-  '{0} raised #UD: EFER.SCE (bit 0) is 0': '{0} provocó #UD: EFER.SCE (bit 0) es 0',
+  '{0} raised #UD: EFER.SCE (bit 0) is 0': '{0} lanzó #UD: EFER.SCE (bit 0) es 0',
   'a page-table entry has bit 63 set, which is reserved: EFER.NXE (bit 11) is 0':
     'una entrada de la tabla de páginas tiene a 1 el bit 63, que está reservado: EFER.NXE (bit 11) es 0',
   'where nothing of the kernel is': 'donde no hay nada del kernel',
@@ -56,12 +56,12 @@ export const stops: Rows = {
     'SYSCALL fue a {0}, que es {1}: LSTAR no contiene la entrada de las llamadas al sistema de 64 bits',
   'SWAPGS loaded GS base {0}, and the per-CPU data is at {1}: KERNEL_GS_BASE was wrong':
     'SWAPGS cargó la base de GS {0}, y los datos por CPU están en {1}: KERNEL_GS_BASE estaba mal',
-  '{0}: SFMASK does not clear {1} (bit {2})': '{0}: SFMASK no borra {1} (bit {2})',
+  '{0}: SFMASK does not clear {1} (bit {2})': '{0}: SFMASK no pone a 0 {1} (bit {2})',
   'the kernel was single-stepped': 'el kernel se ejecutó paso a paso',
   'IRET met the nested-task flag in the kernel': 'IRET se encontró en el kernel con el flag de tarea anidada',
   'the system call was entered with interrupts on':
     'se entró en la llamada al sistema con las interrupciones activadas',
-  'SYSENTER raised #GP(0): SYSENTER_CS is null': 'SYSENTER provocó #GP(0): SYSENTER_CS es nulo',
+  'SYSENTER raised #GP(0): SYSENTER_CS is null': 'SYSENTER lanzó #GP(0): SYSENTER_CS es nulo',
   'SYSENTER loaded RSP {0}, where no stack is: SYSENTER_ESP is wrong':
     'SYSENTER cargó RSP {0}, donde no hay pila: SYSENTER_ESP está mal',
   'SYSCALL from 32-bit code': 'SYSCALL desde código de 32 bits',
@@ -77,7 +77,7 @@ export const stops: Rows = {
   'below {0} nothing ever is, so that a null pointer or a number taken for an address is noticed':
     'por debajo de {0} nunca hay nada, para que se note un puntero nulo o un número tomado por dirección',
   'limit reached': 'límite alcanzado',
-  'exit {0}': 'fin {0}',
+  'exit {0}': 'fin con estado {0}',
   'killed by {0}': 'terminado por {0}',
   'dead: {0}': 'muerta: {0}',
 };

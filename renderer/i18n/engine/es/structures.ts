@@ -2,7 +2,7 @@ import type { Rows } from '../phrasebook';
 
 /** What lies in memory: entries of the tables of the CPU, slots of the stack. */
 export const structures: Rows = {
-  'I/O map base': 'base del mapa de E/S',
+  'I/O map base': 'base del mapa de bits de E/S',
   'entry {0}': 'entrada {0}',
   'si_addr, si_pid and si_uid, or what the signal has there': 'si_addr, si_pid y si_uid, o lo que la señal tenga ahí',
   'auxv type {0}': 'auxv: tipo {0}',
