@@ -83,8 +83,12 @@ async function pictures(page, name) {
   await page.keyboard.press('Control+Alt+1');
   await page.keyboard.press('F11');
   await page.locator('[data-stop=ready]').waitFor();
-  for (let step = 1; step < STEPS; step++) await page.keyboard.press('F11');
-  await page.locator('[data-ring="0"]').first().waitFor();
+  for (let step = 1; step < STEPS; step++) {
+    const registers = page.getByTestId('registers');
+    const before = await registers.getAttribute('data-icount');
+    await page.keyboard.press('F11');
+    await page.locator(`[data-testid=registers]:not([data-icount="${before}"])`).waitFor();
+  }
   for (const [preset, key] of Object.entries(PRESETS)) {
     await page.keyboard.press(key);
     await page.waitForTimeout(700);

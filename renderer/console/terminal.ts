@@ -2,16 +2,37 @@ import { FitAddon } from '@xterm/addon-fit';
 import { Unicode11Addon } from '@xterm/addon-unicode11';
 import { type ITheme, Terminal } from '@xterm/xterm';
 import type { Settings } from '../../preload/contract';
+import { GROUNDS } from '../editor/colours';
 import { lab } from '../lab';
 import { configuration, machine, settings } from '../state';
 import { letterSize, onLetters } from '../zoom';
 import { InputLine } from './input-line';
 
 const THEMES: Record<Settings['theme'], ITheme> = {
-  dark: { background: '#12161b', foreground: '#d8dee6', cursor: '#7cc4ff', selectionBackground: '#2f4f70' },
-  light: { background: '#fbfcfd', foreground: '#1f262d', cursor: '#0a5ba8', selectionBackground: '#bcdcff' },
-  'hc-dark': { background: '#000000', foreground: '#ffffff', cursor: '#ffff00', selectionBackground: '#0f4a85' },
-  'hc-light': { background: '#ffffff', foreground: '#000000', cursor: '#0f4a85', selectionBackground: '#b5d5ff' },
+  dark: {
+    background: '#12161b',
+    foreground: '#d8dee6',
+    cursor: '#7cc4ff',
+    selectionBackground: GROUNDS.dark.selection,
+  },
+  light: {
+    background: '#fbfcfd',
+    foreground: '#1f262d',
+    cursor: '#0a5ba8',
+    selectionBackground: GROUNDS.light.selection,
+  },
+  'hc-dark': {
+    background: '#000000',
+    foreground: '#ffffff',
+    cursor: '#ffff00',
+    selectionBackground: GROUNDS['hc-dark'].selection,
+  },
+  'hc-light': {
+    background: '#ffffff',
+    foreground: '#000000',
+    cursor: '#0f4a85',
+    selectionBackground: GROUNDS['hc-light'].selection,
+  },
 };
 
 const options = () => {

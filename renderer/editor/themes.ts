@@ -1,9 +1,6 @@
 import * as monaco from 'monaco-editor/editor';
 import type { Settings } from '../../preload/contract';
-
-type Colours = Readonly<
-  Record<'mnemonic' | 'directive' | 'register' | 'label' | 'number' | 'text' | 'comment' | 'plain' | 'type', string>
->;
+import { COLOURS, type Colours, GROUNDS } from './colours';
 
 const rules = (colours: Colours): monaco.editor.ITokenThemeRule[] => [
   { token: '', foreground: colours.plain },
@@ -33,36 +30,27 @@ const rules = (colours: Colours): monaco.editor.ITokenThemeRule[] => [
   { token: 'section', foreground: colours.type },
 ];
 
-const DARK: Colours = {
-  mnemonic: '7cc4ff', directive: 'd7a6ff', register: 'ffc47d', label: 'f3e28b', number: 'a9dc9a', text: 'e9a58d',
-  comment: '8b98a5', plain: 'd8dee6', type: '7fd7cf',
-}; // prettier-ignore
-const LIGHT: Colours = {
-  mnemonic: '0a5ba8', directive: '7a2fb0', register: '9a4a00', label: '6b5600', number: '1e6b2e', text: 'a1341c',
-  comment: '5f6b76', plain: '1f262d', type: '0f6a66',
-}; // prettier-ignore
-
-/** Page theme to Monaco theme; high contrast keeps Monaco's own colours. */
+/** Page theme to Monaco theme. */
 export const MONACO_THEMES = {
   dark: 'lstar-dark',
   light: 'lstar-light',
-  'hc-dark': 'hc-black',
-  'hc-light': 'hc-light',
+  'hc-dark': 'lstar-hc-dark',
+  'hc-light': 'lstar-hc-light',
 } as const satisfies Record<Settings['theme'], string>;
 
 export function defineThemes(): void {
   monaco.editor.defineTheme('lstar-dark', {
     base: 'vs-dark',
     inherit: true,
-    rules: rules(DARK),
+    rules: rules(COLOURS.dark),
     colors: {
-      'editor.background': '#171b21',
+      'editor.background': GROUNDS.dark.editor,
       'editor.foreground': '#d8dee6',
       'editorLineNumber.foreground': '#8d99a5',
       'editorLineNumber.activeForeground': '#d8dee6',
-      'editor.lineHighlightBackground': '#1d232b',
+      'editor.lineHighlightBackground': GROUNDS.dark.line,
       'editor.lineHighlightBorder': '#00000000',
-      'editor.selectionBackground': '#2f4f70',
+      'editor.selectionBackground': GROUNDS.dark.selection,
       'editorGutter.background': '#171b21',
       'editorWidget.background': '#1d232b',
       'editorWidget.border': '#343d48',
@@ -79,19 +67,35 @@ export function defineThemes(): void {
   monaco.editor.defineTheme('lstar-light', {
     base: 'vs',
     inherit: true,
-    rules: rules(LIGHT),
+    rules: rules(COLOURS.light),
     colors: {
-      'editor.background': '#ffffff',
+      'editor.background': GROUNDS.light.editor,
       'editor.foreground': '#1f262d',
       'editorLineNumber.foreground': '#6b7680',
       'editorLineNumber.activeForeground': '#1f262d',
-      'editor.lineHighlightBackground': '#f2f5f8',
+      'editor.lineHighlightBackground': GROUNDS.light.line,
       'editor.lineHighlightBorder': '#00000000',
-      'editor.selectionBackground': '#bcdcff',
+      'editor.selectionBackground': GROUNDS.light.selection,
       'diffEditor.insertedLineBackground': '#00000000',
       'diffEditor.removedLineBackground': '#00000000',
       'diffEditor.insertedTextBackground': '#2a9d2a18',
       'diffEditor.removedTextBackground': '#ff000014',
+    },
+  });
+  // Borders, cursor and widgets are Monaco's own; its words are too few and too faint for assembly.
+  monaco.editor.defineTheme('lstar-hc-dark', {
+    base: 'hc-black',
+    inherit: true,
+    rules: rules(COLOURS['hc-dark']),
+    colors: { 'editor.selectionBackground': GROUNDS['hc-dark'].selection },
+  });
+  monaco.editor.defineTheme('lstar-hc-light', {
+    base: 'hc-light',
+    inherit: true,
+    rules: rules(COLOURS['hc-light']),
+    colors: {
+      'editor.selectionBackground': GROUNDS['hc-light'].selection,
+      'editorLineNumber.activeForeground': '#000000',
     },
   });
 }

@@ -45,12 +45,12 @@ export function MenuButton({ label, items }: { readonly label: string; readonly 
       </button>
       {isOpen && (
         <div className="menu" role="menu" id={id} aria-label={label}>
-          {items.map((item) => (
+          {items.map((item, at) => (
             <button
               key={item.label}
               type="button"
               role="menuitem"
-              tabIndex={-1}
+              tabIndex={at === 0 ? 0 : -1}
               onClick={() => {
                 close();
                 item.run();
