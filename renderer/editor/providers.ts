@@ -181,7 +181,7 @@ async function rename(
 function symbol(model: Model, { name, kind, span, endLine }: OutlineItem): monaco.languages.DocumentSymbol {
   return {
     name,
-    detail: kind,
+    detail: translated(kind),
     kind: SYMBOLS[kind],
     tags: [],
     range: new monaco.Range(span.line, 1, endLine, model.getLineMaxColumn(Math.min(endLine, model.getLineCount()))),

@@ -12,6 +12,7 @@ export const editor: Rows = {
   'Defined in {0}, line {1}.': 'Definiert in {0}, Zeile {1}.',
   macro: 'Makro',
   symbol: 'Symbol',
+  section: 'Section',
   label: 'Label',
   '{0} label': 'Label ({0})',
   '{0} in {1}, offset 0x{2}': '{0!} in {1}, Offset 0x{2}',

@@ -12,6 +12,7 @@ export const editor: Rows = {
   'Defined in {0}, line {1}.': 'Definido en {0}, línea {1}.',
   macro: 'macro',
   symbol: 'símbolo',
+  section: 'sección',
   label: 'etiqueta',
   '{0} label': 'etiqueta ({0})',
   '{0} in {1}, offset 0x{2}': '{0!} en {1}, desplazamiento 0x{2}',
