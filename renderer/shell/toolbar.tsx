@@ -1,6 +1,7 @@
 import { COMMAND_IDS, type CommandId, commandOf } from '../../preload/commands';
 import { isEnabled, run } from '../commands';
 import { t } from '../i18n';
+import { translated } from '../i18n/engine';
 import { keyOf, useKeys } from '../keys/effective';
 import { labelOf, menuTitle, titleOf } from '../labels';
 import { machine, shell } from '../state';
@@ -26,7 +27,7 @@ export function Toolbar() {
       <MenuButton
         label={t('shell:examples')}
         items={examples.map((example) => ({
-          label: example.title,
+          label: translated(example.title),
           detail: example.name,
           run: () => newFromExample(example),
         }))}

@@ -2,6 +2,7 @@ import { isEnabled, run } from '../commands';
 import { openFile } from '../documents';
 import { newFromExample } from '../examples';
 import { t } from '../i18n';
+import { translated } from '../i18n/engine';
 import { keyOf, useKeys } from '../keys/effective';
 import { titleOf } from '../labels';
 import { Page } from '../pages/page';
@@ -122,7 +123,7 @@ function Examples() {
                   <button type="button" className="link" onClick={() => newFromExample(example)}>
                     {example.name}
                   </button>{' '}
-                  <span className="dim">{example.title}</span>
+                  <span className="dim">{translated(example.title)}</span>
                 </li>
               ))}
             </ul>

@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BIT_REGISTERS, type BitField } from '../../../engine/core/bit-fields';
 import { describeInstruction } from '../../../engine/exec/describe-help';
 import { GNU_DIRECTIVES, NASM_DIRECTIVES } from '../../../engine/editor/directive-help';
+import { examples } from '../../../engine/session/examples';
 import { ALL_INSTRUCTIONS } from '../../../engine/isa/catalog';
 import { setLanguage } from '../index';
 import { ENGINE_TEXTS, translated, translatedFormula } from './index';
@@ -106,6 +107,12 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(open).toEqual([]);
   });
 
+  test('tells what every example shows', () => {
+    setLanguage(language);
+    const open = examples().filter(({ title }) => ENGINE_TEXTS[language].sentences[title] === undefined);
+    expect(open).toEqual([]);
+  });
+
   test('says every message and every repair of the wrong programs', () => {
     setLanguage(language);
     const open = MISTAKES.filter((text) =>
@@ -153,11 +160,13 @@ describe('the rows', () => {
   test('are all said by the engine', () => {
     const texts = [...GNU_DIRECTIVES.values(), ...NASM_DIRECTIVES.values()];
     const directives = new Set(texts.concat(texts.flatMap(partsOf)));
+    const titles = new Set(examples().map(({ title }) => title));
     const summaries = new Set(ALL_INSTRUCTIONS.flatMap(({ summary, modeled }) => [summary, modeled]));
     const dead = Object.keys(ENGINE_TEXTS.de.sentences).filter(
       (english) =>
         !summaries.has(english) &&
         !directives.has(english) &&
+        !titles.has(english) &&
         ![inSources, inAssembler].some((texts) => texts.has(numberless(english))),
     );
     expect(dead).toEqual([]);

@@ -16,6 +16,7 @@ import { faults } from './faults';
 import { host } from './host';
 import { kernels } from './kernels';
 import { structures } from './structures';
+import { examples } from './examples';
 import { expressions } from './expressions';
 
 export const SPANISH: EngineTexts = {
@@ -23,6 +24,7 @@ export const SPANISH: EngineTexts = {
     ...kernels,
     ...structures,
     ...expressions,
+    ...examples,
     ...host,
     ...faults,
     ...journey,
