@@ -67,7 +67,9 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   'file.example': () =>
     pick(
       t('shell:pick.example'),
-      shell.get().examples.map((one) => ({ label: translated(one.title), detail: one.name, run: () => newFromExample(one) })),
+      shell
+        .get()
+        .examples.map((one) => ({ label: translated(one.title), detail: one.name, run: () => newFromExample(one) })),
     ),
   'file.kernel': async () =>
     pick(

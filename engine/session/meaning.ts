@@ -64,7 +64,9 @@ export function msrMeaning(name: MsrName, value: bigint): string {
     case 'IA32_STAR':
       return starMeaning(value);
     case 'IA32_FMASK':
-      return `SYSCALL clears ${flagNames(value).join(' ')}${(value & 0x3000n) === 0n ? '' : ' IOPL'}`;
+      return value === 0n
+        ? 'SYSCALL clears no flag'
+        : `SYSCALL clears ${flagNames(value).join(' ')}${(value & 0x3000n) === 0n ? '' : ' IOPL'}`;
     case 'IA32_EFER':
       return bitNames(value, EFER_BITS);
     case 'IA32_SYSENTER_CS':

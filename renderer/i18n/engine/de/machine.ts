@@ -67,6 +67,7 @@ export const machine: Rows = {
   'CPUID bit clear': 'CPUID-Bit gelöscht',
   'none set': 'keines gesetzt',
   'SYSCALL: CS {0}, SS {1}; SYSRET: CS {2}, SS {3}': 'SYSCALL: CS {0}, SS {1}; SYSRET: CS {2}, SS {3}',
+  'SYSCALL clears no flag': 'SYSCALL löscht kein Flag',
   'SYSCALL clears {0}{1}': 'SYSCALL löscht {0}{1}',
   'SYSENTER is not set up': 'SYSENTER ist nicht eingerichtet',
   present: 'vorhanden',
