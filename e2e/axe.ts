@@ -3,7 +3,10 @@ import { type Lab, expect } from './lab';
 
 /** What axe finds, down to its advice. */
 async function findings(lab: Lab): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: lab.page }).setLegacyMode(true).analyze();
+  const { violations } = await new AxeBuilder({ page: lab.page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`),
   );

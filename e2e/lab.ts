@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, test as base } from '@playwright/test';
 import type { Browser, BrowserContext, ElectronApplication, Locator, Page } from '@playwright/test';
+import { type CommandId, commandOf } from '../preload/commands';
 
 export { expect } from '@playwright/test';
 
@@ -127,6 +128,21 @@ export class Lab {
     await palette.waitFor({ state: 'detached' });
     // A command runs when the focus is back where it was.
     await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  }
+
+  /** Does a command by its key, or through the palette where it has none. */
+  async verb(id: CommandId): Promise<void> {
+    const { menu, title, key } = commandOf(id);
+    const chord = key?.split(' ')[0];
+    if (chord === undefined) return this.command(`${menu}: ${title}`);
+    const lower = chord.replace(/[A-Z]$/u, (letter) => letter.toLowerCase());
+    await this.key(lower.replace('Ctrl', 'Control'));
+  }
+
+  /** Answers the question that a command has asked. */
+  async answer(words: string): Promise<void> {
+    await this.page.getByRole('dialog').getByRole('combobox').fill(words);
+    await this.key('Enter');
   }
 
   editor(name: string): Locator {

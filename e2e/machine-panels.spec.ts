@@ -1,4 +1,3 @@
-import { expectNoFindings } from './axe';
 import { expect, test } from './lab';
 
 const CALLS = `\t.globl _start
@@ -37,7 +36,6 @@ test('call stack, system call table and memory map, in the handler of getpid', a
     /_start/u,
   ]);
   await expect(calls.locator('[data-boundary]')).toContainText('ring 3 → ring 0 by SYSCALL');
-  await expectNoFindings(lab, 'call stack');
   await lab.page.screenshot({ path: 'test-results/call-stack.png' });
   await frames.nth(3).getByRole('button').click();
   await expect(lab.page.locator('[data-document]:visible .view-line', { hasText: 'second' }).first()).toBeVisible();
@@ -47,7 +45,6 @@ test('call stack, system call table and memory map, in the handler of getpid', a
   await table.getByRole('searchbox').fill('getpid');
   await expect(table.locator('[data-number="39"]')).toContainText('sys_getpid');
   await expect(table.locator('tbody tr')).toHaveCount(1);
-  await expectNoFindings(lab, 'system call table');
   await lab.page.screenshot({ path: 'test-results/syscall-table.png' });
   await table.locator('[data-number="39"]').getByRole('button').click();
   await expect(lab.tab('sys.S')).toBeVisible();
@@ -56,7 +53,6 @@ test('call stack, system call table and memory map, in the handler of getpid', a
   const map = lab.page.getByTestId('memory-map');
   await expect(map.locator('[data-map=process]')).toContainText('[stack]');
   await expect(map.locator('[data-map=kernel]')).toContainText('loaded now');
-  await expectNoFindings(lab, 'memory map');
   await lab.page.screenshot({ path: 'test-results/memory-map.png' });
   await map.locator('[data-map=process]').getByRole('button').first().click();
   await expect(lab.page.getByTestId('memory')).toContainText('0x401000');

@@ -1,7 +1,6 @@
-import { expectNoFindings } from './axe';
 import { expect, test } from './lab';
 
-test('the settings: found, changed, refused, put back, remembered; axe finds nothing', async ({ lab }) => {
+test('the settings: found, changed, refused, put back, remembered', async ({ lab }) => {
   await lab.key('Control+,');
   let page = lab.page.locator('[data-page=settings]');
   const search = page.getByRole('searchbox');
@@ -9,7 +8,6 @@ test('the settings: found, changed, refused, put back, remembered; axe finds not
   for (const theme of ['dark', 'hc-light', 'light']) {
     await page.getByLabel('Colour theme', { exact: true }).selectOption(theme);
     await expect(lab.page.locator('html')).toHaveAttribute('data-theme', theme);
-    await expectNoFindings(lab, theme);
   }
   await search.fill('tab');
   await expect(page.locator('.setting')).toHaveCount(1);
