@@ -9,6 +9,7 @@ describe('MSR values in words', () => {
   check('IA32_FMASK', 0x47700n, 'SYSCALL clears TF IF DF NT AC IOPL');
   check('IA32_FMASK', 0x200n, 'SYSCALL clears IF');
   check('IA32_FMASK', 0n, 'SYSCALL clears no flag');
+  check('IA32_FMASK', 0x8n, 'SYSCALL clears no flag');
   check('IA32_EFER', 0xd01n, 'SCE LME LMA NXE');
   // An address has a name, or none; it is in no language.
   check('IA32_LSTAR', 0xffffffff81000000n, '');

@@ -46,6 +46,9 @@ function starMeaning(star: bigint): string {
   return `SYSCALL: CS ${selectors[0]}, SS ${selectors[1]}; SYSRET: CS ${selectors[2]}, SS ${selectors[3]}`;
 }
 
+const clearedWords = (flags: readonly string[]): string =>
+  flags.length === 0 ? 'SYSCALL clears no flag' : `SYSCALL clears ${flags.join(' ')}`;
+
 /** The MSRs that hold an address. */
 const ADDRESSES: ReadonlySet<MsrName> = new Set([
   'IA32_LSTAR',
@@ -64,9 +67,7 @@ export function msrMeaning(name: MsrName, value: bigint): string {
     case 'IA32_STAR':
       return starMeaning(value);
     case 'IA32_FMASK':
-      return value === 0n
-        ? 'SYSCALL clears no flag'
-        : `SYSCALL clears ${flagNames(value).join(' ')}${(value & 0x3000n) === 0n ? '' : ' IOPL'}`;
+      return clearedWords([...flagNames(value), ...((value & 0x3000n) === 0n ? [] : ['IOPL'])]);
     case 'IA32_EFER':
       return bitNames(value, EFER_BITS);
     case 'IA32_SYSENTER_CS':

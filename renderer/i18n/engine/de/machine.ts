@@ -68,7 +68,7 @@ export const machine: Rows = {
   'none set': 'keines gesetzt',
   'SYSCALL: CS {0}, SS {1}; SYSRET: CS {2}, SS {3}': 'SYSCALL: CS {0}, SS {1}; SYSRET: CS {2}, SS {3}',
   'SYSCALL clears no flag': 'SYSCALL löscht kein Flag',
-  'SYSCALL clears {0}{1}': 'SYSCALL löscht {0}{1}',
+  'SYSCALL clears {0}': 'SYSCALL löscht {0}',
   'SYSENTER is not set up': 'SYSENTER ist nicht eingerichtet',
   present: 'vorhanden',
   'not present: the walk ends in a page fault': 'nicht vorhanden: Der Page Walk endet mit einem Page Fault',

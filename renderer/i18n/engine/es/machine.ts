@@ -68,7 +68,7 @@ export const machine: Rows = {
   'none set': 'ninguno a 1',
   'SYSCALL: CS {0}, SS {1}; SYSRET: CS {2}, SS {3}': 'SYSCALL: CS {0}, SS {1}; SYSRET: CS {2}, SS {3}',
   'SYSCALL clears no flag': 'SYSCALL no pone a 0 ningún flag',
-  'SYSCALL clears {0}{1}': 'SYSCALL pone a 0 {0}{1}',
+  'SYSCALL clears {0}': 'SYSCALL pone a 0 {0}',
   'SYSENTER is not set up': 'SYSENTER no está preparado',
   present: 'presente',
   'not present: the walk ends in a page fault': 'no presente: el recorrido acaba en un page fault',
