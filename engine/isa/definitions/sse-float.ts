@@ -7,25 +7,44 @@ interface Shape {
   readonly width: FloatWidth;
   /** Numbers in a half; a scalar is one. */
   readonly count: number;
-  readonly words: string;
 }
-const PS: Shape = { suffix: 'ps', width: 32, count: 4, words: 'four singles' };
-const PD: Shape = { suffix: 'pd', width: 64, count: 2, words: 'two doubles' };
-const SS: Shape = { suffix: 'ss', width: 32, count: 1, words: 'the lowest single' };
-const SD: Shape = { suffix: 'sd', width: 64, count: 1, words: 'the lowest double' };
+const PS: Shape = { suffix: 'ps', width: 32, count: 4 };
+const PD: Shape = { suffix: 'pd', width: 64, count: 2 };
+const SS: Shape = { suffix: 'ss', width: 32, count: 1 };
+const SD: Shape = { suffix: 'sd', width: 64, count: 1 };
 const SHAPES = [PS, PD, SS, SD];
 /** Numbers that an operation of this shape works on. */
 const countOf = <V, X>(s: FullSem<V, X>, count: number): number => (count === 1 ? 1 : count * halves(s));
 
-const ARITHMETIC: readonly (readonly [stem: string, op: FloatOp, verb: string])[] = [
-  ['add', 'add', 'Adds'],
-  ['sub', 'sub', 'Subtracts'],
-  ['mul', 'mul', 'Multiplies'],
-  ['div', 'div', 'Divides'],
-  ['min', 'min', 'Keeps the smaller of'],
-  ['max', 'max', 'Keeps the larger of'],
-  ['sqrt', 'sqrt', 'Takes the square roots of'],
+const nameOf = (width: FloatWidth): string => (width === 32 ? 'single' : 'double');
+/** The numbers of both operands. */
+const both = ({ width, count }: Shape): string =>
+  count === 1 ? `the lowest ${nameOf(width)}s` : `${nameOf(width)}s lane by lane`;
+const smaller =
+  (word: string) =>
+  (shape: Shape): string =>
+    `Keeps the ${word}${shape.count === 1 ? ' of' : ''} ${both(shape)}.`;
+/** What is done to the numbers of one operand. */
+const each =
+  (one: string, many: string, rest = '') =>
+  ({ width, count }: Shape): string =>
+    count === 1 ? `${one} the lowest ${nameOf(width)}${rest}.` : `${many} ${nameOf(width)}s lane by lane${rest}.`;
+
+const ARITHMETIC: readonly (readonly [stem: string, op: FloatOp, summary: (shape: Shape) => string])[] = [
+  ['add', 'add', (shape) => `Adds ${both(shape)}.`],
+  ['sub', 'sub', (shape) => `Subtracts ${both(shape)}.`],
+  ['mul', 'mul', (shape) => `Multiplies ${both(shape)}.`],
+  ['div', 'div', (shape) => `Divides ${both(shape)}.`],
+  ['min', 'min', smaller('smaller')],
+  ['max', 'max', smaller('larger')],
+  ['sqrt', 'sqrt', each('Takes the square root of', 'Takes square roots of')],
 ];
+const reciprocals = each('Takes the reciprocal of', 'Takes reciprocals of', ' to about 12 bits');
+const reciprocalRoots = each(
+  'Takes the reciprocal square root of',
+  'Takes reciprocal square roots of',
+  ' to about 12 bits',
+);
 
 const APPROXIMATE = { modeled: 'the digits are those of an AMD processor; others differ in the last of them' };
 
@@ -131,25 +150,25 @@ const packedWords = (from: NumberType, to: NumberType, rounding?: Rounding): str
   `Converts ${NAMES[from as 'f32']} to ${NAMES[to as 'f32']}${rounding === 'zero' ? ', toward zero' : ''}.`;
 
 export const sseFloatInstructions: readonly Instruction[] = [
-  ...[PS, SS].flatMap(({ suffix, count, words }) => [
-    define(`rcp${suffix}`, `Takes reciprocals of ${words} to about 12 bits.`, `Vol. 2B RCP${suffix.toUpperCase()}`, (s) => binary(s, (a, b) => s.x.approximate('rcp', countOf(s, count), a, b)), APPROXIMATE), // prettier-ignore
-    define(`rsqrt${suffix}`, `Takes reciprocal square roots of ${words} to about 12 bits.`, `Vol. 2B RSQRT${suffix.toUpperCase()}`, (s) => binary(s, (a, b) => s.x.approximate('rsqrt', countOf(s, count), a, b)), APPROXIMATE), // prettier-ignore
+  ...[PS, SS].flatMap((shape) => [
+    define(`rcp${shape.suffix}`, reciprocals(shape), `Vol. 2B RCP${shape.suffix.toUpperCase()}`, (s) => binary(s, (a, b) => s.x.approximate('rcp', countOf(s, shape.count), a, b)), APPROXIMATE), // prettier-ignore
+    define(`rsqrt${shape.suffix}`, reciprocalRoots(shape), `Vol. 2B RSQRT${shape.suffix.toUpperCase()}`, (s) => binary(s, (a, b) => s.x.approximate('rsqrt', countOf(s, shape.count), a, b)), APPROXIMATE), // prettier-ignore
   ].flat()),
-  ...ARITHMETIC.flatMap(([stem, op, verb]) =>
-    SHAPES.flatMap(({ suffix, width, count, words }) =>
-      define(`${stem}${suffix}`, `${verb} ${words}.`, `Vol. 2 ${stem.toUpperCase()}${suffix.toUpperCase()}`, (s) =>
-        binary(s, (a, b) => s.x.arithmetic(op, width, countOf(s, count), a, b)),
+  ...ARITHMETIC.flatMap(([stem, op, summary]) =>
+    SHAPES.flatMap((shape) =>
+      define(`${stem}${shape.suffix}`, summary(shape), `Vol. 2 ${stem.toUpperCase()}${shape.suffix.toUpperCase()}`, (s) =>
+        binary(s, (a, b) => s.x.arithmetic(op, shape.width, countOf(s, shape.count), a, b)),
       ),
     ),
   ),
-  ...SHAPES.flatMap(({ suffix, width, count, words }) =>
-    define(`cmp${suffix}`, `Compares ${words} by the predicate of the immediate: all ones where it holds.`, `Vol. 2A CMP${suffix.toUpperCase()}`, (s) =>
-      binary(s, (a, b) => s.x.compare(immediate(s) & (s.form.vexBits === null ? 7 : 31), width, countOf(s, count), a, b)), { codes: /_xmm/u },
+  ...SHAPES.flatMap((shape) =>
+    define(`cmp${shape.suffix}`, `Compares ${both(shape)} by the predicate of the immediate: all ones where it holds.`, `Vol. 2A CMP${shape.suffix.toUpperCase()}`, (s) =>
+      binary(s, (a, b) => s.x.compare(immediate(s) & (s.form.vexBits === null ? 7 : 31), shape.width, countOf(s, shape.count), a, b)), { codes: /_xmm/u },
     ),
   ),
-  ...[SS, SD].flatMap(({ suffix, width, words }) => [
-    define(`comi${suffix}`, `Compares ${words} and sets ZF, PF and CF; any NaN is invalid.`, `Vol. 2A COMI${suffix.toUpperCase()}`, (s) => compareToFlags(s, width, true)),
-    define(`ucomi${suffix}`, `Compares ${words} and sets ZF, PF and CF; PF tells of a NaN.`, `Vol. 2D UCOMI${suffix.toUpperCase()}`, (s) => compareToFlags(s, width, false)),
+  ...[SS, SD].flatMap((shape) => [
+    define(`comi${shape.suffix}`, `Compares ${both(shape)} and sets ZF, PF and CF; any NaN is invalid.`, `Vol. 2A COMI${shape.suffix.toUpperCase()}`, (s) => compareToFlags(s, shape.width, true)),
+    define(`ucomi${shape.suffix}`, `Compares ${both(shape)} and sets ZF, PF and CF; PF tells of a NaN.`, `Vol. 2D UCOMI${shape.suffix.toUpperCase()}`, (s) => compareToFlags(s, shape.width, false)),
   ].flat()),
   ...[PS, PD].flatMap((shape) => [
     define(`hadd${shape.suffix}`, 'Adds neighbouring numbers, those of the first source first.', `Vol. 2A HADD${shape.suffix.toUpperCase()}`, (s) => horizontal(s, 'add', shape)),
@@ -158,7 +177,7 @@ export const sseFloatInstructions: readonly Instruction[] = [
     define(`dp${shape.suffix}`, 'Multiplies the numbers that the immediate names and sums the products.', `Vol. 2A DP${shape.suffix.toUpperCase()}`, (s) => dotProduct(s, shape)),
   ].flat()),
   ...SHAPES.flatMap((shape) =>
-    define(`round${shape.suffix}`, `Rounds ${shape.words} to integers, the way the immediate says.`, `Vol. 2B ROUND${shape.suffix.toUpperCase()}`, (s) => round(s, shape)),
+    define(`round${shape.suffix}`, each('Rounds', 'Rounds', shape.count === 1 ? ' to an integer, the way the immediate says' : ' to integers, the way the immediate says')(shape), `Vol. 2B ROUND${shape.suffix.toUpperCase()}`, (s) => round(s, shape)),
   ),
   ...PACKED.flatMap(([mnemonic, from, to, count, rounding = 'mxcsr']) =>
     define(mnemonic, packedWords(from, to, rounding), `Vol. 2A ${mnemonic.toUpperCase()}`, (s) => convertPacked(s, from, to, count, rounding)),
@@ -168,12 +187,12 @@ export const sseFloatInstructions: readonly Instruction[] = [
   ),
   legacy('cvtpi2ps', 'Converts two integers to singles in the low half.', 'Vol. 2A CVTPI2PS', (s) => convertInto(s, 'i32', 'f32', 2, s.x.read(1))),
   ...SCALAR.flatMap(([mnemonic, from, to]) =>
-    define(mnemonic, `Converts one of ${NAMES[from as 'f32']} at the source's low end to one of ${NAMES[to as 'f32']}.`, `Vol. 2A ${mnemonic.toUpperCase()}`, (s) => convertInto(s, from, to, 1, s.x.read(lastSource(s)))),
+    define(mnemonic, `Converts the ${NAMES[from as 'f32'].slice(0, -1)} at the source's low end to a ${NAMES[to as 'f32'].slice(0, -1)}.`, `Vol. 2A ${mnemonic.toUpperCase()}`, (s) => convertInto(s, from, to, 1, s.x.read(lastSource(s)))),
   ),
   ...TO_GENERAL.flatMap(([mnemonic, from, rounding]) =>
     define(mnemonic, `Converts a number to a signed integer in a general register${rounding === 'zero' ? ', toward zero' : ''}.`, `Vol. 2A ${mnemonic.toUpperCase()}`, (s) => s.write(0, s.x.lane(s.x.convert(from, integerType(s.width(0)), 1, s.x.read(1), rounding), 64, 0))),
   ),
   ...(['f32', 'f64'] as const).flatMap((to) =>
-    define(to === 'f32' ? 'cvtsi2ss' : 'cvtsi2sd', `Converts a signed integer to one of ${NAMES[to]}.`, `Vol. 2A CVTSI2S${to === 'f32' ? 'S' : 'D'}`, (s) => convertInto(s, integerType(s.width(lastSource(s))), to, 1, s.x.fromScalar(s.read(lastSource(s))))),
+    define(to === 'f32' ? 'cvtsi2ss' : 'cvtsi2sd', `Converts a signed integer to a ${NAMES[to].slice(0, -1)}.`, `Vol. 2A CVTSI2S${to === 'f32' ? 'S' : 'D'}`, (s) => convertInto(s, integerType(s.width(lastSource(s))), to, 1, s.x.fromScalar(s.read(lastSource(s))))),
   ),
 ]; // prettier-ignore

@@ -66,11 +66,11 @@ const ONLY_STORED = { modeled: 'only the bytes that are stored can fault' } as c
 const storeMasked = <V, X>(s: FullSem<V, X>): void => s.x.storeMasked(0, s.x.read(1), s.x.read(2), 8);
 
 export const sseMoveInstructions: readonly Instruction[] = [
-  ...whole('movaps', 'four singles', 'Vol. 2B MOVAPS'),
-  ...whole('movapd', 'two doubles', 'Vol. 2B MOVAPD'),
+  ...whole('movaps', 'singles', 'Vol. 2B MOVAPS'),
+  ...whole('movapd', 'doubles', 'Vol. 2B MOVAPD'),
   ...whole('movdqa', 'integers', 'Vol. 2B MOVDQA'),
-  ...anywhere('movups', 'four singles', 'Vol. 2B MOVUPS'),
-  ...anywhere('movupd', 'two doubles', 'Vol. 2B MOVUPD'),
+  ...anywhere('movups', 'singles', 'Vol. 2B MOVUPS'),
+  ...anywhere('movupd', 'doubles', 'Vol. 2B MOVUPD'),
   ...anywhere('movdqu', 'integers', 'Vol. 2B MOVDQU'),
   ...anywhere('lddqu', 'integers', 'Vol. 2A LDDQU'),
   ...streaming('movntps', 'Vol. 2B MOVNTPS'),

@@ -194,6 +194,6 @@ export const sseShuffleInstructions: readonly Instruction[] = [
   ),
   ...define('insertps', 'Replaces one single and clears those the immediate names.', 'Vol. 2A INSERTPS', insertSingle),
   ...define('pmovmskb', 'Collects the top bits of all bytes in a general register.', 'Vol. 2B PMOVMSKB', (s) => moveMask(s, 8)),
-  ...define('movmskps', 'Collects the signs of four singles in a general register.', 'Vol. 2B MOVMSKPS', (s) => moveMask(s, 32)),
-  ...define('movmskpd', 'Collects the signs of two doubles in a general register.', 'Vol. 2B MOVMSKPD', (s) => moveMask(s, 64)),
+  ...define('movmskps', 'Collects the signs of all singles in a general register.', 'Vol. 2B MOVMSKPS', (s) => moveMask(s, 32)),
+  ...define('movmskpd', 'Collects the signs of all doubles in a general register.', 'Vol. 2B MOVMSKPD', (s) => moveMask(s, 64)),
 ]; // prettier-ignore

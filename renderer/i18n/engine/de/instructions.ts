@@ -191,16 +191,86 @@ export const instructions: Rows = {
     'Schließt frühere Lese- und Schreibzugriffe vor späteren ab.',
   'Does nothing: an encoding kept for hints, which CPUs without the hint pass over.':
     'Tut nichts: eine für Hinweise freigehaltene Codierung, über die CPUs ohne den Hinweis hinweggehen.',
-  'Copies a vector (four singles); memory must be aligned to its size.':
-    'Kopiert einen Vektor (vier float-Werte); Speicher muss auf seine Größe ausgerichtet sein.',
-  'Copies a vector (two doubles); memory must be aligned to its size.':
-    'Kopiert einen Vektor (zwei double-Werte); Speicher muss auf seine Größe ausgerichtet sein.',
+  'Adds singles lane by lane.': 'Addiert float-Werte Element für Element.',
+  'Adds the lowest singles.': 'Addiert die untersten float-Werte.',
+  'Subtracts singles lane by lane.': 'Subtrahiert float-Werte Element für Element.',
+  'Subtracts the lowest singles.': 'Subtrahiert die untersten float-Werte.',
+  'Multiplies singles lane by lane.': 'Multipliziert float-Werte Element für Element.',
+  'Multiplies the lowest singles.': 'Multipliziert die untersten float-Werte.',
+  'Divides singles lane by lane.': 'Dividiert float-Werte Element für Element.',
+  'Divides the lowest singles.': 'Dividiert die untersten float-Werte.',
+  'Keeps the smaller singles lane by lane.': 'Behält Element für Element die kleineren float-Werte.',
+  'Keeps the smaller of the lowest singles.': 'Behält den kleineren der untersten float-Werte.',
+  'Keeps the larger singles lane by lane.': 'Behält Element für Element die größeren float-Werte.',
+  'Keeps the larger of the lowest singles.': 'Behält den größeren der untersten float-Werte.',
+  'Takes square roots of singles lane by lane.': 'Zieht Element für Element die Quadratwurzeln von float-Werten.',
+  'Takes the square root of the lowest single.': 'Zieht die Quadratwurzel des untersten float-Werts.',
+  'Compares singles lane by lane by the predicate of the immediate: all ones where it holds.':
+    'Vergleicht float-Werte Element für Element nach der Bedingung im Direktwert: lauter Einsen, wo sie gilt.',
+  'Compares the lowest singles by the predicate of the immediate: all ones where it holds.':
+    'Vergleicht die untersten float-Werte nach der Bedingung im Direktwert: lauter Einsen, wenn sie gilt.',
+  'Compares the lowest singles and sets ZF, PF and CF; any NaN is invalid.':
+    'Vergleicht die untersten float-Werte und setzt ZF, PF und CF; jedes NaN ist ungültig.',
+  'Compares the lowest singles and sets ZF, PF and CF; PF tells of a NaN.':
+    'Vergleicht die untersten float-Werte und setzt ZF, PF und CF; PF meldet ein NaN.',
+  'Rounds singles lane by lane to integers, the way the immediate says.':
+    'Rundet float-Werte Element für Element auf ganze Zahlen, so wie der Direktwert es sagt.',
+  'Rounds the lowest single to an integer, the way the immediate says.':
+    'Rundet den untersten float-Wert auf eine ganze Zahl, so wie der Direktwert es sagt.',
+  'Converts a signed integer to a single.': 'Wandelt eine vorzeichenbehaftete ganze Zahl in einen float-Wert um.',
+  'Copies a vector (singles); memory must be aligned to its size.':
+    'Kopiert einen Vektor (float-Werte); Speicher muss auf seine Größe ausgerichtet sein.',
+  'Copies a vector (singles), whatever the alignment.':
+    'Kopiert einen Vektor (float-Werte), gleich wie er ausgerichtet ist.',
+  'Collects the signs of all singles in a general register.':
+    'Sammelt die Vorzeichen aller float-Werte in einem allgemeinen Register.',
+  'Adds doubles lane by lane.': 'Addiert double-Werte Element für Element.',
+  'Adds the lowest doubles.': 'Addiert die untersten double-Werte.',
+  'Subtracts doubles lane by lane.': 'Subtrahiert double-Werte Element für Element.',
+  'Subtracts the lowest doubles.': 'Subtrahiert die untersten double-Werte.',
+  'Multiplies doubles lane by lane.': 'Multipliziert double-Werte Element für Element.',
+  'Multiplies the lowest doubles.': 'Multipliziert die untersten double-Werte.',
+  'Divides doubles lane by lane.': 'Dividiert double-Werte Element für Element.',
+  'Divides the lowest doubles.': 'Dividiert die untersten double-Werte.',
+  'Keeps the smaller doubles lane by lane.': 'Behält Element für Element die kleineren double-Werte.',
+  'Keeps the smaller of the lowest doubles.': 'Behält den kleineren der untersten double-Werte.',
+  'Keeps the larger doubles lane by lane.': 'Behält Element für Element die größeren double-Werte.',
+  'Keeps the larger of the lowest doubles.': 'Behält den größeren der untersten double-Werte.',
+  'Takes square roots of doubles lane by lane.': 'Zieht Element für Element die Quadratwurzeln von double-Werten.',
+  'Takes the square root of the lowest double.': 'Zieht die Quadratwurzel des untersten double-Werts.',
+  'Compares doubles lane by lane by the predicate of the immediate: all ones where it holds.':
+    'Vergleicht double-Werte Element für Element nach der Bedingung im Direktwert: lauter Einsen, wo sie gilt.',
+  'Compares the lowest doubles by the predicate of the immediate: all ones where it holds.':
+    'Vergleicht die untersten double-Werte nach der Bedingung im Direktwert: lauter Einsen, wenn sie gilt.',
+  'Compares the lowest doubles and sets ZF, PF and CF; any NaN is invalid.':
+    'Vergleicht die untersten double-Werte und setzt ZF, PF und CF; jedes NaN ist ungültig.',
+  'Compares the lowest doubles and sets ZF, PF and CF; PF tells of a NaN.':
+    'Vergleicht die untersten double-Werte und setzt ZF, PF und CF; PF meldet ein NaN.',
+  'Rounds doubles lane by lane to integers, the way the immediate says.':
+    'Rundet double-Werte Element für Element auf ganze Zahlen, so wie der Direktwert es sagt.',
+  'Rounds the lowest double to an integer, the way the immediate says.':
+    'Rundet den untersten double-Wert auf eine ganze Zahl, so wie der Direktwert es sagt.',
+  'Converts a signed integer to a double.': 'Wandelt eine vorzeichenbehaftete ganze Zahl in einen double-Wert um.',
+  'Copies a vector (doubles); memory must be aligned to its size.':
+    'Kopiert einen Vektor (double-Werte); Speicher muss auf seine Größe ausgerichtet sein.',
+  'Copies a vector (doubles), whatever the alignment.':
+    'Kopiert einen Vektor (double-Werte), gleich wie er ausgerichtet ist.',
+  'Collects the signs of all doubles in a general register.':
+    'Sammelt die Vorzeichen aller double-Werte in einem allgemeinen Register.',
+  'Takes reciprocals of singles lane by lane to about 12 bits.':
+    'Bildet Element für Element die Kehrwerte von float-Werten auf etwa 12 Bits genau.',
+  'Takes the reciprocal of the lowest single to about 12 bits.':
+    'Bildet den Kehrwert des untersten float-Werts auf etwa 12 Bits genau.',
+  'Takes reciprocal square roots of singles lane by lane to about 12 bits.':
+    'Bildet Element für Element die Kehrwerte der Quadratwurzeln von float-Werten auf etwa 12 Bits genau.',
+  'Takes the reciprocal square root of the lowest single to about 12 bits.':
+    'Bildet den Kehrwert der Quadratwurzel des untersten float-Werts auf etwa 12 Bits genau.',
+  "Converts the single at the source's low end to a double.":
+    'Wandelt den float-Wert am unteren Ende der Quelle in einen double-Wert um.',
+  "Converts the double at the source's low end to a single.":
+    'Wandelt den double-Wert am unteren Ende der Quelle in einen float-Wert um.',
   'Copies a vector (integers); memory must be aligned to its size.':
     'Kopiert einen Vektor (ganze Zahlen); Speicher muss auf seine Größe ausgerichtet sein.',
-  'Copies a vector (four singles), whatever the alignment.':
-    'Kopiert einen Vektor (vier float-Werte), gleich wie er ausgerichtet ist.',
-  'Copies a vector (two doubles), whatever the alignment.':
-    'Kopiert einen Vektor (zwei double-Werte), gleich wie er ausgerichtet ist.',
   'Copies a vector (integers), whatever the alignment.':
     'Kopiert einen Vektor (ganze Zahlen), gleich wie er ausgerichtet ist.',
   'Copies a vector between a register and aligned memory, asking the CPU not to keep the line in its caches.':
@@ -334,62 +404,6 @@ export const instructions: Rows = {
     'Ersetzt einen float-Wert und löscht die, die der Direktwert nennt.',
   'Collects the top bits of all bytes in a general register.':
     'Sammelt die obersten Bits aller Bytes in einem allgemeinen Register.',
-  'Collects the signs of four singles in a general register.':
-    'Sammelt die Vorzeichen von vier float-Werten in einem allgemeinen Register.',
-  'Collects the signs of two doubles in a general register.':
-    'Sammelt die Vorzeichen von zwei double-Werten in einem allgemeinen Register.',
-  'Takes reciprocals of four singles to about 12 bits.':
-    'Bildet die Kehrwerte von vier float-Werten auf etwa 12 Bits genau.',
-  'Takes reciprocal square roots of four singles to about 12 bits.':
-    'Bildet die Kehrwerte der Quadratwurzeln von vier float-Werten auf etwa 12 Bits genau.',
-  'Takes reciprocals of the lowest single to about 12 bits.':
-    'Bildet den Kehrwert des untersten float-Werts auf etwa 12 Bits genau.',
-  'Takes reciprocal square roots of the lowest single to about 12 bits.':
-    'Bildet den Kehrwert der Quadratwurzel des untersten float-Werts auf etwa 12 Bits genau.',
-  'Adds four singles.': 'Addiert vier float-Werte.',
-  'Adds two doubles.': 'Addiert zwei double-Werte.',
-  'Adds the lowest single.': 'Addiert den untersten float-Wert.',
-  'Adds the lowest double.': 'Addiert den untersten double-Wert.',
-  'Subtracts four singles.': 'Subtrahiert vier float-Werte.',
-  'Subtracts two doubles.': 'Subtrahiert zwei double-Werte.',
-  'Subtracts the lowest single.': 'Subtrahiert den untersten float-Wert.',
-  'Subtracts the lowest double.': 'Subtrahiert den untersten double-Wert.',
-  'Multiplies four singles.': 'Multipliziert vier float-Werte.',
-  'Multiplies two doubles.': 'Multipliziert zwei double-Werte.',
-  'Multiplies the lowest single.': 'Multipliziert den untersten float-Wert.',
-  'Multiplies the lowest double.': 'Multipliziert den untersten double-Wert.',
-  'Divides four singles.': 'Dividiert vier float-Werte.',
-  'Divides two doubles.': 'Dividiert zwei double-Werte.',
-  'Divides the lowest single.': 'Dividiert den untersten float-Wert.',
-  'Divides the lowest double.': 'Dividiert den untersten double-Wert.',
-  'Keeps the smaller of four singles.': 'Behält von vier Paaren von float-Werten jeweils den kleineren.',
-  'Keeps the smaller of two doubles.': 'Behält von zwei Paaren von double-Werten jeweils den kleineren.',
-  'Keeps the smaller of the lowest single.': 'Behält den kleineren der untersten float-Werte.',
-  'Keeps the smaller of the lowest double.': 'Behält den kleineren der untersten double-Werte.',
-  'Keeps the larger of four singles.': 'Behält von vier Paaren von float-Werten jeweils den größeren.',
-  'Keeps the larger of two doubles.': 'Behält von zwei Paaren von double-Werten jeweils den größeren.',
-  'Keeps the larger of the lowest single.': 'Behält den größeren der untersten float-Werte.',
-  'Keeps the larger of the lowest double.': 'Behält den größeren der untersten double-Werte.',
-  'Takes the square roots of four singles.': 'Zieht die Quadratwurzeln von vier float-Werten.',
-  'Takes the square roots of two doubles.': 'Zieht die Quadratwurzeln von zwei double-Werten.',
-  'Takes the square roots of the lowest single.': 'Zieht die Quadratwurzel des untersten float-Werts.',
-  'Takes the square roots of the lowest double.': 'Zieht die Quadratwurzel des untersten double-Werts.',
-  'Compares four singles by the predicate of the immediate: all ones where it holds.':
-    'Vergleicht vier float-Werte nach der Bedingung im Direktwert: lauter Einsen, wo sie gilt.',
-  'Compares two doubles by the predicate of the immediate: all ones where it holds.':
-    'Vergleicht zwei double-Werte nach der Bedingung im Direktwert: lauter Einsen, wo sie gilt.',
-  'Compares the lowest single by the predicate of the immediate: all ones where it holds.':
-    'Vergleicht den untersten float-Wert nach der Bedingung im Direktwert: lauter Einsen, wo sie gilt.',
-  'Compares the lowest double by the predicate of the immediate: all ones where it holds.':
-    'Vergleicht den untersten double-Wert nach der Bedingung im Direktwert: lauter Einsen, wo sie gilt.',
-  'Compares the lowest single and sets ZF, PF and CF; any NaN is invalid.':
-    'Vergleicht den untersten float-Wert und setzt ZF, PF und CF; jedes NaN ist ungültig.',
-  'Compares the lowest single and sets ZF, PF and CF; PF tells of a NaN.':
-    'Vergleicht den untersten float-Wert und setzt ZF, PF und CF; PF meldet ein NaN.',
-  'Compares the lowest double and sets ZF, PF and CF; any NaN is invalid.':
-    'Vergleicht den untersten double-Wert und setzt ZF, PF und CF; jedes NaN ist ungültig.',
-  'Compares the lowest double and sets ZF, PF and CF; PF tells of a NaN.':
-    'Vergleicht den untersten double-Wert und setzt ZF, PF und CF; PF meldet ein NaN.',
   'Adds neighbouring numbers, those of the first source first.':
     'Addiert benachbarte Zahlen, die der ersten Quelle zuerst.',
   'Subtracts neighbouring numbers, those of the first source first.':
@@ -398,14 +412,6 @@ export const instructions: Rows = {
     'Subtrahiert die Zahlen an geraden Stellen und addiert die an ungeraden.',
   'Multiplies the numbers that the immediate names and sums the products.':
     'Multipliziert die Zahlen, die der Direktwert nennt, und summiert die Produkte.',
-  'Rounds four singles to integers, the way the immediate says.':
-    'Rundet vier float-Werte auf ganze Zahlen, so wie der Direktwert es sagt.',
-  'Rounds two doubles to integers, the way the immediate says.':
-    'Rundet zwei double-Werte auf ganze Zahlen, so wie der Direktwert es sagt.',
-  'Rounds the lowest single to integers, the way the immediate says.':
-    'Rundet den untersten float-Wert auf eine ganze Zahl, so wie der Direktwert es sagt.',
-  'Rounds the lowest double to integers, the way the immediate says.':
-    'Rundet den untersten double-Wert auf eine ganze Zahl, so wie der Direktwert es sagt.',
   'Converts integers to singles.': 'Wandelt ganze Zahlen in float-Werte um.',
   'Converts integers to doubles.': 'Wandelt ganze Zahlen in double-Werte um.',
   'Converts singles to integers.': 'Wandelt float-Werte in ganze Zahlen um.',
@@ -416,17 +422,10 @@ export const instructions: Rows = {
   'Converts doubles to singles.': 'Wandelt double-Werte in float-Werte um.',
   'Converts two integers to singles in the low half.':
     'Wandelt zwei ganze Zahlen in float-Werte in der unteren Hälfte um.',
-  "Converts one of singles at the source's low end to one of doubles.":
-    'Wandelt den float-Wert am unteren Ende der Quelle in einen double-Wert um.',
-  "Converts one of doubles at the source's low end to one of singles.":
-    'Wandelt den double-Wert am unteren Ende der Quelle in einen float-Wert um.',
   'Converts a number to a signed integer in a general register.':
     'Wandelt eine Zahl in eine vorzeichenbehaftete ganze Zahl in einem allgemeinen Register um.',
   'Converts a number to a signed integer in a general register, toward zero.':
     'Wandelt eine Zahl in eine vorzeichenbehaftete ganze Zahl in einem allgemeinen Register um, zur Null hin gerundet.',
-  'Converts a signed integer to one of singles.': 'Wandelt eine vorzeichenbehaftete ganze Zahl in einen float-Wert um.',
-  'Converts a signed integer to one of doubles.':
-    'Wandelt eine vorzeichenbehaftete ganze Zahl in einen double-Wert um.',
   'Ends a stretch of MMX instructions: all x87 registers are empty again.':
     'Beendet eine Folge von MMX-Befehlen: Alle x87-Register sind wieder leer.',
   'Writes a cache line back to memory and drops it.':

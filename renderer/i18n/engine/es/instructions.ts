@@ -187,16 +187,84 @@ export const instructions: Rows = {
     'Hace que las lecturas y escrituras anteriores terminen antes que las posteriores.',
   'Does nothing: an encoding kept for hints, which CPUs without the hint pass over.':
     'No hace nada: una codificación reservada para indicaciones, que pasan por alto las CPU que no conocen la indicación.',
-  'Copies a vector (four singles); memory must be aligned to its size.':
-    'Copia un vector (cuatro valores float); la memoria debe estar alineada a su tamaño.',
-  'Copies a vector (two doubles); memory must be aligned to its size.':
-    'Copia un vector (dos valores double); la memoria debe estar alineada a su tamaño.',
+  'Adds singles lane by lane.': 'Suma valores float elemento a elemento.',
+  'Adds the lowest singles.': 'Suma los valores float más bajos.',
+  'Subtracts singles lane by lane.': 'Resta valores float elemento a elemento.',
+  'Subtracts the lowest singles.': 'Resta los valores float más bajos.',
+  'Multiplies singles lane by lane.': 'Multiplica valores float elemento a elemento.',
+  'Multiplies the lowest singles.': 'Multiplica los valores float más bajos.',
+  'Divides singles lane by lane.': 'Divide valores float elemento a elemento.',
+  'Divides the lowest singles.': 'Divide los valores float más bajos.',
+  'Keeps the smaller singles lane by lane.': 'Conserva elemento a elemento los valores float menores.',
+  'Keeps the smaller of the lowest singles.': 'Conserva el menor de los valores float más bajos.',
+  'Keeps the larger singles lane by lane.': 'Conserva elemento a elemento los valores float mayores.',
+  'Keeps the larger of the lowest singles.': 'Conserva el mayor de los valores float más bajos.',
+  'Takes square roots of singles lane by lane.': 'Calcula elemento a elemento las raíces cuadradas de valores float.',
+  'Takes the square root of the lowest single.': 'Calcula la raíz cuadrada del valor float más bajo.',
+  'Compares singles lane by lane by the predicate of the immediate: all ones where it holds.':
+    'Compara valores float elemento a elemento según la condición del inmediato: todo unos donde se cumple.',
+  'Compares the lowest singles by the predicate of the immediate: all ones where it holds.':
+    'Compara los valores float más bajos según la condición del inmediato: todo unos si se cumple.',
+  'Compares the lowest singles and sets ZF, PF and CF; any NaN is invalid.':
+    'Compara los valores float más bajos y ajusta ZF, PF y CF; todo NaN es inválido.',
+  'Compares the lowest singles and sets ZF, PF and CF; PF tells of a NaN.':
+    'Compara los valores float más bajos y ajusta ZF, PF y CF; PF avisa de un NaN.',
+  'Rounds singles lane by lane to integers, the way the immediate says.':
+    'Redondea valores float elemento a elemento a enteros, como diga el inmediato.',
+  'Rounds the lowest single to an integer, the way the immediate says.':
+    'Redondea el valor float más bajo a un entero, como diga el inmediato.',
+  'Converts a signed integer to a single.': 'Convierte un entero con signo en un valor float.',
+  'Copies a vector (singles); memory must be aligned to its size.':
+    'Copia un vector (valores float); la memoria debe estar alineada a su tamaño.',
+  'Copies a vector (singles), whatever the alignment.': 'Copia un vector (valores float), sea cual sea su alineación.',
+  'Collects the signs of all singles in a general register.':
+    'Reúne en un registro general los signos de todos los valores float.',
+  'Adds doubles lane by lane.': 'Suma valores double elemento a elemento.',
+  'Adds the lowest doubles.': 'Suma los valores double más bajos.',
+  'Subtracts doubles lane by lane.': 'Resta valores double elemento a elemento.',
+  'Subtracts the lowest doubles.': 'Resta los valores double más bajos.',
+  'Multiplies doubles lane by lane.': 'Multiplica valores double elemento a elemento.',
+  'Multiplies the lowest doubles.': 'Multiplica los valores double más bajos.',
+  'Divides doubles lane by lane.': 'Divide valores double elemento a elemento.',
+  'Divides the lowest doubles.': 'Divide los valores double más bajos.',
+  'Keeps the smaller doubles lane by lane.': 'Conserva elemento a elemento los valores double menores.',
+  'Keeps the smaller of the lowest doubles.': 'Conserva el menor de los valores double más bajos.',
+  'Keeps the larger doubles lane by lane.': 'Conserva elemento a elemento los valores double mayores.',
+  'Keeps the larger of the lowest doubles.': 'Conserva el mayor de los valores double más bajos.',
+  'Takes square roots of doubles lane by lane.': 'Calcula elemento a elemento las raíces cuadradas de valores double.',
+  'Takes the square root of the lowest double.': 'Calcula la raíz cuadrada del valor double más bajo.',
+  'Compares doubles lane by lane by the predicate of the immediate: all ones where it holds.':
+    'Compara valores double elemento a elemento según la condición del inmediato: todo unos donde se cumple.',
+  'Compares the lowest doubles by the predicate of the immediate: all ones where it holds.':
+    'Compara los valores double más bajos según la condición del inmediato: todo unos si se cumple.',
+  'Compares the lowest doubles and sets ZF, PF and CF; any NaN is invalid.':
+    'Compara los valores double más bajos y ajusta ZF, PF y CF; todo NaN es inválido.',
+  'Compares the lowest doubles and sets ZF, PF and CF; PF tells of a NaN.':
+    'Compara los valores double más bajos y ajusta ZF, PF y CF; PF avisa de un NaN.',
+  'Rounds doubles lane by lane to integers, the way the immediate says.':
+    'Redondea valores double elemento a elemento a enteros, como diga el inmediato.',
+  'Rounds the lowest double to an integer, the way the immediate says.':
+    'Redondea el valor double más bajo a un entero, como diga el inmediato.',
+  'Converts a signed integer to a double.': 'Convierte un entero con signo en un valor double.',
+  'Copies a vector (doubles); memory must be aligned to its size.':
+    'Copia un vector (valores double); la memoria debe estar alineada a su tamaño.',
+  'Copies a vector (doubles), whatever the alignment.': 'Copia un vector (valores double), sea cual sea su alineación.',
+  'Collects the signs of all doubles in a general register.':
+    'Reúne en un registro general los signos de todos los valores double.',
+  'Takes reciprocals of singles lane by lane to about 12 bits.':
+    'Calcula elemento a elemento los inversos de valores float con unos 12 bits de precisión.',
+  'Takes the reciprocal of the lowest single to about 12 bits.':
+    'Calcula el inverso del valor float más bajo con unos 12 bits de precisión.',
+  'Takes reciprocal square roots of singles lane by lane to about 12 bits.':
+    'Calcula elemento a elemento los inversos de las raíces cuadradas de valores float con unos 12 bits de precisión.',
+  'Takes the reciprocal square root of the lowest single to about 12 bits.':
+    'Calcula el inverso de la raíz cuadrada del valor float más bajo con unos 12 bits de precisión.',
+  "Converts the single at the source's low end to a double.":
+    'Convierte en double el valor float del extremo bajo del origen.',
+  "Converts the double at the source's low end to a single.":
+    'Convierte en float el valor double del extremo bajo del origen.',
   'Copies a vector (integers); memory must be aligned to its size.':
     'Copia un vector (enteros); la memoria debe estar alineada a su tamaño.',
-  'Copies a vector (four singles), whatever the alignment.':
-    'Copia un vector (cuatro valores float), sea cual sea su alineación.',
-  'Copies a vector (two doubles), whatever the alignment.':
-    'Copia un vector (dos valores double), sea cual sea su alineación.',
   'Copies a vector (integers), whatever the alignment.': 'Copia un vector (enteros), sea cual sea su alineación.',
   'Copies a vector between a register and aligned memory, asking the CPU not to keep the line in its caches.':
     'Copia un vector entre un registro y memoria alineada, y pide a la CPU que no guarde la línea en sus cachés.',
@@ -326,62 +394,6 @@ export const instructions: Rows = {
     'Sustituye un valor float y pone a 0 los que indica el inmediato.',
   'Collects the top bits of all bytes in a general register.':
     'Reúne en un registro general los bits superiores de todos los bytes.',
-  'Collects the signs of four singles in a general register.':
-    'Reúne en un registro general los signos de cuatro valores float.',
-  'Collects the signs of two doubles in a general register.':
-    'Reúne en un registro general los signos de dos valores double.',
-  'Takes reciprocals of four singles to about 12 bits.':
-    'Calcula los inversos de cuatro valores float con unos 12 bits de precisión.',
-  'Takes reciprocal square roots of four singles to about 12 bits.':
-    'Calcula los inversos de las raíces cuadradas de cuatro valores float con unos 12 bits de precisión.',
-  'Takes reciprocals of the lowest single to about 12 bits.':
-    'Calcula el inverso del valor float más bajo con unos 12 bits de precisión.',
-  'Takes reciprocal square roots of the lowest single to about 12 bits.':
-    'Calcula el inverso de la raíz cuadrada del valor float más bajo con unos 12 bits de precisión.',
-  'Adds four singles.': 'Suma cuatro valores float.',
-  'Adds two doubles.': 'Suma dos valores double.',
-  'Adds the lowest single.': 'Suma el valor float más bajo.',
-  'Adds the lowest double.': 'Suma el valor double más bajo.',
-  'Subtracts four singles.': 'Resta cuatro valores float.',
-  'Subtracts two doubles.': 'Resta dos valores double.',
-  'Subtracts the lowest single.': 'Resta el valor float más bajo.',
-  'Subtracts the lowest double.': 'Resta el valor double más bajo.',
-  'Multiplies four singles.': 'Multiplica cuatro valores float.',
-  'Multiplies two doubles.': 'Multiplica dos valores double.',
-  'Multiplies the lowest single.': 'Multiplica el valor float más bajo.',
-  'Multiplies the lowest double.': 'Multiplica el valor double más bajo.',
-  'Divides four singles.': 'Divide cuatro valores float.',
-  'Divides two doubles.': 'Divide dos valores double.',
-  'Divides the lowest single.': 'Divide el valor float más bajo.',
-  'Divides the lowest double.': 'Divide el valor double más bajo.',
-  'Keeps the smaller of four singles.': 'Conserva el menor de cada uno de cuatro pares de valores float.',
-  'Keeps the smaller of two doubles.': 'Conserva el menor de cada uno de dos pares de valores double.',
-  'Keeps the smaller of the lowest single.': 'Conserva el menor de los valores float más bajos.',
-  'Keeps the smaller of the lowest double.': 'Conserva el menor de los valores double más bajos.',
-  'Keeps the larger of four singles.': 'Conserva el mayor de cada uno de cuatro pares de valores float.',
-  'Keeps the larger of two doubles.': 'Conserva el mayor de cada uno de dos pares de valores double.',
-  'Keeps the larger of the lowest single.': 'Conserva el mayor de los valores float más bajos.',
-  'Keeps the larger of the lowest double.': 'Conserva el mayor de los valores double más bajos.',
-  'Takes the square roots of four singles.': 'Calcula las raíces cuadradas de cuatro valores float.',
-  'Takes the square roots of two doubles.': 'Calcula las raíces cuadradas de dos valores double.',
-  'Takes the square roots of the lowest single.': 'Calcula la raíz cuadrada del valor float más bajo.',
-  'Takes the square roots of the lowest double.': 'Calcula la raíz cuadrada del valor double más bajo.',
-  'Compares four singles by the predicate of the immediate: all ones where it holds.':
-    'Compara cuatro valores float según la condición del inmediato: todo unos donde se cumple.',
-  'Compares two doubles by the predicate of the immediate: all ones where it holds.':
-    'Compara dos valores double según la condición del inmediato: todo unos donde se cumple.',
-  'Compares the lowest single by the predicate of the immediate: all ones where it holds.':
-    'Compara el valor float más bajo según la condición del inmediato: todo unos si se cumple.',
-  'Compares the lowest double by the predicate of the immediate: all ones where it holds.':
-    'Compara el valor double más bajo según la condición del inmediato: todo unos si se cumple.',
-  'Compares the lowest single and sets ZF, PF and CF; any NaN is invalid.':
-    'Compara el valor float más bajo y ajusta ZF, PF y CF; todo NaN es inválido.',
-  'Compares the lowest single and sets ZF, PF and CF; PF tells of a NaN.':
-    'Compara el valor float más bajo y ajusta ZF, PF y CF; PF avisa de un NaN.',
-  'Compares the lowest double and sets ZF, PF and CF; any NaN is invalid.':
-    'Compara el valor double más bajo y ajusta ZF, PF y CF; todo NaN es inválido.',
-  'Compares the lowest double and sets ZF, PF and CF; PF tells of a NaN.':
-    'Compara el valor double más bajo y ajusta ZF, PF y CF; PF avisa de un NaN.',
   'Adds neighbouring numbers, those of the first source first.': 'Suma números vecinos, primero los del primer origen.',
   'Subtracts neighbouring numbers, those of the first source first.':
     'Resta números vecinos, primero los del primer origen.',
@@ -389,14 +401,6 @@ export const instructions: Rows = {
     'Resta los números de posición par y suma los de posición impar.',
   'Multiplies the numbers that the immediate names and sums the products.':
     'Multiplica los números que indica el inmediato y suma los productos.',
-  'Rounds four singles to integers, the way the immediate says.':
-    'Redondea cuatro valores float a enteros, como diga el inmediato.',
-  'Rounds two doubles to integers, the way the immediate says.':
-    'Redondea dos valores double a enteros, como diga el inmediato.',
-  'Rounds the lowest single to integers, the way the immediate says.':
-    'Redondea el valor float más bajo a un entero, como diga el inmediato.',
-  'Rounds the lowest double to integers, the way the immediate says.':
-    'Redondea el valor double más bajo a un entero, como diga el inmediato.',
   'Converts integers to singles.': 'Convierte enteros en valores float.',
   'Converts integers to doubles.': 'Convierte enteros en valores double.',
   'Converts singles to integers.': 'Convierte valores float en enteros.',
@@ -406,16 +410,10 @@ export const instructions: Rows = {
   'Converts singles to doubles.': 'Convierte valores float en valores double.',
   'Converts doubles to singles.': 'Convierte valores double en valores float.',
   'Converts two integers to singles in the low half.': 'Convierte dos enteros en valores float en la mitad baja.',
-  "Converts one of singles at the source's low end to one of doubles.":
-    'Convierte en double el valor float del extremo bajo del origen.',
-  "Converts one of doubles at the source's low end to one of singles.":
-    'Convierte en float el valor double del extremo bajo del origen.',
   'Converts a number to a signed integer in a general register.':
     'Convierte un número en un entero con signo en un registro general.',
   'Converts a number to a signed integer in a general register, toward zero.':
     'Convierte un número en un entero con signo en un registro general, redondeando hacia cero.',
-  'Converts a signed integer to one of singles.': 'Convierte un entero con signo en un valor float.',
-  'Converts a signed integer to one of doubles.': 'Convierte un entero con signo en un valor double.',
   'Ends a stretch of MMX instructions: all x87 registers are empty again.':
     'Termina una serie de instrucciones MMX: todos los registros x87 vuelven a estar vacíos.',
   'Writes a cache line back to memory and drops it.':
