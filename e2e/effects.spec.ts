@@ -6,7 +6,7 @@ test('what each step did and what comes next; the parts of a system call', async
   await lab.write(HELLO);
   await lab.key('F11');
   await expect(lab.stop).toHaveAttribute('data-stop', 'ready');
-  await lab.key('Control+Alt+d');
+  await lab.key('Alt+Shift+D');
   const panel = lab.page.getByTestId('effects');
   await expect(panel.locator('[data-effects=next]')).toContainText('EAX := 1');
   await lab.key('F11');

@@ -13,7 +13,7 @@ test('the journey draws what each step moves, forwards and backwards, and keeps 
   await lab.write(HELLO);
   for (let count = 0; count < 5; count++) await lab.key('F11');
   await expect(lab.stop).toContainText('line 8');
-  await lab.key('Control+Alt+j');
+  await lab.key('Alt+Shift+J');
   const panel = lab.page.getByTestId('journey');
   await panel.getByRole('button', { name: 'Step ›' }).click();
   await expect(panel).toContainText('SYSCALL keeps RIP in RCX and RFLAGS in R11');
@@ -48,7 +48,7 @@ test('the picture as PNG, and the whole path for the printer, a picture for each
   await lab.write(HELLO);
   for (let count = 0; count < 6; count++) await lab.key('F11');
   await expect(lab.ring).toHaveText('Ring 0 kernel');
-  await lab.key('Control+Alt+j');
+  await lab.key('Alt+Shift+J');
   const panel = lab.page.getByTestId('journey');
   await panel.getByRole('button', { name: 'Save as PNG' }).click();
   if (target === 'browser') {
@@ -74,7 +74,7 @@ test('the picture as PNG, and the whole path for the printer, a picture for each
 });
 
 test('a panel takes the whole window, and gives it back', async ({ lab }) => {
-  await lab.key('Control+Alt+j');
+  await lab.key('Alt+Shift+J');
   const tabs = lab.page.getByRole('tab', { name: 'Registers' });
   await expect(tabs).toBeInViewport();
   await lab.key('Control+Alt+Enter');

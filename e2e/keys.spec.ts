@@ -3,7 +3,7 @@ import { expect, test } from './lab';
 
 test('keys: found by pressing them, a conflict shown, taken, put back, another debugger’s', async ({ lab }) => {
   await lab.write(HELLO);
-  await lab.key('Control+Alt+k');
+  await lab.key('Control+F1');
   const page = lab.page.locator('[data-page=keys]');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.getByLabel('Search by pressing keys').focus();

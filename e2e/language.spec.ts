@@ -105,7 +105,7 @@ test('hovers tell of registers, symbols and numbers of system calls', async ({ l
   ] as const) {
     await expect(async () => {
       await goTo(lab, line, column);
-      await lab.key('Control+Alt+i');
+      await lab.key('Alt+Shift+W');
       await expect(hover.first()).toContainText(words, { timeout: 3000 });
     }).toPass();
     await lab.key('Escape');
@@ -124,7 +124,7 @@ test('the formatter puts columns in order; the outline lists labels', async ({ l
       .last()
       .evaluate((span) => span.getBoundingClientRect().left);
   await expect.poll(async () => Math.abs((await column('leaq')) - (await column('xorl')))).toBeLessThan(2);
-  await lab.key('Control+Alt+o');
+  await lab.key('Control+F12');
   await expect(lab.page.locator('.quick-input-widget')).toContainText('message');
   await picture(lab, 'outline');
 });

@@ -71,19 +71,19 @@ test('a whole lesson by keyboard alone: write, mend, stop, step into the kernel,
   await expect(lab.ring).toHaveText('Ring 0 kernel');
   for (let count = 0; count < 12; count++) await lab.key('F11');
   await expect(lab.stop).toContainText('entry_SYSCALL_64');
-  await lab.key('Control+Alt+m');
+  await lab.key('Alt+Shift+M');
   await lab.page.getByRole('dialog').getByRole('combobox').fill('rsp');
   await lab.key('Enter');
   await expect(lab.page.locator('[data-walk]').first()).toBeVisible();
-  await lab.key('Control+Alt+e');
+  await lab.key('Alt+Shift+E');
   await lab.page.getByRole('dialog').getByRole('combobox').fill('cpl == 0');
   await lab.key('Enter');
   await expect(lab.page.getByText('cpl == 0: 0x1 = 1')).toBeVisible();
-  await lab.key('Control+Alt+j');
+  await lab.key('Alt+Shift+J');
   await expect(lab.page.getByTestId('journey')).toContainText('pt_regs');
 
   // Back over the boundary, and forward again.
-  await lab.key('Control+Alt+Shift+F11');
+  await lab.key('Alt+Shift+F12');
   await expect(lab.ring).toHaveText('Ring 3 user');
   await expect(lab.page.getByTestId('time')).toContainText('in the past');
   await lab.key('Alt+End');

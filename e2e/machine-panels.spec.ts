@@ -19,13 +19,13 @@ test('call stack, system call table and memory map, in the handler of getpid', a
   await lab.write(CALLS);
   await lab.key('F11');
   await expect(lab.stop).toHaveAttribute('data-stop', 'ready');
-  await lab.key('Control+Alt+b');
+  await lab.key('Alt+Shift+B');
   await lab.page.getByRole('dialog').getByRole('combobox').fill('sys_getpid');
   await lab.key('Enter');
   await lab.key('F5');
   await expect(lab.stop).toHaveAttribute('data-stop', 'breakpoint');
 
-  await lab.key('Control+Alt+c');
+  await lab.key('Alt+Shift+K');
   const calls = lab.page.getByTestId('call-stack');
   const frames = calls.locator('[data-frame]');
   await expect(frames.locator('th')).toHaveText([
@@ -40,7 +40,7 @@ test('call stack, system call table and memory map, in the handler of getpid', a
   await frames.nth(3).getByRole('button').click();
   await expect(lab.page.locator('[data-document]:visible .view-line', { hasText: 'second' }).first()).toBeVisible();
 
-  await lab.key('Control+Alt+t');
+  await lab.key('Alt+Shift+T');
   const table = lab.page.getByTestId('syscall-table');
   await table.getByRole('searchbox').fill('getpid');
   await expect(table.locator('[data-number="39"]')).toContainText('sys_getpid');
@@ -49,7 +49,7 @@ test('call stack, system call table and memory map, in the handler of getpid', a
   await table.locator('[data-number="39"]').getByRole('button').click();
   await expect(lab.tab('sys.S')).toBeVisible();
 
-  await lab.key('Control+Alt+a');
+  await lab.key('Alt+Shift+A');
   const map = lab.page.getByTestId('memory-map');
   await expect(map.locator('[data-map=process]')).toContainText('[stack]');
   await expect(map.locator('[data-map=kernel]')).toContainText('loaded now');

@@ -7,7 +7,7 @@ test('memory at an expression: bytes, both page-table walks, a structure, and ot
   await lab.write(HELLO);
   await lab.key('F11');
   await expect(lab.stop).toContainText('line 4');
-  await lab.key('Control+Alt+m');
+  await lab.key('Alt+Shift+M');
   await lab.page
     .getByRole('dialog', { name: /Look at memory/ })
     .getByRole('combobox')

@@ -16,7 +16,7 @@ test('vector, x87 and control registers: types, changes, edits and their undoing
   await lab.write(FLOATS);
   await lab.key('F11');
   await expect(lab.stop).toContainText('line 3');
-  await lab.key('Control+Alt+v');
+  await lab.key('Alt+Shift+V');
   const panel = lab.page.getByTestId('vectors');
   const xmm2 = panel.locator('[data-vector=XMM2]');
   await expect(xmm2).toHaveAttribute('data-changed', 'false');
@@ -35,10 +35,10 @@ test('vector, x87 and control registers: types, changes, edits and their undoing
   await lab.page.screenshot({ path: 'test-results/vectors.png' });
   await panel.locator('[data-bits=MXCSR]').scrollIntoViewIfNeeded();
   await lab.page.screenshot({ path: 'test-results/mxcsr.png' });
-  await lab.key('Control+Alt+z');
+  await lab.key('Alt+Shift+Z');
   await expect(xmm2).toHaveText(/1000000\s*0\.1\s*-2\.25\s*1\.5/u);
 
-  await lab.key('Control+Alt+r');
+  await lab.key('Alt+Shift+R');
   const control = lab.page.getByTestId('control');
   await expect(control.locator('[data-bits=CR4] [data-field=SMEP]')).toContainText('on');
   await control.locator('[data-bits=RFLAGS] [data-field=CF]').getByRole('button').click();

@@ -35,7 +35,7 @@ test('expressions are looked at wherever the machine rests, and a wrong one says
   await lab.write(HELLO);
   await lab.key('F11');
   await expect(lab.stop).toContainText('line 4');
-  await lab.key('Control+Alt+e');
+  await lab.key('Alt+Shift+E');
   await lab.page
     .getByRole('dialog', { name: /Look at/ })
     .getByRole('combobox')
@@ -81,7 +81,7 @@ test('a system call by its name stops the run, and a ring change', async ({ lab 
 
 test('a symbol of the kernel is a place to stop at', async ({ lab }) => {
   await lab.write(HELLO);
-  await lab.key('Control+Alt+b');
+  await lab.key('Alt+Shift+B');
   await lab.page
     .getByRole('dialog', { name: /Stop at/ })
     .getByRole('combobox')

@@ -19,13 +19,13 @@ export const PRESET_KEYS: Readonly<Record<KeyPreset, Partial<Record<CommandId, s
     'run.stop': 'Alt+K Shift+F5',
     'run.breakpoint': 'Alt+B F9',
     'run.watch': 'Alt+W Ctrl+F9',
-    'run.evaluate': 'Alt+P Ctrl+Alt+E',
-    'view.memory': 'Alt+X Ctrl+Alt+M',
+    'run.evaluate': 'Alt+P Alt+Shift+E',
+    'view.memory': 'Alt+X Alt+Shift+M',
     'run.backContinue': 'Alt+Shift+C Alt+F5',
     'run.backInto': 'Alt+Shift+I Alt+F11',
     'run.backOver': 'Alt+Shift+O Alt+F10',
     'run.backOut': 'Alt+Shift+F Alt+Shift+F11',
-    'edit.format': 'Ctrl+Alt+F',
+    'edit.format': 'Ctrl+Shift+I',
   },
   /** OllyDbg's and x64dbg's keys; what they take from others has a key beside its old one. */
   ollydbg: {
@@ -42,10 +42,11 @@ export const PRESET_KEYS: Readonly<Record<KeyPreset, Partial<Record<CommandId, s
     'run.stop': 'Alt+F2',
     'run.backInto': 'Alt+F7',
     'run.backOver': 'Alt+F8',
-    'run.watch': 'Ctrl+Alt+F9',
-    'edit.rename': 'Ctrl+Alt+F2',
+    'run.watch': 'Alt+Shift+F9',
+    'edit.rename': 'Alt+Shift+F2',
     'edit.nextProblem': 'Ctrl+F8',
     'edit.definition': 'Ctrl+F12',
+    'edit.outline': 'Ctrl+Shift+F12',
   },
 };
 

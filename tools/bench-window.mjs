@@ -71,8 +71,8 @@ try {
     report('step to repainted window, 60 Hz', await times('F11', ...ICOUNT, STEPS), 33);
     for (let count = 0; count < 9; count++) await page.keyboard.press('Control+Alt+PageUp');
     for (const [words, key] of [
-      ['on', 'Control+Alt+G'],
-      ['back', 'Control+Alt+Shift+G'],
+      ['on', 'Alt+Shift+G'],
+      ['back', 'Control+Shift+G'],
     ]) {
       await page.keyboard.press(key);
       await page.locator('[data-testid=slow]').waitFor();
@@ -153,7 +153,7 @@ async function atFirstInstruction(text) {
 /** A new program with this text. */
 async function load(text) {
   const before = await page.locator('[data-document]').count();
-  await page.keyboard.press('Control+Alt+N');
+  await page.keyboard.press('Alt+Shift+N');
   await page.waitForFunction((count) => document.querySelectorAll('[data-document]').length > count, before);
   await page.locator('[data-document^="program-"]').last().locator('.monaco-editor.focused').waitFor();
   await page.keyboard.press('Control+a');

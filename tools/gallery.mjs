@@ -14,10 +14,10 @@ const SIZES = [
 const LANGUAGES = ['en', 'de', 'es'];
 const THEMES = ['dark', 'light', 'hc-dark', 'hc-light'];
 const PRESETS = {
-  editing: 'Control+Alt+1',
-  path: 'Control+Alt+2',
-  memory: 'Control+Alt+3',
-  projector: 'Control+Alt+p',
+  editing: 'Alt+1',
+  path: 'Alt+2',
+  memory: 'Alt+3',
+  projector: 'Alt+4',
 };
 /** Steps from the start into the entry code of the first system call. */
 const STEPS = 14;
@@ -32,7 +32,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 try {
-  await withPage(SIZES[0], async (page) => page.keyboard.press('Control+Alt+1'));
+  await withPage(SIZES[0], async (page) => page.keyboard.press('Alt+1'));
   for (const size of SIZES)
     for (const language of LANGUAGES)
       for (const theme of THEMES) {
@@ -80,7 +80,7 @@ async function withPage({ viewport, deviceScaleFactor }, action) {
 }
 
 async function pictures(page, name) {
-  await page.keyboard.press('Control+Alt+1');
+  await page.keyboard.press('Alt+1');
   await page.keyboard.press('F11');
   await page.locator('[data-stop=ready]').waitFor();
   for (let step = 1; step < STEPS; step++) {

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { chordOf, isBrowsers, isForCommands } from './chord';
 
-type Held = Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'code', boolean | string>>;
+type Held = Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'altGraph' | 'code', boolean | string>>;
 const press = (key: string, held: Held = {}) =>
-  ({ key, code: '', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held }) as KeyboardEvent;
+  ({
+    key, code: '', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false,
+    getModifierState: (name: string) => name === 'AltGraph' && held.altGraph === true, ...held,
+  }) as KeyboardEvent; // prettier-ignore
 
 test.each([
   [press('F5'), 'F5'],
@@ -17,6 +20,12 @@ test.each([
   [press('ç', { altKey: true, code: 'KeyC' }), 'Alt+C'],
   [press('z', { altKey: true, code: 'KeyY' }), 'Alt+Z'],
   [press('Control', { ctrlKey: true }), null],
+  // AltGr on Linux, and on Windows, where it counts as Ctrl+Alt
+  [press('@', { altGraph: true, code: 'KeyQ' }), null],
+  [press('@', { altGraph: true, ctrlKey: true, altKey: true, code: 'KeyQ' }), null],
+  [press('PageUp', { altGraph: true, ctrlKey: true, altKey: true }), 'Ctrl+Alt+PageUp'],
+  [press('1', { altKey: true, code: 'Numpad1' }), null],
+  [press('1', { altKey: true, code: 'Digit1' }), 'Alt+1'],
 ])('%o is %s', (event, expected) => {
   expect(chordOf(event)).toBe(expected);
 });
