@@ -66,6 +66,8 @@ export const COMMANDS = {
   'run.breakpoint': { title: 'Toggle Breakpoint', menu: 'Run', key: 'F9' },
   'run.condition': { title: 'Condition of the Breakpoint…', menu: 'Run', key: 'Shift+F9' },
   'run.breakAt': { title: 'Stop at a Symbol or Address…', menu: 'Run', key: 'Alt+Shift+B' },
+  'view.panel': { title: 'Show a Panel…', menu: 'View', key: 'Alt+0' },
+  'view.closePanel': { title: 'Close the Panel', menu: 'View' },
   'view.journey': { title: 'Journey Through the Kernel', menu: 'View', key: 'Alt+Shift+J' },
   'view.memory': { title: 'Look at Memory…', menu: 'View', key: 'Alt+Shift+M' },
   'view.vectors': { title: 'Vector and x87 Registers', menu: 'View', key: 'Alt+Shift+V' },

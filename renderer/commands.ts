@@ -1,7 +1,6 @@
 import { LANGUAGES, type Language } from '../preload/languages';
 import { COMMAND_IDS, type CommandId, commandOf } from '../preload/commands';
 import { breakAtSymbol, editConditionOfLine, toggleBreakpoint } from './breakpoints';
-import { focusConsole } from './console/terminal';
 import {
   closeDocument, fileChoice, freeName, kernelNames, newDocument, openFile, openKernelSource, revertKernelSource,
   saveDocument, saveDocumentAs,
@@ -23,7 +22,10 @@ import { canGoBack, seekCall, stepBack, toTime } from './time';
 import { backToChange, pickPlace, pickWatchpoint } from './watched';
 import { undoEdit } from './machine-edit';
 import { searchForSelection } from './search/search';
-import { closePage, frontPage, layOut, openPage, showPanel, toggleMaximized, toggleProjector } from './shell/layout';
+import {
+  closePage, closePanel, enterPanel, frontPage, frontPanel, isOpen, layOut, openPage, showPanel, toggleMaximized, toggleProjector,
+} from './shell/layout'; // prettier-ignore
+import { PANELS } from './shell/panels';
 import { type Choice, documentById, documents, machine, notify, settings, shell } from './state';
 import { isOver } from './words';
 import { zoomBy } from './zoom';
@@ -134,24 +136,37 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   'run.breakpoint': withCursor(toggleBreakpoint),
   'run.condition': withCursor(editConditionOfLine),
   'run.breakAt': breakAtSymbol,
-  'view.journey': () => showPanel('journey'),
+  'view.panel': () =>
+    pick(
+      t('shell:pick.panel'),
+      PANELS.map((id) => ({
+        label: t(`panels:${id}`),
+        detail: isOpen(id) ? t('shell:pick.panelOpen') : '',
+        run: () => enterPanel(id),
+      })),
+    ),
+  'view.closePanel': () => {
+    const panel = frontPanel();
+    if (panel !== null) closePanel(panel);
+  },
+  'view.journey': () => enterPanel('journey'),
   'view.memory': lookAtMemory,
-  'view.vectors': () => showPanel('vectors'),
-  'view.control': () => showPanel('control'),
-  'view.syscallTable': () => showPanel('syscall-table'),
-  'view.callStack': () => showPanel('call-stack'),
-  'view.memoryMap': () => showPanel('memory-map'),
-  'view.effects': () => showPanel('effects'),
+  'view.vectors': () => enterPanel('vectors'),
+  'view.control': () => enterPanel('control'),
+  'view.syscallTable': () => enterPanel('syscall-table'),
+  'view.callStack': () => enterPanel('call-stack'),
+  'view.memoryMap': () => enterPanel('memory-map'),
+  'view.effects': () => enterPanel('effects'),
   'run.stopWhen': pickEventStop,
   'run.evaluate': lookAtExpression,
   'run.configure': () => shell.set({ configuring: true }),
-  'run.msrs': () => showPanel('msr-lab'),
+  'run.msrs': () => enterPanel('msr-lab'),
   'run.nmi': () => injectNmi(),
   'run.profile': () => {
-    showPanel('profile');
+    enterPanel('profile');
     void profileNow();
   },
-  'run.compare': () => showPanel('compare'),
+  'run.compare': () => enterPanel('compare'),
   'run.restartEngine': () => lab.restartEngine(),
   'view.palette': () =>
     pick(
@@ -166,10 +181,7 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
         };
       }),
     ),
-  'view.console': () => {
-    showPanel('console');
-    focusConsole();
-  },
+  'view.console': () => enterPanel('console'),
   'view.editor': withActive((id) => {
     showPanel(id);
     focusEditor(id);
@@ -234,6 +246,8 @@ export function isEnabled(id: CommandId): boolean {
   switch (id) {
     case 'run.pause':
       return isRunning || isSlow();
+    case 'view.closePanel':
+      return frontPanel() !== null;
     case 'run.stop':
       return view !== null;
     case 'file.exportRecording':

@@ -1,7 +1,7 @@
 import type { MemoryRequest, MemoryView } from '../preload/contract';
 import { lab } from './lab';
 import { editMachine } from './machine-edit';
-import { showPanel } from './shell/layout';
+import { enterPanel } from './shell/layout';
 import { machine, shell } from './state';
 import { Store } from './store';
 import { t } from './i18n';
@@ -53,7 +53,7 @@ export function lookAtMemory(): void {
       choices: [],
       initial: memory.get().request.at,
       accept: (at) => {
-        showPanel('memory');
+        enterPanel('memory');
         askForMemory({ at });
       },
     },

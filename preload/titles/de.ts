@@ -55,6 +55,8 @@ export const de: Titles = {
     'run.breakpoint': 'Haltepunkt setzen oder entfernen',
     'run.condition': 'Bedingung des Haltepunkts…',
     'run.breakAt': 'Halten an Symbol oder Adresse…',
+    'view.panel': 'Ein Panel zeigen…',
+    'view.closePanel': 'Das Panel schließen',
     'view.journey': 'Reise durch den Kernel',
     'view.memory': 'Speicher ansehen…',
     'view.vectors': 'Vektor- und x87-Register',

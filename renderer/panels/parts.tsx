@@ -3,7 +3,12 @@ import type { SourcePlace } from '../../preload/contract';
 import { useLanguage } from '../i18n';
 import { isSame } from '../../preload/view-change';
 
-export const Empty = ({ children }: { readonly children: ReactNode }) => <p className="empty">{children}</p>;
+/** What a panel says that has nothing to show. The keyboard may be sent here. */
+export const Empty = ({ children }: { readonly children: ReactNode }) => (
+  <p className="empty" tabIndex={-1}>
+    {children}
+  </p>
+);
 
 /** Class of a value; a change is told by weight and line, never by colour alone. */
 export const mark = (changed: boolean): string | undefined => (changed ? 'changed' : undefined);

@@ -1,22 +1,16 @@
 import type { DockviewApi } from 'dockview-react';
+import { focusConsole } from '../console/terminal';
 import { activate } from '../documents';
 import { editorOf, focusEditor } from '../editor/editors';
 import { onLanguage, t } from '../i18n';
 import { type LabDocument, documents, shell } from '../state';
 import { rememberLayout, rememberedLayout } from '../workspace';
-import { type PageId, focusPage, isPage } from './pages';
-import { type PresetId, groupsOf, isPreset, presetOf } from './presets';
+import { focusInside, type PageId, focusPage, isPage } from './pages';
+import { FIXED, type PanelId, isPanel } from './panels';
+import { type PresetId, homeOf, isPreset, presetOf } from './presets';
 
 /** A stored layout of another number is dropped. */
-const VERSION = 1;
-
-/** What every layout holds. */
-const PANELS = [
-  'console', 'problems', 'syscalls', 'path', 'disassembly', 'registers', 'stack', 'msrs', 'msr-lab', 'compare', 'watch',
-  'memory', 'journey', 'vectors', 'control', 'syscall-table', 'call-stack', 'memory-map', 'effects', 'profile',
-] as const; // prettier-ignore
-export type PanelId = (typeof PANELS)[number];
-export const isPanel = (id: string): id is PanelId => PANELS.some((one) => one === id);
+const VERSION = 2;
 
 let api: DockviewApi | null = null;
 /** What Reset goes back to. */
@@ -98,11 +92,44 @@ function replaceBy(to: DockviewApi, set: (to: DockviewApi) => void): void {
   if (hadFocus) focusEditor(active);
 }
 
-/** Brings a panel to the front; the keyboard's commands are about it from now on. */
+/** Brings a panel to the front, and opens it when it is not; the keyboard's commands are about it from now on. */
 export function showPanel(id: string): void {
   const panel = api?.getPanel(id);
-  if (panel !== undefined && !panel.api.isActive) panel.api.setActive();
+  if (panel === undefined && isPanel(id) && api !== null) addPanel(api, id, homePosition(api, id));
+  else if (panel !== undefined && !panel.api.isActive) panel.api.setActive();
 }
+export const isOpen = (id: PanelId): boolean => api?.getPanel(id) !== undefined;
+
+/** Opens a panel, or brings it to the front, and puts the keyboard into it. */
+export function enterPanel(id: PanelId): void {
+  showPanel(id);
+  if (id === FIXED) focusConsole();
+  else focusInside(`[data-panel="${id}"] :is(.panel, .empty)`);
+}
+
+/** The panel in front that the keyboard's commands are about, when it may close. */
+export function frontPanel(): PanelId | null {
+  const id = api?.activePanel?.id;
+  return id !== undefined && isPanel(id) && id !== FIXED ? id : null;
+}
+export function closePanel(id: PanelId): void {
+  const panel = api?.getPanel(id);
+  if (panel !== undefined && id !== FIXED) api?.removePanel(panel);
+}
+
+/** Beside those that it belongs with in the preset; where none of them is open, where the preset has their place. */
+function homePosition(to: DockviewApi, id: PanelId): Position {
+  const home = homeOf(preset, id);
+  const open = (one: PanelId | 'editor'): string | undefined => to.getPanel(idOf(one) ?? '')?.id;
+  const beside = [...(home?.panels ?? []), ...(home?.later ?? [])].flatMap((one) => open(one) ?? []);
+  if (beside[0] !== undefined) return { referencePanel: beside[0], direction: 'within' };
+  const of = home?.at && open(home.at.of);
+  return home?.at === undefined || of === undefined
+    ? { referencePanel: FIXED, direction: 'within' }
+    : { referencePanel: of, direction: home.at.direction };
+}
+const idOf = (panel: PanelId | 'editor'): string | undefined => (panel === 'editor' ? firstProgram()?.id : panel);
+const firstProgram = (): LabDocument | undefined => documents.get().all.find(({ kind }) => kind === 'program');
 /** The panel that is in front takes the whole window, for a projector or a small screen; once more, and all are back. */
 export function toggleMaximized(): void {
   if (api === null) return;
@@ -159,9 +186,8 @@ export const isJourneyInFront = (): boolean => api?.getPanel(JOURNEY)?.api.isVis
 
 /** Sets everything out as a preset has it. */
 function arrange(to: DockviewApi, preset: PresetId): void {
-  const first = documents.get().all.find(({ kind }) => kind === 'program');
-  const groups = groupsOf(preset, PANELS);
-  const idOf = (panel: PanelId | 'editor'): string | undefined => (panel === 'editor' ? first?.id : panel);
+  const first = firstProgram();
+  const { groups } = presetOf(preset);
   for (const { panels, at } of groups) {
     const [front = 'console', ...behind] = panels;
     const of = at && idOf(at.of);
@@ -170,7 +196,7 @@ function arrange(to: DockviewApi, preset: PresetId): void {
     else if (first !== undefined) addEditor(to, first, position);
     for (const panel of behind)
       if (panel !== 'editor')
-        addPanel(to, panel, { referencePanel: idOf(front) ?? panels[1] ?? 'console', direction: 'within' });
+        addPanel(to, panel, { referencePanel: idOf(front) ?? panels[1] ?? 'console', direction: 'within' }, true);
   }
   for (const { panels, width, height } of groups) {
     const group = to.getPanel(idOf(panels[0] ?? 'editor') ?? '')?.group;
@@ -181,7 +207,7 @@ function arrange(to: DockviewApi, preset: PresetId): void {
 }
 
 type Position = { referencePanel: string; direction: 'right' | 'left' | 'below' | 'within' | 'above' };
-function addPanel(to: DockviewApi, id: PanelId, position?: Position): void {
+function addPanel(to: DockviewApi, id: PanelId, position?: Position, inactive = false): void {
   to.addPanel({
     id,
     component: id,
@@ -189,7 +215,7 @@ function addPanel(to: DockviewApi, id: PanelId, position?: Position): void {
     // A table that is not in sight costs nothing; the terminal must stay where it is.
     renderer: id === 'console' ? 'always' : 'onlyWhenVisible',
     ...(position === undefined ? {} : { position }),
-    ...(position?.direction === 'within' ? { inactive: true } : {}),
+    ...(inactive ? { inactive } : {}),
   });
 }
 
@@ -255,7 +281,7 @@ interface StoredLayout {
   readonly before?: unknown;
 }
 
-/** Puts a remembered layout back; panels that it does not know yet join the group that its preset has them in. */
+/** Puts a remembered layout back. */
 function restore(to: DockviewApi, text: string | null): boolean {
   if (text === null) return false;
   try {
@@ -265,13 +291,7 @@ function restore(to: DockviewApi, text: string | null): boolean {
     preset = isPreset(stored.preset) ? stored.preset : 'editing';
     before = typeof stored.before === 'string' ? stored.before : null;
     shell.set({ projector: before !== null });
-    for (const { panels } of groupsOf(preset, PANELS)) {
-      const there = panels.find((id) => to.getPanel(id) !== undefined) ?? to.panels[0]?.id;
-      for (const id of panels)
-        if (id !== 'editor' && there !== undefined && to.getPanel(id) === undefined)
-          addPanel(to, id, { referencePanel: there, direction: 'within' });
-    }
-    return true;
+    return to.getPanel(FIXED) !== undefined;
   } catch {
     // Falls through: an unreadable layout is no reason not to start.
   }

@@ -3,13 +3,16 @@ export const PAGES = ['settings', 'keys', 'keyboard', 'history', 'search', 'welc
 export type PageId = (typeof PAGES)[number];
 export const isPage = (id: string): id is PageId => PAGES.some((one) => one === id);
 
-/** Frames that a page may take until it can be given the focus. */
+/** Frames that it may take until it can be given the focus. */
 const PATIENCE = 60;
 
 /** Puts the focus where a page wants it first. */
-export function focusPage(id: PageId, patience = PATIENCE): void {
-  const first = document.querySelector<HTMLElement>(`[data-page="${id}"] [data-first]`);
+export const focusPage = (id: PageId): void => focusInside(`[data-page="${id}"] [data-first]`);
+
+/** Puts the focus on what may only be there some frames later. */
+export function focusInside(selector: string, patience = PATIENCE): void {
+  const first = document.querySelector<HTMLElement>(selector);
   first?.focus();
   if ((first !== null && document.activeElement === first) || patience === 0) return;
-  requestAnimationFrame(() => focusPage(id, patience - 1));
+  requestAnimationFrame(() => focusInside(selector, patience - 1));
 }

@@ -4,8 +4,9 @@ import { closeDocument } from '../documents';
 import { t, useLanguage } from '../i18n';
 import { documents, problems } from '../state';
 import { useStore } from '../store';
-import { closePage, isPanel } from './layout';
+import { closePage, closePanel } from './layout';
 import { type PageId, isPage } from './pages';
+import { FIXED, type PanelId, isPanel } from './panels';
 
 /**
  * A tab's face. Documents close by the cross, the middle button, or the command; the cross is for the mouse only, because a
@@ -15,13 +16,8 @@ export function Tab({ api }: IDockviewPanelHeaderProps) {
   useLanguage();
   const document = useStore(documents, ({ all }) => all.find(({ id }) => id === api.id));
   if (isPage(api.id)) return <PageTab id={api.id} />;
-  if (document === undefined)
-    return (
-      <span className="tab">
-        {isPanel(api.id) ? t(`panels:${api.id}`) : api.title}
-        {api.id === 'problems' && <ProblemCount />}
-      </span>
-    );
+  if (isPanel(api.id)) return <PanelTab id={api.id} />;
+  if (document === undefined) return <span className="tab">{api.title}</span>;
   const { id, name, kind, dirty } = document;
   return (
     <span className="tab" onAuxClick={(event) => event.button === 1 && closeDocument(id)}>
@@ -32,6 +28,14 @@ export function Tab({ api }: IDockviewPanelHeaderProps) {
     </span>
   );
 }
+
+/** Without a cross: rows of tabs are short of room. The middle button and a command close a panel. */
+const PanelTab = ({ id }: { readonly id: PanelId }) => (
+  <span className="tab" onAuxClick={(event) => event.button === 1 && id !== FIXED && closePanel(id)}>
+    {t(`panels:${id}`)}
+    {id === 'problems' && <ProblemCount />}
+  </span>
+);
 
 const PageTab = ({ id }: { readonly id: PageId }) => (
   <span className="tab" onAuxClick={(event) => event.button === 1 && closePage(id)}>

@@ -47,7 +47,7 @@ export function Toolbar() {
 }
 
 const LAYOUTS = [
-  'view.layoutEditing', 'view.layoutPath', 'view.layoutMemory', 'view.projector', 'view.resetLayout',
+  'view.layoutEditing', 'view.layoutPath', 'view.layoutMemory', 'view.projector', 'view.resetLayout', 'view.panel',
 ] as const satisfies readonly CommandId[]; // prettier-ignore
 
 function ToolButton({ id }: { readonly id: CommandId }) {

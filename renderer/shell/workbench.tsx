@@ -58,11 +58,13 @@ function inSight(Panel: FunctionComponent): FunctionComponent<IDockviewPanelProp
       return () => end.dispose();
     }, [api]);
     return (
-      <Boundary>
-        <Activity mode={isVisible ? 'visible' : 'hidden'}>
-          <Panel />
-        </Activity>
-      </Boundary>
+      <div className="panel-box" data-panel={api.id}>
+        <Boundary>
+          <Activity mode={isVisible ? 'visible' : 'hidden'}>
+            <Panel />
+          </Activity>
+        </Boundary>
+      </div>
     );
   };
 }

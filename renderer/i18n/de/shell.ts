@@ -15,6 +15,8 @@ export const shell: Catalog<typeof en.shell> = {
   'failed.words':
     'Dieser Teil des Labors ist ausgefallen: {{reason}}. Dein Text ist aufgehoben, wie du ihn getippt hast.',
   'failed.reload': 'Seite neu laden',
+  'pick.panel': 'Welches Panel?',
+  'pick.panelOpen': 'offen',
   'pick.recent': 'Zuletzt Geöffnetes',
   'pick.example': 'Ein Beispiel öffnen',
   'pick.kernel': 'Einen Kernel-Quelltext öffnen',

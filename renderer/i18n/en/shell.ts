@@ -12,6 +12,8 @@ export const shell = {
   'tab.edited': 'edited',
   'failed.words': 'This part of the lab failed: {{reason}}. Your text was kept as you typed it.',
   'failed.reload': 'Load the page again',
+  'pick.panel': 'Panel to show',
+  'pick.panelOpen': 'open',
   'pick.recent': 'Open recent',
   'pick.example': 'Open an example',
   'pick.kernel': 'Open a kernel source',

@@ -14,6 +14,8 @@ export const shell: Catalog<typeof en.shell> = {
   'tab.edited': 'editado',
   'failed.words': 'Esta parte del laboratorio ha fallado: {{reason}}. Tu texto se ha guardado como lo escribiste.',
   'failed.reload': 'Volver a cargar la página',
+  'pick.panel': '¿Qué panel?',
+  'pick.panelOpen': 'abierto',
   'pick.recent': 'Abrir reciente',
   'pick.example': 'Abrir un ejemplo',
   'pick.kernel': 'Abrir un código fuente del kernel',
