@@ -16,7 +16,30 @@ test('code anywhere, with its jumps; and from a value to where it points', async
   await panel.getByRole('button', { name: 'Back to RIP' }).click();
   await expect(panel.locator('.row-current')).toContainText('mov');
 
-  await lab.register('RIP').getByRole('button').click();
+  // A value: looked at by Enter, marked wherever it stands; arrow keys go on, Enter once more asks what to do, Escape ends it.
+  const found = lab.page.getByTestId('looked-at');
+  await lab.register('RIP').getByRole('button').focus();
+  await lab.key('Enter');
+  await expect(found).toContainText('rip = 0x401000_start');
+  await expect(found).toContainText('user root: page r-x for ring 3, by PTE 1');
+  await expect(panel.locator('[data-value="0x401000"]')).toHaveCSS('outline-style', 'dashed');
+  await expect(lab.register('RSP').getByRole('button')).toHaveCSS('outline-style', 'none');
+  await lab.key('ArrowUp');
+  await expect(lab.register('R15').getByRole('button')).toBeFocused();
+  await lab.key('ArrowDown');
+  await lab.key('Enter');
+  await lab.page.getByRole('option', { name: /^Memory: the bytes at 0x401000/u }).waitFor();
+  await lab.key('Escape');
+  await lab.key('Escape');
+  await expect(found).toHaveCount(0);
+  await expectNoFindings(lab, 'values');
+  // The same by the word in a text, and by the menu of the other mouse button.
+  await lab.command('Focus the Editor');
+  await lab.goToLine(3);
+  await lab.key('Home');
+  await lab.key('F4');
+  await expect(found).toContainText('in RIP');
+  await lab.register('RIP').getByRole('button').click({ button: 'right' });
   await lab.page.getByRole('option', { name: /^Memory: the bytes at 0x401000/u }).click();
   const memory = lab.page.getByTestId('memory');
   await expect(memory).toContainText('_start');
@@ -27,7 +50,7 @@ test('code anywhere, with its jumps; and from a value to where it points', async
   await shownAs.selectOption('idt');
   await expect(memory.locator('[data-field="14 #PF"]')).toContainText('page_fault: interrupt gate');
   await lab.page.screenshot({ path: 'test-results/idt.png' });
-  await lab.page.getByTestId('stack').getByRole('button').first().click();
+  await lab.page.getByTestId('stack').getByRole('button').nth(1).click({ button: 'right' });
   await lab.page.getByRole('option', { name: /^Watch/u }).click();
   await expect(lab.page.locator('[data-expression]')).toContainText('0x1 = 1');
 });

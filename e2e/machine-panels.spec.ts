@@ -37,7 +37,7 @@ test('call stack, system call table and memory map, in the handler of getpid', a
   ]);
   await expect(calls.locator('[data-boundary]')).toContainText('ring 3 → ring 0 by SYSCALL');
   await lab.page.screenshot({ path: 'test-results/call-stack.png' });
-  await frames.nth(3).getByRole('button').click();
+  await frames.nth(3).locator('.link').click();
   await expect(lab.page.locator('[data-document]:visible .view-line', { hasText: 'second' }).first()).toBeVisible();
 
   await lab.key('Alt+Shift+T');
@@ -46,7 +46,7 @@ test('call stack, system call table and memory map, in the handler of getpid', a
   await expect(table.locator('[data-number="39"]')).toContainText('sys_getpid');
   await expect(table.locator('tbody tr')).toHaveCount(1);
   await lab.page.screenshot({ path: 'test-results/syscall-table.png' });
-  await table.locator('[data-number="39"]').getByRole('button').click();
+  await table.locator('[data-number="39"] .link').click();
   await expect(lab.tab('sys.S')).toBeVisible();
 
   await lab.key('Alt+Shift+A');
@@ -54,6 +54,7 @@ test('call stack, system call table and memory map, in the handler of getpid', a
   await expect(map.locator('[data-map=process]')).toContainText('[stack]');
   await expect(map.locator('[data-map=kernel]')).toContainText('loaded now');
   await lab.page.screenshot({ path: 'test-results/memory-map.png' });
-  await map.locator('[data-map=process]').getByRole('button').first().click();
+  await map.locator('[data-map=process]').getByRole('button').first().dblclick();
+  await lab.key('Enter');
   await expect(lab.page.getByTestId('memory')).toContainText('0x401000');
 });

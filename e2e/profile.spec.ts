@@ -19,6 +19,6 @@ test('counts the instructions of a run by function and ring, sorts them, and lea
     'ascending',
   );
   await expect(panel.locator('tbody tr').first()).toHaveAttribute('data-symbol', /^[_a-d]/u);
-  await panel.getByRole('button', { name: 'syscall_return_via_sysret', exact: true }).click();
+  await panel.locator('tr[data-symbol="syscall_return_via_sysret"] .link').click();
   await expect(lab.line('syscall_return_via_sysret')).toBeVisible();
 });

@@ -28,7 +28,7 @@ test('vector, x87 and control registers: types, changes, edits and their undoing
   await lab.key('F11');
   await expect(panel.locator('[data-x87=ST0]')).toContainText('3.14159265358979323851');
   await expect(panel.locator('[data-x87=ST1]')).toContainText('empty');
-  await panel.getByRole('button', { name: 'XMM2[1]: -2.25' }).click();
+  await panel.getByRole('button', { name: 'XMM2[1]: -2.25' }).dblclick();
   await lab.page.getByRole('dialog').getByRole('combobox').fill('0.75');
   await lab.key('Enter');
   await expect(xmm2).toHaveText(/1000000\s*0\.1\s*0\.75\s*1\.5/u);
@@ -50,7 +50,7 @@ test('vector, x87 and control registers: types, changes, edits and their undoing
   await expect(lab.register('RBX')).toContainText('fffffffe');
   await lab.page.getByRole('combobox', { name: 'Values as' }).selectOption('unsigned');
   await expect(lab.register('RBX')).toContainText('4294967294');
-  await lab.register('RBX').getByRole('button').click();
+  await lab.register('RBX').getByRole('button').dblclick();
   await lab.page.getByRole('dialog').getByRole('combobox').fill('-7');
   await lab.key('Enter');
   await lab.page.getByRole('combobox', { name: 'Values as' }).selectOption('signed');

@@ -83,7 +83,7 @@ test('who changed it, and another value in its place', async ({ lab }) => {
   await lab.key('Enter');
   // lea message(%rip), %rsi is line 6 of the program.
   await expect(lab.stop).toContainText('line 6');
-  await lab.register('RDI').getByRole('button').click();
+  await lab.register('RDI').getByRole('button').dblclick();
   const value = lab.page.getByRole('dialog', { name: /RDI/ });
   await value.getByRole('combobox').fill('2');
   await lab.key('Enter');

@@ -64,6 +64,7 @@ export type { EffectsView, RegisterChange, StoredPlace, ToldInstruction } from '
 export type { InstructionRow, Stretch } from '../engine/session/look/instructions';
 export type { MappedRange, MemoryMapView, RootMapView, StretchView } from '../engine/session/look/memory-map';
 export type { SyscallTableRow, SyscallTableView } from '../engine/session/look/syscall-table';
+export type { ValueFact, ValueView } from '../engine/session/look/value';
 export type { VectorsView, X87RegisterView } from '../engine/session/look/vectors';
 export type { JourneyBox, JourneyFrame, JourneyMove, JourneySlot } from '../engine/session/journey';
 export type { FieldView, MemoryRequest, MemoryView, Overlay, RightView, WalkView } from '../engine/session/memory-view';

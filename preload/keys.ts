@@ -32,6 +32,7 @@ export const PRESET_KEYS: Readonly<Record<KeyPreset, Partial<Record<CommandId, s
     'run.breakpoint': 'F2',
     'run.condition': 'Shift+F2',
     'run.toCursor': 'F4',
+    'view.lookAt': 'Shift+F4',
     'run.into': 'F7',
     'run.over': 'F8',
     'run.continue': 'F9',

@@ -14,6 +14,7 @@ import { t } from './i18n';
 import { keyOf } from './keys/effective';
 import { lab } from './lab';
 import { menuTitle, titleOf } from './labels';
+import { lookHere } from './look-at/here';
 import { exportRecording } from './recording';
 import { injectNmi, pause, proceed, restart, runTo, step, stop } from './run';
 import { profileNow } from './profile';
@@ -136,6 +137,7 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   'run.breakpoint': withCursor(toggleBreakpoint),
   'run.condition': withCursor(editConditionOfLine),
   'run.breakAt': breakAtSymbol,
+  'view.lookAt': lookHere,
   'view.panel': () =>
     pick(
       t('shell:pick.panel'),
@@ -246,6 +248,8 @@ export function isEnabled(id: CommandId): boolean {
   switch (id) {
     case 'run.pause':
       return isRunning || isSlow();
+    case 'view.lookAt':
+      return view !== null;
     case 'view.closePanel':
       return frontPanel() !== null;
     case 'run.stop':

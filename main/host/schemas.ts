@@ -121,6 +121,7 @@ const question = z.discriminatedUnion('kind', [
 ]);
 
 const machineQuestion = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('value'), of: expression }),
   z.strictObject({ kind: z.literal('listing'), at: expression }),
 
   z.strictObject({ kind: z.enum(['vectors', 'control', 'syscallTable', 'callStack', 'memoryMap', 'effects']) }),

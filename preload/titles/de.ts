@@ -55,6 +55,7 @@ export const de: Titles = {
     'run.breakpoint': 'Haltepunkt setzen oder entfernen',
     'run.condition': 'Bedingung des Haltepunkts…',
     'run.breakAt': 'Halten an Symbol oder Adresse…',
+    'view.lookAt': 'Den Wert hier ansehen',
     'view.panel': 'Ein Panel zeigen…',
     'view.closePanel': 'Das Panel schließen',
     'view.journey': 'Reise durch den Kernel',

@@ -55,6 +55,7 @@ export const es: Titles = {
     'run.breakpoint': 'Poner o quitar un punto de interrupción',
     'run.condition': 'Condición del punto de interrupción…',
     'run.breakAt': 'Parar en un símbolo o dirección…',
+    'view.lookAt': 'Mirar el valor de aquí',
     'view.panel': 'Mostrar un panel…',
     'view.closePanel': 'Cerrar el panel',
     'view.journey': 'Viaje por el kernel',

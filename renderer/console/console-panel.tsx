@@ -1,6 +1,9 @@
 import '@xterm/xterm/css/xterm.css';
 import { useEffect, useRef } from 'react';
-import { mountConsole } from './terminal';
+import { activate } from '../look-at/looked';
+import { mountConsole, onPrintedValue } from './terminal';
+
+onPrintedValue((value) => activate({ value }));
 
 export function ConsolePanel() {
   const element = useRef<HTMLDivElement>(null);

@@ -4,6 +4,7 @@ import { type ITheme, Terminal } from '@xterm/xterm';
 import type { Settings } from '../../preload/contract';
 import { GROUNDS } from '../editor/colours';
 import { lab } from '../lab';
+import { canonicalValue, partsOf } from '../look-at/parts';
 import { configuration, machine, settings } from '../state';
 import { letterSize, onLetters } from '../zoom';
 import { InputLine } from './input-line';
@@ -120,6 +121,39 @@ export function mountConsole(element: HTMLElement): () => void {
 }
 
 export const focusConsole = (): void => terminal.focus();
+export const isConsoleFocused = (): boolean => terminal.textarea === document.activeElement;
+export const selectionInConsole = (): string => terminal.getSelection().trim();
+
+/** Numbers that are printed as addresses are, each once, the last one first. */
+export const addressesInConsole = (): readonly string[] => [
+  ...new Set(
+    partsOf(consoleText())
+      .flatMap((part) => (typeof part !== 'string' && 'value' in part ? [canonicalValue(part.value)] : []))
+      .toReversed(),
+  ),
+];
+
+let openValue: (value: string) => void = () => undefined;
+/** What a click on a printed number does. */
+export const onPrintedValue = (open: typeof openValue): void => {
+  openValue = open;
+};
+// A printed address is a value as those of the panels are.
+terminal.registerLinkProvider({
+  provideLinks: (row, told) => {
+    const text = terminal.buffer.active.getLine(row - 1)?.translateToString(true) ?? '';
+    let column = 1;
+    const links = partsOf(text).flatMap((part) => {
+      const shown = typeof part === 'string' ? part : 'value' in part ? part.value : part.name;
+      const start = column;
+      column += shown.length;
+      if (typeof part === 'string' || !('value' in part)) return [];
+      const range = { start: { x: start, y: row }, end: { x: column - 1, y: row } };
+      return [{ text: shown, range, activate: () => openValue(shown) }];
+    });
+    told(links);
+  },
+});
 
 /** The visible text, for tests and for the announcement of the last line. */
 export function consoleText(): string {

@@ -41,6 +41,15 @@ export function focusEditor(id: string, patience = PATIENCE): void {
   requestAnimationFrame(() => focusEditor(id, patience - 1));
 }
 
+/** The word at the cursor of a text, with the sign before it; null where there is none. */
+export function wordAtCursor(id: string | null): string | null {
+  const editor = editorOf(id);
+  const position = editor?.getPosition();
+  return position ? (wordAt(editor?.getModel() ?? null, position) ?? null) : null;
+}
+const wordAt = (model: monaco.editor.ITextModel | null, position: monaco.Position): string | undefined =>
+  model?.getWordAtPosition(position)?.word;
+
 /** Scrolls a line into the middle when it is not in sight. */
 export function reveal(id: string, line: number): void {
   const editor = editors.get(id);

@@ -10,7 +10,9 @@ import type {
 import { openKernelSource } from '../documents';
 import { translated } from '../i18n/engine';
 import { lab } from '../lab';
-import { documentById, notify } from '../state';
+import { lookAtWord } from '../look-at/here';
+import { canonicalValue, expressionOf } from '../look-at/parts';
+import { documentById, machine, notify } from '../state';
 import { editorDocument } from './document';
 import { helpMarkdown } from './help-text';
 import { LANGUAGES } from './languages';
@@ -82,6 +84,7 @@ export const TOKEN_LEGEND: monaco.languages.SemanticTokensLegend = {
 /** Everything that Monaco asks about a text; each provider passes the question on and puts the answer into Monaco's form. */
 export function registerProviders(): void {
   const { languages } = monaco;
+  monaco.editor.registerCommand(LOOK_AT, (_, word: string) => lookAtWord(word));
   for (const language of Object.values(LANGUAGES)) {
     languages.registerHoverProvider(language, { provideHover: hover });
     languages.registerCompletionItemProvider(language, {
@@ -134,10 +137,28 @@ async function hover(model: Model, position: monaco.Position): Promise<monaco.la
   const found = await ask(model, 'hover', { at: placeOf(position) });
   if (found === null) return null;
   const range = rangeOf(found.span);
-  if (found.mnemonic === null) return { range, contents: found.paragraphs.map((value) => ({ value: spoken(value) })) };
+  if (found.mnemonic === null) {
+    const words = found.paragraphs.map((value) => ({ value: spoken(value) }));
+    return { range, contents: [...words, ...(await valueAt(model, position))] };
+  }
   const reply = await lab.help({ mnemonic: found.mnemonic, syntax: syntaxOfModel(model) });
   if (!reply.ok || reply.value === null) return null;
   return { range, contents: helpMarkdown(reply.value).map((value) => ({ value })) };
+}
+
+const LOOK_AT = 'lstar.lookAt';
+/** What the word under the pointer is worth where the machine rests, and the way to look at it; F4 is the keyboard's. */
+async function valueAt(model: Model, position: monaco.Position): Promise<readonly monaco.IMarkdownString[]> {
+  const word = model.getWordAtPosition(position)?.word ?? '';
+  const name = expressionOf(word);
+  const { view } = machine.get();
+  if (name === null || view === null || view.stop === null) return [];
+  const reply = await lab.evaluate({ texts: [name] });
+  const found = reply.ok ? reply.value[0] : null;
+  if (found?.ok !== true) return [];
+  const words = t('lookAt:hover', { name, value: canonicalValue(found.value) });
+  const argument = encodeURIComponent(JSON.stringify([word]));
+  return [{ value: `[${words}](command:${LOOK_AT}?${argument})`, isTrusted: { enabledCommands: [LOOK_AT] } }];
 }
 
 async function complete(model: Model, position: monaco.Position): Promise<monaco.languages.CompletionList> {

@@ -21,7 +21,7 @@ export function Bits({ register, editable }: { readonly register: BitsView; read
         {name} <span className="points">{translated(summary)}</span> <span className="dim">({source})</span>
       </h3>
       <p className={mark(value !== before)}>
-        <Hex label={name} value={value} editable={canEdit} write={write} />
+        <Hex label={name} value={value} editable={canEdit} write={write} name={name.toLowerCase()} />
       </p>
       <table className="grid fields">
         <thead>
@@ -62,7 +62,7 @@ function Field({ field: { name, bits, summary, value, changed, meaning }, whole,
         {high === low && canEdit ? (
           <button
             type="button"
-            className="value-button"
+            className="plain-button"
             aria-label={`${name} = ${value}`}
             aria-pressed={value === '1'}
             onClick={() => set(value === '1' ? '0' : '1')}

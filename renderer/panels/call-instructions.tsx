@@ -3,6 +3,7 @@ import type { InstructionRow, MachineView } from '../../preload/contract';
 import { PAGE, calls, turnTo, useInstructions } from '../calls';
 import { t } from '../i18n';
 import { translatedFormula } from '../i18n/engine';
+import { Value, ValueText } from '../look-at/value';
 import { pathWords } from '../path-words';
 import { RingMark } from '../shell/ring';
 import { machine } from '../state';
@@ -121,18 +122,24 @@ function Instruction({
       data-instruction={address}
     >
       {pid !== null && <span className="dim">[{pid}] </span>}
-      <span className="dim" title={address}>
-        {symbol ?? address}
+      <span className="dim">
+        <Value value={address}>{symbol ?? address}</Value>
       </span>{' '}
-      <span className="code">{text}</span>{' '}
+      <span className="code">
+        <ValueText text={text} />
+      </span>{' '}
       {isUndone ? (
         <span className="points">{t('syscalls:undone')}</span>
       ) : (
-        did.length > 0 && <span className="did">{did.join('  ')}</span>
+        did.length > 0 && (
+          <span className="did">
+            <ValueText text={did.join('  ')} />
+          </span>
+        )
       )}
       {events.map((event) => (
         <span className="event" key={event}>
-          ↳ {pathWords(event)}
+          ↳ <ValueText text={pathWords(event)} />
         </span>
       ))}
     </TreeRow>

@@ -56,7 +56,7 @@ export function TreeRow({
           {isOpen !== null && (
             <button
               type="button"
-              className="value-button"
+              className="plain-button"
               tabIndex={-1}
               aria-label={toggle}
               aria-expanded={isOpen}

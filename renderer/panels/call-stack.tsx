@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { CallFrame, RingBoundary } from '../../preload/contract';
 import { t } from '../i18n';
 import { useAnswer } from '../look';
+import { Value, ValueText } from '../look-at/value';
 import { RingMark } from '../shell/ring';
 import { Empty, Panel } from './parts';
 import { PlaceLink } from './place-link';
@@ -48,8 +49,10 @@ function Frame({ frame, isFirst }: { readonly frame: CallFrame; readonly isFirst
         <RingMark ring={ring} />
       </td>
       <th scope="row" className="code" title={rip}>
-        {symbol ?? rip}
-        <small className="points">{how}</small>
+        <Value value={rip}>{symbol ?? rip}</Value>
+        <small className="points">
+          <ValueText text={how} />
+        </small>
       </th>
       <td className="points">
         <PlaceLink place={callPlace} />
@@ -65,7 +68,11 @@ function Boundary({ boundary: { entry, regs, isSaved } }: { readonly boundary: R
         {entry ?? t('callStack:boundary')}
         <span className="points">
           {' '}
-          {regs === null ? t('callStack:unsaved') : t(`callStack:${isSaved ? 'regs' : 'filling'}`, { address: regs })}
+          <ValueText
+            text={
+              regs === null ? t('callStack:unsaved') : t(`callStack:${isSaved ? 'regs' : 'filling'}`, { address: regs })
+            }
+          />
         </span>
       </th>
     </tr>

@@ -1,6 +1,7 @@
 import { addVariant, changeVariant, compareNow, removeVariant, stopComparing, VARIANTS_MOST } from '../compare';
 import type { Comparison, ComparisonRow, Variant } from '../../preload/contract';
 import { KernelOptions } from '../shell/kernel-options';
+import { ValueText } from '../look-at/value';
 import { comparison } from '../state';
 import { useStore } from '../store';
 import { Panel } from './parts';
@@ -154,7 +155,9 @@ const Section = ({ title, rows, columns }: SectionProps) => (
         </th>
         {cells.map((cell, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- a column is its place
-          <td key={at}>{cell === null ? <span className="dim">—</span> : cellWords(label, cell)}</td>
+          <td key={at}>
+            {cell === null ? <span className="dim">—</span> : <ValueText text={cellWords(label, cell)} />}
+          </td>
         ))}
       </tr>
     ))}

@@ -1,5 +1,6 @@
 import { Fragment, useCallback, useEffect, useRef, useState } from 'react';
 import { listing } from '../listing';
+import { Value, ValueText } from '../look-at/value';
 import { useAnswer } from '../look';
 import { jumpGutter } from '../values/arrows';
 import { PlaceLink } from './place-link';
@@ -60,23 +61,27 @@ export function DisassemblyPanel() {
               >
                 <th scope="row" className="hex">
                   {isCurrent && <span aria-label={t('disassembly:next')}>▶ </span>}
-                  {address}
+                  <Value value={address}>{address}</Value>
                 </th>
                 <td className="code">
                   <span className="jumps" aria-hidden="true">
                     {gutter[index]}
                   </span>
                   {target === null ? (
-                    text
+                    <ValueText text={text} />
                   ) : (
-                    <button
-                      type="button"
-                      className="value-button"
-                      title={t('lookAt:disassembly', { address: target })}
-                      onClick={() => listing.set({ at: target })}
-                    >
-                      {text}
-                    </button>
+                    <>
+                      <Value value={target}>{text}</Value>{' '}
+                      <button
+                        type="button"
+                        className="link"
+                        title={t('lookAt:disassembly', { address: target })}
+                        aria-label={t('lookAt:disassembly', { address: target })}
+                        onClick={() => listing.set({ at: target })}
+                      >
+                        ↪
+                      </button>
+                    </>
                   )}
                 </td>
                 <td className="hex dim">{bytes}</td>

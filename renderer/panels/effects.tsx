@@ -2,9 +2,9 @@ import type { EffectsView, RegisterChange, ToldInstruction } from '../../preload
 import { t } from '../i18n';
 import { translated, translatedFormula } from '../i18n/engine';
 import { useAnswer } from '../look';
-import { Empty, Panel, groups } from './parts';
+import { Empty, Panel } from './parts';
 import { PlaceLink } from './place-link';
-import { Value } from './value';
+import { Value, ValueText } from '../look-at/value';
 
 /** What the last command changed, beside what the next instruction will do by its definition. */
 export function EffectsPanel() {
@@ -41,12 +41,16 @@ function Told({ instruction: { address, symbol, text, place, steps } }: { readon
     <>
       <p>
         <b className="code">{text}</b>{' '}
-        <span className="points" title={address}>
-          {symbol ?? address}
+        <span className="points">
+          <Value value={address}>{symbol ?? address}</Value>
         </span>{' '}
         <PlaceLink place={place} />
       </p>
-      {steps.length > 0 && <pre className="steps">{steps.map(translatedFormula).join('\n')}</pre>}
+      {steps.length > 0 && (
+        <pre className="steps">
+          <ValueText text={steps.map(translatedFormula).join('\n')} />
+        </pre>
+      )}
     </>
   );
 }
@@ -84,10 +88,12 @@ function Changes({ view: { changes, stores } }: { readonly view: EffectsView }) 
         {stores.map(({ address, symbol, value }) => (
           <tr key={address} data-store={address}>
             <th scope="row">
-              {t('effects:memory')} {address}
+              {t('effects:memory')} <Value value={address}>{address}</Value>
             </th>
             <td className="dim">…</td>
-            <td className="hex changed">{value === null ? t('effects:unmapped') : groups(value)}</td>
+            <td className="hex">
+              {value === null ? t('effects:unmapped') : <Value value={value} name={`[${address}]`} changed />}
+            </td>
             <td className="points">{symbol ?? ''}</td>
           </tr>
         ))}
@@ -99,7 +105,9 @@ function Changes({ view: { changes, stores } }: { readonly view: EffectsView }) 
 const Change = ({ change: { name, before, after, points } }: { readonly change: RegisterChange }) => (
   <tr data-change={name}>
     <th scope="row">{name}</th>
-    <td className="hex dim">{groups(before)}</td>
+    <td className="hex dim">
+      <Value value={before} />
+    </td>
     <td className="hex">
       <Value value={after} changed />
     </td>

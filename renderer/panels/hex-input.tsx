@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { t } from '../i18n';
+import { Value } from '../look-at/value';
 
 interface HexProps {
   readonly label: string;
@@ -7,9 +8,11 @@ interface HexProps {
   readonly editable: boolean;
   /** False: not taken, the text stays to be mended. */
   readonly write: (text: string) => boolean | void;
+  /** An expression for a whole register: a value that can be looked at, beside being typed. */
+  readonly name?: string;
 }
 /** A number to type: Enter writes it, Escape takes it back. */
-export function Hex({ label, value, editable, write }: HexProps) {
+export function Hex({ label, value, editable, write, name }: HexProps) {
   const [text, setText] = useState<string | null>(null);
   const [bad, setBad] = useState(false);
   const done = () => {
@@ -22,7 +25,7 @@ export function Hex({ label, value, editable, write }: HexProps) {
     if (write(text.trim()) === false) setBad(true);
     else done();
   };
-  return (
+  const input = (
     <input
       type="text"
       className="hex-input"
@@ -37,5 +40,14 @@ export function Hex({ label, value, editable, write }: HexProps) {
       onKeyDown={onKeyDown}
       onBlur={done}
     />
+  );
+  if (name === undefined) return input;
+  return (
+    <span className="hex">
+      {input}{' '}
+      <Value value={value} name={name} label={t('lookAt:title', { value: label })}>
+        ◎
+      </Value>
+    </span>
   );
 }

@@ -5,6 +5,7 @@ import type { CommandId } from '../../preload/commands';
 import { run } from '../commands';
 import { journey, refreshJourney, printPath, savePicture } from '../journey';
 import { labelOf } from '../labels';
+import { ValueText, lookablePicture } from '../look-at/value';
 import { RingBadge } from '../shell/ring';
 import { machine } from '../state';
 import { useStore } from '../store';
@@ -41,7 +42,7 @@ export function JourneyPanel() {
       </div>
       <p className="journey-words" aria-live="polite">
         <RingBadge ring={frame.ring} /> <b className="code">{frame.instruction ?? t('journey:notStarted')}</b>{' '}
-        <span className="points">{frame.at ?? ''}</span> {translated(frame.words)}
+        <span className="points">{frame.at ?? ''}</span> <ValueText text={translated(frame.words)} />
       </p>
       <Picture frame={frame} svg={picture} />
       {stations.length > 0 && <PrintedPath stations={stations} />}
@@ -152,7 +153,12 @@ function Box({
 }) {
   const { x, y, width, height } = areaOf(id);
   return (
-    <g className={isTouched ? 'journey-box journey-touched' : 'journey-box'} data-box={id}>
+    <g
+      className={isTouched ? 'journey-box journey-touched' : 'journey-box'}
+      data-box={id}
+      aria-label={`${translated(label)}: ${short(value)}`}
+      {...lookablePicture({ value })}
+    >
       <rect x={x} y={y} width={width} height={height} rx="4" />
       <text className="journey-label" x={x + 8} y={y + 18}>
         {translated(label)}
@@ -171,7 +177,14 @@ function Slot({ slot: { field, value }, isTouched }: { readonly slot: JourneySlo
   const { x, y, width, height } = areaOf(`pt_regs.${field}`);
   const state = value === null ? 'journey-empty' : isTouched ? 'journey-touched' : '';
   return (
-    <g className={`journey-slot ${state}`} data-slot={field}>
+    <g
+      className={`journey-slot ${state}`}
+      data-slot={field}
+      {...(value !== null && {
+        ...lookablePicture({ value, name: `pt_regs.${field}` }),
+        'aria-label': `${field}: ${short(value)}`,
+      })}
+    >
       <rect x={x} y={y} width={width} height={height - 2} rx="2" />
       <text className="journey-label" x={x + 6} y={y + 14}>
         {field}

@@ -1,8 +1,10 @@
-import type { MemoryMapView, MemoryRequest, RootMapView } from '../../preload/contract';
+import type { ReactNode } from 'react';
+import type { MappedRange, MemoryMapView, MemoryRequest, RootMapView, StretchView } from '../../preload/contract';
 import { formatNumber, t } from '../i18n';
 import { useAnswer } from '../look';
+import { Value } from '../look-at/value';
 import { askForMemory } from '../memory';
-import { showPanel } from '../shell/layout';
+import { enterPanel } from '../shell/layout';
 import { RingMark } from '../shell/ring';
 import { Empty, Panel } from './parts';
 
@@ -12,7 +14,7 @@ export function MemoryMapPanel() {
   if (view === null) return <Empty>{t('memoryMap:empty')}</Empty>;
   return (
     <Panel id="memory-map" label={t('memoryMap:title')}>
-      <Stretches view={view} />
+      <Process view={view} />
       {view.roots.map((root) => (
         <Root key={root.root} root={root} />
       ))}
@@ -20,103 +22,141 @@ export function MemoryMapPanel() {
   );
 }
 
-function Stretches({ view: { pid, stretches } }: { readonly view: MemoryMapView }) {
-  const title = t('memoryMap:process', { pid });
-  return (
-    <details className="map" open data-map="process">
-      <summary>{title}</summary>
-      <table className="grid">
-        <caption className="sr-only">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('memoryMap:range')}</th>
-            <th scope="col">{t('memoryMap:rights')}</th>
-            <th scope="col">{t('memoryMap:offset')}</th>
-            <th scope="col">{t('memoryMap:pages')}</th>
-            <th scope="col">{t('memoryMap:name')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {stretches.map(({ start, end, rights, offset, name, present, pages }) => (
-            <tr key={start}>
-              <th scope="row" className="hex">
-                <Look start={start} end={end} root="current" />
-              </th>
-              <td className="code">{rights}</td>
-              <td className="hex">{offset}</td>
-              <td>{t('memoryMap:count', { present: formatNumber(present), pages: formatNumber(pages) })}</td>
-              <td className="points">{name}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  );
+interface MapProps<R> {
+  readonly id: string;
+  readonly title: string;
+  /** What is said in the fold beside the title. */
+  readonly state?: string;
+  readonly isOpen: boolean;
+  /** The address space that its addresses are of. */
+  readonly root: MemoryRequest['root'];
+  readonly rows: readonly R[];
+  /** Behind the range: a heading and what a row has there. */
+  readonly columns: readonly {
+    readonly head: string;
+    readonly className?: string;
+    readonly cell: (row: R) => ReactNode;
+  }[];
 }
-
-function Root({ root: { root, cr3, isLoaded, ranges, isCut } }: { readonly root: RootMapView }) {
-  const title = t(`memoryMap:${root}`, { cr3 });
+/** Ranges of addresses one below the other, in a fold. */
+function Map<R extends { readonly start: string; readonly end: string }>(props: MapProps<R>) {
+  const { id, title, state = '', isOpen, root, rows, columns } = props;
   return (
-    <details className="map" open={isLoaded} data-map={root}>
+    <details className="map" open={isOpen} data-map={id}>
       <summary>
         {title}
-        {isLoaded && `, ${t('memoryMap:loaded')}`}
+        {state}
       </summary>
       <table className="grid">
         <caption className="sr-only">{title}</caption>
         <thead>
           <tr>
             <th scope="col">{t('memoryMap:range')}</th>
-            <th scope="col">{t('memoryMap:rights')}</th>
-            <th scope="col">{t('memoryMap:ring')}</th>
-            <th scope="col">{t('memoryMap:size')}</th>
-            <th scope="col">{t('memoryMap:name')}</th>
+            {columns.map(({ head }) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {ranges.map(({ start, end, rights, repeats, user, global, pageSizes, what }) => (
-            <tr key={start}>
+          {rows.map((row) => (
+            <tr key={row.start}>
               <th scope="row" className="hex">
-                <Look start={start} end={end} root={root === 'single' ? 'current' : root} />
+                <Range start={row.start} end={row.end} root={root} />
               </th>
-              <td className="code">{rights}</td>
-              <td>
-                <RingMark ring={user ? 3 : 0} />
-              </td>
-              <td className="points">
-                {pageSizes.join(', ')}
-                {global && `, ${t('memoryMap:global')}`}
-              </td>
-              <td className="points">
-                {what ?? ''}
-                {repeats > 1 && ` (${t('memoryMap:repeats', { count: repeats })})`}
-              </td>
+              {columns.map(({ head, className, cell }) => (
+                <td key={head} className={className}>
+                  {cell(row)}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
-      {isCut && <p className="points">{t('memoryMap:cut')}</p>}
     </details>
   );
 }
 
-interface LookProps {
+const Process = ({ view: { pid, stretches } }: { readonly view: MemoryMapView }) => (
+  <Map<StretchView>
+    id="process"
+    title={t('memoryMap:process', { pid })}
+    isOpen
+    root="current"
+    rows={stretches}
+    columns={[
+      { head: t('memoryMap:rights'), className: 'code', cell: ({ rights }) => rights },
+      { head: t('memoryMap:offset'), className: 'hex', cell: ({ offset }) => offset },
+      {
+        head: t('memoryMap:pages'),
+        cell: ({ present, pages }) =>
+          t('memoryMap:count', { present: formatNumber(present), pages: formatNumber(pages) }),
+      },
+      { head: t('memoryMap:name'), className: 'points', cell: ({ name }) => name },
+    ]}
+  />
+);
+
+const ringOf = ({ user }: MappedRange): ReactNode => <RingMark ring={user ? 3 : 0} />;
+
+const Root = ({ root: { root, cr3, isLoaded, ranges, isCut } }: { readonly root: RootMapView }) => (
+  <>
+    <Map<MappedRange>
+      id={root}
+      title={t(`memoryMap:${root}`, { cr3 })}
+      state={isLoaded ? `, ${t('memoryMap:loaded')}` : ''}
+      isOpen={isLoaded}
+      root={root === 'single' ? 'current' : root}
+      rows={ranges}
+      columns={[
+        { head: t('memoryMap:rights'), className: 'code', cell: ({ rights }) => rights },
+        { head: t('memoryMap:ring'), cell: ringOf },
+        {
+          head: t('memoryMap:size'),
+          className: 'points',
+          cell: ({ pageSizes, global }) => pageSizes.join(', ') + (global ? `, ${t('memoryMap:global')}` : ''),
+        },
+        {
+          head: t('memoryMap:name'),
+          className: 'points',
+          cell: ({ what, repeats }) =>
+            (what ?? '') + (repeats > 1 ? ` (${t('memoryMap:repeats', { count: repeats })})` : ''),
+        },
+      ]}
+    />
+    {isCut && <p className="points">{t('memoryMap:cut')}</p>}
+  </>
+);
+
+interface RangeProps {
   readonly start: string;
   readonly end: string;
   readonly root: MemoryRequest['root'];
 }
-function Look({ start, end, root }: LookProps) {
+/** Both ends; the way to Memory keeps the address space. */
+function Range({ start, end, root }: RangeProps) {
+  const look = (at: string) => () => ({
+    choices: [
+      {
+        label: t('memoryMap:look', { address: at }),
+        detail: t(`memory:root.${root}`),
+        run: () => {
+          enterPanel('memory');
+          askForMemory({ at, root });
+        },
+      },
+    ],
+  });
   return (
-    <button
-      type="button"
-      className="link"
-      title={t('memoryMap:look', { address: start })}
-      onClick={() => {
-        showPanel('memory');
-        askForMemory({ at: start, root });
-      }}
-    >
-      {start.slice(2)}-{end.slice(2)}
-    </button>
+    <>
+      <Value value={start} more={look(start)}>
+        {start.slice(2)}
+      </Value>
+      -
+      <Value value={end} more={look(end)}>
+        {end.slice(2)}
+      </Value>
+    </>
   );
 }

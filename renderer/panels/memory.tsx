@@ -4,10 +4,10 @@ import { isEditable } from '../machine-edit';
 import { askForMemory, askForOverlay, changeMemory, memory, refreshMemory } from '../memory';
 import { machine } from '../state';
 import { useStore } from '../store';
-import { Panel, groups, mark } from './parts';
+import { Panel, mark } from './parts';
 import { t } from '../i18n';
 import { translated } from '../i18n/engine';
-import { Value } from './value';
+import { Value, ValueText } from '../look-at/value';
 
 const IN_ROW = 16;
 
@@ -22,12 +22,16 @@ export function MemoryPanel() {
   return (
     <Panel id="memory" label={t('memory:panel')}>
       <Where request={request} />
-      {problem !== null && <p className="empty">{translated(problem)}</p>}
+      {problem !== null && (
+        <p className="empty">
+          <ValueText text={translated(problem)} />
+        </p>
+      )}
       {problem === null && view === null && <p className="empty">{t('memory:empty')}</p>}
       {view !== null && (
         <>
           <p className="memory-place">
-            {view.address} {view.symbol ?? ''}{' '}
+            <Value value={view.address}>{view.address}</Value> {view.symbol ?? ''}{' '}
             <button type="button" className="link" disabled={!isEditable()} onClick={() => changeMemory(view.address)}>
               {t('memory:change')}
             </button>
@@ -115,18 +119,16 @@ function Bytes({ view: { address, bytes }, before }: Pictures) {
           return (
             <tr key={from}>
               <th scope="row" className="hex">
-                {(BigInt(address) + BigInt(from))
-                  .toString(16)
-                  .padStart(16, '0')
-                  .replace(/^0+(?=.{4})/u, '…')}
+                <RowAddress address={BigInt.asUintN(64, BigInt(address) + BigInt(from))} />
               </th>
               <td className="hex">
-                {row.map((byte, at) => (
-                  // oxlint-disable-next-line react/no-array-index-key -- a byte is known by its place
-                  <span key={at} className={mark(isChanged(before, from + at, byte))}>
-                    {byte < 0 ? '??' : byte.toString(16).padStart(2, '0')}
-                    {at === 7 ? '  ' : ' '}
-                  </span>
+                {[0, WORD].map((at) => (
+                  <Word
+                    key={at}
+                    bytes={row.slice(at, at + WORD)}
+                    address={BigInt.asUintN(64, BigInt(address) + BigInt(from + at))}
+                    isChanged={(offset, byte) => isChanged(before, from + at + offset, byte)}
+                  />
                 ))}
               </td>
               <td className="code">{row.map(characterOf).join('')}</td>
@@ -135,6 +137,36 @@ function Bytes({ view: { address, bytes }, before }: Pictures) {
         })}
       </tbody>
     </table>
+  );
+}
+
+/** Bytes that are one value when they are read as a pointer. */
+const WORD = 8;
+
+function RowAddress({ address }: { readonly address: bigint }) {
+  const digits = address.toString(16);
+  return <Value value={digits}>{digits.padStart(16, '0').replace(/^0+(?=.{4})/u, '…')}</Value>;
+}
+
+interface WordProps {
+  readonly bytes: readonly number[];
+  readonly address: bigint;
+  readonly isChanged: (offset: number, byte: number) => boolean;
+}
+/** Eight bytes in the order of memory; together they are the value that a register would take from there. */
+function Word({ bytes, address, isChanged: changed }: WordProps) {
+  const shown = bytes.map((byte, at) => (
+    // oxlint-disable-next-line react/no-array-index-key -- a byte is known by its place
+    <span key={at} className={mark(changed(at, byte))}>
+      {byte < 0 ? '??' : byte.toString(16).padStart(2, '0')}{' '}
+    </span>
+  ));
+  if (bytes.length < WORD || bytes.includes(-1)) return shown;
+  const value = bytes.toReversed().map((byte) => byte.toString(16).padStart(2, '0')).join(''); // prettier-ignore
+  return (
+    <Value value={value} name={`[0x${address.toString(16)}]`}>
+      {shown}
+    </Value>
   );
 }
 
@@ -191,6 +223,9 @@ function Walk({ walk: { root, cr3, isLoaded, entries, end, rights } }: { readonl
   return (
     <details className="walk" data-walk={root} open={isLoaded}>
       <summary>{t(isLoaded ? 'memory:walkEndNow' : 'memory:walkEnd', { name, cr3, end: translated(end) })}</summary>
+      <p className="points">
+        CR3 <Value value={cr3} name="cr3" />
+      </p>
       <table className="grid">
         <caption className="sr-only">{t('memory:walk', { name })}</caption>
         <thead>
@@ -206,7 +241,9 @@ function Walk({ walk: { root, cr3, isLoaded, entries, end, rights } }: { readonl
               <th scope="row" title={t('memory:physicalAddress', { address })}>
                 {level} {index}
               </th>
-              <td className="hex">{groups(value)}</td>
+              <td className="hex">
+                <Value value={value} />
+              </td>
               <td>
                 {bits.map((bit) => (
                   <span key={bit.name} className={bit.isSet ? 'bit-set' : 'bit-clear'} title={translated(bit.meaning)}>

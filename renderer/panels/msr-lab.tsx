@@ -52,7 +52,7 @@ function Register({ register, editable, refused }: RegisterProps) {
         {translated(summary)} <span className="dim">({source})</span>
       </p>
       <div className="msr-value">
-        <Hex label={linux} value={value} editable={editable} write={write} />
+        <Hex label={linux} value={value} editable={editable} write={write} name={linux} />
         <span className="points">{points ?? translated(meaning)}</span>
         {!isAsBooted && (
           <button type="button" className="text-button" disabled={!editable} onClick={() => write(boot)}>

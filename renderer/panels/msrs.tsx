@@ -4,7 +4,7 @@ import type { MsrView } from '../../preload/contract';
 import { Empty, Panel, rowOf } from './parts';
 import { t } from '../i18n';
 import { translated } from '../i18n/engine';
-import { Value } from './value';
+import { Value } from '../look-at/value';
 
 export function MsrsPanel() {
   const msrs = useStore(machine, (value) => value.view?.msrs);

@@ -1,6 +1,7 @@
-import { type ReactNode, type Ref, memo } from 'react';
+import { type ReactNode, type Ref, memo, useEffect } from 'react';
 import type { SourcePlace } from '../../preload/contract';
 import { useLanguage } from '../i18n';
+import { keepOneStop } from '../look-at/arrows';
 import { isSame } from '../../preload/view-change';
 
 /** What a panel says that has nothing to show. The keyboard may be sent here. */
@@ -27,12 +28,15 @@ interface PanelProps {
 }
 
 /** A scrolling box that the keyboard can reach and a screen reader can name. */
-export const Panel = ({ id, label, box, children, ...data }: PanelProps) => (
-  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- arrow keys must be able to scroll it
-  <div className="panel" role="group" aria-label={label} tabIndex={0} ref={box} data-testid={id} {...data}>
-    {children}
-  </div>
-);
+export function Panel({ id, label, box, children, ...data }: PanelProps) {
+  useEffect(() => keepOneStop(document.querySelector(`[data-testid="${id}"]`)));
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- arrow keys must be able to scroll it
+    <div className="panel" role="group" aria-label={label} tabIndex={0} ref={box} data-testid={id} {...data}>
+      {children}
+    </div>
+  );
+}
 
 /** A row that is drawn again only when a value in it has changed: pictures of the machine differ in a few of hundreds. */
 export const rowOf = <T extends object>(Row: (props: { readonly row: T }) => ReactNode) =>

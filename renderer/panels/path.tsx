@@ -1,12 +1,13 @@
 import { memo, useDeferredValue } from 'react';
-import type { PathRow, SourcePlace } from '../../preload/contract';
-import { openPlace } from '../places';
+import type { PathRow } from '../../preload/contract';
+import { Value, ValueText } from '../look-at/value';
 import { RingMark } from '../shell/ring';
 import { t, useLanguage } from '../i18n';
 import { machine } from '../state';
 import { useStore } from '../store';
 import { MomentLink } from './moment-link';
-import { Empty, Panel, placeShort } from './parts';
+import { Empty, Panel } from './parts';
+import { PlaceLink } from './place-link';
 import { useFollowEnd } from './follow-end';
 import { pathWords } from '../path-words';
 
@@ -50,10 +51,10 @@ const Row = memo(
         <td>
           <RingMark ring={ring} />
         </td>
-        <td>{pathWords(text)}</td>
-        <td className="points">
-          <Place place={source} otherwise={rip} />
+        <td>
+          <ValueText text={pathWords(text)} />
         </td>
+        <td className="points">{source === null ? <Value value={rip}>{rip}</Value> : <PlaceLink place={source} />}</td>
         <td className="hex dim">
           <MomentLink moment={{ icount, sub: 0 }} />
         </td>
@@ -63,12 +64,3 @@ const Row = memo(
   (before, after) =>
     before.row.seq === after.row.seq && before.row.icount === after.row.icount && before.isLast === after.isLast,
 );
-
-function Place({ place, otherwise }: { readonly place: SourcePlace | null; readonly otherwise: string }) {
-  if (place === null) return otherwise;
-  return (
-    <button type="button" className="link" onClick={() => void openPlace(place)}>
-      {placeShort(place)}
-    </button>
-  );
-}

@@ -1,5 +1,6 @@
 import { allProblems } from '../all-problems';
 import { openPlace } from '../places';
+import { ValueText } from '../look-at/value';
 import { documents, problems } from '../state';
 import { useStore } from '../store';
 import { Empty, Panel } from './parts';
@@ -16,7 +17,7 @@ export function ProblemsPanel() {
       <ul className="problems">
         {found.reasons.map((reason) => (
           <li key={reason} data-severity="error">
-            <span className="severity">✗ {t('problems:error')}</span> {translated(reason)}
+            <span className="severity">✗ {t('problems:error')}</span> <ValueText text={translated(reason)} />
           </li>
         ))}
         {rows.map(({ diagnostic: { severity, message, span, related }, place }) => (

@@ -1,7 +1,8 @@
 import type { ProfileRow } from '../../preload/contract';
 import { run } from '../commands';
 import { formatNumber, t } from '../i18n';
-import { openPlace } from '../places';
+import { Value } from '../look-at/value';
+import { PlaceLink } from './place-link';
 import { type ProfileColumn, profile, sortBy, stopProfile } from '../profile';
 import { RingMark } from '../shell/ring';
 import { machine } from '../state';
@@ -92,13 +93,10 @@ function Row({
   return (
     <tr data-symbol={name} data-ring={ring}>
       <th scope="row">
-        {place === null ? (
-          name
-        ) : (
-          <button type="button" className="link" onClick={() => void openPlace(place)}>
-            {name}
-          </button>
-        )}
+        <Value name={name}>{name}</Value>{' '}
+        <span className="points">
+          <PlaceLink place={place} />
+        </span>
       </th>
       <td>
         <RingMark ring={ring} />

@@ -3,12 +3,12 @@ import type { FlagView, RegisterView } from '../../preload/contract';
 import { t } from '../i18n';
 import { translated } from '../i18n/engine';
 import { editMachine, isEditable } from '../machine-edit';
-import { machine, shell } from '../state';
+import { type QuickPick, machine } from '../state';
 import { useStore } from '../store';
 import { NUMBER_FORMS, type NumberForm, integerDigits, integerText } from '../values/lanes';
 import { backToChange, toggleWatchpoint } from '../watched';
+import { Value } from '../look-at/value';
 import { Empty, Panel, groups, mark, rowOf } from './parts';
-import { waysTo } from '../look-at';
 
 /** General registers, RIP and flags; what the last step changed is bold and underlined. */
 export function RegistersPanel() {
@@ -58,15 +58,10 @@ const Register = rowOf(function Register({
     <tr data-register={name} data-changed={changed}>
       <th scope="row">{name.toUpperCase()}</th>
       <td className="hex">
-        <button
-          type="button"
-          className="value-button"
-          title={t('registers:change')}
-          onClick={() => askAbout(name, value, form)}
-        >
-          <span className={mark(changed)}>{form === 'hex' ? groups(value) : integerText(value, form)}</span>
+        <Value value={value} name={name.toLowerCase()} changed={changed} more={() => optionsOf(name, value, form)}>
+          {form === 'hex' ? groups(value) : integerText(value, form)}
           {changed && <span className="sr-only"> {t('registers:changed')}</span>}
-        </button>
+        </Value>
       </td>
       <td className="points">{points ?? ''}</td>
     </tr>
@@ -76,28 +71,25 @@ const Register = rowOf(function Register({
 const isDecimal = (form: NumberForm): boolean => form === 'unsigned' || form === 'signed';
 
 /** What can be done with a register: another value typed, the way to its last change, a stop at its next. */
-function askAbout(name: string, value: string, form: NumberForm): void {
+function optionsOf(name: string, value: string, form: NumberForm): Partial<QuickPick> {
   const place = { kind: 'register', name } as const;
-  shell.set({
-    pick: {
-      title: isEditable() ? t(isDecimal(form) ? 'registers:newDecimal' : 'registers:newValue', { name }) : name,
-      initial: '',
-      choices: [
-        { label: t('registers:whoChanged', { name }), detail: value, run: () => void backToChange(place) },
-        { label: t('registers:stopWhen', { name }), run: () => toggleWatchpoint(place) },
-        ...waysTo(value, name.toLowerCase()),
-      ],
-      ...(isEditable()
-        ? {
-            takes: isDecimal(form) ? /^\s*(?:[+-]?\d+|0x[0-9a-f]+)\s*$/iu : /^\s*(?:0x)?[0-9a-f]{1,16}\s*$/iu,
-            accept: (text: string) => {
-              const digits = isDecimal(form) ? (integerDigits(text, 16) ?? text) : text;
-              void editMachine({ kind: 'register', name: name.toLowerCase(), value: digits });
-            },
-          }
-        : {}),
-    },
-  });
+  return {
+    title: isEditable() ? t(isDecimal(form) ? 'registers:newDecimal' : 'registers:newValue', { name }) : name,
+    initial: '',
+    choices: [
+      { label: t('registers:whoChanged', { name }), detail: value, run: () => void backToChange(place) },
+      { label: t('registers:stopWhen', { name }), run: () => toggleWatchpoint(place) },
+    ],
+    ...(isEditable()
+      ? {
+          takes: isDecimal(form) ? /^\s*(?:[+-]?\d+|0x[0-9a-f]+)\s*$/iu : /^\s*(?:0x)?[0-9a-f]{1,16}\s*$/iu,
+          accept: (text: string) => {
+            const digits = isDecimal(form) ? (integerDigits(text, 16) ?? text) : text;
+            void editMachine({ kind: 'register', name: name.toLowerCase(), value: digits });
+          },
+        }
+      : {}),
+  };
 }
 
 /** The flags a student meets; the others appear when they are set or have just changed. */

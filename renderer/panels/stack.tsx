@@ -4,7 +4,7 @@ import type { StackRow } from '../../preload/contract';
 import { Empty, Panel, rowOf } from './parts';
 import { t } from '../i18n';
 import { translated } from '../i18n/engine';
-import { Value } from './value';
+import { Value } from '../look-at/value';
 
 export function StackPanel() {
   const stack = useStore(machine, (value) => value.view?.stack);
@@ -41,7 +41,7 @@ const Slot = rowOf(function Slot({ row: { address, value, label, points, isTop }
     <tr className={isTop ? 'row-top' : undefined} data-label={label ?? undefined}>
       <th scope="row" className="hex">
         {isTop && <span aria-label={t('stack:top')}>▶ </span>}
-        {address.replace(/^0x0*(?=.{4})/, '…')}
+        <Value value={address}>{address.replace(/^0x0*(?=.{4})/, '…')}</Value>
       </th>
       <td className="hex">
         <Value value={value} name={`[${address}]`} />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { SyscallTableRow, SyscallTableView } from '../../preload/contract';
 import { t } from '../i18n';
 import { useAnswer } from '../look';
+import { Value, ValueText } from '../look-at/value';
 import { Empty, Panel, mark } from './parts';
 import { PlaceLink } from './place-link';
 
@@ -34,7 +35,9 @@ export function SyscallTablePanel() {
           onChange={({ target }) => setSearch(target.value)}
         />
       </p>
-      <p className="points">{words(table)}</p>
+      <p className="points">
+        <ValueText text={words(table)} />
+      </p>
       {changed > 0 && <p className="changed">{t('syscallTable:changed', { count: changed })}</p>}
       <table className="grid">
         <caption className="sr-only">{table.name}</caption>
@@ -73,15 +76,19 @@ function Row({ row: { number, name, slot, target, symbol, built, place } }: { re
       <th scope="row">{number}</th>
       <td>{name ?? ''}</td>
       <td className="code">
-        <span className={mark(built !== null)} title={target ?? undefined}>
-          {symbol ?? target ?? t('syscallTable:unreadable')}
-        </span>
+        {target === null ? (
+          <span className={mark(built !== null)}>{symbol ?? t('syscallTable:unreadable')}</span>
+        ) : (
+          <Value value={target} changed={built !== null}>
+            {symbol ?? target}
+          </Value>
+        )}
         {built !== null && <span className="points"> {t('syscallTable:built', { name: built })}</span>}
       </td>
       <td className="points">
         <PlaceLink place={place} />
       </td>
-      <td className="hex dim">{slot ?? ''}</td>
+      <td className="hex dim">{slot !== null && <Value value={slot}>{slot}</Value>}</td>
     </tr>
   );
 }

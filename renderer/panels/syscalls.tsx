@@ -8,6 +8,7 @@ import { calls, foldAll, unfold } from '../calls';
 import { t, useLanguage } from '../i18n';
 import { syscallLine } from '../i18n/engine';
 import { keepInSight } from '../shell/sight';
+import { ValueText } from '../look-at/value';
 import { machine } from '../state';
 import { useStore } from '../store';
 import { seek } from '../time';
@@ -67,7 +68,8 @@ function onKey(event: KeyboardEvent, body: HTMLElement | null): void {
   const all = [...(body?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
   const row = event.target.closest<HTMLElement>('[data-key]');
   const at = row === null ? -1 : all.indexOf(row);
-  if (row === null || at < 0) return;
+  // A value in a row has keys of its own.
+  if (row === null || at < 0 || event.target.closest('[data-value], [data-name]') !== null) return;
   const key = row.dataset['key'] ?? '';
   const isOpen = (one: HTMLElement): boolean | null => (one.ariaExpanded === null ? null : one.ariaExpanded === 'true');
   const moment = momentOf(row.dataset['moment']);
@@ -111,7 +113,7 @@ const Call = memo(
         >
           <span className="code">
             {failed && <span aria-hidden="true">✗ </span>}
-            {line}
+            <ValueText text={line} />
             {!done && <span className="sr-only"> {t('syscalls:stillRunning')}</span>}
           </span>
         </TreeRow>

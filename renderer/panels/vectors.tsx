@@ -3,7 +3,8 @@ import type { VectorsView, X87RegisterView } from '../../preload/contract';
 import { t } from '../i18n';
 import { useAnswer } from '../look';
 import { editMachine, isEditable } from '../machine-edit';
-import { notify, shell } from '../state';
+import { Value } from '../look-at/value';
+import { type QuickPick, notify } from '../state';
 import { extendedText } from '../values/extended';
 import { LANE_TYPES, type LaneType, NUMBER_FORMS, type NumberForm, laneText, lanesOf, parseLane, withLane } from '../values/lanes'; // prettier-ignore
 import { Bits } from './bits';
@@ -92,16 +93,15 @@ function Vectors({ view: { vectors }, type, form, isWide }: VectorsProps) {
                   .map((lane, at) => {
                     const element = `${name}[${at}]`;
                     return (
-                      <button
+                      <Value
                         key={element}
-                        type="button"
-                        className="value-button"
-                        aria-label={`${element}: ${laneText(lane, type, form)}`}
-                        title={t('vectors:change', { name: element })}
-                        onClick={() => changeLane(name, value, type, form, at)}
+                        value={lane}
+                        changed={lane !== before[at]}
+                        label={`${element}: ${laneText(lane, type, form)}`}
+                        more={() => laneOptions(name, value, type, form, at)}
                       >
-                        <span className={mark(lane !== before[at])}>{laneText(lane, type, form)}</span>
-                      </button>
+                        {laneText(lane, type, form)}
+                      </Value>
                     );
                   })
                   .toReversed()}
@@ -114,24 +114,23 @@ function Vectors({ view: { vectors }, type, form, isWide }: VectorsProps) {
   );
 }
 
-function changeLane(name: string, value: string, type: LaneType, form: NumberForm, lane: number): void {
-  if (!isEditable()) return;
-  const old = lanesOf(value, type)[lane] ?? '';
-  shell.set({
-    pick: {
-      title: t('vectors:ask', {
-        name: `${name}[${lane}]`,
-        type: t(`vectors:${LANE_TYPES[type].kind === 'float' ? type : form}`),
-      }),
-      choices: [],
-      initial: laneText(old, type, form),
-      accept: (text) => {
-        const digits = parseLane(text, type, form);
-        if (digits === null) return notify('warning', t('vectors:wrong', { text }));
-        void editMachine({ kind: 'register', name: name.toLowerCase(), value: withLane(value, type, lane, digits) });
-      },
+/** Whatever is typed is a new value of the element. */
+const ANYTHING = /./u;
+
+function laneOptions(name: string, value: string, type: LaneType, form: NumberForm, lane: number): Partial<QuickPick> {
+  if (!isEditable()) return {};
+  return {
+    title: t('vectors:ask', {
+      name: `${name}[${lane}]`,
+      type: t(`vectors:${LANE_TYPES[type].kind === 'float' ? type : form}`),
+    }),
+    takes: ANYTHING,
+    accept: (text) => {
+      const digits = parseLane(text, type, form);
+      if (digits === null) return notify('warning', t('vectors:wrong', { text }));
+      void editMachine({ kind: 'register', name: name.toLowerCase(), value: withLane(value, type, lane, digits) });
     },
-  });
+  };
 }
 
 function X87({ registers }: { readonly registers: readonly X87RegisterView[] }) {
@@ -156,14 +155,13 @@ function X87({ registers }: { readonly registers: readonly X87RegisterView[] }) 
               <span className={mark(changed)}>{extendedText(value)}</span>
             </td>
             <td className="hex">
-              <button
-                type="button"
-                className="value-button"
-                title={t('vectors:change', { name: `ST(${index})` })}
-                onClick={() => changeX87(index, value)}
+              <Value
+                value={value.slice(SIGN_AND_EXPONENT)}
+                label={`ST(${index}): ${value}`}
+                more={() => x87Options(index)}
               >
                 {`${value.slice(0, 4)} ${value.slice(4, 12)} ${value.slice(12)}`}
-              </button>
+              </Value>
             </td>
             <td className="points">{t(tag === 'empty' ? 'vectors:tagEmpty' : `vectors:${tag}`)}</td>
           </tr>
@@ -173,14 +171,14 @@ function X87({ registers }: { readonly registers: readonly X87RegisterView[] }) 
   );
 }
 
-function changeX87(index: number, value: string): void {
-  if (!isEditable()) return;
-  shell.set({
-    pick: {
-      title: t('vectors:askBits', { name: `ST(${index})` }),
-      choices: [],
-      initial: value,
-      accept: (text) => void editMachine({ kind: 'register', name: `st${index}`, value: text.replaceAll(/\s/gu, '') }),
-    },
-  });
+/** Digits in front of the significand, which is what MMX sees. */
+const SIGN_AND_EXPONENT = 4;
+
+function x87Options(index: number): Partial<QuickPick> {
+  if (!isEditable()) return {};
+  return {
+    title: t('vectors:askBits', { name: `ST(${index})` }),
+    takes: ANYTHING,
+    accept: (text) => void editMachine({ kind: 'register', name: `st${index}`, value: text.replaceAll(/\s/gu, '') }),
+  };
 }

@@ -3,6 +3,7 @@ import type { Breakpoint } from '../../preload/contract';
 import { breakpointName, editCondition, goToBreakpoint, removeBreakpoint } from '../breakpoints';
 import { eventStopName, toggleEventStop } from '../event-stops';
 import { addExpression, expressions, removeExpression, valueWords } from '../expressions';
+import { ValueText } from '../look-at/value';
 import { breakpoints, eventStops, watchpoints } from '../state';
 import { useStore } from '../store';
 import { accessWords, keyOf, placeName, toggleWatchpoint } from '../watched';
@@ -47,7 +48,9 @@ function Expressions() {
               <th scope="row" className="code">
                 {one}
               </th>
-              <td className={values[at]?.ok === false ? 'points' : 'hex'}>{valueWords(values[at])}</td>
+              <td className={values[at]?.ok === false ? 'points' : 'hex'}>
+                <ValueText text={valueWords(values[at])} />
+              </td>
               <td>
                 <Remove what={one} onRemove={() => removeExpression(one)} />
               </td>
@@ -123,7 +126,9 @@ function Stops() {
         ))}
         {places.map((place) => (
           <tr key={keyOf(place)}>
-            <th scope="row">{placeName(place)}</th>
+            <th scope="row">
+              <ValueText text={placeName(place)} />
+            </th>
             <td>{accessWords(place)}</td>
             <td>
               <Remove what={placeName(place)} onRemove={() => toggleWatchpoint(place)} />

@@ -3,6 +3,7 @@ import { t, useLanguage } from '../i18n';
 import { settings, shell } from '../state';
 import { useStore } from '../store';
 import { zoomOf } from '../zoom';
+import { LookedAt } from '../look-at/strip';
 import { Announcer } from './announcer';
 import { ConfigurationForm } from './configuration';
 import { MenuBar } from './menu-bar';
@@ -32,6 +33,7 @@ export function App() {
         <Toolbar />
       </header>
       <main>{ready ? <Workbench /> : <p className="empty">{t('shell:starting')}</p>}</main>
+      <LookedAt />
       <Timeline />
       <StatusBar />
       <Announcer />

@@ -1,5 +1,4 @@
 import type { DockviewApi } from 'dockview-react';
-import { focusConsole } from '../console/terminal';
 import { activate } from '../documents';
 import { editorOf, focusEditor } from '../editor/editors';
 import { onLanguage, t } from '../i18n';
@@ -103,8 +102,7 @@ export const isOpen = (id: PanelId): boolean => api?.getPanel(id) !== undefined;
 /** Opens a panel, or brings it to the front, and puts the keyboard into it. */
 export function enterPanel(id: PanelId): void {
   showPanel(id);
-  if (id === FIXED) focusConsole();
-  else focusInside(`[data-panel="${id}"] :is(.panel, .empty)`);
+  focusInside(id === FIXED ? '.console textarea' : `[data-panel="${id}"] :is(.panel, .empty)`);
 }
 
 /** The panel in front that the keyboard's commands are about, when it may close. */

@@ -1,4 +1,5 @@
 import { t } from '../i18n';
+import { ValueText } from '../look-at/value';
 import { dismiss, shell } from '../state';
 import { useStore } from '../store';
 
@@ -8,7 +9,9 @@ export function Notices() {
     <section className="notices" aria-label={t('shell:notices')} aria-live="polite">
       {notices.map(({ id, severity, text }) => (
         <div key={id} className="notice" data-severity={severity}>
-          <span>{text}</span>
+          <span>
+            <ValueText text={text} />
+          </span>
           <button type="button" aria-label={t('shell:dismiss')} onClick={() => dismiss(id)}>
             ×
           </button>

@@ -1,6 +1,7 @@
 import { t } from '../i18n';
 import { keyOf, useKeys } from '../keys/effective';
 import { configuration, machine, settings } from '../state';
+import { ValueText } from '../look-at/value';
 import { slow } from '../slow';
 import { useStore } from '../store';
 import { isAlarming, rootWords, stopWords } from '../words';
@@ -25,7 +26,7 @@ export function StatusBar() {
         data-testid="stop"
         data-stop={view?.stop?.kind ?? (view === null ? 'none' : 'running')}
       >
-        {words}
+        <ValueText text={words} />
       </output>
       <SlowRun />
       {view !== null && (

@@ -4,6 +4,7 @@ import type { CallStackView } from './call-stack';
 import type { EffectsView } from './effects';
 import type { MemoryMapView } from './memory-map';
 import type { SyscallTableView } from './syscall-table';
+import type { ValueView } from './value';
 import type { VectorsView } from './vectors';
 
 /** What a panel asks of the machine at rest, beyond the picture that each stop sends; the kind tells the answer's. */
@@ -20,6 +21,8 @@ export interface MachineAnswers {
   readonly memoryMap: MemoryMapView;
   /** What the last command changed, and what the next instruction will do. */
   readonly effects: EffectsView;
+  /** What a number, or what an expression is worth, points to and who holds it; or why it is worth nothing. */
+  readonly value: ValueView | { readonly problem: string };
   /** Code around where an expression points; or why there is none. */
   readonly listing:
     | { readonly address: string; readonly rows: readonly DisassemblyRow[] }
@@ -33,6 +36,7 @@ interface MachineQuestions {
   readonly callStack: object;
   readonly memoryMap: object;
   readonly effects: object;
+  readonly value: { readonly of: string };
   readonly listing: { readonly at: string };
 }
 export type LookKind = keyof MachineAnswers;

@@ -8,6 +8,7 @@ import { callStack } from './call-stack';
 import { effects } from './effects';
 import { memoryMap } from './memory-map';
 import { syscallTables } from './syscall-table';
+import { valueView } from './value';
 import { vectorsView } from './vectors';
 
 /** Instructions of a listing, and how many of them before the place that was asked for. */
@@ -32,6 +33,11 @@ export function look(run: Run, before: Cpu, question: MachineQuestion): MachineA
       return memoryMap(machine, linux, atlas);
     case 'effects':
       return effects(run, before);
+    case 'value': {
+      const found = valueOfText(question.of, run.around);
+      if ('problem' in found) return { problem: found.problem.message };
+      return valueView(machine, linux, atlas, run.history.programStack, found.bits);
+    }
     case 'listing': {
       const at = valueOfText(question.at, run.around);
       if ('problem' in at) return { problem: at.problem.message };

@@ -8,7 +8,6 @@ export const registers: Catalog<typeof en.registers> = {
   register: 'Register',
   value: 'Wert',
   points: 'Zeigt auf',
-  change: 'Diesen Wert ändern oder zu dem zurückgehen, was ihn zuletzt geändert hat',
   changed: 'geändert',
   newValue: '{{name}}: ein neuer Wert, hexadezimal, oder',
   newDecimal: '{{name}}: ein neuer Wert, dezimal, oder',

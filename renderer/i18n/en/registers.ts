@@ -6,7 +6,6 @@ export const registers = {
   register: 'Register',
   value: 'Value',
   points: 'Points to',
-  change: 'Change this value, or go back to what last changed it',
   changed: 'changed',
   newValue: '{{name}}: a new value in hexadecimal, or',
   newDecimal: '{{name}}: a new value in decimal, or',

@@ -8,7 +8,6 @@ export const registers: Catalog<typeof en.registers> = {
   register: 'Registro',
   value: 'Valor',
   points: 'Apunta a',
-  change: 'Cambiar este valor, o retroceder a lo último que lo cambió',
   changed: 'cambiado',
   newValue: '{{name}}: un valor nuevo en hexadecimal, o',
   newDecimal: '{{name}}: un valor nuevo en decimal, o',
