@@ -20,12 +20,8 @@ const facts = (session: Session, of: string): readonly ValueFact[] => {
   return 'problem' in found ? [] : found.facts;
 };
 const kinds = (session: Session, of: string): readonly string[] => facts(session, of).map(({ kind }) => kind);
-/** The facts of this kind are exactly these. */
-const check = (session: Session, of: string, kind: ValueFact['kind'], expected: readonly object[]) => {
-  const found = facts(session, of).filter((fact) => fact.kind === kind);
-  expect(found).toHaveLength(expected.length);
-  expect(found).toMatchObject(expected);
-};
+const ofKind = (session: Session, of: string, kind: ValueFact['kind']): readonly ValueFact[] =>
+  facts(session, of).filter((fact) => fact.kind === kind);
 
 describe('in ring 3', () => {
   const session = runTo(sessionOf(TEXT), 'end');
@@ -45,11 +41,11 @@ describe('in ring 3', () => {
     ['rsp + 8', 'slot', [{ above: 8, label: 'argc' }]],
     ['cr3', 'registers', [{ names: ['CR3'] }]],
     ['0x2b', 'registers', [{ names: ['SS'] }]],
-  ])('%s: %s', (of, kind, expected) => check(session, of, kind, expected)); // prettier-ignore
+  ])('%s: %s', (of, kind, expected) => expect(ofKind(session, of, kind)).toMatchObject(expected)); // prettier-ignore
 
   it('MSR_LSTAR points to the entry, which ring 0 alone may run, and both roots map', () => {
-    check(session, 'MSR_LSTAR', 'msrs', [{ names: ['MSR_LSTAR'] }]);
-    check(session, 'MSR_LSTAR', 'page', [
+    expect(ofKind(session, 'MSR_LSTAR', 'msrs')).toMatchObject([{ names: ['MSR_LSTAR'] }]);
+    expect(ofKind(session, 'MSR_LSTAR', 'page')).toMatchObject([
       { root: 'user', rights: 'r-x', ring: 0 },
       { root: 'kernel', rights: 'r-x', ring: 0 },
     ]);
@@ -68,7 +64,7 @@ describe('in ring 0', () => {
     expect(fields).toEqual(expect.arrayContaining(['pt_regs.ip', 'pt_regs.cs', 'pt_regs.orig_ax', 'pt_regs.sp']));
   });
   it('the address after SYSCALL is held where the path put it', () =>
-    check(session, 'end', 'slots', [{ slots: expect.arrayContaining([expect.objectContaining({ label: 'pt_regs.ip' })]) }])); // prettier-ignore
+    expect(ofKind(session, 'end', 'slots')).toMatchObject([{ slots: expect.arrayContaining([expect.objectContaining({ label: 'pt_regs.ip' })]) }])); // prettier-ignore
 });
 
 describe('what nobody holds', () => {
