@@ -17,4 +17,5 @@ export { syscall32Of } from './syscalls-32';
 export type { CallInProgress, CallMemory } from './strace';
 export { SERVICES } from './services/index';
 export { PID } from './services/kernel';
+export { RT_SIGFRAME_IA32_FIELDS, SIGFRAME_IA32_FIELDS } from './services/compat-sigframe';
 export { SIGFRAME_FIELDS } from './services/sigframe';

@@ -3,7 +3,7 @@ import type { Machine } from '../machine/machine';
 import type { PageWalk, WalkEntry } from '../machine/page-walk';
 import { ENTRY } from '../machine/page-walk';
 import type { Atlas, MemoryRoot } from './atlas';
-import { SIGFRAME_FIELDS } from '../linux/index';
+import { RT_SIGFRAME_IA32_FIELDS, SIGFRAME_FIELDS, SIGFRAME_IA32_FIELDS } from '../linux/index';
 import { PT_REGS } from './meaning';
 import { meaningOf, vectorName } from './structures';
 
@@ -63,7 +63,7 @@ export interface RightView {
 }
 
 /** Structures that can be laid over memory. Sources: Linux pt_regs; SDM Vol. 3A figures 8-11 (TSS), 6-8 (IDT), 3-8 (descriptors). */
-export const OVERLAYS = ['bytes', 'words', 'pt_regs', 'tss', 'page table', 'gdt', 'idt', 'sigframe'] as const;
+export const OVERLAYS = ['bytes', 'words', 'pt_regs', 'tss', 'page table', 'gdt', 'idt', 'sigframe', 'sigframe_ia32', 'rt_sigframe_ia32'] as const; // prettier-ignore
 export type Overlay = (typeof OVERLAYS)[number];
 
 const TSS: readonly (readonly [name: string, offset: number, size: number])[] = [
@@ -95,6 +95,10 @@ function layoutOf(
       return Array.from({ length: length >> 4 }, (_, vector) => [vectorName(vector), vector * 16, 16] as const);
     case 'sigframe':
       return SIGFRAME_FIELDS;
+    case 'sigframe_ia32':
+      return SIGFRAME_IA32_FIELDS;
+    case 'rt_sigframe_ia32':
+      return RT_SIGFRAME_IA32_FIELDS;
   }
 }
 
@@ -113,6 +117,7 @@ export function memoryView(
   atlas: Atlas,
   { address, length, root, overlay }: { readonly address: bigint; readonly length: number; readonly root: MemoryRoot; readonly overlay: Overlay }, // prettier-ignore
 ): MemoryView {
+  const pointer = overlay.endsWith('_ia32') ? 4 : 8;
   const field = ([name, offset, size]: readonly [string, number, number]): FieldView => {
     const at = BigInt.asUintN(64, address + BigInt(offset));
     const bytes = atlas.bytes(at, size, root);
@@ -122,7 +127,7 @@ export function memoryView(
       name,
       address: hex(at),
       value: value.toString(16).padStart(size * 2, '0'),
-      ...(meaningOf(overlay, value, atlas) ?? { points: size === 8 ? atlas.name(value) : null, words: null }),
+      ...(meaningOf(overlay, value, atlas) ?? { points: size === pointer ? atlas.name(value) : null, words: null }),
     };
   };
   return {

@@ -48,7 +48,7 @@ export function MemoryPanel() {
 
 const ROOTS = ['current', 'user', 'kernel', 'physical'] as const satisfies readonly MemoryRequest['root'][];
 const OVERLAYS = [
-  'bytes', 'words', 'pt_regs', 'tss', 'gdt', 'idt', 'sigframe', 'page table',
+  'bytes', 'words', 'pt_regs', 'tss', 'gdt', 'idt', 'sigframe', 'sigframe_ia32', 'rt_sigframe_ia32', 'page table',
 ] as const satisfies readonly MemoryRequest['overlay'][]; // prettier-ignore
 
 function Where({ request }: { readonly request: MemoryRequest }) {

@@ -46,6 +46,49 @@ const WORDS: readonly (readonly [PtRegsWord, number])[] = [
 const SELECTORS = { gs: 0, fs: 4, es: 8, ds: 12, cs: 60, ss: 72 } as const;
 const AT = { trap: 48, error: 52, flags: 64, spAtSignal: 68, fpstate: 76, oldMask: 80, cr2: 84 } as const;
 
+/** Fields of a struct by name, offset and bytes, for those who look at one. */
+type Fields = readonly (readonly [name: string, offset: number, size: number])[];
+const contextFields = (base: number): Fields =>
+  [
+    ...Object.entries(SELECTORS).map(([name, offset]) => [name, base + offset, 2] as const),
+    ...WORDS.map(([name, offset]) => [name.slice(1), base + offset, 4] as const),
+    ['trapno', base + AT.trap, 4] as const,
+    ['err', base + AT.error, 4] as const,
+    ['flags', base + AT.flags, 4] as const,
+    ['sp_at_signal', base + AT.spAtSignal, 4] as const,
+    ['fpstate', base + AT.fpstate, 4] as const,
+    ['oldmask', base + AT.oldMask, 4] as const,
+    ['cr2', base + AT.cr2, 4] as const,
+  ].toSorted(([, a], [, b]) => a - b);
+
+/** struct sigframe_ia32, of a handler without SA_SIGINFO. */
+export const SIGFRAME_IA32_FIELDS: Fields = [
+  ['pretcode', 0, 4],
+  ['sig', 4, 4],
+  ...contextFields(PLAIN.context),
+  ['extramask', PLAIN.extraMask, 4],
+  ['retcode', PLAIN.retcode, 8],
+];
+/** struct rt_sigframe_ia32, of a handler with SA_SIGINFO. */
+export const RT_SIGFRAME_IA32_FIELDS: Fields = [
+  ['pretcode', 0, 4],
+  ['sig', 4, 4],
+  ['pinfo', 8, 4],
+  ['puc', 12, 4],
+  ['si_signo', RT.info, 4],
+  ['si_errno', RT.info + 4, 4],
+  ['si_code', RT.info + 8, 4],
+  ['si_addr, si_pid, or what the signal has there', RT.info + 12, 4],
+  ['uc_flags', RT.uc, 4],
+  ['uc_link', RT.uc + 4, 4],
+  ['uc_stack.ss_sp', RT.stack, 4],
+  ['uc_stack.ss_flags', RT.stack + 4, 4],
+  ['uc_stack.ss_size', RT.stack + 8, 4],
+  ...contextFields(RT.context),
+  ['uc_sigmask', RT.mask, 8],
+  ['retcode', RT.retcode, 8],
+];
+
 const FSAVE_SIZE = 112;
 const UC_FP_XSTATE = 1;
 const MASK_32 = 0xffff_ffffn;

@@ -45,4 +45,6 @@ export const memory: Catalog<typeof en.memory> = {
   'overlay.gdt': 'GDT',
   'overlay.idt': 'IDT',
   'overlay.sigframe': 'Signal-Frame',
+  'overlay.sigframe_ia32': '32-Bit-Signal-Frame',
+  'overlay.rt_sigframe_ia32': '32-Bit-Signal-Frame mit siginfo',
 };

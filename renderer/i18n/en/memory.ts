@@ -43,4 +43,6 @@ export const memory = {
   'overlay.gdt': 'GDT',
   'overlay.idt': 'IDT',
   'overlay.sigframe': 'signal frame',
+  'overlay.sigframe_ia32': '32-bit signal frame',
+  'overlay.rt_sigframe_ia32': '32-bit signal frame with siginfo',
 } as const;

@@ -45,4 +45,6 @@ export const memory: Catalog<typeof en.memory> = {
   'overlay.gdt': 'GDT',
   'overlay.idt': 'IDT',
   'overlay.sigframe': 'marco de señal',
+  'overlay.sigframe_ia32': 'marco de señal de 32 bits',
+  'overlay.rt_sigframe_ia32': 'marco de señal de 32 bits con siginfo',
 };
