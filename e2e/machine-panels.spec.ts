@@ -57,4 +57,12 @@ test('call stack, system call table and memory map, in the handler of getpid', a
   await map.locator('[data-map=process]').getByRole('button').first().dblclick();
   await lab.key('Enter');
   await expect(lab.page.getByTestId('memory')).toContainText('0x401000');
+
+  await lab.tab('Stack').click();
+  const stack = lab.page.getByTestId('stack');
+  await expect(stack).toHaveAttribute('data-on', 'task');
+  await expect(stack.locator('[data-returns]')).toContainText('returns to entry_SYSCALL_64_fastpath');
+  await expect(stack.locator('[data-part=regs]')).toBeVisible();
+  await expect(stack.locator('[data-note=unsaved]').first()).toContainText('not saved on this path');
+  await lab.page.screenshot({ path: 'test-results/stack.png' });
 });

@@ -10,18 +10,23 @@ const MAX_WORDS = 512;
 
 /**
  * What the kernel left on the stack of a new program, by address: argc, argv, envp and the auxiliary vector.
- * Source: System V ABI, AMD64 supplement, figure 3.9.
+ * Source: System V ABI, AMD64 supplement, figure 3.9; of 32-bit programs the same in words of 4 bytes, i386 supplement, figure 2.3.
  * @param rsp the stack pointer at the program's first instruction.
- * @param word the 64-bit word at an address, null where nothing is mapped.
+ * @param word the word at an address, null where nothing is mapped.
+ * @param size of a word, in bytes.
  */
-export function programStackLabels(rsp: bigint, word: (address: bigint) => bigint | null): ReadonlyMap<bigint, string> {
+export function programStackLabels(
+  rsp: bigint,
+  word: (address: bigint) => bigint | null,
+  size: 4 | 8 = 8,
+): ReadonlyMap<bigint, string> {
   const labels = new Map<bigint, string>();
   let at = rsp;
   const next = (label: (value: bigint) => string): bigint => {
     const value = labels.size >= MAX_WORDS ? null : word(at);
     if (value === null) return 0n;
     labels.set(at, label(value));
-    at += 8n;
+    at += BigInt(size);
     return value;
   };
   next(() => 'argc');

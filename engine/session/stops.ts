@@ -6,6 +6,7 @@ import { isAskedFor } from './event-stops';
 import type { Breakpoint, ResolvedBreakpoint, Stop } from './api';
 import { Breakpoints } from './breakpoints';
 import type { Goal } from './goals';
+import { wordOf } from './look/code';
 import { reachesRing3 } from './goals';
 import { laboratoryValues } from './msr-lab';
 import { programStackLabels } from './program-stack';
@@ -128,7 +129,8 @@ export class Stops {
     const isThere = this.#goal(progress);
     if (isThere && this.#goal.isWalk !== true) {
       if (this.#goalStop === READY) {
-        history.programStack = programStackLabels(machine.cpu.gpr[RSP], (at) => atlas.word(at));
+        const size = machine.cpu.codeSize === 32 ? 4 : 8;
+        history.programStack = programStackLabels(machine.cpu.gpr[RSP], (at) => wordOf(atlas.bytes(at, size)), size);
         history.bootMsrs = laboratoryValues(machine);
         history.isReady = true;
       }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OVERLAYS } from './memory-view';
+import type { OVERLAYS } from './memory-view';
 import { go, runTo, sessionOf } from './look/testing';
 import type { Session } from './session';
 

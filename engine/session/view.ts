@@ -95,7 +95,7 @@ export function buildView(source: ViewSource): MachineView {
     registers: registers(cpu, before, atlas),
     flags: flags(cpu, before),
     msrs: msrs(machine, before, atlas),
-    stack: stackRows(machine, atlas, source.programStack),
+    stack: stackRows(machine, atlas, source.programStack, source.path),
     disassembly: source.disassembly.around(cpu.rip),
     path: source.path,
     syscalls: source.syscalls.rows,

@@ -124,7 +124,9 @@ const machineQuestion = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('value'), of: expression }),
   z.strictObject({ kind: z.literal('listing'), at: expression }),
 
-  z.strictObject({ kind: z.enum(['vectors', 'control', 'syscallTable', 'callStack', 'memoryMap', 'effects']) }),
+  z.strictObject({
+    kind: z.enum(['vectors', 'control', 'syscallTable', 'callStack', 'stack', 'memoryMap', 'effects']),
+  }),
 ]);
 
 /** The shape of every call's argument; a call that does not fit is refused before anything looks at it. */

@@ -3,6 +3,7 @@ import type { BitsView } from './bits';
 import type { CallStackView } from './call-stack';
 import type { EffectsView } from './effects';
 import type { MemoryMapView } from './memory-map';
+import type { StackView } from './stack';
 import type { SyscallTableView } from './syscall-table';
 import type { ValueView } from './value';
 import type { VectorsView } from './vectors';
@@ -17,6 +18,8 @@ export interface MachineAnswers {
   readonly syscallTable: readonly SyscallTableView[];
   /** Frames of the program and of the kernel. */
   readonly callStack: CallStackView;
+  /** The stack from RSP up, slot by slot. */
+  readonly stack: StackView;
   /** What is mapped, for the kernel and for the CPU. */
   readonly memoryMap: MemoryMapView;
   /** What the last command changed, and what the next instruction will do. */
@@ -34,6 +37,7 @@ interface MachineQuestions {
   readonly control: object;
   readonly syscallTable: object;
   readonly callStack: object;
+  readonly stack: object;
   readonly memoryMap: object;
   readonly effects: object;
   readonly value: { readonly of: string };

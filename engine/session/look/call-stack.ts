@@ -5,6 +5,7 @@ import type { Atlas } from '../atlas';
 import { PT_REGS } from '../meaning';
 import { rootsOf } from '../memory-view';
 import type { Run } from '../run';
+import { lastEntry } from '../stack';
 import { formAt, fromMemory, wordOf } from './code';
 import type { ReadBytes } from './code';
 
@@ -98,7 +99,7 @@ export function callStack({ machine, atlas, linux, history }: Run): CallStackVie
   const kernel: Stack = { ring: 0, word: (at) => wordOf(read(at, 8)), size: 8, mode: 64, ...ends };
   const inKernel = walk.from(kernel, cpu.rip, rsp, cpu.gpr[RBP], 'rip', null);
   const saved = (name: 'ip' | 'sp' | 'cs'): bigint | null => wordOf(read(field(name), 8));
-  const entry = history.path.rows.findLast(({ kind, text }) => kind === 'cpl' && text.includes('→ ring 0'))?.text;
+  const entry = lastEntry(history.path.rows);
   // system_call, v3.0's entry, leaves the program's RSP out of pt_regs. Source: Linux v3.0 arch/x86/kernel/entry_64.S.
   const isPartial = entry?.endsWith('by SYSCALL') === true && atlas.kernel.addressOf('system_call') !== undefined;
   const scratch = isPartial ? atlas.kernel.addressOf('old_rsp') : undefined;
@@ -107,7 +108,7 @@ export function callStack({ machine, atlas, linux, history }: Run): CallStackVie
   const [ip, sp, cs] = isSaved ? [saved('ip'), savedSp(), saved('cs')] : [history.lastUserRip, null, null];
   const boundary: RingBoundary = {
     kernelFrames: inKernel.length,
-    entry: entry ?? null,
+    entry,
     regs: isOnStack ? hex(regs) : null,
     isSaved,
   };

@@ -7,6 +7,7 @@ import { controlBits } from './bits';
 import { callStack } from './call-stack';
 import { effects } from './effects';
 import { memoryMap } from './memory-map';
+import { stackView } from './stack';
 import { syscallTables } from './syscall-table';
 import { valueView } from './value';
 import { vectorsView } from './vectors';
@@ -29,6 +30,8 @@ export function look(run: Run, before: Cpu, question: MachineQuestion): MachineA
       return syscallTables(atlas);
     case 'callStack':
       return callStack(run);
+    case 'stack':
+      return stackView(run);
     case 'memoryMap':
       return memoryMap(machine, linux, atlas);
     case 'effects':
