@@ -5,6 +5,7 @@ export const structures: Rows = {
   'I/O map base': 'Basis der I/O-Bitmap',
   'entry {0}': 'Eintrag {0}',
   'si_addr, si_pid and si_uid, or what the signal has there': 'si_addr, si_pid und si_uid oder was das Signal dort hat',
+  'si_addr, si_pid, or what the signal has there': 'si_addr, si_pid oder was das Signal dort hat',
   'auxv type {0}': 'auxv: Art {0}',
   'auxv value of {0}': 'auxv: Wert von {0}',
   '{0}: end': '{0}: Ende',

@@ -5,6 +5,7 @@ export const structures: Rows = {
   'I/O map base': 'base del mapa de bits de E/S',
   'entry {0}': 'entrada {0}',
   'si_addr, si_pid and si_uid, or what the signal has there': 'si_addr, si_pid y si_uid, o lo que la señal tenga ahí',
+  'si_addr, si_pid, or what the signal has there': 'si_addr, si_pid, o lo que la señal tenga ahí',
   'auxv type {0}': 'auxv: tipo {0}',
   'auxv value of {0}': 'auxv: valor de {0}',
   '{0}: end': '{0}: fin',
