@@ -15,12 +15,13 @@ export const lastEntry = (path: readonly PathRow[]): string | null =>
  * The stack from RSP up, each slot with what it is. In ring 0 the slots at the top of the task's stack are the fields of
  * pt_regs, and so are those of an entry or interrupt stack on the way in.
  * @param program labels of the program's first stack.
+ * @param path says how ring 0 was entered; without it slots of an entry stack have no names on the way in.
  */
 export function stackRows(
   machine: Machine,
   atlas: Atlas,
   program: ReadonlyMap<bigint, string>,
-  path: readonly PathRow[],
+  path: readonly PathRow[] = [],
 ): StackRow[] {
   const rsp = machine.cpu.gpr[RSP];
   const stack = kernelStackOf(machine, atlas);
