@@ -67,7 +67,8 @@ export function recordBlock(
   };
   for (let at = rip; ; ) {
     const found = code.instructions.get(at);
-    if (found === undefined || (at !== rip && code.leaders.has(at))) return ended({ kind: 'jump', to: at });
+    if (found === undefined || (at !== rip && (code.leaders.has(at) || isElsewhere(found, first))))
+      return ended({ kind: 'jump', to: at });
     const repetition = repetitionOf(found.form, found.next);
     if (repetition !== null) {
       enter(code, found.next);
@@ -89,6 +90,9 @@ export function recordBlock(
     at = found.next;
   }
 }
+
+/** Beyond the page that is looked up before a block runs; such an instruction is no leader where there are too many of them. */
+const isElsewhere = (found: Found, first: Found): boolean => found.secondPage !== null || found.page !== first.page;
 
 /** The code behind an instruction that translated code does not run: it comes back there. */
 function enter(code: Explored, rip: bigint): void {

@@ -94,6 +94,8 @@ export function explore(
       const found = code.decode(at);
       if (found === null) break;
       instructions.set(at, found);
+      // A block lies in one page; an instruction that ends in the next one is a block by itself.
+      if (found.secondPage !== null) lead(at);
       const control = controlOf(found.form);
       const target = targetOf(found);
       if (target !== null) follow(target);
@@ -102,8 +104,6 @@ export function explore(
         for (const to of experience.targetsOf(at)) if (follow(to)) entries.add(to);
       if ((control === 'call' || control === 'indirectCall') && follow(found.next)) entries.add(found.next);
       if (control !== 'next') break;
-      // A block lies in one page; an instruction that ends in the next one is a block by itself.
-      if (found.secondPage !== null) lead(at);
       if (at >> 12n !== found.next >> 12n) {
         if (!follow(found.next)) break;
       } else if (instructions.has(found.next)) lead(found.next);

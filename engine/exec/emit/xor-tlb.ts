@@ -166,7 +166,13 @@ export class XorTlb {
       physicalOf(() => mmu.translate(linear, isWrite ? 'write' : 'read')),
     );
   }
-  /** The same where the MMU's TLB has the translation already, so that no A and no D bit changes. */
+  /** Whether {@link fill} may make the MMU's TLB forget another page. */
+  displaces(linear: VirtAddr): boolean {
+    const { mmu } = this.machine;
+    halves64[0] = linear;
+    return mmu.tlb.displaces(halves[0], halves[1], mmu.pcid);
+  }
+  /** As {@link fill} where the MMU's TLB has the translation already, so that no A and no D bit changes. */
   fillCached(linear: VirtAddr, isWrite: boolean): boolean {
     return this.#enter(linear, isWrite, this.machine.mmu.cached(linear, isWrite ? 'write' : 'read'));
   }

@@ -203,12 +203,16 @@ export class Interpreter {
     return icount === cpu.icount && ripLow === cpu.ripLow && ripHigh === cpu.ripHigh;
   }
 
-  /** Enters the page of an access that missed; false where it cannot be entered. */
+  /**
+   * Enters the page of an access that missed; false where it cannot be entered, or would take the slot of another page: that one
+   * may hold the instruction itself or what it reaches besides, and may be in no page table any more.
+   */
   #fill(): boolean {
     const linear = virtAddr(this.#longs[INTERPRETER.missAddress / 8]);
     const bytes = this.#ints[INTERPRETER.missBytes / 4];
     if (Number(linear & 0xfffn) + bytes > PAGE_SIZE) return false;
-    return this.tlb.fill(linear, this.#ints[INTERPRETER.missIsWrite / 4] !== 0);
+    const isWrite = this.#ints[INTERPRETER.missIsWrite / 4] !== 0;
+    return this.tlb.fillCached(linear, isWrite) || (!this.tlb.displaces(linear) && this.tlb.fill(linear, isWrite));
   }
 
   #isReady(): boolean {
