@@ -1,13 +1,13 @@
 import { ringWords } from '../words';
 
-/** A square for ring 0, a circle for ring 3: told apart by shape, then by colour (Okabe and Ito's palette). */
+/**
+ * A square for ring 0, a circle for ring 3: told apart by shape, then by colour (Okabe and Ito's palette). There are hundreds
+ * of them: drawings, or words that are clipped away, would each be a piece of its own in every frame.
+ */
 export const RingMark = ({ ring }: { readonly ring: 0 | 3 }) => (
-  <span className={`ring-mark ring-${ring}`} title={ringWords(ring)}>
-    <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-      {ring === 0 ? <rect x="1" y="1" width="10" height="10" rx="1" /> : <circle cx="6" cy="6" r="5.2" />}
-    </svg>
-    <span aria-hidden="true">{ring}</span>
-    <span className="sr-only">{ringWords(ring)}</span>
+  <span className={`ring-mark ring-${ring}`} role="img" aria-label={ringWords(ring)} title={ringWords(ring)}>
+    <span className="ring-shape" />
+    {ring}
   </span>
 );
 
