@@ -52,18 +52,26 @@ export function setLanguage(next: Language): void {
   if (next === language()) return;
   // The language is bundled: it is in force when this returns.
   void instance.changeLanguage(next);
+  said.clear();
   current.set({ language: next });
 }
 export const direction = (): 'ltr' | 'rtl' => instance.dir();
+
+/** Texts without values, by their keys: a picture of the machine says hundreds of them. */
+const said = new Map<string, string>();
 
 /**
  * The text of a key in the language of the window: `t('problems:found', { count: 3 })`. A key that is not there, and a value
  * that is missing, do not compile. Values are taken as they are: braces in them mean nothing.
  */
 export function t<K extends Key>(key: K, ...values: Values<K>): string {
+  const known = values[0] === undefined ? said.get(key) : undefined;
+  if (known !== undefined) return known;
   const colon = key.indexOf(':');
   // A key with a space in it is taken for a sentence, whose colon separates nothing: the namespace is named apart.
-  return text(key.slice(colon + 1), { ...values[0], ns: key.slice(0, colon), nsSeparator: false, nest: false });
+  const now = text(key.slice(colon + 1), { ...values[0], ns: key.slice(0, colon), nsSeparator: false, nest: false });
+  if (values[0] === undefined) said.set(key, now);
+  return now;
 }
 
 /** `1.204` in German. */

@@ -11,16 +11,19 @@ import { Icon } from './icons';
 import { MenuButton } from './menu-button';
 import { newFromExample } from '../examples';
 
+const TOOLS = COMMAND_IDS.filter((id) => commandOf(id).tool !== undefined);
+
 /** Buttons of the commands that have a drawing; all but the first two groups of words are drawings with a name. */
 export function Toolbar() {
   useKeys();
-  useStore(machine, (value) => value.view);
   useStore(slow, (value) => value.direction);
+  // Drawn again when a button becomes grey, or is no longer: most steps change none of them.
+  useStore(machine, () => TOOLS.filter(isEnabled).join(' '));
   const examples = useStore(shell, (value) => value.examples);
   return (
     <div className="toolbar" role="toolbar" aria-label={menuTitle('Run')}>
       <span className="brand">LSTAR</span>
-      {COMMAND_IDS.filter((id) => commandOf(id).tool !== undefined).map((id) => (
+      {TOOLS.map((id) => (
         <ToolButton key={id} id={id} />
       ))}
       <span className="spacer" />
