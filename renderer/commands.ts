@@ -16,7 +16,7 @@ import { lab } from './lab';
 import { menuTitle, titleOf } from './labels';
 import { lookHere } from './look-at/here';
 import { exportRecording } from './recording';
-import { injectNmi, pause, proceed, restart, runTo, step, stop } from './run';
+import { ending, injectNmi, pause, proceed, restart, runTo, step, stop } from './run';
 import { profileNow } from './profile';
 import { changeSpeed, endSlowRun, isSlow, pickSpeed, runSlowly } from './slow';
 import { canGoBack, seekCall, stepBack, toTime } from './time';
@@ -292,6 +292,9 @@ export function isEnabled(id: CommandId): boolean {
 }
 
 export function run(id: CommandId): void {
+  // Whether a command makes sense behind a Stop or a Pause, its answer says; these two themselves do not wait.
+  const answered = commandOf(id).menu === 'Run' && id !== 'run.stop' && id !== 'run.pause' ? ending() : null;
+  if (answered !== null) return void answered.then(() => run(id));
   if (!isEnabled(id)) return;
   // A slow run ends with any other command about the run; Pause asks for no more than that.
   if (isSlow() && commandOf(id).menu === 'Run' && !SLOW_COMMANDS.has(id)) {

@@ -9,6 +9,7 @@ import { keepVersion } from './history/keep';
 import { lab } from './lab';
 import { breakpoints, configuration, documents, machine, notify, problems } from './state';
 import { isOver } from './words';
+import { type Action, Turns } from './turns';
 import { isJourneyInFront, showPanel, showSource, uncoverSource } from './shell/layout';
 import { translated } from './i18n/engine';
 
@@ -68,18 +69,16 @@ export const noteView = (view: MachineView | null): void => {
   newest = view;
 };
 
-/** Commands follow each other: a key that comes while a program is still being loaded waits for it. */
-let last: Promise<void> = Promise.resolve();
-export function inTurn(action: () => Promise<void>): Promise<void> {
-  last = last.then(action, action);
-  return last;
-}
+const turns = new Turns();
+export const inTurn = (action: Action): Promise<void> => turns.next(action);
+/** Resolves when a Stop or a Pause that is under way has been answered and drawn; null: there is none. */
+export const ending = (): Promise<void> | null => turns.ending;
 
 /** Makes sure that a program is loaded and not over, then does `next` with it. */
 const withProgram = (next: () => Promise<void>, justLoaded: () => Promise<void> = next): Promise<void> =>
-  inTurn(async () => {
+  inTurn(async (isWanted) => {
     if (newest === null || isOver(newest.stop)) {
-      if (await load()) await justLoaded();
+      if ((await load()) && isWanted()) await justLoaded();
     } else if (newest.stop !== null) {
       await next();
     }
@@ -99,16 +98,25 @@ export const step = (kind: StepKind): Promise<void> =>
     async () => undefined,
   );
 export const runTo = (place: Breakpoint): Promise<void> => withProgram(() => told(lab.runTo(place)));
-export const pause = (): Promise<void> => told(lab.pause());
-export const stop = (): Promise<void> => told(lab.unload());
+/** Keys that were pressed before it do nothing after it, and keys that come after it find the machine at rest. */
+const endAll = (call: () => Promise<Reply<null>>): Promise<void> =>
+  turns.end(async () => {
+    await told(call());
+    applyView(newest);
+  });
+export const pause = (): Promise<void> => endAll(() => lab.pause());
+export const stop = (): Promise<void> => endAll(() => lab.unload());
 
 /** Takes effect with the next step. */
 export const injectNmi = (): Promise<void> => withProgram(() => told(lab.injectNmi()));
 
-export const restart = (): Promise<void> =>
-  inTurn(async () => {
-    if (await load()) await told(lab.go());
+/** What was asked of the program before is not asked of the one that is loaded in its place. */
+export function restart(): Promise<void> {
+  turns.cut();
+  return inTurn(async (isWanted) => {
+    if ((await load()) && isWanted()) await told(lab.go());
   });
+}
 
 /** Shows a view of the machine; when it is at rest, the source it stands in comes to the front. */
 export function applyView(view: MachineView | null): void {

@@ -5,6 +5,7 @@ import { ringWords } from '../words';
  * of them: drawings, or words that are clipped away, would each be a piece of its own in every frame.
  */
 export const RingMark = ({ ring }: { readonly ring: 0 | 3 }) => (
+  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an image would have to be loaded, and would not take on the colours
   <span className={`ring-mark ring-${ring}`} role="img" aria-label={ringWords(ring)} title={ringWords(ring)}>
     <span className="ring-shape" />
     {ring}
