@@ -42,6 +42,17 @@ test('a change is a small part of the picture', () => {
   expect(told).toBeLessThan(whole / 8);
 });
 
+test('a log that slides back is told by the rows that come in again', () => {
+  const [view] = walk(1);
+  const log = Array.from({ length: 40 }, (_, seq) => ({ ...view.path[0], seq, text: `row ${seq}` }));
+  const before = { ...view, path: log.slice(10) };
+  // Going back makes rows anew.
+  const after = { ...view, path: sent(log).slice(5, 35) };
+  const change = changeOf(before, after);
+  expect(change.lists.path).toEqual([...log.slice(5, 10), [0, 25]]);
+  expect(changed(before, sent(change)).path).toEqual(after.path);
+});
+
 test('rows that did not change are the same objects', () => {
   const [before, after] = walk(2);
   const next = changed(before, sent(changeOf(before, after)));

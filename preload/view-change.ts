@@ -42,13 +42,19 @@ export function changeOf(before: MachineView, after: MachineView): ViewChange {
   return { values, lists };
 }
 
-/** Rows that moved are found by identity, rows that were made anew by what they say, at the place where they would go on. */
+/** What a row is about: its number in a log, its address, or its name. */
+const subjectOf = (row: object): unknown => ('seq' in row ? row.seq : 'address' in row ? row.address : undefined);
+
+/** Rows are found again by identity, those that were made anew by what they are about, or at the place where the list would go on. */
 function pieces<T extends object>(before: readonly T[], after: readonly T[]): readonly Piece<T>[] {
-  const places = new Map(before.map((row, index) => [row, index]));
+  const places = new Map<unknown, number>(before.map((row, index) => [row, index]));
+  const subjects = new Map(before.map((row, index) => [subjectOf(row), index]));
   const all: (T | [from: number, count: number])[] = [];
   let expected = 0;
   for (const row of after) {
-    const known = places.get(row) ?? (isSame(before[expected], row) ? expected : undefined);
+    const candidate = isSame(before[expected], row) ? expected : subjects.get(subjectOf(row));
+    const known =
+      places.get(row) ?? (candidate !== undefined && isSame(before[candidate], row) ? candidate : undefined);
     const last = all.at(-1);
     if (known === undefined) all.push(row);
     else if (Array.isArray(last) && last[0] + last[1] === known) last[1]++;
