@@ -27,6 +27,8 @@ const NEAR = 256;
 const FURTHER = 32;
 /** Instructions that are better not replayed twice. */
 const FAR = 4096;
+/** And how far before its end a long way back leaves a place to come back to: who goes back goes on going back. */
+const AGAIN = 512;
 
 /** Whether the present moment of a replay is one to stop at. */
 export type Predicate = () => boolean;
@@ -63,6 +65,10 @@ export class Reverse {
   #began: Moment | null = null;
   #found: Moment | null = null;
   #isSeeking = false;
+  /** The count at which a way back leaves a place to come back to; Infinity: it is short. */
+  #leaveAt = Infinity;
+  /** Single steps that were replayed until now. */
+  #steps = 0;
   /** The moment before, and the value then, where changes are looked for. */
   #last: { readonly at: Moment; readonly value: bigint | string } | null = null;
 
@@ -92,6 +98,8 @@ export class Reverse {
         count += LEAP_COST;
       } else {
         if (traveller.now.icount >= this.#lookFrom) this.#look();
+        if (traveller.now.icount >= this.#leaveAt) this.#leave();
+        this.#steps++;
         traveller.replay();
       }
     }
@@ -100,7 +108,7 @@ export class Reverse {
 
   #leap(): boolean {
     const { traveller } = this;
-    const to = this.#isSeeking ? this.#until.icount : this.#lookFrom;
+    const to = this.#isSeeking ? Math.min(this.#until.icount, this.#leaveAt) : this.#lookFrom;
     const most = Math.min(LEAP, to - traveller.now.icount);
     return most > 0 && traveller.leap(most) > 0;
   }
@@ -167,5 +175,11 @@ export class Reverse {
     const isAhead = compareMoments(traveller.now, to) <= 0;
     if (checkpoint === undefined) return;
     if (!isAhead || isBefore(traveller.now, checkpoint.moment)) traveller.restore(checkpoint);
+    if (!isAhead && to.icount - traveller.now.icount > FAR) this.#leaveAt = to.icount - AGAIN;
+  }
+  #leave(): void {
+    this.#leaveAt = Infinity;
+    // What was leapt over is leapt over again in less time than keeping a place takes.
+    if (this.#steps > FAR / 2) this.traveller.bookmark();
   }
 }

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { Session } from '../session';
+
+const TEXT = '.globl _start\n_start:\n mov $39, %eax\n syscall\n jmp _start\n';
+/** Further than two checkpoints are apart, so that the way back begins at one that is far. */
+const LONG = 15_000;
+const BACK = 10;
+
+test('who goes back bit by bit replays the long way from a checkpoint once', () => {
+  const session = new Session({ output: () => undefined, moved: () => undefined });
+  session.load({
+    program: { sources: [{ name: 'calls.s', text: TEXT }] },
+    kernel: 'v4.15',
+    boot: '',
+    cpu: 'intel',
+    argv: ['calls'],
+    envp: [],
+    terminal: [true, true, true],
+  });
+  const arrive = (): number => {
+    let slices = 1;
+    while (session.advance(1000) === null) slices++;
+    return slices;
+  };
+  session.walk(LONG);
+  arrive();
+  const { icount } = session.moment;
+  const slices = Array.from({ length: 30 }, () => {
+    session.walk(-BACK);
+    return arrive();
+  });
+  expect(session.moment).toEqual({ icount: icount - 30 * BACK, sub: 0 });
+  expect(slices[0]).toBeGreaterThan(10);
+  expect(slices.slice(1)).toEqual(Array.from({ length: 29 }, () => 1));
+});
