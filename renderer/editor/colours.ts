@@ -18,7 +18,7 @@ export const COLOURS: Readonly<Record<Theme, Colours>> = {
     comment: '535f6a', plain: '1f262d', type: '0f6a66',
   },
   'hc-dark': {
-    mnemonic: '9cd4ff', directive: 'e3c2ff', register: 'ffd7a3', label: 'fff099', number: 'b9f2a8', text: 'ffc4b0',
+    mnemonic: '9cd4ff', directive: 'e3c2ff', register: 'ffd7a3', label: 'f5e58f', number: 'b9f2a8', text: 'ffc4b0',
     comment: 'c3ccd4', plain: 'ffffff', type: '9ceee6',
   },
   'hc-light': {

@@ -1,21 +1,27 @@
+import { useEffect, useRef, useState } from 'react';
+import type { MachineView } from '../../preload/contract';
+import { announcement } from '../announce';
+import { slow } from '../slow';
 import { machine, settings } from '../state';
-import { useStore } from '../store';
 
-/** Read out as many registers as one can listen to. */
-const MOST = 6;
-
-/** Tells a screen reader, when the machine comes to rest, which registers are not what they were. */
+/** Tells a screen reader, when the machine comes to rest, what is not as it was at the stop before. */
 export function Announcer() {
-  const wanted = useStore(settings, ({ announce }) => announce === 'changes');
-  const view = useStore(machine, (value) => value.view);
-  const isHeard = wanted && view !== null && view.stop !== null;
-  const changed = isHeard ? view.registers.filter((one) => one.changed) : [];
+  const [words, setWords] = useState('');
+  const before = useRef<MachineView | null>(null);
+  useEffect(
+    () =>
+      machine.subscribe(() => {
+        const { view } = machine.get();
+        if (view === before.current) return;
+        const isHeard = settings.get().announce === 'changes' && slow.get().direction === 0;
+        setWords(view !== null && isHeard ? announcement(view, before.current) : '');
+        if (view === null || view.stop !== null) before.current = view;
+      }),
+    [],
+  );
   return (
     <output className="sr-only" data-testid="announced">
-      {changed
-        .slice(0, MOST)
-        .map(({ name, value, points }) => `${name.toUpperCase()} ${value.replace(/^0+(?=.)/u, '')} ${points ?? ''}`)
-        .join(', ')}
+      {words}
     </output>
   );
 }

@@ -1,3 +1,4 @@
+export { announce } from './announce';
 export { bits } from './bits';
 export { common } from './common';
 export { compare } from './compare';

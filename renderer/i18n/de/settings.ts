@@ -50,7 +50,7 @@ export const settings: Catalog<typeof en.settings> = {
   announce: 'Was der Screenreader sagt',
   'announce.about': 'Wenn die Maschine anhält.',
   'announce.stop': 'Wo und warum sie anhielt',
-  'announce.changes': 'Das, und die geänderten Register',
+  'announce.changes': 'Das, was sich geändert hat, und den nächsten Befehl',
   'announce.nothing': 'Nichts',
   screenReader: 'Konsole für Screenreader',
   'screenReader.about': 'Die Konsole gibt ihre Zeilen an einen Screenreader; lange Ausgaben werden langsamer.',

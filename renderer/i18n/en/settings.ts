@@ -48,7 +48,7 @@ export const settings = {
   announce: 'What a screen reader is told',
   'announce.about': 'When the machine comes to rest.',
   'announce.stop': 'Where and why it stopped',
-  'announce.changes': 'That, and the registers that changed',
+  'announce.changes': 'That, what changed, and the next instruction',
   'announce.nothing': 'Nothing',
   screenReader: 'Console for screen readers',
   'screenReader.about': 'The console offers its lines to a screen reader; long output becomes slower.',

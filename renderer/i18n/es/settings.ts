@@ -50,7 +50,7 @@ export const settings: Catalog<typeof en.settings> = {
   announce: 'Qué dice el lector de pantalla',
   'announce.about': 'Cuando la máquina se detiene.',
   'announce.stop': 'Dónde y por qué se detuvo',
-  'announce.changes': 'Eso, y los registros que cambiaron',
+  'announce.changes': 'Eso, qué ha cambiado y la instrucción siguiente',
   'announce.nothing': 'Nada',
   screenReader: 'Consola para lectores de pantalla',
   'screenReader.about': 'La consola ofrece sus líneas al lector de pantalla; las salidas largas van más lentas.',
