@@ -5,6 +5,7 @@ import { told } from './run';
 import { machine, notify, shell, watchpoints } from './state';
 import { atRest } from './time';
 import { t } from './i18n';
+import { translated } from './i18n/engine';
 import { pathWords } from './path-words';
 
 /** Goes back to what last wrote a place; what boot has written is said, and its source shown. */
@@ -76,7 +77,7 @@ export function pickPlace(title: string, take: (place: WatchedPlace) => void): v
         ...view.stack
           .filter(({ label }) => label !== null)
           .map(({ address, label, value }) => ({
-            label: t('stops:onStack', { label: label ?? '' }),
+            label: t('stops:onStack', { label: label === null ? '' : translated(label) }),
             detail: value,
             run: () => take({ kind: 'memory', address, length: 8 }),
           })),

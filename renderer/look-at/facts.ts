@@ -1,5 +1,6 @@
 import type { ValueFact } from '../../preload/contract';
 import { t } from '../i18n';
+import { translated } from '../i18n/engine';
 import { listing } from '../listing';
 import { askForMemory } from '../memory';
 import { openPlace } from '../places';
@@ -28,7 +29,7 @@ export function goToCode(at: string): void {
 }
 
 const onStack = ({ address, label }: { readonly address: string; readonly label: string | null }): string =>
-  label ?? address;
+  label === null ? address : translated(label);
 
 /** @param value canonical. */
 export function told(fact: ValueFact, value: string): Told {
@@ -48,7 +49,7 @@ export function told(fact: ValueFact, value: string): Told {
       return {
         words: t(fact.label === null ? 'lookAt:slot' : 'lookAt:slotLabel', {
           above: `0x${fact.above.toString(16)}`,
-          label: fact.label ?? '',
+          label: fact.label === null ? '' : translated(fact.label),
         }),
         go: () => goTo('stack', value),
       };

@@ -12,7 +12,7 @@ export const stack: Catalog<typeof en.stack> = {
   what: 'Was es ist',
   top: 'oberes Ende des Stacks',
   'on.task': 'RSP steht auf dem Kernel-Stack des Tasks',
-  'on.entry': 'RSP steht auf dem Entry-Stack (RSP0 im TSS)',
+  'on.entry': 'RSP steht auf dem Eintritts-Stack (RSP0 im TSS)',
   'on.interrupt': 'RSP steht auf dem Interrupt-Stack {{number}} des TSS (IST)',
   'on.program': 'RSP steht auf dem Stack des Programms {{name}}',
   'on.none': 'RSP steht auf keinem bekannten Stack',
