@@ -3,6 +3,7 @@ import type { CallFrame, RingBoundary } from '../../preload/contract';
 import { t } from '../i18n';
 import { useAnswer } from '../look';
 import { Value, ValueText } from '../look-at/value';
+import { pathWords } from '../path-words';
 import { RingMark } from '../shell/ring';
 import { Empty, Panel } from './parts';
 import { PlaceLink } from './place-link';
@@ -65,7 +66,7 @@ function Boundary({ boundary: { entry, regs, isSaved } }: { readonly boundary: R
   return (
     <tr className="row-boundary" data-boundary>
       <th scope="rowgroup" colSpan={3}>
-        {entry ?? t('callStack:boundary')}
+        {entry === null ? t('callStack:boundary') : pathWords(entry)}
         <span className="points">
           {' '}
           <ValueText

@@ -9,6 +9,7 @@ import { keepInSight } from '../shell/sight';
 import { useStore } from '../store';
 import { Empty, Panel } from './parts';
 import { t } from '../i18n';
+import { translated } from '../i18n/engine';
 
 /** The code around RIP, or around any other place. */
 export function DisassemblyPanel() {
@@ -33,7 +34,7 @@ export function DisassemblyPanel() {
   return (
     <Panel id="disassembly" label={t('disassembly:panel')} box={box}>
       <Where at={at} />
-      {problem !== null && <p className="empty">{problem}</p>}
+      {problem !== null && <p className="empty">{translated(problem)}</p>}
       <table className="grid">
         <caption className="sr-only">{t('disassembly:panel')}</caption>
         <thead>

@@ -1,6 +1,7 @@
 import type { ProfileRow } from '../../preload/contract';
 import { run } from '../commands';
 import { formatNumber, t } from '../i18n';
+import { translated } from '../i18n/engine';
 import { Value } from '../look-at/value';
 import { PlaceLink } from './place-link';
 import { type ProfileColumn, profile, sortBy, stopProfile } from '../profile';
@@ -34,7 +35,7 @@ export function ProfilePanel() {
           </button>
         )}
       </p>
-      {error !== null && <p role="alert">{t('profile:failed', { reason: error })}</p>}
+      {error !== null && <p role="alert">{t('profile:failed', { reason: translated(error) })}</p>}
       {result === null && error === null && <p className="empty">{t('profile:empty')}</p>}
       {result !== null && (
         <>
