@@ -52,7 +52,7 @@ test('pt_regs is named on the stack, and the way back is SYSRET', async ({ lab }
   const stack = lab.page.getByTestId('stack');
   for (const field of ['ip', 'cs', 'flags', 'sp', 'ss'])
     await expect(stack).toContainText(new RegExp(`\\b${field}\\b`));
-  await lab.command('Run: Run Back to Ring 3');
+  await lab.command('Run: Run On to Ring 3');
   await expect(lab.ring).toHaveText('Ring 3 user');
   await expect(lab.register('RAX')).toContainText('0000000e');
   const path = lab.page.getByTestId('path');
