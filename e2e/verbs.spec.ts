@@ -144,8 +144,13 @@ test('the window: layouts, sizes, what is modeled, how it runs', async ({ lab })
   await expect(lab.page.getByRole('contentinfo')).toContainText('pti=off');
   await lab.verb('run.into');
   await expect(lab.stop).toHaveAttribute('data-stop', 'ready');
-  await lab.tab('MSRs').click();
-  await expect(lab.page.getByTestId('msrs')).toContainText('entry_SYSCALL_64');
+  await lab.verb('view.panel');
+  await lab.answer('MSRs');
+  const msrs = lab.page.getByTestId('msrs');
+  await expect(msrs).toContainText('entry_SYSCALL_64');
+  await expect(msrs).toBeFocused();
+  await lab.verb('view.closePanel');
+  await expect(msrs).toHaveCount(0);
   await lab.verb('help.modeled');
   await expect(lab.page.getByRole('dialog').getByRole('option').first()).toBeVisible();
   await lab.key('Escape');

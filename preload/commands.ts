@@ -88,6 +88,8 @@ export const COMMANDS = {
   'view.palette': { title: 'Command Palette…', menu: 'View', key: 'F1 Ctrl+Shift+P' },
   'view.console': { title: 'Focus the Console', menu: 'View', key: 'Ctrl+`' },
   'view.editor': { title: 'Focus the Editor', menu: 'View', key: 'Ctrl+1' },
+  'view.nextRegion': { title: 'Go to the Next Part of the Window', menu: 'View', key: 'Ctrl+F6' },
+  'view.previousRegion': { title: 'Go to the Previous Part of the Window', menu: 'View', key: 'Ctrl+Shift+F6' },
   'view.theme': { title: 'Next Colour Theme', menu: 'View' },
   'view.language': { title: 'Language…', menu: 'View' },
   'view.zoomIn': { title: 'Zoom In', menu: 'View', key: 'Ctrl+= Ctrl+Plus' },

@@ -27,6 +27,7 @@ import {
   closePage, closePanel, enterPanel, frontPage, frontPanel, isOpen, layOut, openPage, showPanel, toggleMaximized, toggleProjector,
 } from './shell/layout'; // prettier-ignore
 import { PANELS } from './shell/panels';
+import { goToRegion } from './shell/regions';
 import { type Choice, documentById, documents, machine, notify, settings, shell } from './state';
 import { isOver } from './words';
 import { zoomBy } from './zoom';
@@ -188,6 +189,8 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
     showPanel(id);
     focusEditor(id);
   }),
+  'view.nextRegion': () => goToRegion(1),
+  'view.previousRegion': () => goToRegion(-1),
   'view.theme': () => {
     const at = THEMES.indexOf(settings.get().theme);
     settings.set({ theme: THEMES[(at + 1) % THEMES.length] ?? 'dark' });

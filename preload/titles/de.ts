@@ -77,6 +77,8 @@ export const de: Titles = {
     'view.palette': 'Kommandopalette…',
     'view.console': 'In die Konsole',
     'view.editor': 'In den Editor',
+    'view.nextRegion': 'In den nächsten Teil des Fensters',
+    'view.previousRegion': 'In den vorigen Teil des Fensters',
     'view.theme': 'Nächstes Farbschema',
     'view.language': 'Sprache…',
     'view.zoomIn': 'Vergrößern',

@@ -77,6 +77,8 @@ export const es: Titles = {
     'view.palette': 'Paleta de comandos…',
     'view.console': 'Ir a la consola',
     'view.editor': 'Ir al editor',
+    'view.nextRegion': 'Ir a la parte siguiente de la ventana',
+    'view.previousRegion': 'Ir a la parte anterior de la ventana',
     'view.theme': 'Tema de color siguiente',
     'view.language': 'Idioma…',
     'view.zoomIn': 'Ampliar',

@@ -128,6 +128,27 @@ function homePosition(to: DockviewApi, id: PanelId): Position {
 }
 const idOf = (panel: PanelId | 'editor'): string | undefined => (panel === 'editor' ? firstProgram()?.id : panel);
 const firstProgram = (): LabDocument | undefined => documents.get().all.find(({ kind }) => kind === 'program');
+/** The places that are in sight, in the order of the window: what is in front there, and whether an element is in it. */
+export function placesInSight(): readonly {
+  readonly front: string;
+  readonly holds: (element: Element | null) => boolean;
+}[] {
+  const order = [...document.querySelectorAll('.dv-groupview')];
+  return (api?.groups ?? [])
+    .filter(({ element }) => element.checkVisibility())
+    .toSorted((a, b) => order.indexOf(a.element) - order.indexOf(b.element))
+    .flatMap(({ activePanel: panel, element }) =>
+      panel === undefined
+        ? []
+        : [
+            {
+              front: panel.id,
+              // What must stay where it is, such as the console, is drawn outside of its place.
+              holds: (one: Element | null) => element.contains(one) || panel.view.content.element.contains(one),
+            },
+          ],
+    );
+}
 /** The panel that is in front takes the whole window, for a projector or a small screen; once more, and all are back. */
 export function toggleMaximized(): void {
   if (api === null) return;
