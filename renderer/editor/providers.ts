@@ -32,6 +32,27 @@ async function ask<K extends Kind>(model: Model, kind: K, rest: EditorQuestions[
   return reply.ok && !model.isDisposed() ? (reply.value as EditorAnswers[K]) : null;
 }
 
+/** Monaco asks whenever other lines come into sight; the answer is one for all lines of a text. */
+const tokens = new WeakMap<Model, { readonly of: string; readonly data: Promise<EditorAnswers['tokens'] | null> }>();
+function tokensOf(model: Model): Promise<EditorAnswers['tokens'] | null> {
+  // What a word in a kernel source is may be said in another one.
+  const of = monaco.editor
+    .getModels()
+    .map((one) => `${one.id} ${one.getVersionId()}`)
+    .join();
+  const known = tokens.get(model);
+  if (known?.of === of) return known.data;
+  const data = answeredTokens(model, of);
+  tokens.set(model, { of, data });
+  return data;
+}
+/** What the engine did not answer is asked again. */
+async function answeredTokens(model: Model, of: string): Promise<EditorAnswers['tokens'] | null> {
+  const found = await ask(model, 'tokens', {});
+  if (found === null && tokens.get(model)?.of === of) tokens.delete(model);
+  return found;
+}
+
 const placeOf = ({ lineNumber, column }: monaco.IPosition): Place => ({ line: lineNumber, column });
 const rangeOf = ({ line, column, endLine, endColumn }: Span): monaco.Range =>
   new monaco.Range(line, column, endLine, endColumn);
@@ -115,7 +136,7 @@ export function registerProviders(): void {
     languages.registerDocumentRangeSemanticTokensProvider(language, {
       getLegend: () => TOKEN_LEGEND,
       provideDocumentRangeSemanticTokens: async (model, { startLineNumber, endLineNumber }) => {
-        const data = await ask(model, 'tokens', {});
+        const data = await tokensOf(model);
         return data === null ? null : { data: tokensOfLines(data, startLineNumber, endLineNumber) };
       },
     });
