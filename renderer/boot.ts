@@ -50,7 +50,7 @@ export async function boot(): Promise<void> {
     eventStops.set({ all: workspace.eventStops ?? [] });
     firstSteps.set({ done: STEP_IDS.filter((id) => workspace.firstSteps?.includes(id)) });
     if (workspace.watched !== undefined) expressions.set({ all: workspace.watched });
-    rememberLayout(workspace.layout);
+    rememberLayout(() => workspace.layout);
     restoreDocuments(workspace.documents, workspace.active);
   }
   if (workspace === null || workspace.documents.every(({ kind: one }) => one === 'kernel')) {

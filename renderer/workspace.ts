@@ -10,14 +10,15 @@ import {
 /** A change reaches the disk this long after the last key. */
 const DELAY_MS = 250;
 
-let layout: string | null = null;
+/** Written out only when it is asked for: it changes whenever another tab comes to the front. */
+let layout: () => string | null = () => null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let warned = false;
 let keptDocuments: () => readonly KeptDocument[] = () => [];
 
-export const rememberedLayout = (): string | null => layout;
-export function rememberLayout(text: string | null): void {
-  layout = text;
+export const rememberedLayout = (): string | null => layout();
+export function rememberLayout(now: () => string | null): void {
+  layout = now;
   touchWorkspace();
 }
 
@@ -61,7 +62,7 @@ async function keep(): Promise<void> {
     firstSteps: firstSteps.get().done,
     watched: expressions.get().all,
     settings: settings.get(),
-    layout,
+    layout: layout(),
   };
   const reply = await lab.keepWorkspace(workspace);
   if (reply.ok) warned = false;

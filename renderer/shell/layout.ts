@@ -290,7 +290,7 @@ function besideOrBehind({ kind }: LabDocument): 'right' | 'left' | 'within' {
 }
 
 function keep(from: DockviewApi): void {
-  rememberLayout(JSON.stringify({ version: VERSION, grid: from.toJSON(), preset, before }));
+  rememberLayout(() => JSON.stringify({ version: VERSION, grid: from.toJSON(), preset, before }));
 }
 
 interface StoredLayout {
