@@ -121,7 +121,28 @@ export function restart(): Promise<void> {
 /** Shows a view of the machine; when it is at rest, the source it stands in comes to the front. */
 export function applyView(view: MachineView | null): void {
   machine.set(view === null ? { view, program: null, stale: false } : { view });
-  if (view !== null && view.stop !== null) void follow(view);
+  showPlace(view);
+}
+
+/** Where pictures skip instructions, sources come to the front and are scrolled this often: nobody reads more. */
+const PLACE_MS = 100;
+let skips = false;
+let shownAt = 0;
+let nextPlace: ReturnType<typeof setTimeout> | undefined;
+/** Whether pictures skip instructions from now on. Lines that are in sight are marked in each of them all the same. */
+export const skipPlaces = (wanted: boolean): void => {
+  skips = wanted;
+};
+function showPlace(view: MachineView | null): void {
+  clearTimeout(nextPlace);
+  if (view === null || view.stop === null) return;
+  const wait = skips ? shownAt + PLACE_MS - performance.now() : 0;
+  if (wait > 0) {
+    nextPlace = setTimeout(() => showPlace(view), wait);
+    return;
+  }
+  shownAt = performance.now();
+  void follow(view);
 }
 
 /** The machine that was loaded with a recording runs this document's program; what it shows is shown again. */

@@ -1,6 +1,6 @@
 import { t } from './i18n';
 import { lab } from './lab';
-import { step, told } from './run';
+import { skipPlaces, step, told } from './run';
 import { machine, settings, shell } from './state';
 import { Store } from './store';
 import { atRest, canGoBack } from './time';
@@ -29,7 +29,10 @@ export async function runSlowly(direction: 1 | -1): Promise<void> {
     const now = machine.get().view;
     if (direction === 1 && (now === null || isOver(now.stop))) return slow.set({ direction: 0 });
   }
-  present = keepOn().finally(() => slow.set({ direction: 0 }));
+  present = keepOn().finally(() => {
+    slow.set({ direction: 0 });
+    skipPlaces(false);
+  });
 }
 
 /** Resolves when the machine is at rest where the slow run has come to. */
@@ -49,6 +52,7 @@ async function keepOn(): Promise<void> {
     const count = Math.floor(owed);
     if (count > 0) {
       owed -= count;
+      skipPlaces(count > 1);
       const arrived = atRest();
       const reply = await lab.walk({ count: count * direction });
       if (!reply.ok) return told(Promise.resolve(reply));
