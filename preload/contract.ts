@@ -339,8 +339,11 @@ export interface LabApi {
   /** Runs the program on every variant, beside the machine of the window. A second call ends the first. */
   compare(request: CompareRequest): Promise<Reply<Comparison>>;
   cancelCompare(): Promise<Reply<null>>;
-  /** Runs all that is known of the run once more, beside the machine of the window, and counts. A second call ends the first. */
-  profile(): Promise<Reply<Profiled>>;
+  /**
+   * Runs all that is known of the run once more, beside the machine of the window, and counts: `exact` every instruction, else of a
+   * long run a sample. A second call ends the first.
+   */
+  profile(request: { readonly exact: boolean }): Promise<Reply<Profiled>>;
   cancelProfile(): Promise<Reply<null>>;
   /** The page has drawn this many bytes of output; the engine never runs more than its credit ahead. */
   acknowledge(request: { readonly bytes: number }): Promise<Reply<null>>;

@@ -15,11 +15,11 @@ export const profile = new Store<{
   descending: boolean;
 }>({ running: false, done: 0, result: null, error: null, column: 'count', descending: true });
 
-/** Counts what is known of the run; the machine of the window stays where it is. */
-export async function profileNow(): Promise<void> {
+/** Counts what is known of the run, of a long one a sample unless every instruction is asked for; the machine of the window stays where it is. */
+export async function profileNow(exact = false): Promise<void> {
   if (profile.get().running) return;
   profile.set({ running: true, done: 0, error: null });
-  const reply = await lab.profile();
+  const reply = await lab.profile({ exact });
   if (!reply.ok)
     return profile.set({ running: false, error: reply.error.kind === 'cancelled' ? null : reply.error.message });
   const { value } = reply;

@@ -28,6 +28,8 @@ export interface RunSink {
   record(event: TraceEvent): void;
   /** Does once more what came from outside; null: nobody goes back in time. */
   readonly intervene: ((intervention: Intervention) => void) | null;
+  /** With `intervene`: keeps what going back needs, too. */
+  readonly remembers: boolean;
   readonly isBlind: boolean;
 }
 
@@ -84,7 +86,8 @@ function observed(parts: Pick<Run, 'machine' | 'linux' | 'atlas' | 'executor'>, 
   if (!sink.isBlind) machine.observer = recorder;
   const progress = new Progress(machine.cpu, (rip) => processor.decodeAt(rip));
   const history = new History(recorder, wayOut, syscalls, progress);
-  const travel = sink.intervene === null ? null : new Travel({ machine, linux, history }, sink.intervene);
+  const travel =
+    sink.intervene === null ? null : new Travel({ machine, linux, history }, sink.intervene, sink.remembers);
   const disassembly = new Disassembly(atlas);
   const around = surroundingsOf(machine, atlas);
   return { ...parts, processor, disassembly, around, seen: snapshotCpu(), recorder, progress, history, travel };

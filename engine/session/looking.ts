@@ -31,6 +31,10 @@ export abstract class Looking {
     return this.run.machine.cpu.cpl === 3 ? 3 : 0;
   }
 
+  get rip(): bigint {
+    return this.run.machine.cpu.rip;
+  }
+
   get place(): string {
     const { atlas, machine } = this.run;
     return atlas.describe(machine.cpu.rip);

@@ -96,3 +96,37 @@ describe('a profile counts every instruction of a recorded run', () => {
     expect(broken.problem).toContain('pti');
   });
 });
+
+describe('a sample of a run', () => {
+  const session = recorded();
+  const exact = profiled(session).profile;
+  const EVERY = 7;
+  const sampler = new Profiler(spec, session.known, EVERY);
+  while (!sampler.advance(1000));
+  const { profile } = sampler;
+
+  it('says that it is one, and how large', () => {
+    expect(exact.sampled).toBeNull();
+    expect(profile.sampled?.every).toBe(EVERY);
+    // The distances are uniform in 1 to 13: their mean is 7, their variance 14.
+    const { samples } = profile.sampled ?? { samples: 0 };
+    const expected = exact.instructions / EVERY;
+    expect(Math.abs(samples - expected)).toBeLessThan(4 * Math.sqrt((expected * 14) / EVERY ** 2));
+    expect(profile.rows.every(({ entered }) => entered === null)).toBe(true);
+  });
+  it('knows the length of the run exactly', () => expect(profile.instructions).toBe(exact.instructions));
+  it('gives each function its share, as far as chance allows', () => {
+    const { samples } = profile.sampled ?? { samples: 1 };
+    for (const row of exact.rows) {
+      const share = row.count / exact.instructions;
+      const found = profile.rows.find(({ name, ring }) => name === row.name && ring === row.ring);
+      const error = Math.abs((found?.count ?? 0) / profile.instructions - share);
+      expect(error).toBeLessThan(4 * Math.sqrt((share * (1 - share)) / samples) + 1 / samples);
+    }
+  });
+  it('is the same each time', () => {
+    const again = new Profiler(spec, session.known, EVERY);
+    while (!again.advance(333));
+    expect(again.profile).toEqual(profile);
+  });
+});

@@ -7,18 +7,25 @@ export interface ProfileRow {
   /** The symbol at or before the instructions; `0x…` where there is none. */
   readonly name: string;
   readonly ring: 0 | 3;
-  /** Instructions retired. */
+  /** Instructions retired; of a sample an estimate. */
   readonly count: number;
-  /** How often its first instruction was among them. */
-  readonly entered: number;
+  /** How often its first instruction was among them; null: a sample does not say. */
+  readonly entered: number | null;
   /** Of its first instruction that ran. */
   readonly place: SourcePlace | null;
 }
-/** Exact counts, of every instruction that retired from the program's first one on; the most first. */
+/** Counts of what retired from the program's first instruction on; the most first. */
 export interface Profile {
+  /** All of them, exactly. */
   readonly instructions: number;
   readonly ring0: number;
   readonly rows: readonly ProfileRow[];
+  /** The counts are estimated from single instructions, one of `every` on average; null: every instruction was counted. */
+  readonly sampled: Sampling | null;
+}
+export interface Sampling {
+  readonly every: number;
+  readonly samples: number;
 }
 
 /** Canonical addresses as whole numbers. */
@@ -46,7 +53,7 @@ export class InstructionCounts {
     const rows = [...rowsOf(this.#user, 3, session), ...rowsOf(this.#kernel, 0, session)];
     const sum = (ring: 0 | 3): number => rows.reduce((all, row) => all + (row.ring === ring ? row.count : 0), 0);
     const ring0 = sum(0);
-    return { instructions: ring0 + sum(3), ring0, rows: rows.toSorted((a, b) => b.count - a.count) };
+    return { instructions: ring0 + sum(3), ring0, rows: rows.toSorted((a, b) => b.count - a.count), sampled: null };
   }
 }
 
@@ -68,21 +75,36 @@ function rowsOf(counts: ReadonlyMap<number, number>, ring: 0 | 3, session: Pick<
   return [...rows.values()];
 }
 
-/** Runs a recorded run once more, apart from everything else, and counts. */
+/** A run of at most so many instructions is counted whole: a few seconds. A longer one is sampled so often. */
+const COUNTED_WHOLE = 2_000_000;
+const SAMPLES = 20_000;
+
+/**
+ * Runs a recorded run once more, apart from everything else, and counts: every instruction, or of a long run single ones. These
+ * are a random number of instructions apart (the same in every profile), so that no loop keeps step with them; in between the
+ * run goes as fast as it can.
+ */
 export class Profiler {
   readonly #counts = new InstructionCounts();
   readonly #session: Session;
   readonly #end: number;
   readonly #start: number;
+  readonly #random = xorshift(0x9e37_79b9);
+  /** Instructions between two samples on average; 0: every instruction is counted. */
+  readonly #every: number;
+  /** Where the next sample is taken. */
+  #next = 0;
+  #samples = 0;
   #isOver = false;
   /** Why it cannot be run; null when it can. */
   readonly problem: string | null;
 
-  constructor(spec: LabSpec, known: KnownRun) {
+  /** @param every how far samples are apart on average, 0: count all; default: by the length of the run. */
+  constructor(spec: LabSpec, known: KnownRun, every?: number) {
     const { retired } = this.#counts;
-    // Only what came from outside needs a session that remembers.
-    const remembers = known.log.length > 0 ? { moved: () => undefined } : {};
-    this.#session = new Session({ output: () => undefined, rows: false, retired, ...remembers });
+    this.#every = every ?? (known.end.icount > COUNTED_WHOLE ? Math.ceil(known.end.icount / SAMPLES) : 0);
+    const sees = this.#every === 0 ? { retired } : {};
+    this.#session = new Session({ output: () => undefined, rows: false, ...sees });
     const reply = this.#session.load(spec, known.log.length > 0 ? known : undefined);
     this.problem = reply.ok
       ? null
@@ -91,6 +113,7 @@ export class Profiler {
     this.#start = reply.ok ? this.#session.icount : 0;
     if (!reply.ok) return;
     this.#counts.begin();
+    this.#aimAtNext();
     this.#session.go();
   }
 
@@ -102,11 +125,52 @@ export class Profiler {
   }
   /** Runs about so many instructions. @returns whether the end is reached. */
   advance(budget: number): boolean {
-    const left = this.#end - this.#session.icount;
-    if (left > 0 && !this.#isOver) this.#isOver = this.#session.advance(Math.min(budget, left)) !== null;
+    const until = Math.min(this.#end, this.#session.icount + budget);
+    while (!this.#isOver && this.#session.icount < until) {
+      const to = this.#every === 0 ? until : Math.min(until, this.#next);
+      this.#isOver = this.#session.advance(to - this.#session.icount) !== null;
+      if (this.#every > 0 && !this.#isOver && this.#session.icount >= this.#next) this.#sample();
+    }
     return this.#isOver || this.#session.icount >= this.#end;
   }
   get profile(): Profile {
-    return this.#counts.profile(this.#session);
+    const counted = this.#counts.profile(this.#session);
+    if (this.#every === 0) return counted;
+    const instructions = this.#session.icount - this.#start;
+    const scale = (count: number): number => Math.round((count / Math.max(1, this.#samples)) * instructions);
+    return {
+      instructions,
+      ring0: scale(counted.ring0),
+      rows: counted.rows.map(({ name, ring, count, place }) => ({
+        name,
+        ring,
+        count: scale(count),
+        entered: null,
+        place,
+      })),
+      sampled: { every: this.#every, samples: this.#samples },
+    };
   }
+
+  /** The instruction that comes next is the one. */
+  #sample(): void {
+    const { ring, rip } = this.#session;
+    this.#counts.retired(rip, ring);
+    this.#samples++;
+    this.#aimAtNext();
+  }
+  #aimAtNext(): void {
+    if (this.#every > 0) this.#next = this.#session.icount + 1 + (this.#random() % (2 * this.#every - 1));
+  }
+}
+
+/** Random 32-bit numbers, the same for the same seed. */
+function xorshift(seed: number): () => number {
+  let state = seed | 1;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return state >>> 0;
+  };
 }

@@ -62,7 +62,8 @@ export class Session extends Looking {
   /**
    * Assembles and links the program, builds the kernel, powers on and runs boot up to the program's first instruction
    * (stop `ready`). A kernel that does not get there in {@link BOOT_BUDGET} instructions goes on in {@link advance}.
-   * @param known what came from outside in an earlier run of the same spec: it comes again at the same moments.
+   * @param known what came from outside in an earlier run of the same spec: it comes again at the same moments, also where the
+   * session keeps nothing to go back to.
    */
   load(spec: LabSpec, known?: KnownRun): LoadReply {
     this.#reset();
@@ -72,7 +73,9 @@ export class Session extends Looking {
         if (this.#run?.travel?.isReplaying !== true) this.#sink.syscallLine?.(line);
       },
       record: (event) => this.#record(event),
-      intervene: this.#sink.moved === undefined ? null : (intervention) => this.#intervene(intervention),
+      intervene:
+        this.#sink.moved === undefined && known === undefined ? null : (intervention) => this.#intervene(intervention),
+      remembers: this.#sink.moved !== undefined,
       isBlind: this.#isBlind,
     });
     const { run, diagnostics, problems } = built;

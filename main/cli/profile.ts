@@ -11,7 +11,7 @@ export function profileText({ instructions, ring0, rows }: Profile, format: Trac
     `${instructions} instructions, ${ring0} of them in ring 0`,
     line('instructions', '  share', 'entered', 'ring', 'function or label'),
     ...rows.map(({ name, ring, count, entered }) =>
-      line(String(count), share(count), String(entered), String(ring), name),
+      line(String(count), share(count), String(entered ?? '-'), String(ring), name),
     ),
   ].join('\n');
 }

@@ -84,7 +84,7 @@ class Runner {
     }
     if (request.method === 'hello') return { examples: this.engine.examples, kernels: this.engine.kernels };
     if (request.method === 'compare') return this.engine.comparePrograms(compareSpec(request.argument, Date.now()));
-    if (request.method === 'profile') return profiled(this.engine, request.argument.text, this.emit);
+    if (request.method === 'profile') return profiled(this.engine, request.argument, this.emit);
     if (request.method === 'reset') {
       this.#isFresh = true;
       this.#meter.forgive();

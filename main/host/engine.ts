@@ -17,7 +17,7 @@ export const engine: EngineModule = {
   askEditor,
   checkDocument,
   comparePrograms,
-  profiler: (spec, known) => new Profiler(spec, known),
+  profiler: (spec, known, every) => new Profiler(spec, known, every),
   instructionHelp,
   kernelSources,
   kernels: kernelChoices(),

@@ -129,7 +129,7 @@ export class Host {
       await this.workers.compare?.dispose();
       return ok(null);
     },
-    profile: () => this.#profile(),
+    profile: ({ exact }: { exact: boolean }) => this.#profile(exact),
     cancelProfile: async () => {
       await this.workers.profile?.dispose();
       return ok(null);
@@ -175,11 +175,11 @@ export class Host {
     return reply;
   }
 
-  async #profile(): Promise<Reply<unknown>> {
+  async #profile(exact: boolean): Promise<Reply<unknown>> {
     const recorded = await this.#engine.call('exportRecording');
     if (!recorded.ok) return recorded;
     const recording = recorded.value as RecordingText;
-    return recording.ok ? this.#beside('profile', { text: recording.text }) : ok(recording);
+    return recording.ok ? this.#beside('profile', { text: recording.text, exact }) : ok(recording);
   }
 
   async #engineCall(method: (typeof ENGINE_METHODS)[number], argument: unknown): Promise<Reply<unknown>> {

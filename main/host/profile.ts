@@ -7,11 +7,15 @@ const SLICE = 20_000;
 /** News of how far it is come this often. */
 const NEWS_MS = 100;
 
-/** Runs a recording to its end and counts; says meanwhile how far it is. Ends early only with its worker. */
-export function profiled(engine: EngineModule, text: string, emit: (event: StreamEvent) => void): Profiled {
+/** Runs a recording to its end and counts, every instruction if that is asked for; says meanwhile how far it is. Ends early only with its worker. */
+export function profiled(
+  engine: EngineModule,
+  { text, exact }: { readonly text: string; readonly exact: boolean },
+  emit: (event: StreamEvent) => void,
+): Profiled {
   const recording = readRecording(text);
   if ('problem' in recording) return { ok: false, reason: recording.problem };
-  const profiler = engine.profiler(recording.spec, recording.known);
+  const profiler = engine.profiler(recording.spec, recording.known, exact ? 0 : undefined);
   if (profiler.problem !== null) return { ok: false, reason: profiler.problem };
   let last = performance.now();
   while (!profiler.advance(SLICE)) {

@@ -64,7 +64,11 @@ export type EngineRequest =
   | { readonly id: number; readonly method: EngineMethod; readonly argument: unknown }
   | { readonly id: number; readonly method: 'compare'; readonly argument: CompareRequest }
   /** A recording. Takes the worker until it is done. */
-  | { readonly id: number; readonly method: 'profile'; readonly argument: { readonly text: string } }
+  | {
+      readonly id: number;
+      readonly method: 'profile';
+      readonly argument: { readonly text: string; readonly exact: boolean };
+    }
   | { readonly id: number; readonly method: 'hello' | 'reset'; readonly argument?: undefined };
 /** Worker to host. */
 export type EngineMessage =
@@ -127,7 +131,7 @@ export interface OutputSink {
 export interface EngineModule {
   createSession(sink: OutputSink): LabSession;
   comparePrograms(spec: CompareSpec): Comparison;
-  profiler(spec: LabSpec, known: KnownRun): Pick<Profiler, 'problem' | 'done' | 'advance' | 'profile'>;
+  profiler(spec: LabSpec, known: KnownRun, every?: number): Pick<Profiler, 'problem' | 'done' | 'advance' | 'profile'>;
   checkDocument(document: EditorDocument): readonly Diagnostic[];
   askEditor(question: EditorQuestion): EditorAnswers[EditorQuestion['kind']];
   instructionHelp(mnemonic: string, syntax: Syntax): InstructionHelp | null;

@@ -201,7 +201,7 @@ export const ARGUMENTS = {
     variants: variants.min(1),
   }),
   seekCall: z.strictObject({ direction: z.union([z.literal(1), z.literal(-1)]) }),
-  profile: nothing,
+  profile: z.strictObject({ exact: z.boolean() }),
   cancelProfile: nothing,
   msrs: nothing,
   edit: z.discriminatedUnion('kind', [

@@ -4,7 +4,7 @@ import { formatNumber, t } from '../i18n';
 import { translated } from '../i18n/engine';
 import { Value } from '../look-at/value';
 import { PlaceLink } from './place-link';
-import { type ProfileColumn, profile, sortBy, stopProfile } from '../profile';
+import { type ProfileColumn, profile, profileNow, sortBy, stopProfile } from '../profile';
 import { RingMark } from '../shell/ring';
 import { machine } from '../state';
 import { useStore } from '../store';
@@ -39,6 +39,23 @@ export function ProfilePanel() {
       {result === null && error === null && <p className="empty">{t('profile:empty')}</p>}
       {result !== null && (
         <>
+          {result.sampled !== null && (
+            <p className="profile-sampled" data-testid="profile-sampled">
+              {t('profile:sampled', {
+                every: result.sampled.every,
+                samples: result.sampled.samples,
+                error: points(result.sampled.samples),
+              })}{' '}
+              <button
+                type="button"
+                className="text-button"
+                disabled={running || !canRun}
+                onClick={() => void profileNow(true)}
+              >
+                {t('profile:exactly')}
+              </button>
+            </p>
+          )}
           <p data-testid="profile-whole">
             {t('profile:whole', {
               total: result.instructions,
@@ -69,6 +86,9 @@ export function ProfilePanel() {
     </Panel>
   );
 }
+
+/** How far a share may be off, in points of a per cent: with 95 % certainty, where it is a half. */
+const points = (samples: number): number => Math.ceil(980 / Math.sqrt(Math.max(1, samples))) / 10;
 
 function Head({ of, words }: { readonly of: ProfileColumn; readonly words: string }) {
   const { column, descending } = useStore(profile, (value) => value);
@@ -106,7 +126,7 @@ function Row({
       <td className="hex">
         <meter min={0} max={1} value={share} aria-hidden="true" /> {(share * 100).toFixed(1)} %
       </td>
-      <td className="hex">{formatNumber(entered)}</td>
+      <td className="hex">{entered === null ? '–' : formatNumber(entered)}</td>
     </tr>
   );
 }
@@ -114,6 +134,8 @@ function Row({
 function sorted(rows: readonly ProfileRow[], column: ProfileColumn, descending: boolean): ProfileRow[] {
   const sign = descending ? -1 : 1;
   return rows.toSorted((a, b) =>
-    column === 'name' ? sign * a.name.localeCompare(b.name) : sign * (a[column] - b[column]) || b.count - a.count,
+    column === 'name'
+      ? sign * a.name.localeCompare(b.name)
+      : sign * ((a[column] ?? 0) - (b[column] ?? 0)) || b.count - a.count,
   );
 }

@@ -57,8 +57,11 @@ export class Travel implements Traveller {
     readonly parts: Travelling,
     /** Lets an entry of the log take effect. */
     readonly intervene: (intervention: Intervention) => void,
+    /** False: it only lets come again what is known, and keeps nothing to go back to. */
+    readonly remembers = true,
   ) {
     this.history = parts.history;
+    if (!remembers) this.#attention = Infinity;
   }
 
   get now(): Moment {
@@ -112,7 +115,7 @@ export class Travel implements Traveller {
   /** After each live step: keeps checkpoints, and in the past lets what came from outside come again. */
   stepped(): void {
     if (this.timeline.next !== undefined) this.#applyDue();
-    if (this.parts.machine.cpu.icount < this.#attention || !this.history.isReady) return;
+    if (!this.remembers || this.parts.machine.cpu.icount < this.#attention || !this.history.isReady) return;
     const { now } = this;
     this.#rings ??= new RingShare(now.icount);
     this.timeline.reached(now);

@@ -208,7 +208,12 @@ export const tinyEngine: EngineModule = {
     problem: null,
     done: 1,
     advance: () => true,
-    profile: { instructions: 1, ring0: 0, rows: [{ name: '_start', ring: 3, count: 1, entered: 1, place: null }] },
+    profile: {
+      instructions: 1,
+      ring0: 0,
+      rows: [{ name: '_start', ring: 3, count: 1, entered: 1, place: null }],
+      sampled: null,
+    },
   }),
   instructionHelp: () => null,
   kernelSources: () => [{ name: 'entry_64.S', text: '# tiny\n' }],

@@ -16,4 +16,7 @@ export const profile: Catalog<typeof en.profile> = {
   entered: 'Betreten',
   whole: '{{total, number}} Befehle seit dem Beginn des Programms, {{percent, number}} % davon in Ring 0',
   sort: 'Nach {{column}} sortieren',
+  sampled:
+    'Stichprobe: im Mittel ein Befehl von {{every, number}}, insgesamt {{samples, number}}. Die Länge des Laufs ist genau; die Zahlen der Funktionen sind geschätzt, ein Anteil stimmt auf etwa ±{{error, number}} Prozentpunkte.',
+  exactly: 'Jeden Befehl zählen',
 };

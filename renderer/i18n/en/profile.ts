@@ -14,4 +14,7 @@ export const profile = {
   entered: 'Entered',
   whole: '{{total, number}} instructions since the program began, {{percent, number}} % of them in ring 0',
   sort: 'Sort by {{column}}',
+  sampled:
+    'Sampled: one instruction of {{every, number}} on average, {{samples, number}} in all. The length of the run is exact; numbers of functions are estimates, and a share is right to about ±{{error, number}} points.',
+  exactly: 'Count every instruction',
 } as const;

@@ -17,4 +17,7 @@ export const profile: Catalog<typeof en.profile> = {
   whole:
     '{{total, number}} instrucciones desde el comienzo del programa, {{percent, number}} % de ellas en el anillo 0',
   sort: 'Ordenar por {{column}}',
+  sampled:
+    'Muestra: de media una instrucción de cada {{every, number}}, {{samples, number}} en total. La longitud de la ejecución es exacta; los números de las funciones son estimaciones y una proporción acierta en unos ±{{error, number}} puntos.',
+  exactly: 'Contar cada instrucción',
 };
