@@ -26,3 +26,4 @@ const check = (seed: number, vendor: 'intel' | 'amd', about: string): void =>
   });
 check(1534299135, 'amd', 'a push takes the slot of its own page of code, which no page table has any more');
 check(1534299175, 'amd', 'a jump ends in a page whose slot an instruction of its block takes');
+check(77191, 'amd', 'a store into its own page of code, which the page tables have moved');

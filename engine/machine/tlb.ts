@@ -29,10 +29,10 @@ export class Tlb {
     if (this.#holds(own, low, high) && (this.#pcid[own] === pcid || (this.#rights[own] & TLB.G) !== 0)) return own;
     return own !== shared && this.#holds(shared, low, high) && (this.#rights[shared] & TLB.G) !== 0 ? shared : -1;
   }
-  /** Whether a translation of this page would, or being global could, take the slot of another one. */
-  displaces(low: number, high: number, pcid: number): boolean {
+  /** Whether {@link insert} would drop or replace an entry, of whatever page; the translation being global, could. */
+  replaces(low: number, high: number, pcid: number): boolean {
     const shared = slotOf(low, high);
-    return this.#isOthers(shared, low, high, pcid) || this.#isOthers(shared ^ spread(pcid), low, high, pcid);
+    return this.#rights[shared] !== 0 || this.#rights[shared ^ spread(pcid)] !== 0;
   }
   rights(slot: number): number {
     return this.#rights[slot];
@@ -103,12 +103,6 @@ export class Tlb {
 
   #holds(slot: number, low: number, high: number): boolean {
     return this.#rights[slot] !== 0 && this.#low[slot] === low >> 12 && this.#high[slot] === (high | 0);
-  }
-
-  #isOthers(slot: number, low: number, high: number, pcid: number): boolean {
-    const rights = this.#rights[slot];
-    if (rights === 0) return false;
-    return !this.#holds(slot, low, high) || (this.#pcid[slot] !== pcid && (rights & TLB.G) === 0);
   }
 
   /** Empties the filled slots that `matches` names and closes the gaps in the list. */

@@ -155,24 +155,23 @@ export class XorTlb {
   }
 
   /**
-   * Enters the page of a linear address for the current privilege, after an access like the one wanted.
-   * @returns false where it cannot be entered: the access would fault, the page holds code, is no RAM or too far up.
+   * Enters the page of a linear address for the current privilege, before an access like the one wanted.
+   * @returns false where it cannot be entered: the access would fault, the page holds code, is no RAM or too far up; and where
+   * the MMU's TLB would lose an entry, which may be that of the instruction itself or of what it reaches besides, and which
+   * the page tables may contradict by now.
    */
   fill(linear: VirtAddr, isWrite: boolean): boolean {
     const { mmu } = this.machine;
+    if (this.fillCached(linear, isWrite)) return true;
+    halves64[0] = linear;
+    if (mmu.tlb.replaces(halves[0], halves[1], mmu.pcid)) return false;
     return this.#enter(
       linear,
       isWrite,
       physicalOf(() => mmu.translate(linear, isWrite ? 'write' : 'read')),
     );
   }
-  /** Whether {@link fill} may make the MMU's TLB forget another page. */
-  displaces(linear: VirtAddr): boolean {
-    const { mmu } = this.machine;
-    halves64[0] = linear;
-    return mmu.tlb.displaces(halves[0], halves[1], mmu.pcid);
-  }
-  /** As {@link fill} where the MMU's TLB has the translation already, so that no A and no D bit changes. */
+  /** The same where the MMU's TLB has the translation already, so that no A and no D bit changes. */
   fillCached(linear: VirtAddr, isWrite: boolean): boolean {
     return this.#enter(linear, isWrite, this.machine.mmu.cached(linear, isWrite ? 'write' : 'read'));
   }

@@ -127,7 +127,7 @@ export class Interpreter {
     /** Where the counter stands when all is done: sooner, by the iterations of repetitions. */
     let end = start + most;
     this.#ints[INTERPRETER.isWatched / 4] = this.keepsRing || isWatched(this.machine) ? 1 : 0;
-    // The modeled TLB has one slot for several pages: where code and data share one, entering either drops the other.
+    // Two pages of one instruction may share an entry of the XOR-TLB: entering either drops the other.
     let missedAt = -1;
     let missesThere = 0;
     for (let left = most; left > MAX_RUN; left = end - cpu.icount) {
@@ -203,16 +203,12 @@ export class Interpreter {
     return icount === cpu.icount && ripLow === cpu.ripLow && ripHigh === cpu.ripHigh;
   }
 
-  /**
-   * Enters the page of an access that missed; false where it cannot be entered, or would take the slot of another page: that one
-   * may hold the instruction itself or what it reaches besides, and may be in no page table any more.
-   */
+  /** Enters the page of an access that missed; false where it cannot be entered. */
   #fill(): boolean {
     const linear = virtAddr(this.#longs[INTERPRETER.missAddress / 8]);
     const bytes = this.#ints[INTERPRETER.missBytes / 4];
     if (Number(linear & 0xfffn) + bytes > PAGE_SIZE) return false;
-    const isWrite = this.#ints[INTERPRETER.missIsWrite / 4] !== 0;
-    return this.tlb.fillCached(linear, isWrite) || (!this.tlb.displaces(linear) && this.tlb.fill(linear, isWrite));
+    return this.tlb.fill(linear, this.#ints[INTERPRETER.missIsWrite / 4] !== 0);
   }
 
   #isReady(): boolean {
