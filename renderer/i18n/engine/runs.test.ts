@@ -51,6 +51,26 @@ beforeAll(() => {
   }
 }, 120_000);
 
+/** Labels that are words of ours, too. */
+const LABELS = ['data', 'zero', 'on', 'exit', 'carry', 'empty', 'present', 'stack', 'main', 'write', 'label'];
+describe('a program keeps its names', () => {
+  test.each(LABELS)('%s', (label) => {
+    const text = start(`mov $39, %eax\nsyscall\njmp ${label}\n${label}:\nmov (0), %rax`);
+    const { stop, events } = runToEnd(spec(text, 'v4.15'), { limit: 20_000 });
+    const reason = stop !== null && 'reason' in stop ? stop.reason : '';
+    const fault = events.findLast(({ event }) => event === 'fault');
+    expect(reason).toContain(` at ${label} (p.s:`);
+    for (const [language, at] of [
+      ['de', 'bei'],
+      ['es', 'en'],
+    ] as const) {
+      setLanguage(language);
+      expect(translated(reason)).toContain(` ${at} ${label} (p.s:`);
+      expect(fault === undefined ? '' : pathWords(eventText(fault))).not.toBe('');
+    }
+  });
+});
+
 /** Words of English that a sentence must not keep; names of symbols, registers and system calls are none. */
 const ENGLISH = /\b(?:the|is|are|because|by|of|with|where|returns|tried|raised|and|there|not|goes|falls|comes)\b/u;
 

@@ -21,6 +21,9 @@ interface Gap {
 
 export const hasSlots = (english: string): boolean => english.search(SLOT) >= 0;
 
+/** Behind this word stands a place: a name, and a file with its line. */
+const AT = /\bat $/u;
+
 /** One row with slots. Reading a text back takes time in proportion to it, whatever a student has put into it. */
 export class Template {
   /** Characters that are no slot. */
@@ -42,7 +45,8 @@ export class Template {
     this.#gaps = [...english.matchAll(/(?:\{\d\})+/gu)].map(({ 0: gap, index }): Gap => {
       at = index + gap.length;
       const slots = [...gap.matchAll(SLOT)].map(([, slot]) => Number(slot));
-      return { slots, isVerbatim: isQuoted(english.slice(0, at - gap.length)) };
+      const before = english.slice(0, at - gap.length);
+      return { slots, isVerbatim: isQuoted(before) || (slots.length === 1 && AT.test(before)) };
     });
   }
 
