@@ -6,6 +6,7 @@ import type { MsrValues } from './msr-lab';
 import { OutputLog } from './output-log';
 import type { Recorder } from './recorder';
 import type { SyscallLog } from './syscall-log';
+import type { Moment } from './time/moment';
 import type { WayOut } from './way-out';
 
 /** Rows kept for the panels. */
@@ -26,6 +27,8 @@ export class History {
   bootMsrs: MsrValues = new Map();
   /** The last write of each MSR in boot, by the MSR's SDM name. */
   readonly bootWrites = new Map<string, PathRow>();
+  /** Just before the last write of each MSR since then, by Linux's name for the MSR. */
+  readonly msrWrites = new Map<string, Moment>();
   /** A program runs: boot is over. */
   isReady = false;
   readonly path = new RowLog<PathRow>(ROWS);

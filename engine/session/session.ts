@@ -1,5 +1,6 @@
 import type { TraceEvent } from '../core/events';
 import { invariant, unreachable } from '../core/invariant';
+import type { MsrName } from '../core/msrs';
 import { MSRS, MSR_NAMES } from '../core/msrs';
 import type { Breakpoint, LabSpec, LoadReply, MachineView, PathRow, ResolvedBreakpoint, StepKind, Stop } from './api';
 import { eventText, isBoundary } from './boundaries';
@@ -34,6 +35,10 @@ import { Looking } from './looking';
 /** Instructions that {@link Session.load} runs on its own before it leaves the rest of boot to {@link Session.advance}. */
 const BOOT_BUDGET = 300_000;
 const NMI = 2;
+/** MSRs of the path that no other instruction changes. Source: SDM Vol. 4 table 2-2; SWAPGS, WRFSBASE and loads of segments write the bases. */
+const WRMSR_ONLY = [
+  'IA32_STAR', 'IA32_LSTAR', 'IA32_CSTAR', 'IA32_FMASK', 'IA32_SYSENTER_CS', 'IA32_SYSENTER_ESP', 'IA32_SYSENTER_EIP',
+] as const satisfies readonly MsrName[]; // prettier-ignore
 const NO_STOPS: ReadonlySet<bigint> = new Set();
 
 /**
@@ -170,6 +175,7 @@ export class Session extends Looking {
    */
   backToChange(place: WatchedPlace): void {
     const run = this.run;
+    if (this.#backToWrmsr(run, place)) return;
     // Who writes the value that is there already has written too.
     const looked = place.kind === 'memory' && place.access === undefined ? 'write' : place.access;
     const { value, spy } = watchedPlace({ ...place, ...(looked === undefined ? {} : { access: looked }) }, run);
@@ -177,6 +183,21 @@ export class Session extends Looking {
     this.#aim(never, { kind: 'step' });
     const touched = spy === null ? {} : { touched: () => spy.take() };
     this.#travel(run).back({ wanted: { changing, ...touched }, over: () => spy?.end() });
+  }
+
+  /** Of an MSR that only WRMSR writes it is known when it was: no search through a run that may be long. */
+  #backToWrmsr(run: Run, { kind, access, ...rest }: WatchedPlace): boolean {
+    const name = kind === 'register' && 'name' in rest ? WRMSR_ONLY.find((one) => one === rest.name) : undefined;
+    if (name === undefined || (access !== undefined && access !== 'write')) return false;
+    const travel = this.#travel(run);
+    // A person's change is no instruction.
+    if (travel.timeline.log.some(({ intervention }) => intervention.kind === 'msr' && intervention.name === name))
+      return false;
+    this.#aim(never, { kind: 'step' });
+    const at = run.history.msrWrites.get(MSRS[name].linux);
+    if (at === undefined) travel.backToStart();
+    else travel.seek(at);
+    return true;
   }
 
   /** Replaces all watchpoints: a step that changes one of these places, or does with it what its `access` says, is a stop. */
@@ -433,6 +454,8 @@ export class Session extends Looking {
     if (event.event === 'syscall' && run.history.isReady) run.travel?.called(event.icount);
     if (event.event === 'cpl') run.travel?.ringChanged(event.from, event.icount);
     const { history } = run;
+    if (event.event === 'wrmsr' && history.isReady)
+      history.msrWrites.set(event.msr, { icount: event.icount, sub: history.sub });
     history.syscalls.see(event);
     if (!isBoundary(event)) return;
     const { icount, rip } = event;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { kernelSources } from '../../linux/index';
 import type { WatchedPlace } from '../api';
+import { sessionOf } from '../look/testing';
 import type { PT_REGS } from '../meaning';
 import { Session } from '../session';
 
@@ -84,4 +86,43 @@ describe('who wrote this, asked in the handler of a system call', () => {
     'boot: wrmsr MSR_LSTAR := 0xfffffe0000006000 (entry_SYSCALL_64_trampoline)',
   );
   check('IA32_FMASK', register('IA32_FMASK'), 'boot: wrmsr MSR_SYSCALL_MASK := 0x47700');
+});
+
+describe('who wrote an MSR that a handler of the kernel writes', () => {
+  const TEXT = '_start: mov $39, %eax\n syscall\n nop\n nop\n mov $60, %eax\n syscall\n';
+  const editedKernel = kernelSources('v4.15').map(({ name, text }) => ({
+    name,
+    text:
+      name === 'sys.S'
+        ? text.replace(
+            '.macro HANDLER',
+            '.globl sys_getpid\nsys_getpid: mov $0xc0000083, %ecx\n mov $0x1000, %eax\n xor %edx, %edx\n wrmsr\n ret\n.macro HANDLER',
+          )
+        : text,
+  }));
+  const session = sessionOf(TEXT, { editedKernel });
+  /** Asks from the end of the run. */
+  const asked = (name: string): string => {
+    session.seek(session.known.end);
+    rested(session);
+    session.backToChange({ kind: 'register', name });
+    const stop = rested(session);
+    return `${stop} ${session.view().disassembly.find(({ isCurrent }) => isCurrent)?.text ?? ''}`;
+  };
+  session.go();
+  rested(session);
+  it('the WRMSR, also where the value was there before', () => {
+    expect(asked('IA32_CSTAR')).toBe('step wrmsr');
+    expect(session.place).toMatch(/^sys_getpid\+/u);
+  });
+  it('and not what a look at the past or another MSR has met', () => {
+    expect(asked('IA32_LSTAR')).toBe('start mov $0x27, %eax');
+    expect(asked('IA32_CSTAR')).toBe('step wrmsr');
+  });
+  it('what a person has written is no instruction’s', () => {
+    session.edit({ kind: 'msr', name: 'IA32_CSTAR', value: '2000' });
+    session.step('into');
+    rested(session);
+    expect(asked('IA32_CSTAR')).toBe('step wrmsr');
+  });
 });

@@ -160,6 +160,15 @@ export class Travel implements Traveller {
     this.#reverse = new Reverse(this, this.now, wanted);
     this.#further = further ?? null;
   }
+  /** Sets out for the start of the run, where it is known that nothing lies between. */
+  backToStart(): void {
+    this.#end();
+    this.timeline.reached(this.now);
+    const [first] = this.timeline.checkpoints;
+    if (first !== undefined) this.restore(first);
+    this.#reverse = new Reverse(this, this.now, () => false);
+    this.#further = null;
+  }
   seek(to: Moment): void {
     this.#end();
     this.timeline.reached(this.now);
