@@ -16,6 +16,7 @@ import './styles/journey.css';
 import './styles/direction.css';
 import { type Language, resolveLanguage } from '../preload/languages';
 import { setLanguage } from './i18n';
+import { isPseudo } from './i18n/pseudo';
 import { lab } from './lab';
 
 /** The words of the editor's own widgets, such as its search: they are read once, when Monaco is. */
@@ -27,7 +28,7 @@ const EDITOR_WORDS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<unkno
 async function speak(): Promise<void> {
   const reply = await lab.language();
   const language = resolveLanguage(reply.ok ? reply.value : 'system', navigator.languages);
-  setLanguage(language);
+  setLanguage(language, isPseudo(navigator.languages));
   if (language !== 'en') await EDITOR_WORDS[language]();
 }
 

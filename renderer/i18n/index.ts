@@ -2,6 +2,7 @@ import { createInstance } from 'i18next';
 import type { Language } from '../../preload/languages';
 import { Store, useStore } from '../store';
 import { CATALOGS } from './catalogs';
+import { PSEUDO, pseudoText } from './pseudo';
 import type { Key, Namespace, Values } from './types';
 
 export type { Key } from './types';
@@ -48,14 +49,32 @@ export const useLanguage = (): Language => useStore(current, (value) => value.la
 /** For what is not drawn by React. @returns ends the subscription. */
 export const onLanguage = (listener: () => void): (() => void) => current.subscribe(listener);
 
-export function setLanguage(next: Language): void {
-  if (next === language()) return;
+/** @param pseudo spoken with other letters, from right to left: see `pseudo.ts`. */
+export function setLanguage(next: Language, pseudo = false): void {
+  const spoken = pseudo ? PSEUDO : next;
+  if (spoken === instance.language) return;
+  if (pseudo) addPseudo();
   // The language is bundled: it is in force when this returns.
-  void instance.changeLanguage(next);
+  void instance.changeLanguage(spoken);
   said.clear();
   current.set({ language: next });
 }
+function addPseudo(): void {
+  for (const [namespace, catalog] of Object.entries(CATALOGS.en)) {
+    const texts = Object.entries(catalog).flatMap(([key, words]) => {
+      const plurals = key.endsWith('_other') ? PLURALS.map((plural) => key.replace(/_other$/u, plural)) : [];
+      return [key, ...plurals].map((one) => [one, pseudoText(words)]);
+    });
+    instance.addResourceBundle(PSEUDO, namespace, Object.fromEntries(texts));
+  }
+}
+const PLURALS = ['_zero', '_two', '_few', '_many'] as const;
+
 export const direction = (): 'ltr' | 'rtl' => instance.dir();
+
+/** An arrow key as one that goes on or back in the direction of reading: from right to left, left goes on. */
+export const inReading = (key: string): string => (direction() === 'rtl' ? (MIRRORED[key] ?? key) : key);
+const MIRRORED: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
 
 /** Texts without values, by their keys: a picture of the machine says hundreds of them. */
 const said = new Map<string, string>();

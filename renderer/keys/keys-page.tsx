@@ -3,6 +3,7 @@ import { COMMAND_IDS, type CommandId, commandOf } from '../../preload/commands';
 import { t } from '../i18n';
 import { menuTitle, titleOf } from '../labels';
 import { Page } from '../pages/page';
+import { SearchHead } from '../pages/search-head';
 import { settings, shell } from '../state';
 import { useStore } from '../store';
 import { isBrowsers, isForCommands } from './chord';
@@ -18,22 +19,18 @@ export function KeysPage() {
   const ids = COMMAND_IDS.filter((id) => isFound(id, text, pressed));
   return (
     <Page id="keys">
-      <div className="page-tools">
-        <input
-          type="search"
-          data-first
-          aria-label={t('keys:search')}
-          placeholder={t('keys:search')}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <Recorder label={t('keys:press')} shown={pressed} took={setPressed} cancel={() => setPressed('')} />
-        <output className="dim">{t('keys:found', { count: ids.length })}</output>
+      <SearchHead
+        label={t('keys:search')}
+        text={text}
+        onText={setText}
+        found={t('keys:found', { count: ids.length })}
+        beside={<Recorder label={t('keys:press')} shown={pressed} took={setPressed} cancel={() => setPressed('')} />}
+      >
         <PresetChoice />
         <button type="button" className="text-button" onClick={() => settings.set({ keys: {} })}>
           {t('keys:resetAll')}
         </button>
-      </div>
+      </SearchHead>
       <table className="keys">
         <thead>
           <tr>

@@ -62,7 +62,7 @@ export function TreeRow({
               aria-expanded={isOpen}
               onClick={() => unfold(key, !isOpen)}
             >
-              {isOpen ? '▾' : '▸'}
+              <span className="onward">{isOpen ? '▾' : '▸'}</span>
             </button>
           )}
           {children}

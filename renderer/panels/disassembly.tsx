@@ -80,7 +80,7 @@ export function DisassemblyPanel() {
                         aria-label={t('lookAt:disassembly', { address: target })}
                         onClick={() => listing.set({ at: target })}
                       >
-                        ↪
+                        <span className="onward">↪</span>
                       </button>
                     </>
                   )}

@@ -5,7 +5,7 @@ import { isSame } from '../../preload/view-change';
 import type { Phase } from '../call-phases';
 import { phasesOf } from '../call-phases';
 import { calls, foldAll, unfold } from '../calls';
-import { t, useLanguage } from '../i18n';
+import { inReading, t, useLanguage } from '../i18n';
 import { syscallLine } from '../i18n/engine';
 import { keepInSight } from '../shell/sight';
 import { ValueText } from '../look-at/value';
@@ -78,7 +78,7 @@ function onKey(event: KeyboardEvent, body: HTMLElement | null): void {
   else if ((event.key === ' ' || event.key === 'Enter') && isOpen(row) !== null) unfold(key, isOpen(row) === false);
   else if ((event.key === 'Enter' || event.key === ' ') && turns !== undefined) row.querySelector('button')?.click();
   else {
-    const move = treeMove(all.map((one) => ({ level: Number(one.ariaLevel), isOpen: isOpen(one) })), at, event.key); // prettier-ignore
+    const move = treeMove(all.map((one) => ({ level: Number(one.ariaLevel), isOpen: isOpen(one) })), at, inReading(event.key)); // prettier-ignore
     if (move === null) return;
     if (typeof move === 'object') focusOn(all[move.to]);
     else unfold(key, move === 'open');

@@ -1,7 +1,7 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role -- a tree (ARIA Authoring Practices) has no element of its own
 import { useEffect, useId, useRef, useState } from 'react';
 import { goTo } from '../editor/editors';
-import { t } from '../i18n';
+import { inReading, t } from '../i18n';
 import { openPlace } from '../places';
 import { showPanel } from '../shell/layout';
 import { keepInSight } from '../shell/sight';
@@ -55,7 +55,7 @@ export function Results({ result }: { readonly result: SearchResult }) {
       aria-activedescendant={`${tree}-${active}`}
       onKeyDown={(event) => {
         const row = rows[active];
-        const action = keys[event.key];
+        const action = keys[inReading(event.key)];
         if (row === undefined || action === undefined || event.ctrlKey || event.altKey) return;
         event.preventDefault();
         action(row);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { t } from '../i18n';
 import { Page } from '../pages/page';
+import { SearchHead } from '../pages/search-head';
 import { configuration, settings } from '../state';
 import { useStore } from '../store';
 import { Control } from './control';
@@ -17,20 +18,11 @@ export function SettingsPage() {
   const count = sections.reduce((sum, { ids }) => sum + ids.length, 0);
   return (
     <Page id="settings">
-      <div className="page-tools">
-        <input
-          type="search"
-          data-first
-          aria-label={t('settings:search')}
-          placeholder={t('settings:search')}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <output className="dim">{t('settings:found', { count })}</output>
+      <SearchHead label={t('settings:search')} text={text} onText={setText} found={t('settings:found', { count })}>
         <button type="button" className="text-button" onClick={resetAll}>
           {t('settings:resetAll')}
         </button>
-      </div>
+      </SearchHead>
       {sections.map(
         ({ section, ids }) =>
           ids.length > 0 && (

@@ -1,7 +1,7 @@
 import type { DockviewApi } from 'dockview-react';
 import { activate } from '../documents';
 import { editorOf, focusEditor } from '../editor/editors';
-import { onLanguage, t } from '../i18n';
+import { direction, onLanguage, t } from '../i18n';
 import { type LabDocument, documents, shell } from '../state';
 import { rememberLayout, rememberedLayout } from '../workspace';
 import { focusInside, type PageId, focusPage, isPage } from './pages';
@@ -124,7 +124,7 @@ function homePosition(to: DockviewApi, id: PanelId): Position {
   const of = home?.at && open(home.at.of);
   return home?.at === undefined || of === undefined
     ? { referencePanel: FIXED, direction: 'within' }
-    : { referencePanel: of, direction: home.at.direction };
+    : { referencePanel: of, direction: seen(home.at.direction) };
 }
 const idOf = (panel: PanelId | 'editor'): string | undefined => (panel === 'editor' ? firstProgram()?.id : panel);
 const firstProgram = (): LabDocument | undefined => documents.get().all.find(({ kind }) => kind === 'program');
@@ -210,7 +210,8 @@ function arrange(to: DockviewApi, preset: PresetId): void {
   for (const { panels, at } of groups) {
     const [front = 'console', ...behind] = panels;
     const of = at && idOf(at.of);
-    const position = at === undefined || of === undefined ? undefined : { referencePanel: of, direction: at.direction };
+    const position =
+      at === undefined || of === undefined ? undefined : { referencePanel: of, direction: seen(at.direction) };
     if (front !== 'editor') addPanel(to, front, position);
     else if (first !== undefined) addEditor(to, first, position);
     for (const panel of behind)
@@ -224,6 +225,10 @@ function arrange(to: DockviewApi, preset: PresetId): void {
       group?.api.setSize({ height: Math.max(height[1] ?? 0, Math.round(to.height * height[0])) });
   }
 }
+
+/** Where a language is read from right to left, what a preset has on the right stands on the left. */
+const seen = <D extends Position['direction']>(side: D): D | 'left' | 'right' =>
+  direction() === 'ltr' ? side : side === 'left' ? 'right' : side === 'right' ? 'left' : side;
 
 type Position = { referencePanel: string; direction: 'right' | 'left' | 'below' | 'within' | 'above' };
 function addPanel(to: DockviewApi, id: PanelId, position?: Position, inactive = false): void {
@@ -286,7 +291,7 @@ function placeFor(to: DockviewApi, document: LabDocument): Parameters<DockviewAp
 
 function besideOrBehind({ kind }: LabDocument): 'right' | 'left' | 'within' {
   if (!presetOf(preset).kernelBeside) return 'within';
-  return kind === 'kernel' ? 'right' : 'left';
+  return seen(kind === 'kernel' ? 'right' : 'left');
 }
 
 function keep(from: DockviewApi): void {
