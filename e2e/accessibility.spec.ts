@@ -29,7 +29,7 @@ async function enterKernel(lab: Lab): Promise<void> {
   await expect(lab.stop).toHaveAttribute('data-stop', 'ready');
   for (let count = 0; count < 5; count++) await lab.key('F11');
   await expect(lab.ring).toHaveText('Ring 0 kernel');
-  await lab.key('Control+Alt+e');
+  await lab.verb('run.evaluate');
   await lab.page.getByRole('dialog').getByRole('combobox').fill('cpl == 0');
   await lab.key('Enter');
   await expect(lab.page.getByText('cpl == 0: 0x1 = 1')).toBeVisible();

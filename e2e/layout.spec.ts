@@ -10,6 +10,13 @@ test('presets set the window out; the projector leaves by its own key, larger wh
   const small = await heightOf(toolbar);
   await lab.key('Alt+3');
   await expect(lab.page.getByTestId('memory').or(lab.page.getByText('Nothing is running')).first()).toBeVisible();
+  // A panel that the layout does not open is a key away, has the keyboard then, and goes again.
+  await lab.key('Alt+0');
+  await lab.page.getByRole('dialog', { name: 'Panel or text to show' }).getByRole('combobox').fill('Profile');
+  await lab.key('Enter');
+  await expect(lab.page.getByTestId('profile')).toBeFocused();
+  await lab.command('View: Close the Panel');
+  await expect(lab.tab('Profile')).toHaveCount(0);
   const walls = await lab.page.locator('.dv-groupview').count();
   await lab.key('Alt+4');
   await expect.poll(() => heightOf(toolbar)).toBeGreaterThan(small * 1.3);

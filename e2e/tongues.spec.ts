@@ -17,6 +17,22 @@ const menus = async (lab: Lab): Promise<readonly string[]> =>
     ? lab.page.locator('.menu-bar button').allInnerTexts()
     : lab.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? []);
 
+/** Rows of tabs of panels that have more than they can show, in the layouts of Alt+1 to Alt+3. */
+async function crowded(lab: Lab): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const key of ['Alt+3', 'Alt+2', 'Alt+1']) {
+    await lab.key(key);
+    await lab.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    const rows = await lab.page.evaluate(() =>
+      [...document.querySelectorAll('.dv-tabs-container')]
+        .filter((row) => row.scrollWidth > row.clientWidth + 1 && row.querySelector('.tab-close') === null)
+        .map((row) => row.textContent),
+    );
+    found.push(...rows.map((row) => `${key}: ${row}`));
+  }
+  return found;
+}
+
 test('the whole window changes its language at once, by the keyboard alone, and remembers it', async ({ lab }) => {
   const html = lab.page.locator('html');
   await expect(html).toHaveAttribute('lang', 'en');
@@ -38,9 +54,13 @@ test('the whole window changes its language at once, by the keyboard alone, and 
     'Ring 3 → Ring 0 durch SYSCALL',
   );
 
+  await lab.page.setViewportSize({ width: 1280, height: 720 });
+  expect(await crowded(lab)).toEqual([]);
+
   await choose(lab, 'Ansicht: Sprache', 'Español');
   await expect(html).toHaveAttribute('lang', 'es');
   await expect(lab.stop).toContainText('Paso hasta ');
+  expect(await crowded(lab)).toEqual([]);
   await expect(lab.page.getByRole('group', { name: 'Camino por el kernel' })).toContainText(
     'anillo 3 → anillo 0 por SYSCALL',
   );
@@ -71,4 +91,43 @@ test('what the assembler and the instructions say speaks the language too', asyn
   // The marks in the text follow as well as the list.
   await lab.page.locator('[data-document]:visible .squiggly-warning').first().hover({ force: true });
   await expect(lab.page.locator('.monaco-hover:visible')).toContainText('sin `$` es la memoria');
+});
+
+test('a language read from right to left turns the window round, but not what is code', async ({ lab }) => {
+  await lab.page.addInitScript(() => Object.defineProperty(navigator, 'languages', { get: () => ['ar-XB'] }));
+  await lab.page.reload();
+  const html = lab.page.locator('html');
+  await expect(html).toHaveAttribute('dir', 'rtl');
+  await lab.page.locator('[data-document]:visible .view-line').first().waitFor();
+  await lab.key('Alt+1');
+  await lab.key('F11');
+  await expect(lab.stop).toHaveAttribute('data-stop', 'ready');
+  await lab.key('F11');
+  await expect(lab.page.locator('.timeline-band')).toBeVisible();
+  await lab.page.setViewportSize({ width: 1280, height: 720 });
+  const directionOf = (selector: string) =>
+    lab.page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).direction);
+  for (const code of [
+    '.monaco-editor',
+    '.console',
+    '[data-register=RIP] .hex',
+    '[data-testid=stack] .hex',
+    '.timeline-band',
+  ])
+    expect([code, await directionOf(code)]).toEqual([code, 'ltr']);
+  for (const words of ['header', '.toolbar', '.panel', '.status', '.tab', '.looked-at', '.dv-tabs-container'])
+    expect([words, await directionOf(words)]).toEqual([words, 'rtl']);
+  const left = async (selector: string) => (await lab.page.locator(selector).first().boundingBox())?.x ?? -1;
+  expect(await left('[data-testid=registers]')).toBeLessThan(await left('.editor'));
+  expect(await left('.brand')).toBeGreaterThan(1000);
+  // Right goes to what is on the right, whichever way one reads.
+  await lab.page.locator('[data-testid=stack] tr').nth(1).getByRole('button').first().focus();
+  await lab.key('ArrowLeft');
+  await expect(lab.page.locator('[data-testid=stack] tr').nth(1).getByRole('button').nth(1)).toBeFocused();
+  const wide = await lab.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide).toBe(0);
+  await lab.page.screenshot({ path: 'test-results/right-to-left.png' });
 });

@@ -67,7 +67,7 @@ export const COMMANDS = {
   'run.condition': { title: 'Condition of the Breakpoint…', menu: 'Run', key: 'Shift+F9' },
   'run.breakAt': { title: 'Stop at a Symbol or Address…', menu: 'Run', key: 'Alt+Shift+B' },
   'view.lookAt': { title: 'Look at the Value Here', menu: 'View', key: 'F4' },
-  'view.panel': { title: 'Show a Panel…', menu: 'View', key: 'Alt+0' },
+  'view.panel': { title: 'Show a Panel or Text…', menu: 'View', key: 'Alt+0' },
   'view.closePanel': { title: 'Close the Panel', menu: 'View' },
   'view.journey': { title: 'Journey Through the Kernel', menu: 'View', key: 'Alt+Shift+J' },
   'view.memory': { title: 'Look at Memory…', menu: 'View', key: 'Alt+Shift+M' },

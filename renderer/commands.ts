@@ -140,14 +140,21 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   'run.breakAt': breakAtSymbol,
   'view.lookAt': lookHere,
   'view.panel': () =>
-    pick(
-      t('shell:pick.panel'),
-      PANELS.map((id) => ({
+    pick(t('shell:pick.panel'), [
+      ...PANELS.map((id) => ({
         label: t(`panels:${id}`),
-        detail: isOpen(id) ? t('shell:pick.panelOpen') : '',
+        ...(isOpen(id) && { detail: t('shell:pick.panelOpen') }),
         run: () => enterPanel(id),
       })),
-    ),
+      ...documents.get().all.map(({ id, name, kind }) => ({
+        label: name,
+        detail: t(kind === 'kernel' ? 'shell:tab.kernel' : 'shell:pick.text'),
+        run: () => {
+          showPanel(id);
+          focusEditor(id);
+        },
+      })),
+    ]),
   'view.closePanel': () => {
     const panel = frontPanel();
     if (panel !== null) closePanel(panel);

@@ -56,7 +56,7 @@ export const de: Titles = {
     'run.condition': 'Bedingung des Haltepunkts…',
     'run.breakAt': 'Halten an Symbol oder Adresse…',
     'view.lookAt': 'Den Wert hier ansehen',
-    'view.panel': 'Ein Panel zeigen…',
+    'view.panel': 'Panel oder Text zeigen…',
     'view.closePanel': 'Das Panel schließen',
     'view.journey': 'Reise durch den Kernel',
     'view.memory': 'Speicher ansehen…',

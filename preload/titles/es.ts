@@ -56,7 +56,7 @@ export const es: Titles = {
     'run.condition': 'Condición del punto de interrupción…',
     'run.breakAt': 'Parar en un símbolo o dirección…',
     'view.lookAt': 'Mirar el valor de aquí',
-    'view.panel': 'Mostrar un panel…',
+    'view.panel': 'Mostrar un panel o texto…',
     'view.closePanel': 'Cerrar el panel',
     'view.journey': 'Viaje por el kernel',
     'view.memory': 'Mirar la memoria…',

@@ -51,7 +51,7 @@ export const Value = ({ changed = false, children, label, ...what }: ValueProps)
 
 /** A sentence or a line in which every number that may be an address can be looked at. */
 export const ValueText = ({ text }: { readonly text: string }) => (
-  <>
+  <bdi>
     {partsOf(text).map((part, at) =>
       typeof part === 'string' ? (
         part
@@ -62,5 +62,5 @@ export const ValueText = ({ text }: { readonly text: string }) => (
         </Value>
       ),
     )}
-  </>
+  </bdi>
 );

@@ -15,7 +15,8 @@ export const shell: Catalog<typeof en.shell> = {
   'failed.words':
     'Dieser Teil des Labors ist ausgefallen: {{reason}}. Dein Text ist aufgehoben, wie du ihn getippt hast.',
   'failed.reload': 'Seite neu laden',
-  'pick.panel': 'Welches Panel?',
+  'pick.panel': 'Welches Panel oder welcher Text?',
+  'pick.text': 'Text',
   'pick.panelOpen': 'offen',
   'pick.recent': 'Zuletzt Geöffnetes',
   'pick.example': 'Ein Beispiel öffnen',
