@@ -143,7 +143,7 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
     pick(t('shell:pick.panel'), [
       ...PANELS.map((id) => ({
         label: t(`panels:${id}`),
-        ...(isOpen(id) && { detail: t('shell:pick.panelOpen') }),
+        detail: isOpen(id) ? t('shell:pick.panelOpen') : '',
         run: () => enterPanel(id),
       })),
       ...documents.get().all.map(({ id, name, kind }) => ({

@@ -13,7 +13,11 @@ interface Region {
  * band of time. Tab alone does not lead out of a text or the console, where it is a character.
  */
 export function goToRegion(by: 1 | -1): void {
-  const regions = [...bars('header nav, header [role=toolbar]'), ...places(), ...bars('.looked-at, .timeline')];
+  const regions = [
+    ...bars('header nav, header [role=toolbar]'),
+    ...places(),
+    ...bars('.looked-at:has(button), .timeline'),
+  ];
   const at = regions.findIndex(({ hasKeyboard }) => hasKeyboard);
   const next = at < 0 && by < 0 ? regions.length - 1 : (at + by + regions.length) % regions.length;
   regions[next]?.enter();
