@@ -19,6 +19,6 @@ export const memoryMap: Catalog<typeof en.memoryMap> = {
   ring: 'Ring',
   size: 'Seitengröße',
   global: 'global',
-  repeats: 'dieselbe Seite, {{count}}-mal',
+  repeats: 'dieselbe Seite, {{count, number}}-mal',
   look: 'Speicher ab {{address}} ansehen',
 };

@@ -18,7 +18,7 @@ export const stop: Catalog<typeof en.stop> = {
   watchAccess: 'Der Befehl vor {{where}} hat {{what}} gelesen oder beschrieben.',
   event: 'Gehalten nach {{event}}; jetzt bei {{where}}.',
   waiting: 'Wartet auf Eingabe: Tippe in die Konsole.',
-  limit: 'Nach {{instructions}} Befehlen gehalten bei {{where}}.',
+  limit: 'Nach {{instructions, number}} Befehlen gehalten bei {{where}}.',
   exited: 'Beendet mit Status {{status}}.',
   killed: 'Beendet durch {{signal}}{{why}}',
   dead: 'Die Maschine kann nicht weiter: {{reason}}',

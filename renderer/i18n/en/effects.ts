@@ -4,9 +4,9 @@ export const effects = {
   empty: 'Step a program: what each instruction did stands here, beside what the next one will do.',
   did: 'Done',
   start: 'The program has not begun.',
-  many_one: '{{count}} instruction has run since the command; this was the last.',
+  many_one: '{{count, number}} instruction has run since the command; this was the last.',
   many_other:
-    '{{count}} instructions have run since the command; this was the last. The changes are those of all of them.',
+    '{{count, number}} instructions have run since the command; this was the last. The changes are those of all of them.',
   edited: 'Nothing has run since the command.',
   nothing: 'No register has changed.',
   register: 'Register',

@@ -17,6 +17,6 @@ export const memoryMap = {
   ring: 'Ring',
   size: 'Page size',
   global: 'global',
-  repeats: 'the same page, {{count}} times',
+  repeats: 'the same page, {{count, number}} times',
   look: 'Look at memory from {{address}} on',
 } as const;

@@ -16,7 +16,7 @@ export const stop = {
   watchAccess: 'The instruction before {{where}} has read or written {{what}}.',
   event: 'Stopped behind {{event}}; now at {{where}}.',
   waiting: 'Waiting for input: type in the console.',
-  limit: 'Stopped after {{instructions}} instructions at {{where}}.',
+  limit: 'Stopped after {{instructions, number}} instructions at {{where}}.',
   exited: 'Exited with status {{status}}.',
   killed: 'Killed by {{signal}}{{why}}',
   dead: 'The machine cannot go on: {{reason}}',

@@ -6,9 +6,9 @@ export const effects: Catalog<typeof en.effects> = {
   empty: 'Da un paso en un programa: aquí se ve qué hizo cada instrucción y qué hará la siguiente.',
   did: 'Hecho',
   start: 'El programa aún no ha empezado.',
-  many_one: 'Desde el comando se ha ejecutado {{count}} instrucción; esta fue la última.',
+  many_one: 'Desde el comando se ha ejecutado {{count, number}} instrucción; esta fue la última.',
   many_other:
-    'Desde el comando se han ejecutado {{count}} instrucciones; esta fue la última. Los cambios son los de todas.',
+    'Desde el comando se han ejecutado {{count, number}} instrucciones; esta fue la última. Los cambios son los de todas.',
   edited: 'Desde el comando no se ha ejecutado nada.',
   nothing: 'Ningún registro ha cambiado.',
   register: 'Registro',

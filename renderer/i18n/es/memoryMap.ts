@@ -19,6 +19,6 @@ export const memoryMap: Catalog<typeof en.memoryMap> = {
   ring: 'Anillo',
   size: 'Tamaño de página',
   global: 'global',
-  repeats: 'la misma página, {{count}} veces',
+  repeats: 'la misma página, {{count, number}} veces',
   look: 'Mirar la memoria desde {{address}}',
 };

@@ -18,7 +18,7 @@ export const stop: Catalog<typeof en.stop> = {
   watchAccess: 'La instrucción anterior a {{where}} ha leído {{what}} o ha escrito ahí.',
   event: 'Parado tras {{event}}; ahora en {{where}}.',
   waiting: 'Esperando entrada: escribe en la consola.',
-  limit: 'Parado tras {{instructions}} instrucciones en {{where}}.',
+  limit: 'Parado tras {{instructions, number}} instrucciones en {{where}}.',
   exited: 'Terminado con estado {{status}}.',
   killed: 'Terminado por {{signal}}{{why}}',
   dead: 'La máquina no puede seguir: {{reason}}',
