@@ -8,7 +8,8 @@ export const effects: Catalog<typeof en.effects> = {
   did: 'Getan',
   start: 'Das Programm hat noch nicht begonnen.',
   many_one: 'Seit dem Kommando lief {{count, number}} Befehl; dies war der letzte.',
-  many_other: 'Seit dem Kommando liefen {{count, number}} Befehle; dies war der letzte. Die Änderungen sind die von allen.',
+  many_other:
+    'Seit dem Kommando liefen {{count, number}} Befehle; dies war der letzte. Die Änderungen sind die von allen.',
   edited: 'Seit dem Kommando lief nichts.',
   nothing: 'Kein Register hat sich geändert.',
   register: 'Register',
