@@ -121,7 +121,7 @@ export const faults: Rows = {
   'CPUID announces no MONITOR': 'CPUID meldet kein MONITOR',
   'CPUID announces no MONITOR/MWAIT': 'CPUID meldet kein MONITOR/MWAIT',
   'RSM outside system management mode': 'RSM außerhalb des System-Management-Modus',
-  'CS is loaded by far transfers only': 'CS laden nur Far Transfers',
+  'CS is loaded by far transfers only': 'CS wird nur durch Far Transfers geladen',
   'the branch target {0} is not canonical': 'das Sprungziel {0} ist nicht kanonisch',
   '{0} to an address that is not canonical, raised in ring 0':
     '{0} zu einer nicht kanonischen Adresse, ausgelöst in Ring 0',
@@ -148,8 +148,8 @@ export const faults: Rows = {
   'an FXSAVE instruction': 'ein FXSAVE-Befehl',
   'an {0} instruction': 'ein {0}-Befehl',
   'an instruction': 'ein Befehl',
-  'the GDT has no descriptor of {0} there': 'die GDT hat dort keinen Deskriptor: {0}',
-  'not the descriptor of {0}': 'nicht der Deskriptor: {0}',
+  'the GDT has no descriptor of {0} there': 'an dieser Stelle der GDT steht kein Deskriptor für {0}',
+  'not the descriptor of {0}': 'kein Deskriptor für {0}',
   'an LDT': 'eine LDT',
   'kernel panic: no working init found, there is no program to run':
     'Kernel Panic: kein brauchbares init gefunden, es gibt kein Programm zum Ausführen',
