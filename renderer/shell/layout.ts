@@ -4,6 +4,7 @@ import { editorOf, focusEditor } from '../editor/editors';
 import { direction, onLanguage, t } from '../i18n';
 import { type LabDocument, documents, shell } from '../state';
 import { rememberLayout, rememberedLayout } from '../workspace';
+import { hideBehind } from './behind';
 import { focusInside, type PageId, focusPage, isPage } from './pages';
 import { FIXED, type PanelId, isPanel } from './panels';
 import { type PresetId, homeOf, isPreset, presetOf } from './presets';
@@ -25,7 +26,10 @@ export function adoptLayout(fresh: DockviewApi): () => void {
   retitle();
   if (wanted !== null) openPage(wanted);
   const ends = [
-    fresh.onDidLayoutChange(() => keep(fresh)),
+    fresh.onDidLayoutChange(() => {
+      keep(fresh);
+      hideBehind();
+    }),
     fresh.onDidActivePanelChange(({ panel }) => {
       const id = panel?.id;
       if (!isReplacing && id !== undefined && documents.get().all.some((one) => one.id === id)) activate(id);
