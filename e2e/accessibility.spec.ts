@@ -30,8 +30,7 @@ async function enterKernel(lab: Lab): Promise<void> {
   for (let count = 0; count < 5; count++) await lab.key('F11');
   await expect(lab.ring).toHaveText('Ring 0 kernel');
   await lab.verb('run.evaluate');
-  await lab.page.getByRole('dialog').getByRole('combobox').fill('cpl == 0');
-  await lab.key('Enter');
+  await lab.answer('cpl == 0');
   await expect(lab.page.getByText('cpl == 0: 0x1 = 1')).toBeVisible();
 }
 
@@ -104,7 +103,7 @@ test('every page, menu, list and question, in every theme: axe finds nothing, an
     [
       'commands',
       async () => {
-        await lab.key('F1');
+        await lab.verb('view.palette');
         await expect(dialog.getByRole('option').first()).toBeVisible();
       },
       escape,
@@ -112,7 +111,7 @@ test('every page, menu, list and question, in every theme: axe finds nothing, an
     [
       'configuration',
       async () => {
-        await lab.key('Control+Shift+r');
+        await lab.verb('run.configure');
         await expect(dialog).toBeVisible();
       },
       escape,

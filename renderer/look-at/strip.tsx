@@ -38,7 +38,8 @@ function Found({ of }: { readonly of: string }) {
   if (answer !== null && 'problem' in answer) return <Problem text={translated(answer.problem)} />;
   return (
     <>
-      <output className="looked-facts" aria-live={isQuiet ? 'off' : 'polite'} data-testid="looked-at">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys must be able to scroll it */}
+      <output className="looked-facts" tabIndex={0} aria-live={isQuiet ? 'off' : 'polite'} data-testid="looked-at">
         <b className="code">{headOf(of, name, found)}</b>
         {found?.facts.map((fact) => {
           const { words, go } = told(fact, found.value);

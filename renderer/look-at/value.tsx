@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import { Fragment, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { t } from '../i18n';
 import { groups, mark } from '../panels/parts';
 import { type Lookable, activate, askAbout } from './looked';
@@ -50,17 +50,22 @@ export const Value = ({ changed = false, children, label, ...what }: ValueProps)
 );
 
 /** A sentence or a line in which every number that may be an address can be looked at. */
-export const ValueText = ({ text }: { readonly text: string }) => (
-  <bdi>
-    {partsOf(text).map((part, at) =>
-      typeof part === 'string' ? (
-        part
-      ) : (
-        // oxlint-disable-next-line react/no-array-index-key -- a part is known by its place in the text
-        <Value key={at} {...part}>
-          {'name' in part ? part.name : part.value}
-        </Value>
-      ),
-    )}
-  </bdi>
-);
+export function ValueText({ text }: { readonly text: string }) {
+  const parts = partsOf(text);
+  return (
+    <bdi>
+      {parts.map((part, at) => {
+        if (typeof part === 'string') return typeof parts[at + 1] === 'object' ? part.replace(/\($/u, '') : part;
+        const value = <Value {...part}>{'name' in part ? part.name : part.value}</Value>;
+        const before = parts[at - 1];
+        return (
+          // oxlint-disable-next-line react/no-array-index-key -- a part is known by its place in the text
+          <Fragment key={at}>
+            {/* A line may end before a button, but not behind the bracket that opens before it. */}
+            {typeof before === 'string' && before.endsWith('(') ? <span className="code">({value}</span> : value}
+          </Fragment>
+        );
+      })}
+    </bdi>
+  );
+}
