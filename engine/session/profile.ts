@@ -78,6 +78,8 @@ function rowsOf(counts: ReadonlyMap<number, number>, ring: 0 | 3, session: Pick<
 /** A run of at most so many instructions is counted whole: a few seconds. A longer one is sampled so often. */
 const COUNTED_WHOLE = 2_000_000;
 const SAMPLES = 20_000;
+/** Nearer to each other they cost more than counting: the instructions around each are run one by one. */
+const NEAREST = 1000;
 
 /**
  * Runs a recorded run once more, apart from everything else, and counts: every instruction, or of a long run single ones. These
@@ -102,7 +104,8 @@ export class Profiler {
   /** @param every how far samples are apart on average, 0: count all; default: by the length of the run. */
   constructor(spec: LabSpec, known: KnownRun, every?: number) {
     const { retired } = this.#counts;
-    this.#every = every ?? (known.end.icount > COUNTED_WHOLE ? Math.ceil(known.end.icount / SAMPLES) : 0);
+    this.#every =
+      every ?? (known.end.icount > COUNTED_WHOLE ? Math.max(NEAREST, Math.ceil(known.end.icount / SAMPLES)) : 0);
     const sees = this.#every === 0 ? { retired } : {};
     this.#session = new Session({ output: () => undefined, rows: false, ...sees });
     const reply = this.#session.load(spec, known.log.length > 0 ? known : undefined);
