@@ -5,7 +5,7 @@ import { direction, onLanguage, t } from '../i18n';
 import { type LabDocument, documents, shell } from '../state';
 import { rememberLayout, rememberedLayout } from '../workspace';
 import { hideBehind } from './behind';
-import { focusInside, type PageId, focusPage, isPage } from './pages';
+import { focusInside, type PageId, focusPage, focusPanel, isPage } from './pages';
 import { FIXED, type PanelId, isPanel } from './panels';
 import { type PresetId, homeOf, isPreset, presetOf } from './presets';
 
@@ -32,7 +32,9 @@ export function adoptLayout(fresh: DockviewApi): () => void {
     }),
     fresh.onDidActivePanelChange(({ panel }) => {
       const id = panel?.id;
-      if (!isReplacing && id !== undefined && documents.get().all.some((one) => one.id === id)) activate(id);
+      if (isReplacing || id === undefined) return;
+      if (documents.get().all.some((one) => one.id === id)) activate(id);
+      keepKeyboard(id);
     }),
   ];
   const end = [documents.subscribe(sync), onLanguage(retitle)];
@@ -41,6 +43,19 @@ export function adoptLayout(fresh: DockviewApi): () => void {
     for (const one of ends) one.dispose();
     api = null;
   };
+}
+
+/** Where what had the keyboard is covered now, what covers it has the keyboard: nobody is left without a place in the window. */
+function keepKeyboard(id: string): void {
+  const give = (): void => {
+    if (document.activeElement !== document.body || shell.get().pick !== null) return;
+    if (isPage(id)) focusPage(id);
+    else if (isPanel(id)) focusPanel(id);
+    // The program rather than a source of the kernel: a cursor there would scroll away from where the machine stands.
+    else focusEditor(documents.get().lastProgram ?? id);
+  };
+  // What is covered loses the keyboard in the next frame.
+  requestAnimationFrame(() => requestAnimationFrame(give));
 }
 
 /** The names of the panels in the language of the window; a layout remembers those of its day. */
@@ -106,7 +121,8 @@ export const isOpen = (id: PanelId): boolean => api?.getPanel(id) !== undefined;
 /** Opens a panel, or brings it to the front, and puts the keyboard into it. */
 export function enterPanel(id: PanelId): void {
   showPanel(id);
-  focusInside(id === FIXED ? '.console textarea' : `[data-panel="${id}"] :is(.panel, .empty)`);
+  if (id === FIXED) focusInside('.console textarea');
+  else focusPanel(id);
 }
 
 /** The panel in front that the keyboard's commands are about, when it may close. */

@@ -1,3 +1,5 @@
+import type { PanelId } from './panels';
+
 /** Whole pages beside the texts: opened by a command, closed like a text. */
 export const PAGES = ['settings', 'keys', 'keyboard', 'history', 'search', 'welcome'] as const;
 export type PageId = (typeof PAGES)[number];
@@ -8,6 +10,20 @@ const PATIENCE = 60;
 
 /** Puts the focus where a page wants it first. */
 export const focusPage = (id: PageId): void => focusInside(`[data-page="${id}"] [data-first]`);
+
+/**
+ * Puts the focus into a panel, as soon as there is one; where it still asks what to show, on into that when it is there. Ends when
+ * somebody has put the focus elsewhere meanwhile.
+ */
+export function focusPanel(id: PanelId, from = document.activeElement, patience = 2 * PATIENCE): void {
+  const box = document.querySelector(`[data-panel="${id}"]`);
+  const panel = box?.querySelector<HTMLElement>('.panel') ?? null;
+  const empty = box?.querySelector<HTMLElement>('.empty') ?? null;
+  (panel ?? empty)?.focus();
+  const here = document.activeElement;
+  if (here === panel || patience === 0 || ![from, empty, document.body].includes(here)) return;
+  requestAnimationFrame(() => focusPanel(id, from, patience - 1));
+}
 
 /** Puts the focus on what may only be there some frames later. */
 export function focusInside(selector: string, patience = PATIENCE): void {

@@ -4,7 +4,7 @@ import { configuration, machine, settings } from '../state';
 import { ValueText } from '../look-at/value';
 import { slow } from '../slow';
 import { useStore } from '../store';
-import { isAlarming, rootWords, stopWords } from '../words';
+import { isAlarming, isOver, rootWords, stopWords } from '../words';
 import { RingBadge } from './ring';
 
 /** Ring, what the machine is doing in words, page tables, instruction count, kernel. */
@@ -28,6 +28,11 @@ export function StatusBar() {
       >
         <ValueText text={words} />
       </output>
+      {view !== null && isOver(view.stop) && (
+        <span className="status-place" data-testid="what-next">
+          {t('status:over', { run: keyOf('run.continue') ?? '▶', back: keyOf('run.backInto') ?? '↑' })}
+        </span>
+      )}
       <SlowRun />
       {view !== null && (
         <>

@@ -2,6 +2,7 @@ import type * as en from '../en';
 import type { Catalog } from '../types';
 
 export const status: Catalog<typeof en.status> = {
+  over: '{{run}} startet neu, {{back}} geht einen Schritt zurück.',
   idle: 'Es läuft nichts. {{run}} startet das Programm, {{step}} führt einen Schritt aus.',
   stale: 'Der Text hat sich seither geändert; starte neu, damit er gilt.',
   cr3: 'Seitentabellen in CR3',

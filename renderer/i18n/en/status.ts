@@ -1,5 +1,6 @@
 /** The status bar. */
 export const status = {
+  over: '{{run}} runs it again, {{back}} steps back.',
   idle: 'Nothing is running. {{run}} runs the program, {{step}} steps into it.',
   stale: 'The text has changed since; restart to use it.',
   cr3: 'Page tables in CR3',
