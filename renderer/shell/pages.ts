@@ -19,9 +19,9 @@ export function focusPanel(id: PanelId, from = document.activeElement, patience 
   const box = document.querySelector(`[data-panel="${id}"]`);
   const panel = box?.querySelector<HTMLElement>('.panel') ?? null;
   const empty = box?.querySelector<HTMLElement>('.empty') ?? null;
+  if (![from, empty, document.body].includes(document.activeElement)) return;
   (panel ?? empty)?.focus();
-  const here = document.activeElement;
-  if (here === panel || patience === 0 || ![from, empty, document.body].includes(here)) return;
+  if (document.activeElement === panel || patience === 0) return;
   requestAnimationFrame(() => focusPanel(id, from, patience - 1));
 }
 
