@@ -35,6 +35,10 @@ test('after the end everything can be visited again, and the console shows what 
   await expect(lab.page.getByTestId('time')).toContainText(/^0 of /);
   await lab.key('Alt+End');
   await expect(lab.console).toContainText('Hello');
+  await lab.verb('run.toPrinted');
+  await lab.answer('Hello');
+  await expect(lab.ring).toHaveText('Ring 0 kernel');
+  await expect(lab.console).not.toContainText('Hello');
   await lab.page.screenshot({ path: 'test-results/time.png' });
 });
 

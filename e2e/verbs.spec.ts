@@ -48,6 +48,8 @@ test('every way to step, forwards and backwards, by its key', async ({ lab }) =>
   await lab.verb('run.breakpoint');
   await lab.verb('run.continue');
   await expect(lab.stop).toContainText('Exited with status 0');
+  await lab.verb('run.toPrinted');
+  await expect(lab.page.getByText('The program has printed nothing so far.').first()).toBeVisible();
   await lab.verb('run.backContinue');
   await expect(lab.stop).toContainText('Breakpoint');
   await at(9);

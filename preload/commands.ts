@@ -57,6 +57,7 @@ export const COMMANDS = {
   'run.slowSpeed': { title: 'Slow Run: Instructions a Second…', menu: 'Run' },
   'run.toStart': { title: 'Go to the Start of the Run', menu: 'Run', key: 'Alt+Home' },
   'run.toEnd': { title: 'Go to the End of What Is Known', menu: 'Run', key: 'Alt+End' },
+  'run.toPrinted': { title: 'Go to Where a Line Was Printed…', menu: 'Run', key: 'Alt+Shift+P' },
   'run.previousCall': { title: 'Go to the Previous System Call', menu: 'Run', key: 'Alt+PageUp' },
   'run.nextCall': { title: 'Go to the Next Known System Call', menu: 'Run', key: 'Alt+PageDown' },
   'run.whoChanged': { title: 'Go Back to What Last Changed…', menu: 'Run', key: 'Alt+Shift+L' },

@@ -63,6 +63,7 @@ export type { CallFrame, CallStackView, FrameSource, RingBoundary } from '../eng
 export type { EffectsView, RegisterChange, StoredPlace, ToldInstruction } from '../engine/session/look/effects';
 export type { InstructionRow, Stretch } from '../engine/session/look/instructions';
 export type { MappedRange, MemoryMapView, RootMapView, StretchView } from '../engine/session/look/memory-map';
+export type { PrintedLine } from '../engine/session/look/printed';
 export type { ReturnSlot, StackPart, StackSlot, StackView } from '../engine/session/look/stack';
 export type { SyscallTableRow, SyscallTableView } from '../engine/session/look/syscall-table';
 export type { ValueFact, ValueView } from '../engine/session/look/value';

@@ -157,9 +157,9 @@ const SAID = {
     'Esperando entrada: escribe en la consola.',
   ],
   'an NMI': [
-    'Stepped to nmi+0x2 (alternative.h, line 38). a non-maskable interrupt comes. ring 3 to ring 0 by INT n. Changed: RSP 0xfffffe0000008fd8, per_cpu_area+0x5fd8; CS 0x10; SS 0x0; IF 0. Next: clac.',
-    'Schritt bis nmi+0x2 (alternative.h, Zeile 38). ein nicht maskierbarer Interrupt kommt. Ring 3 zu Ring 0 durch INT n. Geändert: RSP 0xfffffe0000008fd8, per_cpu_area+0x5fd8; CS 0x10; SS 0x0; IF 0. Als Nächstes: clac.',
-    'Paso hasta nmi+0x2 (alternative.h, línea 38). llega una interrupción no enmascarable. anillo 3 a anillo 0 por INT n. Ha cambiado: RSP 0xfffffe0000008fd8, per_cpu_area+0x5fd8; CS 0x10; SS 0x0; IF 0. A continuación: clac.',
+    'Stepped to nmi+0x2 (alternative.h, line 38). a non-maskable interrupt comes. ring 3 to ring 0 by an NMI. Changed: RSP 0xfffffe0000008fd8, per_cpu_area+0x5fd8; CS 0x10; SS 0x0; IF 0. Next: clac.',
+    'Schritt bis nmi+0x2 (alternative.h, Zeile 38). ein nicht maskierbarer Interrupt kommt. Ring 3 zu Ring 0 durch einen NMI. Geändert: RSP 0xfffffe0000008fd8, per_cpu_area+0x5fd8; CS 0x10; SS 0x0; IF 0. Als Nächstes: clac.',
+    'Paso hasta nmi+0x2 (alternative.h, línea 38). llega una interrupción no enmascarable. anillo 3 a anillo 0 por una NMI. Ha cambiado: RSP 0xfffffe0000008fd8, per_cpu_area+0x5fd8; CS 0x10; SS 0x0; IF 0. A continuación: clac.',
   ],
   'a step back over the boundary': [
     'Stepped to _start+0x16 (p.s, line 6). Ring 3 user. You are in the past of the run. Changed: RCX 0x0; R11 0x0; CS 0x33; SS 0x2b; IF 1. Next: syscall.',

@@ -17,6 +17,7 @@ import { menuTitle, titleOf } from './labels';
 import { lookHere } from './look-at/here';
 import { exportRecording } from './recording';
 import { ending, injectNmi, pause, proceed, restart, runTo, step, stop } from './run';
+import { toPrinted } from './printed';
 import { profileNow } from './profile';
 import { changeSpeed, endSlowRun, isSlow, pickSpeed, runSlowly } from './slow';
 import { canGoBack, seekCall, stepBack, toTime } from './time';
@@ -126,6 +127,7 @@ const HANDLERS: Readonly<Record<CommandId, () => unknown>> = {
   'run.slowSpeed': pickSpeed,
   'run.toStart': () => toTime(({ start }) => start),
   'run.toEnd': () => toTime(({ end }) => end),
+  'run.toPrinted': toPrinted,
   'run.previousCall': () => seekCall(-1),
   'run.nextCall': () => seekCall(1),
   'run.whoChanged': () => pickPlace(t('shell:pick.lastChanged'), (place) => void backToChange(place)),
@@ -274,6 +276,7 @@ export function isEnabled(id: CommandId): boolean {
     case 'run.backBoundary':
     case 'run.backUser':
     case 'run.backContinue':
+    case 'run.toPrinted':
     case 'run.previousCall':
     case 'run.toStart':
     case 'run.whoChanged':

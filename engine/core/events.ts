@@ -73,6 +73,8 @@ export type CplChange =
   | 'iret'
   | 'int'
   | 'int80'
+  | 'interrupt'
+  | 'nmi'
   | 'exception'
   | 'far'
   | 'eretu';

@@ -94,7 +94,8 @@ function attempt(machine: Machine, event: Event): Fault | null {
 export function deliverInterrupt(machine: Machine, vector: number): Shutdown {
   const { rip, repeatingAt } = machine.cpu;
   const withinRepeat = repeatingAt === rip && rip !== 0n;
-  const hindered = attempt(machine, { vector, kind: 'external', returnRip: rip, by: 'int', withinRepeat });
+  const by = vector === VECTORS.NMI ? 'nmi' : 'interrupt';
+  const hindered = attempt(machine, { vector, kind: 'external', returnRip: rip, by, withinRepeat });
   return hindered === null ? null : deliver(machine, hindered, rip, { isNested: true });
 }
 

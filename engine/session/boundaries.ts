@@ -6,7 +6,7 @@ const NOT_A_ROW: ReadonlySet<TraceEvent['event']> = new Set(['instruction', 'rdm
 
 export const isBoundary = (event: TraceEvent): boolean => !NOT_A_ROW.has(event.event);
 
-const cplText = { syscall: 'SYSCALL', sysret: 'SYSRET', sysenter: 'SYSENTER', sysexit: 'SYSEXIT', iret: 'IRET', int: 'INT n', int80: 'INT 0x80', exception: 'an exception', far: 'a far transfer', eretu: 'ERETU' } as const; // prettier-ignore
+const cplText = { syscall: 'SYSCALL', sysret: 'SYSRET', sysenter: 'SYSENTER', sysexit: 'SYSEXIT', iret: 'IRET', int: 'INT n', int80: 'INT 0x80', interrupt: 'an interrupt', nmi: 'an NMI', exception: 'an exception', far: 'a far transfer', eretu: 'ERETU' } as const; // prettier-ignore
 
 /** One line for the path panel and the text form of the trace. */
 export function eventText(event: TraceEvent): string {

@@ -51,6 +51,9 @@ const RSP = 4;
 const SELECTORS: ReadonlyMap<bigint, string> = new Map([[0x33n, '__USER_CS'], [0x2bn, '__USER_DS'], [0x23n, '__USER32_CS']]); // prettier-ignore
 const NAMES = { sysret: 'SYSRET', sysexit: 'SYSEXIT', iret: 'IRET', far: 'a far return' } as const;
 
+/** Ways in whose frame IRET alone can leave by, whatever the kernel checks. */
+const BY_IDT: ReadonlySet<CplChange> = new Set(['exception', 'int', 'interrupt', 'nmi']);
+
 /**
  * Says why the kernel left ring 0 the way it did, by watching the checks that its own code makes: each comparison of
  * pt_regs fields or of thread_info.flags whose outcome a conditional branch then uses. Nothing is known of an era's
@@ -105,7 +108,7 @@ export class WayOut {
     if (by === 'sysret' || by === 'sysexit') return fastWords(name, checks, failed);
     if (by !== 'iret') return `${name}: there is no other way back here`;
     if (door === undefined) return `${name} because a new program or process starts: there is no call to return from`;
-    if (door === 'exception' || door === 'int') return `${name} because an exception or interrupt is left by IRET only`;
+    if (BY_IDT.has(door)) return `${name} because an exception or interrupt is left by IRET only`;
     if (door === 'int80') return `${name} because INT 0x80 came through the IDT, which is left by IRET only`;
     if (failed >= 0) return `${name} because ${checks[failed].words}`;
     return `${name} because this way out has no check for SYSRET`;

@@ -125,7 +125,7 @@ const machineQuestion = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('listing'), at: expression }),
 
   z.strictObject({
-    kind: z.enum(['vectors', 'control', 'syscallTable', 'callStack', 'stack', 'memoryMap', 'effects']),
+    kind: z.enum(['vectors', 'control', 'syscallTable', 'callStack', 'stack', 'memoryMap', 'effects', 'printed']),
   }),
 ]);
 

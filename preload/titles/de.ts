@@ -46,6 +46,7 @@ export const de: Titles = {
     'run.slowSpeed': 'Langsamer Lauf: Befehle pro Sekunde…',
     'run.toStart': 'An den Anfang des Laufs',
     'run.toEnd': 'An das Ende des Bekannten',
+    'run.toPrinted': 'Dorthin, wo eine Zeile ausgegeben wurde…',
     'run.previousCall': 'Zum vorigen Syscall',
     'run.nextCall': 'Zum nächsten bekannten Syscall',
     'run.whoChanged': 'Zurück zur letzten Änderung von…',

@@ -46,6 +46,7 @@ export const es: Titles = {
     'run.slowSpeed': 'Ejecución lenta: instrucciones por segundo…',
     'run.toStart': 'Ir al principio de la ejecución',
     'run.toEnd': 'Ir al final de lo conocido',
+    'run.toPrinted': 'Ir a donde se imprimió una línea…',
     'run.previousCall': 'Ir a la llamada al sistema anterior',
     'run.nextCall': 'Ir a la siguiente llamada al sistema conocida',
     'run.whoChanged': 'Retroceder a lo último que cambió…',

@@ -3,6 +3,7 @@ import type { BitsView } from './bits';
 import type { CallStackView } from './call-stack';
 import type { EffectsView } from './effects';
 import type { MemoryMapView } from './memory-map';
+import type { PrintedLine } from './printed';
 import type { StackView } from './stack';
 import type { SyscallTableView } from './syscall-table';
 import type { ValueView } from './value';
@@ -26,6 +27,8 @@ export interface MachineAnswers {
   readonly effects: EffectsView;
   /** What a number, or what an expression is worth, points to and who holds it; or why it is worth nothing. */
   readonly value: ValueView | { readonly problem: string };
+  /** The last lines of the console. */
+  readonly printed: readonly PrintedLine[];
   /** Code around where an expression points; or why there is none. */
   readonly listing:
     | { readonly address: string; readonly rows: readonly DisassemblyRow[] }
@@ -41,6 +44,7 @@ interface MachineQuestions {
   readonly memoryMap: object;
   readonly effects: object;
   readonly value: { readonly of: string };
+  readonly printed: object;
   readonly listing: { readonly at: string };
 }
 export type LookKind = keyof MachineAnswers;

@@ -7,6 +7,7 @@ import { controlBits } from './bits';
 import { callStack } from './call-stack';
 import { effects } from './effects';
 import { memoryMap } from './memory-map';
+import { printedLines } from './printed';
 import { stackView } from './stack';
 import { syscallTables } from './syscall-table';
 import { valueView } from './value';
@@ -36,6 +37,8 @@ export function look(run: Run, before: Cpu, question: MachineQuestion): MachineA
       return memoryMap(machine, linux, atlas);
     case 'effects':
       return effects(run, before);
+    case 'printed':
+      return printedLines(run.history.output);
     case 'value': {
       const found = valueOfText(question.of, run.around);
       if ('problem' in found) return { problem: found.problem.message };

@@ -13,5 +13,7 @@ export const timeline: Catalog<typeof en.timeline> = {
   slowBack_one: 'Langsamer Lauf rückwärts, {{count, number}} Befehl pro Sekunde',
   slowBack_other: 'Langsamer Lauf rückwärts, {{count, number}} Befehle pro Sekunde',
   askSpeed: 'Befehle pro Sekunde, von 1 bis 600',
+  askPrinted: 'Welche Zeile? Die neueste steht oben.',
+  nothingPrinted: 'Bis hierher hat das Programm nichts ausgegeben.',
   past: '{{where}}, in der Vergangenheit: Weiterlaufen spielt nach, was geschah; eine Eingabe macht eine andere Zukunft daraus',
 };

@@ -11,5 +11,7 @@ export const timeline = {
   slowBack_one: 'Slow run backwards, {{count, number}} instruction a second',
   slowBack_other: 'Slow run backwards, {{count, number}} instructions a second',
   askSpeed: 'Instructions a second, from 1 to 600',
+  askPrinted: 'Which line? The newest comes first.',
+  nothingPrinted: 'The program has printed nothing so far.',
   past: '{{where}}, in the past: going on replays what happened, input makes another future',
 } as const;

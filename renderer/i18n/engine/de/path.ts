@@ -3,6 +3,8 @@ import type { Rows } from '../phrasebook';
 /** The rows of the path, and why the kernel left ring 0 as it did. */
 export const path: Rows = {
   'an exception': 'eine Exception',
+  'an interrupt': 'einen Interrupt',
+  'an NMI': 'einen NMI',
   'a far transfer': 'einen Far Transfer',
   'a far return': 'ein Far Return',
   '32-bit call {0} (EAX = {1})': '32-Bit-Aufruf {0} (EAX = {1})',

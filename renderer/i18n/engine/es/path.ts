@@ -3,6 +3,8 @@ import type { Rows } from '../phrasebook';
 /** The rows of the path, and why the kernel left ring 0 as it did. */
 export const path: Rows = {
   'an exception': 'una excepción',
+  'an interrupt': 'una interrupción',
+  'an NMI': 'una NMI',
   'a far transfer': 'una transferencia lejana',
   'a far return': 'un retorno lejano',
   '32-bit call {0} (EAX = {1})': 'llamada de 32 bits {0} (EAX = {1})',
