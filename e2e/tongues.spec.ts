@@ -73,7 +73,7 @@ test('the whole window changes its language at once, by the keyboard alone, and 
   await expect(lab.stop).toContainText('No se ejecuta nada.');
   await expect(lab.tab('Registros')).toBeVisible();
   // The editor's own widgets have read their words with the page.
-  await lab.page.locator('[data-document]:visible .view-lines').first().click();
+  await lab.page.locator('[data-document]:visible .view-line').first().click();
   await lab.key('Control+f');
   await expect(lab.page.getByRole('textbox', { name: 'Buscar' }).first()).toBeVisible();
 });
