@@ -52,7 +52,8 @@ function keepKeyboard(id: string): void {
     if (isPage(id)) focusPage(id);
     else if (isPanel(id)) focusPanel(id);
     // The program rather than a source of the kernel: a cursor there would scroll away from where the machine stands.
-    else focusEditor(documents.get().lastProgram ?? id);
+    else if (api?.getPanel(documents.get().lastProgram ?? id)?.api.isVisible === true)
+      focusEditor(documents.get().lastProgram ?? id);
   };
   // What is covered loses the keyboard in the next frame.
   requestAnimationFrame(() => requestAnimationFrame(give));
