@@ -4,7 +4,6 @@ import { editorOf, focusEditor } from '../editor/editors';
 import { direction, onLanguage, t } from '../i18n';
 import { type LabDocument, documents, shell } from '../state';
 import { rememberLayout, rememberedLayout } from '../workspace';
-import { hideBehind } from './behind';
 import { focusInside, type PageId, focusPage, focusPanel, isPage } from './pages';
 import { FIXED, type PanelId, isPanel } from './panels';
 import { type PresetId, homeOf, isPreset, presetOf } from './presets';
@@ -26,10 +25,7 @@ export function adoptLayout(fresh: DockviewApi): () => void {
   retitle();
   if (wanted !== null) openPage(wanted);
   const ends = [
-    fresh.onDidLayoutChange(() => {
-      keep(fresh);
-      hideBehind();
-    }),
+    fresh.onDidLayoutChange(() => keep(fresh)),
     fresh.onDidActivePanelChange(({ panel }) => {
       const id = panel?.id;
       if (isReplacing || id === undefined) return;
