@@ -47,6 +47,7 @@ export function defineThemes(): void {
       'editor.background': GROUNDS.dark.editor,
       'editor.foreground': '#d8dee6',
       'editorLineNumber.foreground': '#8d99a5',
+      'editorLineNumber.dimmedForeground': '#8d99a5',
       'editorLineNumber.activeForeground': '#d8dee6',
       'editor.lineHighlightBackground': GROUNDS.dark.line,
       'editor.lineHighlightBorder': '#00000000',
@@ -72,6 +73,7 @@ export function defineThemes(): void {
       'editor.background': GROUNDS.light.editor,
       'editor.foreground': '#1f262d',
       'editorLineNumber.foreground': '#6b7680',
+      'editorLineNumber.dimmedForeground': '#6b7680',
       'editorLineNumber.activeForeground': '#1f262d',
       'editor.lineHighlightBackground': GROUNDS.light.line,
       'editor.lineHighlightBorder': '#00000000',
@@ -87,7 +89,10 @@ export function defineThemes(): void {
     base: 'hc-black',
     inherit: true,
     rules: rules(COLOURS['hc-dark']),
-    colors: { 'editor.selectionBackground': GROUNDS['hc-dark'].selection },
+    colors: {
+      'editor.selectionBackground': GROUNDS['hc-dark'].selection,
+      'editorLineNumber.dimmedForeground': '#ffffff',
+    },
   });
   monaco.editor.defineTheme('lstar-hc-light', {
     base: 'hc-light',
@@ -96,6 +101,7 @@ export function defineThemes(): void {
     colors: {
       'editor.selectionBackground': GROUNDS['hc-light'].selection,
       'editorLineNumber.activeForeground': '#000000',
+      'editorLineNumber.dimmedForeground': '#292929',
     },
   });
 }
