@@ -10,10 +10,15 @@ import { seek } from './time';
 export async function toPrinted(): Promise<void> {
   const [selected = ''] = selectionInConsole().split('\n');
   const reply = await lab.look({ kind: 'printed' });
-  if (!reply.ok) return;
+  if (!reply.ok) return notify('error', reply.error.message);
+  const seen = new Set<string>();
   const all = ((reply.value ?? []) as readonly PrintedLine[]).flatMap(({ bytes, moment }) => {
     const text = printedText(bytes);
-    return text === '' ? [] : [{ text, moment }];
+    // Equal lines of one call are one place to go to.
+    const place = `${moment.icount} ${text}`;
+    if (text === '' || seen.has(place)) return [];
+    seen.add(place);
+    return [{ text, moment }];
   });
   const found = selected.trim() === '' ? [] : all.filter(({ text }) => text.includes(selected.trim()));
   const [only] = found;
@@ -23,7 +28,11 @@ export async function toPrinted(): Promise<void> {
   shell.set({
     pick: {
       title: t('timeline:askPrinted'),
-      choices: lines.toReversed().map(({ text, moment }) => ({ label: text, run: () => void seek(moment) })),
+      choices: lines.toReversed().map(({ text, moment }) => ({
+        label: text,
+        detail: t('timeline:printedAt', { icount: moment.icount }),
+        run: () => void seek(moment),
+      })),
     },
   });
 }

@@ -1,6 +1,7 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role -- a combobox with a list to filter (ARIA Authoring Practices) has no element of its own
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { t } from '../i18n';
 import { type Choice, type QuickPick, shell } from '../state';
 import { keepInSight } from './sight';
 import { ranked } from './ranking';
@@ -77,12 +78,15 @@ export function Palette({ pick }: { readonly pick: QuickPick }) {
                 choose(choice);
               }}
             >
-              <span>{choice.label}</span>
+              <span className="choice">{choice.label}</span>
               {choice.detail !== undefined && <span className="detail">{choice.detail}</span>}
               {choice.key !== undefined && <kbd>{choice.key}</kbd>}
             </div>
           ))}
         </div>
+        {shown.length === 0 && pick.accept === undefined && (
+          <output className="empty">{t('shell:pick.nothing')}</output>
+        )}
       </dialog>
     </div>
   );

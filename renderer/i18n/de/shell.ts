@@ -21,6 +21,7 @@ export const shell: Catalog<typeof en.shell> = {
   'pick.recent': 'Zuletzt Geöffnetes',
   'pick.example': 'Ein Beispiel öffnen',
   'pick.kernel': 'Einen Kernel-Quelltext öffnen',
+  'pick.nothing': 'Nichts hier enthält diese Wörter.',
   'pick.lastChanged': 'Zurück zur letzten Änderung von',
   'screenReader.on': 'Der Screenreader-Modus der Konsole ist an.',
   'screenReader.off': 'Der Screenreader-Modus der Konsole ist aus.',

@@ -14,6 +14,7 @@ export const timeline: Catalog<typeof en.timeline> = {
   slowBack_other: 'Langsamer Lauf rückwärts, {{count, number}} Befehle pro Sekunde',
   askSpeed: 'Befehle pro Sekunde, von 1 bis 600',
   askPrinted: 'Welche Zeile? Die neueste steht oben.',
+  printedAt: 'Befehl {{icount, number}}',
   nothingPrinted: 'Bis hierher hat das Programm nichts ausgegeben.',
   past: '{{where}}, in der Vergangenheit: Weiterlaufen spielt nach, was geschah; eine Eingabe macht eine andere Zukunft daraus',
 };

@@ -18,6 +18,7 @@ export const shell = {
   'pick.recent': 'Open recent',
   'pick.example': 'Open an example',
   'pick.kernel': 'Open a kernel source',
+  'pick.nothing': 'Nothing here has these words.',
   'pick.lastChanged': 'Go back to what last changed',
   'screenReader.on': "The console's screen reader mode is on.",
   'screenReader.off': "The console's screen reader mode is off.",

@@ -12,6 +12,7 @@ export const timeline = {
   slowBack_other: 'Slow run backwards, {{count, number}} instructions a second',
   askSpeed: 'Instructions a second, from 1 to 600',
   askPrinted: 'Which line? The newest comes first.',
+  printedAt: 'instruction {{icount, number}}',
   nothingPrinted: 'The program has printed nothing so far.',
   past: '{{where}}, in the past: going on replays what happened, input makes another future',
 } as const;

@@ -20,6 +20,7 @@ export const shell: Catalog<typeof en.shell> = {
   'pick.recent': 'Abrir reciente',
   'pick.example': 'Abrir un ejemplo',
   'pick.kernel': 'Abrir un código fuente del kernel',
+  'pick.nothing': 'Nada de aquí contiene esas palabras.',
   'pick.lastChanged': 'Retroceder a lo último que cambió',
   'screenReader.on': 'El modo de lector de pantalla de la consola está activado.',
   'screenReader.off': 'El modo de lector de pantalla de la consola está desactivado.',

@@ -14,6 +14,7 @@ export const timeline: Catalog<typeof en.timeline> = {
   slowBack_other: 'Ejecución lenta hacia atrás, {{count, number}} instrucciones por segundo',
   askSpeed: 'Instrucciones por segundo, de 1 a 600',
   askPrinted: '¿Qué línea? La más reciente va primero.',
+  printedAt: 'instrucción {{icount, number}}',
   nothingPrinted: 'Hasta aquí el programa no ha imprimido nada.',
   past: '{{where}}, en el pasado: continuar reproduce lo que pasó; una entrada crea otro futuro',
 };
