@@ -29,7 +29,6 @@ export function Instructions({
   readonly from: number;
   readonly count: number | null;
 }) {
-  // prettier-ignore
   const live = useStore(machine, ({ view }) => (count === null ? soFar(view, from) : 0));
   const now = useStore(machine, ({ view }) => (view?.time ? momentText(view.time.now) : ''));
   const total = count ?? live;
@@ -70,7 +69,6 @@ function Turn({
   readonly to: number;
   readonly way: 'earlier' | 'later';
 }) {
-  // prettier-ignore
   const key = `${part}/${way}`;
   // Where there is no page behind any more the keyboard goes to the part itself.
   useLayoutEffect(
@@ -108,7 +106,6 @@ function Instruction({
   readonly row: InstructionRow;
   readonly now: string;
 }) {
-  // prettier-ignore
   const { moment, address, symbol, text, ring, pid, did, steps, events, isUndone } = row;
   const at = momentText(moment);
   const isNow = at === now;
