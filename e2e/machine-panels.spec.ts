@@ -1,19 +1,5 @@
 import { expect, test } from './lab';
-
-const CALLS = `\t.globl _start
-_start:
-\tcall\tfirst
-\tmovl\t$60, %eax
-\txorl\t%edi, %edi
-\tsyscall
-first:
-\tcall\tsecond
-\tret
-second:
-\tmovl\t$39, %eax
-\tsyscall
-\tret
-`;
+import { CALLS } from './programs';
 
 test('call stack, system call table and memory map, in the handler of getpid', async ({ lab }) => {
   await lab.write(CALLS);

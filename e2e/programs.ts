@@ -64,3 +64,19 @@ _start:
 \txorl\t%eax, %eax
 \tmovl\t$1, (%rax)
 `;
+
+/** A function in a function, and two system calls: getpid on line 12, exit on line 6. */
+export const CALLS = `\t.globl _start
+_start:
+\tcall\tfirst
+\tmovl\t$60, %eax
+\txorl\t%edi, %edi
+\tsyscall
+first:
+\tcall\tsecond
+\tret
+second:
+\tmovl\t$39, %eax
+\tsyscall
+\tret
+`;

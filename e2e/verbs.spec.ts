@@ -1,21 +1,6 @@
 import { join } from 'node:path';
 import { type Lab, expect, test } from './lab';
-
-/** A function in a function, and two system calls: getpid on line 12, exit on line 6. */
-const CALLS = `\t.globl _start
-_start:
-\tcall\tfirst
-\tmovl\t$60, %eax
-\txorl\t%edi, %edi
-\tsyscall
-first:
-\tcall\tsecond
-\tret
-second:
-\tmovl\t$39, %eax
-\tsyscall
-\tret
-`;
+import { CALLS } from './programs';
 
 test('every way to step, forwards and backwards, by its key', async ({ lab }) => {
   const at = (line: number) => expect(lab.stop).toContainText(`line ${line})`);

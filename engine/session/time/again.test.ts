@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Session } from '../session';
+import { sessionOf } from '../look/testing';
 
 const TEXT = '.globl _start\n_start:\n mov $39, %eax\n syscall\n jmp _start\n';
 /** Further than two checkpoints are apart, so that the way back begins at one that is far. */
@@ -7,16 +7,7 @@ const LONG = 15_000;
 const BACK = 10;
 
 test('who goes back bit by bit replays the long way from a checkpoint once', () => {
-  const session = new Session({ output: () => undefined, moved: () => undefined });
-  session.load({
-    program: { sources: [{ name: 'calls.s', text: TEXT }] },
-    kernel: 'v4.15',
-    boot: '',
-    cpu: 'intel',
-    argv: ['calls'],
-    envp: [],
-    terminal: [true, true, true],
-  });
+  const session = sessionOf(TEXT);
   const arrive = (): number => {
     let slices = 1;
     while (session.advance(1000) === null) slices++;
