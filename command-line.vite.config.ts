@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
-import { withoutNames } from './tools/iced-bundle';
+import { wasmBeside, withoutNames } from './tools/iced-bundle';
 
 /**
  * Loads each module of Node when something of it is used: node:net, node:tty, node:crypto and node:child_process together
@@ -26,9 +26,9 @@ function finished(): Plugin {
   };
 }
 
-/** The command line as one CommonJS file, into the folder where electron-vite has put the rest (and iced-x86's .wasm). */
+/** The command line and the engine's worker as one CommonJS file, into the folder where electron-vite has put the rest. */
 export default defineConfig({
-  plugins: [withoutNames(), finished()],
+  plugins: [wasmBeside(), withoutNames(), finished()],
   ssr: { noExternal: true },
   build: {
     ssr: resolve(import.meta.dirname, 'main/command-line.ts'),

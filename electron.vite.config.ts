@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { wasmBeside, withoutNames } from './tools/iced-bundle';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -14,7 +13,6 @@ const mainInputs = {
 
 export default defineConfig({
   main: {
-    plugins: [wasmBeside(), withoutNames()],
     build: {
       // Node 20 runs this bundle in the browser shell and on the command line; electron-vite's default emits newer syntax.
       target: 'node20',

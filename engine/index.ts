@@ -34,7 +34,7 @@ export type { Edit, EditReply } from './session/edits';
 export type { Intervention } from './session/time/intervention';
 export type { KnownRun, Logged } from './session/time/timeline';
 export type { FieldView, MemoryRequest, MemoryView, Overlay, RightView, WalkView } from './session/memory-view';
-export { OVERLAYS } from './session/memory-view';
+export { OVERLAYS } from './session/overlays';
 export type { MsrFieldView, MsrRegisterView } from './session/msr-lab';
 export { RFLAGS_BITS } from './core/rflags';
 export { MSR_NAMES } from './core/msrs';

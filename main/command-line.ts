@@ -32,6 +32,8 @@ boot, cpu, cpuLevel, root, syntax, bits, stopOnEntry, stdin, boundaries.
 Input of the program is typed into the debug console behind a >.
 Settings for VS Code and Neovim are in README.md.`;
 
+export { serveEngine } from './host/serve-engine';
+
 /** What starts the command line. */
 export interface Starter {
   /** Names this build of the program. */

@@ -6,7 +6,7 @@ import { effectiveKeys } from '../preload/keys';
 import type { Language } from '../preload/languages';
 import { TITLES } from '../preload/titles';
 import { type FileChooser, SOURCE_EXTENSIONS } from './host/files';
-import { RECORDING_EXTENSION } from './recording/file';
+import { RECORDING_EXTENSION } from './recording/extension';
 import { Host } from './host/host';
 import { APP_ORIGIN, isLabUrl } from './host/policy';
 import { serveStatic } from './host/static-files';

@@ -9,7 +9,7 @@ interface CommandLine {
 }
 
 optimizeLate();
-const { exports, build, keep } = loadCompiled<CommandLine>('command-line.cjs');
+const { exports, build, keep } = loadCompiled<CommandLine>('command-line.cjs', 'code');
 const serve: Starter['serve'] = async (options) => (await import('./serve')).serveUntilStopped(options);
 process.exitCode = await exports.commandLine({ build, serve });
 // V8's code cache is for the flags under which it is made.

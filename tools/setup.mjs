@@ -109,7 +109,10 @@ function fillCache() {
     const status = runHello(['--kernel', profile], { LSTAR_CACHE: join(ROOT, 'out/main/cache') });
     if (status !== 0) return status;
   }
-  return runHello(['--engine', 'interpret'], { LSTAR_BUILD: '1', LSTAR_CACHE: '' });
+  return (
+    runHello(['--engine', 'interpret'], { LSTAR_BUILD: '1', LSTAR_CACHE: '' }) ||
+    run(process.execPath, [at('tools/engine-cache.mjs')])
+  );
 }
 
 function runHello(options, variables) {

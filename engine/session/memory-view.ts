@@ -6,6 +6,9 @@ import type { Atlas, MemoryRoot } from './atlas';
 import { RT_SIGFRAME_IA32_FIELDS, SIGFRAME_FIELDS, SIGFRAME_IA32_FIELDS } from '../linux/index';
 import { PT_REGS } from './meaning';
 import { meaningOf, vectorName } from './structures';
+import type { Overlay } from './overlays';
+
+export type { Overlay } from './overlays';
 
 /** CR3 bit 12 tells the two roots of page-table isolation apart. Source: Linux v4.15 arch/x86/entry/calling.h. */
 const USER_ROOT = 1n << 12n;
@@ -61,10 +64,6 @@ export interface RightView {
   /** Why not. */
   readonly reason: string | null;
 }
-
-/** Structures that can be laid over memory. Sources: Linux pt_regs; SDM Vol. 3A figures 8-11 (TSS), 6-8 (IDT), 3-8 (descriptors). */
-export const OVERLAYS = ['bytes', 'words', 'pt_regs', 'tss', 'page table', 'gdt', 'idt', 'sigframe', 'sigframe_ia32', 'rt_sigframe_ia32'] as const; // prettier-ignore
-export type Overlay = (typeof OVERLAYS)[number];
 
 const TSS: readonly (readonly [name: string, offset: number, size: number])[] = [
   ...[0, 1, 2].map((ring) => [`RSP${ring}`, 4 + ring * 8, 8] as const),

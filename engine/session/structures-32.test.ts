@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OVERLAYS } from './memory-view';
+import type { OVERLAYS } from './overlays';
 import { go, runTo, sessionOf } from './look/testing';
 import type { Session } from './session';
 

@@ -18,15 +18,16 @@ const BUILD = /^\/\*([0-9a-f]{40})\*\//;
 
 /**
  * Runs a CommonJS bundle that lies beside this file, with V8's code cache: reading the bundle's text takes as long as all
- * the rest of a short run. Another version of Node does not take the code and makes its own.
+ * the rest of a short run. Another version of V8 does not take the code and makes its own.
+ * @param use what of the bundle is used: what one use has compiled is of little use to another.
  */
-export function loadCompiled<Exports>(name: string): Compiled<Exports> {
+export function loadCompiled<Exports>(name: string, use: 'code' | 'engine'): Compiled<Exports> {
   const folder = dirname(fileURLToPath(import.meta.url));
   const filename = join(folder, name);
   // The bundle is ASCII; read as Latin-1 it takes one byte a character.
   const text = readFileSync(filename, 'latin1');
   const build = BUILD.exec(text)?.[1] ?? '';
-  const place = `code-${build}-${process.version}-${process.arch}`;
+  const place = `${use}-${build}-${process.versions.v8}-${process.arch}`;
   const cachedData = cached(place) ?? undefined;
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
     filename,

@@ -1,7 +1,7 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ChooseFile, LabError, OpenedFile, Reply, SavedFile } from '../../preload/contract';
-import { RECORDING_EXTENSION } from '../recording/file';
+import { RECORDING_EXTENSION } from '../recording/extension';
 import { writeAtomically } from './state';
 
 /** A file of this size is no source text. */

@@ -1,6 +1,6 @@
 import type { LabSpec } from '../../engine/index';
 import type { RecordingText, RunConfiguration } from '../../preload/contract';
-import { RECORDING_EXTENSION } from '../recording/file';
+import { RECORDING_EXTENSION } from '../recording/extension';
 import type { PortableSpec } from '../recording/portable';
 import type { Recordable } from '../recording/session';
 import { recordingOf } from '../recording/session';

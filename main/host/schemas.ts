@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LABORATORY_MSRS, OVERLAYS } from '../../engine/index';
+import { LABORATORY_MSRS, OVERLAYS } from '../../engine/names';
 import type { Argument, LabMethod, Workspace } from '../../preload/contract';
 import { LANGUAGES } from '../../preload/languages';
 import { VERSION_REASONS } from './history';

@@ -5,9 +5,6 @@ import { VERSION } from '../version';
 import type { PortableSpec } from './portable';
 import { knownSchema, momentSchema, specSchema, unpack } from './portable';
 
-/** Names of recordings end so. */
-export const RECORDING_EXTENSION = 'lstar';
-
 /** Of the file. Another format is not read. */
 const FORMAT = 1;
 const HEAD = /^LSTAR recording (\d{1,6}) of (\S{1,40}) sha256 ([0-9a-f]{64})$/;

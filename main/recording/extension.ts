@@ -1,0 +1,2 @@
+/** Names of recordings end so. */
+export const RECORDING_EXTENSION = 'lstar';
