@@ -1,9 +1,6 @@
 import type { TraceEvent } from '../core/events';
-import { invariant, unreachable } from '../core/invariant';
-import type { MsrName } from '../core/msrs';
-import { MSRS, MSR_NAMES } from '../core/msrs';
+import { invariant } from '../core/invariant';
 import type { Breakpoint, LabSpec, LoadReply, MachineView, PathRow, ResolvedBreakpoint, StepKind, Stop } from './api';
-import { eventText, isBoundary } from './boundaries';
 import { buildRun } from './build-run';
 import type { Diagnosis } from './diagnosis';
 import type { Edit, EditReply } from './edits';
@@ -15,7 +12,10 @@ import { look } from './look/index';
 import type { MachineAnswer, MachineQuestion } from './look/api';
 import type { Stretch } from './look/instructions';
 import { InstructionReader } from './look/instructions';
+import { lastWrmsr } from './msr-writes';
+import { intervene } from './intervene';
 import { perform } from './perform';
+import { remember } from './remember';
 import type { Run } from './run';
 import type { SessionSink } from './sink';
 import { isBlind } from './sink';
@@ -23,7 +23,7 @@ import { Stops } from './stops';
 import type { BackKind } from './time/backwards';
 import { wayBack } from './time/backwards';
 import type { Intervention } from './time/intervention';
-import { bytesOfLatin, latinOf } from './time/intervention';
+import { latinOf } from './time/intervention';
 import type { Moment } from './time/moment';
 import type { KnownRun } from './time/timeline';
 import type { Travel } from './time/travel';
@@ -34,11 +34,6 @@ import { Looking } from './looking';
 
 /** Instructions that {@link Session.load} runs on its own before it leaves the rest of boot to {@link Session.advance}. */
 const BOOT_BUDGET = 300_000;
-const NMI = 2;
-/** MSRs of the path that no other instruction changes. Source: SDM Vol. 4 table 2-2; SWAPGS, WRFSBASE and loads of segments write the bases. */
-const WRMSR_ONLY = [
-  'IA32_STAR', 'IA32_LSTAR', 'IA32_CSTAR', 'IA32_FMASK', 'IA32_SYSENTER_CS', 'IA32_SYSENTER_ESP', 'IA32_SYSENTER_EIP',
-] as const satisfies readonly MsrName[]; // prettier-ignore
 const NO_STOPS: ReadonlySet<bigint> = new Set();
 
 /**
@@ -79,7 +74,9 @@ export class Session extends Looking {
       },
       record: (event) => this.#record(event),
       intervene:
-        this.#sink.moved === undefined && known === undefined ? null : (intervention) => this.#intervene(intervention),
+        this.#sink.moved === undefined && known === undefined
+          ? null
+          : (intervention) => intervene(this.run, intervention),
       remembers: this.#sink.moved !== undefined,
       isBlind: this.#isBlind,
     });
@@ -175,29 +172,19 @@ export class Session extends Looking {
    */
   backToChange(place: WatchedPlace): void {
     const run = this.run;
-    if (this.#backToWrmsr(run, place)) return;
+    const travel = this.#travel(run);
+    const written = lastWrmsr(place, run.history, travel.timeline.log);
+    if (written !== null) {
+      this.#aim(never, { kind: 'step' });
+      return written === 'boot' ? travel.backToStart() : travel.seek(written);
+    }
     // Who writes the value that is there already has written too.
     const looked = place.kind === 'memory' && place.access === undefined ? 'write' : place.access;
     const { value, spy } = watchedPlace({ ...place, ...(looked === undefined ? {} : { access: looked }) }, run);
     const changing = place.access === undefined ? value : (): string => '';
     this.#aim(never, { kind: 'step' });
     const touched = spy === null ? {} : { touched: () => spy.take() };
-    this.#travel(run).back({ wanted: { changing, ...touched }, over: () => spy?.end() });
-  }
-
-  /** Of an MSR that only WRMSR writes it is known when it was: no search through a run that may be long. */
-  #backToWrmsr(run: Run, { kind, access, ...rest }: WatchedPlace): boolean {
-    const name = kind === 'register' && 'name' in rest ? WRMSR_ONLY.find((one) => one === rest.name) : undefined;
-    if (name === undefined || (access !== undefined && access !== 'write')) return false;
-    const travel = this.#travel(run);
-    // A person's change is no instruction.
-    if (travel.timeline.log.some(({ intervention }) => intervention.kind === 'msr' && intervention.name === name))
-      return false;
-    this.#aim(never, { kind: 'step' });
-    const at = run.history.msrWrites.get(MSRS[name].linux);
-    if (at === undefined) travel.backToStart();
-    else travel.seek(at);
-    return true;
+    travel.back({ wanted: { changing, ...touched }, over: () => spy?.end() });
   }
 
   /** Replaces all watchpoints: a step that changes one of these places, or does with it what its `access` says, is a stop. */
@@ -280,36 +267,12 @@ export class Session extends Looking {
     const { travel } = this.run;
     this.#fork(travel);
     travel?.log(intervention);
-    this.#intervene(intervention);
+    intervene(this.run, intervention);
   }
 
   /** What was known of the future, and of arrivals in it, is given up. */
   #fork(travel: Travel | null): void {
     if (travel !== null) this.#stops.forget(travel.now);
-  }
-
-  #intervene(intervention: Intervention): void {
-    const { linux, machine, processor, recorder } = this.run;
-    switch (intervention.kind) {
-      case 'input':
-        linux.input(bytesOfLatin(intervention.latin));
-        if (linux.interrupt !== null) processor.interrupt(linux.interrupt);
-        return;
-      case 'endInput':
-        return linux.endInput();
-      case 'nmi':
-        recorder.at(machine.cpu.rip, machine.cpu.icount);
-        recorder.emit({ event: 'nmi' });
-        return processor.interrupt(NMI);
-      case 'register':
-      case 'memory':
-      case 'msr':
-        recorder.at(machine.cpu.rip, machine.cpu.icount);
-        applyEdit(machine, intervention);
-        return;
-      default:
-        return unreachable(intervention);
-    }
   }
 
   view(): MachineView {
@@ -451,22 +414,6 @@ export class Session extends Looking {
     }
     this.#stops.saw(event, run?.travel?.isReplaying === true);
     if (run === null) return;
-    if (event.event === 'syscall' && run.history.isReady) run.travel?.called(event.icount);
-    if (event.event === 'cpl') run.travel?.ringChanged(event.from, event.icount);
-    const { history } = run;
-    if (event.event === 'wrmsr' && history.isReady)
-      history.msrWrites.set(event.msr, { icount: event.icount, sub: history.sub });
-    history.syscalls.see(event);
-    if (!isBoundary(event)) return;
-    const { icount, rip } = event;
-    const ring = run.machine.cpu.cpl === 3 ? 3 : 0;
-    const source = run.atlas.placeOf(BigInt(rip));
-    run.progress.rows += 1;
-    const row = { icount, rip, kind: event.event, text: eventText(event), ring, source } as const;
-    history.path.add((seq) => ({ seq, ...row }));
-    if (event.event === 'wrmsr' && !history.isReady) {
-      const name = MSR_NAMES.find((one) => MSRS[one].linux === event.msr);
-      if (name !== undefined) history.bootWrites.set(name, { seq: history.path.count, ...row });
-    }
+    remember(run, event);
   }
 }
