@@ -1,5 +1,5 @@
 import type { Diagnostic, SourceFile, Syntax, Target } from '../asm/api';
-import type { TraceEvent } from '../core/events';
+import type { CplChange, TraceEvent } from '../core/events';
 import type { Engine } from '../exec/executor';
 import type { HostFolder, ImageStore } from '../linux/api';
 import type { CpuLevel } from '../core/cpu-level';
@@ -153,6 +153,12 @@ export interface PathRow {
   readonly text: string;
   readonly ring: 0 | 3;
   readonly source: SourcePlace | null;
+  /** Of a row `cpl`: the ring that it leads to, and by what. */
+  readonly crossing?: { readonly to: number; readonly by: CplChange };
+  /** Of a row `handler`: where the signal's frame lies, `0x…`. */
+  readonly frame?: string;
+  /** Of a row `sysreturn`: the system call. */
+  readonly call?: string;
 }
 /**
  * Instruction counts at which each part of a call began, and at which the program went on; null: not come to, or never.

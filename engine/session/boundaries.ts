@@ -1,5 +1,6 @@
 import { unreachable } from '../core/invariant';
 import type { TraceEvent } from '../core/events';
+import type { PathRow } from './api';
 
 /** Events that are no boundary: they would drown the path. */
 const NOT_A_ROW: ReadonlySet<TraceEvent['event']> = new Set(['instruction', 'rdmsr']);
@@ -7,6 +8,20 @@ const NOT_A_ROW: ReadonlySet<TraceEvent['event']> = new Set(['instruction', 'rdm
 export const isBoundary = (event: TraceEvent): boolean => !NOT_A_ROW.has(event.event);
 
 const cplText = { syscall: 'SYSCALL', sysret: 'SYSRET', sysenter: 'SYSENTER', sysexit: 'SYSEXIT', iret: 'IRET', int: 'INT n', int80: 'INT 0x80', interrupt: 'an interrupt', nmi: 'an NMI', exception: 'an exception', far: 'a far transfer', eretu: 'ERETU' } as const; // prettier-ignore
+
+/** What a row of the path carries beside its text, for whoever goes by it. */
+export function rowFacts(event: TraceEvent): Pick<PathRow, 'crossing' | 'frame' | 'call'> {
+  switch (event.event) {
+    case 'cpl':
+      return { crossing: { to: event.to, by: event.by } };
+    case 'handler':
+      return { frame: event.frame };
+    case 'sysreturn':
+      return { call: event.name };
+    default:
+      return {};
+  }
+}
 
 /** One line for the path panel and the text form of the trace. */
 export function eventText(event: TraceEvent): string {

@@ -1,3 +1,4 @@
+import type { CplChange } from '../core/events';
 import type { Machine } from '../machine/machine';
 import type { Atlas } from './atlas';
 import { PT_REGS, ptRegsLabel } from './meaning';
@@ -53,14 +54,14 @@ export function kernelStackOf({ cpu }: Machine, atlas: Atlas): KernelStack | nul
 
 /**
  * What a slot near the end of a kernel stack is; null: nothing that is known.
- * @param entry how ring 0 was entered, as the path has it; null where that is not known.
+ * @param entry how ring 0 was entered; null where that is not known.
  */
 export function crossingSlot(
   stack: KernelStack,
   address: bigint,
   { cpu }: Machine,
   atlas: Atlas,
-  entry: string | null,
+  entry: CplChange | null,
 ): CrossingSlot | null {
   const index = Number((stack.end - address) / WORD) - 1;
   if (index < 0 || index >= PT_REGS.length) return null;
@@ -72,7 +73,7 @@ export function crossingSlot(
   if (isOut && IRET_WAY.has(code)) return leaving(IRET_LABELS[index], index < PUSHED);
   if (isOut && SYSRET_WAY.has(code)) return leaving(SYSRET_LABELS[index], false);
   // SYSCALL and SYSENTER push nothing.
-  if (isOut && (entry === null || /by (?:SYSCALL|SYSENTER)$/u.test(entry))) return null;
+  if (isOut && (entry === null || entry === 'syscall' || entry === 'sysenter')) return null;
   return { label: regs, isIret: index < PUSHED };
 }
 

@@ -1,6 +1,6 @@
 import type { TraceEvent } from '../core/events';
 import { MSRS, MSR_NAMES } from '../core/msrs';
-import { eventText, isBoundary } from './boundaries';
+import { eventText, isBoundary, rowFacts } from './boundaries';
 import type { Run } from './run';
 
 /** Keeps of an event what panels show and what ways through time go by; in a replay it is kept again. */
@@ -15,7 +15,7 @@ export function remember({ machine, atlas, history, progress, travel }: Run, eve
   const ring = machine.cpu.cpl === 3 ? 3 : 0;
   const source = atlas.placeOf(BigInt(rip));
   progress.rows += 1;
-  const row = { icount, rip, kind: event.event, text: eventText(event), ring, source } as const;
+  const row = { icount, rip, kind: event.event, text: eventText(event), ring, source, ...rowFacts(event) } as const;
   history.path.add((seq) => ({ seq, ...row }));
   if (event.event === 'wrmsr' && !history.isReady) {
     const name = MSR_NAMES.find((one) => MSRS[one].linux === event.msr);

@@ -7,9 +7,9 @@ import { crossingSlot, kernelStackOf } from './kernel-stacks';
 const ROWS = 32;
 const RSP = 4;
 
-/** How ring 0 was entered last, as the path has it; null where that is no longer kept. */
-export const lastEntry = (path: readonly PathRow[]): string | null =>
-  path.findLast(({ kind, text }) => kind === 'cpl' && text.includes('→ ring 0'))?.text ?? null;
+/** The row of the path by which ring 0 was entered last; null where it is no longer kept. */
+export const lastEntry = (path: readonly PathRow[]): PathRow | null =>
+  path.findLast(({ crossing }) => crossing?.to === 0) ?? null;
 
 /**
  * The stack from RSP up, each slot with what it is. In ring 0 the slots at the top of the task's stack are the fields of
@@ -25,7 +25,7 @@ export function stackRows(
 ): StackRow[] {
   const rsp = machine.cpu.gpr[RSP];
   const stack = kernelStackOf(machine, atlas);
-  const entry = stack === null ? null : lastEntry(path);
+  const entry = stack === null ? null : (lastEntry(path)?.crossing?.by ?? null);
   const rows: StackRow[] = [];
   for (let index = 0; index < ROWS; index += 1) {
     const address = (rsp + BigInt(index) * 8n) & 0xffff_ffff_ffff_ffffn;

@@ -101,14 +101,14 @@ export function callStack({ machine, atlas, linux, history }: Run): CallStackVie
   const saved = (name: 'ip' | 'sp' | 'cs'): bigint | null => wordOf(read(field(name), 8));
   const entry = lastEntry(history.path.rows);
   // system_call, v3.0's entry, leaves the program's RSP out of pt_regs. Source: Linux v3.0 arch/x86/kernel/entry_64.S.
-  const isPartial = entry?.endsWith('by SYSCALL') === true && atlas.kernel.addressOf('system_call') !== undefined;
+  const isPartial = entry?.crossing?.by === 'syscall' && atlas.kernel.addressOf('system_call') !== undefined;
   const scratch = isPartial ? atlas.kernel.addressOf('old_rsp') : undefined;
   const savedSp = (): bigint | null =>
     scratch === undefined ? saved('sp') : wordOf(read(BigInt.asUintN(64, cpu.segmentBase('gs') + scratch), 8));
   const [ip, sp, cs] = isSaved ? [saved('ip'), savedSp(), saved('cs')] : [history.lastUserRip, null, null];
   const boundary: RingBoundary = {
     kernelFrames: inKernel.length,
-    entry,
+    entry: entry?.text ?? null,
     regs: isOnStack ? hex(regs) : null,
     isSaved,
   };

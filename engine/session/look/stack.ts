@@ -1,6 +1,6 @@
 import { hex } from '../../core/address';
 import { RT_SIGFRAME_IA32_FIELDS, SIGFRAME_FIELDS, SIGFRAME_IA32_FIELDS } from '../../linux/index';
-import type { PathRow, SourcePlace } from '../api';
+import type { SourcePlace } from '../api';
 import { crossingSlot, kernelStackOf } from '../kernel-stacks';
 import type { Run } from '../run';
 import { lastEntry } from '../stack';
@@ -58,7 +58,7 @@ export function stackView(run: Run): StackView {
   const isUser = cpu.cpl === 3;
   const size = isUser && cpu.codeSize !== 64 ? 4 : 8;
   const kernel = kernelStackOf(machine, atlas);
-  const entry = lastEntry(history.path.rows);
+  const entry = lastEntry(history.path.rows)?.crossing?.by ?? null;
   // Behind SYSCALL, and in front of SYSRET, ring 0 has the RSP of the program.
   const parts = new Parts(run, size, isUser ? 'program' : kernel === null ? 'none' : kernel.kind);
   const slots: StackSlot[] = [];
@@ -173,13 +173,8 @@ function liveSignalFrames({ machine, history }: Run): bigint[] {
   const rsp = machine.cpu.gpr[RSP];
   const open: bigint[] = [];
   for (const row of history.path.rows) {
-    const frame = frameOf(row);
-    if (frame !== null) open.push(frame);
-    else if (row.kind === 'sysreturn' && /^(?:rt_)?sigreturn /u.test(row.text)) open.pop();
+    if (row.frame !== undefined) open.push(BigInt(row.frame));
+    else if (row.call === 'rt_sigreturn' || row.call === 'sigreturn') open.pop();
   }
   return open.filter((frame) => frame >= rsp);
 }
-const frameOf = ({ kind, text }: PathRow): bigint | null => {
-  const [, frame] = (kind === 'handler' ? / its frame at (0x[0-9a-f]+)/u.exec(text) : null) ?? [];
-  return frame === undefined ? null : BigInt(frame);
-};
