@@ -14,6 +14,15 @@ export type Engine = (typeof ENGINES)[number];
 /** Instructions that the evaluator runs before the interpreter is worth the milliseconds it takes to be ready. */
 const PATIENCE = 20_000;
 
+/** What somebody wants to see being written. */
+export interface Watch {
+  /** General registers by their numbers, as bits. */
+  readonly registers: number;
+  /** Physical pages. */
+  readonly pages: ReadonlySet<number>;
+}
+const NO_PAGES: ReadonlySet<number> = new Set();
+
 /** Runs a machine: single instructions in the evaluator, stretches of them as fast as the engine can. */
 export class Executor {
   readonly processor: Processor;
@@ -21,6 +30,7 @@ export class Executor {
   #translator: Translator | null = null;
   #stops: ReadonlySet<bigint> = new Set();
   #keepsRing = false;
+  #watch: Watch | null = null;
 
   /**
    * @param engine undefined: the fastest there is, once that pays.
@@ -44,6 +54,14 @@ export class Executor {
     if (this.#interpreter === null) return;
     this.#interpreter.setStops(stops);
     this.#interpreter.keepsRing = keepsRing;
+  }
+
+  /** What {@link advance} leaves before, besides all else; null: nothing. */
+  setWatch(watch: Watch | null): void {
+    if (watch === this.#watch) return;
+    this.#watch = watch;
+    this.machine.ram.watchedPages = watch?.pages ?? NO_PAGES;
+    this.#interpreter?.setWatch(watch?.registers ?? 0);
   }
 
   /** What has been translated; null where nothing was to be. */
@@ -73,7 +91,7 @@ export class Executor {
     const interpreter = (this.#interpreter ??= this.#newInterpreter());
     interpreter.lastUserRip = 0n;
     // Translated code does not leave before a stop.
-    if (this.engine !== 'translate' || this.#stops.size > 0) return interpreter.advance(most);
+    if (this.engine !== 'translate' || this.#stops.size > 0 || this.#watch !== null) return interpreter.advance(most);
     this.#translator ??= new Translator(this.machine, () => this.processor.step(), this.translation, interpreter.tlb);
     return this.#translator.advance(most, interpreter);
   }
@@ -88,6 +106,7 @@ export class Executor {
   #newInterpreter(): Interpreter {
     const interpreter = new Interpreter(this.machine, () => this.processor.step());
     interpreter.setStops(this.#stops);
+    interpreter.setWatch(this.#watch?.registers ?? 0);
     interpreter.keepsRing = this.#keepsRing;
     return interpreter;
   }

@@ -16,6 +16,8 @@ export class Ram {
   onCodeWrite: (page: number) => void = () => {};
   /** Called when a page begins to hold decoded instructions. */
   onCodeHeld: (page: number) => void = () => {};
+  /** Pages into which only the evaluator writes, so that somebody can see each write. */
+  watchedPages: ReadonlySet<number> = new Set();
   /** Per page: non-zero when it may have been written since the last snapshot was taken or brought back. */
   readonly dirty: Uint8Array;
   /** Called when {@link dirty} has been cleared: whoever writes past this class marks its pages anew. */
@@ -36,6 +38,11 @@ export class Ram {
     if (this.codePages[page] !== 0) return;
     this.codePages[page] = 1;
     this.onCodeHeld(page);
+  }
+
+  /** Whether writes into a page are the evaluator's: it holds decoded instructions, or is watched. */
+  isHeld(page: number): boolean {
+    return this.codePages[page] !== 0 || this.watchedPages.has(page);
   }
 
   read(at: PhysAddr, width: Width): bigint {

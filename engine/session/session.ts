@@ -26,7 +26,9 @@ import type { Intervention } from './time/intervention';
 import { latinOf } from './time/intervention';
 import type { Moment } from './time/moment';
 import type { KnownRun } from './time/timeline';
+import type { Unseen } from './time/reverse';
 import type { Travel } from './time/travel';
+import { unseenFor } from './unseen';
 import { buildView } from './view';
 import type { WatchedPlace } from './watched-place';
 import { watchedPlace } from './watched-place';
@@ -49,6 +51,8 @@ export class Session extends Looking {
   /** A command was given: what changed since is marked. */
   #hasLooked = false;
 
+  /** What replays have to see now; undefined: the run goes on. */
+  #unseen: Unseen | null | undefined = undefined;
   readonly #isBlind: boolean;
   readonly #isSeenByInstruction: boolean;
 
@@ -100,6 +104,8 @@ export class Session extends Looking {
     if (run.travel?.journey === true) return this.#journey(run, run.travel, budget);
     if (run.history.ended) return this.#stop;
     this.#stop = null;
+    this.#unseen = undefined;
+    run.executor.setWatch(null);
     run.executor.setStops(this.#stops.addresses, this.#stops.isForRing);
     for (let count = 0; count < budget; ) {
       if (this.#pauseAsked) return this.#rest({ kind: 'paused' });
@@ -117,13 +123,12 @@ export class Session extends Looking {
   /** Goes on with a way back (or to another moment); at its end the console shows what had been written by then. */
   #journey(run: Run, travel: Travel, budget: number): Stop | null {
     this.#stop = null;
-    run.executor.setStops(NO_STOPS, false);
     const end = this.#pauseAsked
       ? travel.abandon()
       : travel.advance(
           budget,
           () => void this.#stepOnce(run),
-          (most) => this.#leap(run, most),
+          (most, unseen) => this.#leapUnseen(run, most, unseen),
         );
     if (end === null) return null;
     this.#sink.moved?.(run.history.output.all);
@@ -163,7 +168,7 @@ export class Session extends Looking {
     const run = this.run;
     this.#aim(never, { kind: 'step' });
     const way = wayBack(kind, run, () => this.#stops.isBreak(run));
-    this.#travel(run).back(kind === 'continue' ? this.#stops.search(way) : way);
+    this.#travel(run).back(kind === 'continue' ? this.#stops.search(way, run) : way);
   }
 
   /**
@@ -184,7 +189,11 @@ export class Session extends Looking {
     const changing = place.access === undefined ? value : (): string => '';
     this.#aim(never, { kind: 'step' });
     const touched = spy === null ? {} : { touched: () => spy.take() };
-    travel.back({ wanted: { changing, ...touched }, over: () => spy?.end() });
+    const unseen = unseenFor([place], run);
+    travel.back({
+      wanted: { changing, ...touched, ...(unseen === undefined ? {} : { unseen }) },
+      over: () => spy?.end(),
+    });
   }
 
   /** Replaces all watchpoints: a step that changes one of these places, or does with it what its `access` says, is a stop. */
@@ -303,7 +312,7 @@ export class Session extends Looking {
   read(stretch: Stretch): InstructionReader {
     const run = this.run;
     const travel = this.#travel(run);
-    run.executor.setStops(NO_STOPS, false);
+    this.#see(run, null);
     const visit = travel.visit(
       { icount: stretch.from, sub: 0 },
       () => void this.#stepOnce(run),
@@ -372,6 +381,21 @@ export class Session extends Looking {
     if (!this.#stops.isAtAddresses(cpu.cpl) || this.#isSeenByInstruction) return 0;
     const until = Math.min(linux.timerAt, travel?.quietUntil ?? Infinity);
     return this.#leap(run, Math.min(most, until - cpu.icount));
+  }
+
+  /** The same in a replay, of what nobody looks for. */
+  #leapUnseen(run: Run, most: number, unseen: Unseen | null): number {
+    if (run.machine.cpu.cpl !== 3) return 0;
+    this.#see(run, unseen);
+    return this.#leap(run, most);
+  }
+
+  /** What is to be seen of a replay from now on. */
+  #see({ executor }: Run, unseen: Unseen | null): void {
+    if (unseen === this.#unseen) return;
+    this.#unseen = unseen;
+    executor.setStops(unseen?.stops ?? NO_STOPS, false);
+    executor.setWatch(unseen?.watch ?? null);
   }
 
   /** Up to `most` instructions at once: of ring 3 while what the way out decides is watched, instruction by instruction. */

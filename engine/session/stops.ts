@@ -14,6 +14,7 @@ import type { Run } from './run';
 import type { Moment } from './time/moment';
 import type { Way } from './time/reverse';
 import type { Watched, WatchedPlace } from './watched-place';
+import { unseenFor } from './unseen';
 import { MsrSpy, watchedPlace } from './watched-place';
 
 const READY: Stop = { kind: 'ready' };
@@ -86,11 +87,16 @@ export class Stops {
   }
 
   /** Makes the way back one that ends at a change of a watched place too. */
-  search(way: Way): Way {
+  search(way: Way, run: Run): Way {
     this.#isSearch = true;
     const watched = this.#watched;
     const at = way.wanted;
-    if (watched.length === 0 || typeof at !== 'function') return way;
+    if (typeof at !== 'function') return way;
+    const unseen = unseenFor(
+      watched.map(({ place }) => place),
+      run,
+      this.#breakpoints.addresses,
+    );
     const values = watched.filter(({ spy }) => spy === null);
     return {
       wanted: {
@@ -98,6 +104,7 @@ export class Stops {
         // All are asked: what is not taken is met again behind the next step.
         touched: () => watched.filter(({ spy }) => spy?.take() === true).length > 0,
         at,
+        ...(unseen === undefined ? {} : { unseen }),
       },
     };
   }

@@ -78,7 +78,7 @@ export function runRepetition(machine: Machine, repetition: Repetition, most: nu
   return Math.max(1, iterations);
 }
 
-/** Whether every page that is read or written is there, and none that is written holds decoded code. Changes nothing. */
+/** Whether every page that is read or written is there, and none that is written is the evaluator's. Changes nothing. */
 function canRun({ cpu, mmu, ram }: Machine, { copies, width }: Repetition): boolean {
   const { gpr } = cpu;
   if ((cpu.rflagsLow & DF) !== 0) return false;
@@ -88,7 +88,7 @@ function canRun({ cpu, mmu, ram }: Machine, { copies, width }: Repetition): bool
     for (let at = from; at < from + length; at = (at | 0xfffn) + 1n) {
       const physical = mmu.cached(at, access) ?? allowed(mmu, at, access, cpu.cpl === 3);
       if (physical === null || physical >= ram.size) return false;
-      if (access === 'write' && ram.codePages[physical >>> 12] !== 0) return false;
+      if (access === 'write' && ram.isHeld(physical >>> 12)) return false;
     }
     return true;
   };
@@ -118,7 +118,7 @@ function several({ cpu, mmu, ram }: Machine, copies: boolean, bytes: number, cou
   const to = mmu.translate(cpu.gpr[RDI], 'write');
   if (to + length > ram.size || (from !== null && from + length > ram.size)) return false;
   // The instruction may be overwriting itself.
-  if (ram.codePages[to >>> 12] !== 0) return false;
+  if (ram.isHeld(to >>> 12)) return false;
   if (from === null) fill(ram.bytes, to, length, cpu.gpr[RAX], bytes);
   else copy(ram.bytes, from, to, length, bytes);
   ram.written(to, length);

@@ -185,7 +185,7 @@ export class XorTlb {
     const frame = Math.floor(physical / PAGE_SIZE);
     const host = RAM_OFFSET + frame * PAGE_SIZE;
     if ((frame + 1) * PAGE_SIZE > ram.size || host >= 2 ** XOR_TLB.hostBits) return false;
-    if (isWrite && ram.codePages[frame] !== 0) return false;
+    if (isWrite && ram.isHeld(frame)) return false;
     if (isWrite) ram.dirty[frame] = 1;
     const set = this.#setHere();
     if (set < 0) return false;

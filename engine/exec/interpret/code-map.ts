@@ -90,6 +90,13 @@ export class CodeMap implements RecordStore {
     }
     this.#newEpoch();
   }
+  watchedRegisters = 0;
+  /** General registers, as bits, before whose writes the interpreter leaves. */
+  setWatch(registers: number): void {
+    if (registers === this.watchedRegisters) return;
+    this.watchedRegisters = registers;
+    this.clear();
+  }
   isStop(address: bigint): boolean {
     return this.#stops.has(address);
   }

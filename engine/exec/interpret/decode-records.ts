@@ -12,6 +12,7 @@ import { repetitionOf } from '../emit/repeat';
 import type { InterpreterCode } from './generate';
 import { FACT, variantOf } from './generate';
 import { RECORD, RESERVED_OPCODES } from './record';
+import { registersWritten } from './registers-written';
 
 /** The most records that are done between two looks at the budget. */
 export const MAX_RUN = 64;
@@ -34,6 +35,8 @@ export interface RecordStore {
   repeats(record: number, repetition: Repetition): void;
   /** Whether somebody wants to see the machine before the instruction at this address. */
   isStop(address: bigint): boolean;
+  /** General registers, as bits: an instruction that may write one of them is the evaluator's. */
+  readonly watchedRegisters: number;
 }
 
 const instruction = new Instruction();
@@ -150,6 +153,10 @@ export class RecordDecoder {
         return count;
       }
       decoder.decodeOut(instruction);
+      if (this.store.watchedRegisters !== 0 && (registersWritten(instruction) & this.store.watchedRegisters) !== 0) {
+        this.#words[record >> 1] = RESERVED_OPCODES.evaluate;
+        return count;
+      }
       const variant = this.#fill(record, bytes, offset);
       if (variant < 0) {
         const repetition = instruction.isStringInstruction ? repetitionAt(bytes, offset) : null;

@@ -87,6 +87,16 @@ export class Interpreter {
   }
 
   /**
+   * Instructions before which {@link advance} leaves, too: those that write one of these general registers, and those that
+   * write into {@link Ram.watchedPages}.
+   * @param registers by their numbers, as bits.
+   */
+  setWatch(registers: number): void {
+    this.#map.setWatch(registers);
+    this.tlb.flush();
+  }
+
+  /**
    * Runs until the counter stands at `limit` or the evaluator reports something else than a retired instruction.
    * @returns that report, or null at the limit.
    */

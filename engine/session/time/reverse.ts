@@ -1,3 +1,4 @@
+import type { Watch } from '../../exec/executor';
 import type { Moment } from './moment';
 import { compareMoments, isBefore } from './moment';
 import type { Checkpoint, Timeline } from './timeline';
@@ -10,10 +11,19 @@ export interface Traveller {
   restore(checkpoint: Checkpoint): void;
   /** One step as it was then; what comes from outside is taken from the log. */
   replay(): void;
-  /** Up to `most` instructions at once, none of which anybody has to see; 0 where the next one is to be stepped. */
-  leap(most: number): number;
+  /**
+   * Up to `most` instructions at once, none of which anybody has to see; 0 where the next one is to be stepped.
+   * @param unseen what is not to be passed; null: anything may be.
+   */
+  leap(most: number, unseen: Unseen | null): number;
   /** Keeps the present as a place to come back to soon. */
   bookmark(): void;
+}
+
+/** What a search must see: a leap ends before it. */
+export interface Unseen {
+  readonly stops: ReadonlySet<bigint>;
+  readonly watch: Watch | null;
 }
 
 /** Instructions of one leap, and how many steps it counts for. */
@@ -25,10 +35,18 @@ const LEAP_COST = 2000;
  */
 const NEAR = 256;
 const FURTHER = 32;
+/** From so many on, where a look may go through ring 0 step by step. */
+const LARGE = 262_144;
+const FURTHER_LARGE = 4;
 /** Instructions that are better not replayed twice. */
 const FAR = 4096;
 /** And how far before its end a long way back leaves a place to come back to: who goes back goes on going back. */
 const AGAIN = 512;
+/** Finds in one look, and instructions left of it, from which on the first half of the rest is left for later. */
+const MANY = 2000;
+const MUCH = 16_384;
+/** Instructions of a leap that cost as much as a step. */
+const SWIFT = 500;
 
 /** Whether the present moment of a replay is one to stop at. */
 export type Predicate = () => boolean;
@@ -40,6 +58,8 @@ export type Wanted =
       readonly at?: Predicate;
       /** Asked once behind each step. */
       readonly touched?: Predicate;
+      /** What has to be seen of the run for all of this; absent: every step. */
+      readonly unseen?: Unseen;
     };
 
 /** A way back: to the last moment that is wanted, and what that place says of where to go from there. */
@@ -70,7 +90,15 @@ export class Reverse {
   /** Single steps that were replayed until now. */
   #steps = 0;
   /** The moment before, and the value then, where changes are looked for. */
-  #last: { readonly at: Moment; readonly value: bigint | string } | null = null;
+  #last: { readonly at: Moment; readonly value: bigint | string; readonly isLeap: boolean } | null = null;
+  /** Times that something was found in this look. */
+  #finds = 0;
+  /** Found in a look before, and where the instructions begin that this look has left out since then. */
+  #earlier: { readonly found: Moment; readonly from: number } | null = null;
+  /** Instructions were left out up to here, the last find before them. */
+  #leftOut: { readonly found: Moment; readonly from: number; readonly to: Moment } | null = null;
+  /** A leap has passed a change after all: every step is looked at. */
+  #isCautious = false;
 
   constructor(
     readonly traveller: Traveller,
@@ -97,8 +125,11 @@ export class Reverse {
       } else if (this.#leap()) {
         count += LEAP_COST;
       } else {
-        if (traveller.now.icount >= this.#lookFrom) this.#look();
+        if (traveller.now.icount >= this.#lookFrom && !this.#look()) continue;
         if (traveller.now.icount >= this.#leaveAt) this.#leave();
+        const leapt = this.#leapUnseen();
+        count += Math.floor(leapt / SWIFT);
+        if (leapt > 0) continue;
         this.#steps++;
         traveller.replay();
       }
@@ -110,47 +141,112 @@ export class Reverse {
     const { traveller } = this;
     const to = this.#isSeeking ? Math.min(this.#until.icount, this.#leaveAt) : this.#lookFrom;
     const most = Math.min(LEAP, to - traveller.now.icount);
-    return most > 0 && traveller.leap(most) > 0;
+    return most > 0 && traveller.leap(most, null) > 0;
   }
 
-  /** Before each step of the search. */
-  #look(): void {
+  /** What leaps may be made between two looks; null: none. */
+  get #unseen(): Unseen | null {
+    return this.#isCautious || typeof this.wanted !== 'object' ? null : (this.wanted?.unseen ?? null);
+  }
+  get #further(): number {
+    return this.#near < LARGE ? FURTHER : FURTHER_LARGE;
+  }
+  /** Between two looks. @returns how many instructions were done. */
+  #leapUnseen(): number {
+    const { traveller } = this;
+    const unseen = this.#unseen;
+    if (unseen === null || this.#isSeeking || this.#last === null) return 0;
+    // What comes from outside is to be seen too: behind a step.
+    const next = (traveller.timeline.next?.moment.icount ?? Infinity) - 1;
+    const most = Math.min(LEAP, this.#until.icount - traveller.now.icount, next - traveller.now.icount);
+    const done = most > 0 ? traveller.leap(most, unseen) : 0;
+    if (done > 0) this.#last = { ...this.#last, isLeap: true };
+    return done;
+  }
+
+  /** Before each step of the search. @returns false: the traveller is somewhere else now. */
+  #look(): boolean {
     const { traveller, wanted } = this;
-    if (this.#isSeeking || wanted === null) return;
+    if (this.#isSeeking || wanted === null) return true;
+    const { now } = traveller;
     if (this.#began === null) {
-      this.#began = traveller.now;
-      if (this.#from !== undefined && traveller.now.icount - this.#from.moment.icount > FAR) traveller.bookmark();
+      this.#began = now;
+      const isNear = this.#unseen === null || this.#near === NEAR;
+      if (isNear && this.#from !== undefined && now.icount - this.#from.moment.icount > FAR) traveller.bookmark();
     }
     if (typeof wanted === 'function') {
-      if (wanted()) this.#found = traveller.now;
-      return;
+      if (wanted()) this.#found = now;
+      return true;
     }
     const value = wanted.changing();
     const isTouched = wanted.touched?.() ?? false;
-    if (this.#last !== null && (isTouched || this.#last.value !== value)) this.#found = this.#last.at;
-    this.#last = { at: traveller.now, value };
-    if (isBefore(traveller.now, this.#until) && wanted.at?.() === true) this.#found = traveller.now;
+    const last = this.#last;
+    if (last !== null && (isTouched || last.value !== value)) {
+      // A page walk, say, has changed it, which is no write of an instruction.
+      if (last.isLeap) return this.#lookAgain();
+      this.#finds++;
+      this.#found = last.at;
+    }
+    this.#last = { at: now, value, isLeap: false };
+    if (isBefore(now, this.#until) && wanted.at?.() === true) {
+      this.#finds++;
+      this.#found = now;
+    }
+    if (this.#found !== null && this.#finds > MANY) this.#leaveOut(this.#found);
+    return true;
+  }
+  #lookAgain(): boolean {
+    this.#isCautious = true;
+    this.#near = NEAR;
+    this.#found = null;
+    this.#leftOut = null;
+    this.#enter();
+    return false;
+  }
+  /** Where there is much to be found only the last of it matters: it is most often in the second half of what is left. */
+  #leaveOut(found: Moment): void {
+    const { icount } = this.traveller.now;
+    const left = this.#until.icount - icount;
+    if (left < MUCH || this.#unseen === null) return;
+    const to = { icount: icount + Math.floor(left / 2), sub: 0 };
+    this.#leftOut = { found, from: icount, to };
+    this.#lookFrom = to.icount;
+    this.#found = null;
+    this.#last = null;
+    this.#finds = 0;
   }
 
   /** What is next when the part has been replayed. */
   #partEnds(): 'arrived' | 'start' | null {
     const { traveller } = this;
     if (this.#isSeeking) return 'arrived';
-    if (typeof this.wanted !== 'function') this.#look();
+    if (typeof this.wanted !== 'function' && !this.#look()) return null;
     this.#last = null;
     if (this.#found !== null) {
       this.#seek(this.#found);
       return null;
     }
+    if (this.#leftOut !== null) {
+      const { found, from, to } = this.#leftOut;
+      this.#earlier = { found, from };
+      this.#until = to;
+      this.#near = NEAR;
+      this.#enter();
+      return null;
+    }
+    if (this.#earlier !== null && this.#lookFrom <= this.#earlier.from) {
+      this.#seek(this.#earlier.found);
+      return null;
+    }
     if (this.#from === undefined) return 'start';
     if (this.#began !== null && isBefore(this.#from.moment, this.#began)) {
       this.#until = this.#began;
-      this.#near *= FURTHER;
+      this.#near *= this.#further;
       this.#enter();
       return null;
     }
     this.#until = this.#from.moment;
-    this.#near = NEAR;
+    this.#near = this.#unseen === null ? NEAR : this.#near * this.#further;
     const earlier = traveller.timeline.before(this.#from.moment);
     if (earlier === undefined) {
       traveller.restore(this.#from);
@@ -163,7 +259,14 @@ export class Reverse {
 
   #enter(): void {
     this.#began = null;
-    this.#lookFrom = this.#until.icount - this.#near;
+    this.#last = null;
+    this.#leftOut = null;
+    this.#finds = 0;
+    this.#lookFrom = Math.max(this.#until.icount - this.#near, this.#earlier?.from ?? 0);
+    const { timeline } = this.traveller;
+    // Leaps look through many parts as fast as through one.
+    if (this.#unseen !== null && this.#lookFrom < (this.#from?.moment.icount ?? 0))
+      this.#from = timeline.nearest({ icount: this.#lookFrom, sub: 0 }) ?? timeline.checkpoints.at(0);
     if (this.#from !== undefined) this.traveller.restore(this.#from);
   }
 

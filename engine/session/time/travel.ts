@@ -8,7 +8,7 @@ import type { Intervention } from './intervention';
 import type { Moment, TimeView } from './moment';
 import { compareMoments, isBefore } from './moment';
 import { RingShare } from './ring-share';
-import type { Predicate, Traveller, Way } from './reverse';
+import type { Predicate, Traveller, Unseen, Way } from './reverse';
 import { Reverse } from './reverse';
 import type { Checkpoint, KnownRun } from './timeline';
 import { Timeline } from './timeline';
@@ -30,6 +30,9 @@ export interface Visit {
   end(): void;
 }
 
+/** Up to so many instructions at once, none of which is to be seen but for what `unseen` names; gives how many it were. */
+type Leap = (most: number, unseen: Unseen | null) => number;
+
 /** Moves one run through its own time. It begins to remember when the first program runs. */
 export class Travel implements Traveller {
   readonly timeline = new Timeline();
@@ -41,7 +44,7 @@ export class Travel implements Traveller {
   #further: (() => Predicate | Moment | null) | null = null;
   #over: (() => void) | null = null;
   #step: () => void = () => {};
-  #leap: (most: number) => number = () => 0;
+  #leap: Leap = () => 0;
   /** Made with the first checkpoint. */
   #rings: RingShare | null = null;
   /** Instruction counts of all known system calls, ascending. */
@@ -182,7 +185,7 @@ export class Travel implements Traveller {
    * @param step one step of the session.
    * @param leap up to so many instructions at once; gives how many it were.
    */
-  advance(budget: number, step: () => void, leap: (most: number) => number): 'arrived' | 'start' | null {
+  advance(budget: number, step: () => void, leap: Leap): 'arrived' | 'start' | null {
     const reverse = this.#reverse;
     invariant(reverse !== null, 'there is a way to go on with');
     this.#step = step;
@@ -218,7 +221,7 @@ export class Travel implements Traveller {
    * @param step one step of the session.
    * @param leap up to so many instructions at once; gives how many it were.
    */
-  visit(to: Moment, step: () => void, leap: (most: number) => number): Visit {
+  visit(to: Moment, step: () => void, leap: Leap): Visit {
     invariant(!this.journey, 'a visit sets out from a moment of rest');
     this.timeline.reached(this.now);
     const present = this.#checkpoint(this.now);
@@ -258,9 +261,9 @@ export class Travel implements Traveller {
     this.#step();
     this.#applyDue();
   }
-  leap(most: number): number {
+  leap(most: number, unseen: Unseen | null): number {
     const next = this.timeline.next?.moment.icount ?? Infinity;
-    const done = this.#leap(Math.min(most, next - this.now.icount));
+    const done = this.#leap(Math.min(most, next - this.now.icount), unseen);
     if (done > 0) this.#applyDue();
     return done;
   }
