@@ -79,12 +79,12 @@ function check(name: string, text: string, length: number, seed: number, places:
     for (const place of places) {
       const [expected, found] = [slow, fast].map((session) => {
         session.backToChange(place);
-        const answer = `${rested(session)} at ${JSON.stringify(session.moment)} ${session.place}`;
+        const answer = `${JSON.stringify(place)}: ${rested(session)} at ${JSON.stringify(session.moment)} ${session.place}`;
         session.seek(now);
         rested(session);
         return answer;
       });
-      expect(found, JSON.stringify(place)).toBe(expected);
+      expect(found).toBe(expected);
     }
   });
 }
