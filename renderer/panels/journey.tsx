@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { JourneyBox, JourneyFrame, JourneyMove, JourneySlot } from '../../preload/contract';
 import type { CommandId } from '../../preload/commands';
@@ -9,6 +9,7 @@ import { ValueText, lookablePicture } from '../look-at/value';
 import { RingBadge } from '../shell/ring';
 import { machine } from '../state';
 import { useStore } from '../store';
+import { keepPartInSight } from '../shell/sight';
 import { Empty, Panel } from './parts';
 import { t } from '../i18n';
 import { translated } from '../i18n/engine';
@@ -21,6 +22,9 @@ export function JourneyPanel() {
     void refreshJourney();
     return machine.subscribe(() => void refreshJourney());
   }, []);
+  useLayoutEffect(() => {
+    if (picture.current !== null) followMoves(picture.current, frame?.moves ?? []);
+  }, [frame]);
   if (frame === null) return <Empty>{t('journey:empty')}</Empty>;
   return (
     <Panel id="journey" label={t('journey:panel')}>
@@ -48,6 +52,15 @@ export function JourneyPanel() {
       {stations.length > 0 && <PrintedPath stations={stations} />}
     </Panel>
   );
+}
+
+/** Where the panel is smaller than the picture: to what was touched, and at last to where something was moved. */
+function followMoves(svg: SVGSVGElement, moves: readonly JourneyMove[]): void {
+  const last = moves.at(-1)?.to;
+  const isTarget = ({ dataset }: SVGElement): boolean =>
+    dataset['box'] === last || `pt_regs.${dataset['slot'] ?? ''}` === last;
+  const touched = [...svg.querySelectorAll<SVGElement>('.journey-touched')];
+  for (const one of [...touched, ...touched.filter(isTarget)]) keepPartInSight(one, svg.previousElementSibling);
 }
 
 /** All stations, one under the other, for the printer alone. */

@@ -34,16 +34,18 @@ export const PRESETS = {
       { panels: ['path', 'memory', 'disassembly'], later: ['memory-map', 'profile', 'syscall-table'], at: { of: 'console', direction: 'right' }, width: [0.34] },
     ],
   },
-  /** The way through the kernel: journey and path large, the text beside them. */
+  /**
+   * The way through the kernel: the journey as wide as its letters need, since it shows the registers, MSRs and pt_regs that the path
+   * moves; the text beside it, the rest below.
+   */
   path: {
     kernelBeside: false,
     groups: [
       { panels: ['journey'], later: ['compare', 'profile', 'memory', 'memory-map'] },
-      { panels: ['registers'], later: ['vectors', 'control'], at: { of: 'journey', direction: 'right' }, width: [0.26, 330] },
-      { panels: ['stack', 'effects', 'msrs'], later: ['call-stack', 'msr-lab', 'watch'], at: { of: 'registers', direction: 'below' }, height: [0.45] },
       { panels: ['editor'], at: { of: 'journey', direction: 'left' }, width: [0.32] },
-      { panels: ['console', 'problems'], at: { of: 'editor', direction: 'below' }, height: [0.25] },
-      { panels: ['path', 'disassembly', 'syscalls'], later: ['syscall-table'], at: { of: 'journey', direction: 'below' }, height: [0.35] },
+      { panels: ['console', 'problems'], at: { of: 'editor', direction: 'below' }, height: [0.3] },
+      { panels: ['path', 'disassembly', 'syscalls'], later: ['syscall-table'], at: { of: 'journey', direction: 'below' }, height: [0.3] },
+      { panels: ['registers', 'stack', 'effects'], later: ['msrs', 'vectors', 'control', 'call-stack', 'msr-lab', 'watch'], at: { of: 'path', direction: 'right' }, width: [0.26, 330] },
     ],
   },
   /** What addresses hold: memory and its page tables large, stack and expressions beside it. */

@@ -16,7 +16,7 @@ export const journey: Catalog<typeof en.journey> = {
   cpu0: 'Die CPU, Ring 0: der Kernel',
   cpu3: 'Die CPU, Ring 3: das Programm',
   msrs: 'Was der Kernel eingerichtet hat',
-  slots: 'pt_regs, oberes Ende des Stacks',
+  slots: 'pt_regs, oben auf dem Stack',
   savePng: 'Als PNG speichern…',
   print: 'Den Pfad drucken…',
   station: 'Station {{number}} von {{all}}:',

@@ -6,6 +6,10 @@ export const memory: Catalog<typeof en.memory> = {
   lookAt: 'Speicher ansehen bei: ein Ausdruck wie rsp, message, 0x401000 oder pt_regs.sp',
   newBytes: 'Bytes ab {{address}}, je zwei Hexadezimalziffern',
   empty: 'Der Speicher wird gezeigt, wo die Maschine ruht.',
+  nothingThere:
+    'An {{address}} ist in diesem Adressraum nichts abgebildet, also lässt sich kein Byte lesen. Der Gang durch die Tabellen unten sagt, wo er endet.',
+  rspIsElsewhere:
+    'Einige Befehle lang hält der Eintrittscode in RSP womöglich einen anderen Wert als die Adresse eines Stacks, etwa einen für CR3.',
   change: 'Bytes ändern…',
   'root.current': 'wie CR3 steht',
   'root.user': 'User-Wurzel',

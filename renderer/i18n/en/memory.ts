@@ -4,6 +4,10 @@ export const memory = {
   lookAt: 'Look at memory at: an expression such as rsp, message, 0x401000 or pt_regs.sp',
   newBytes: 'Bytes from {{address}} on, two hexadecimal digits each',
   empty: 'Memory is shown where the machine rests.',
+  nothingThere:
+    'Nothing is mapped at {{address}} in this address space, so no byte can be read. The walk below says where it ends.',
+  rspIsElsewhere:
+    'For a few instructions, the entry code may keep another value in RSP than an address of a stack, such as one for CR3.',
   change: 'Change bytes…',
   'root.current': 'as CR3 stands',
   'root.user': 'user root',

@@ -6,6 +6,10 @@ export const memory: Catalog<typeof en.memory> = {
   lookAt: 'Mirar la memoria en: una expresión como rsp, message, 0x401000 o pt_regs.sp',
   newBytes: 'Bytes a partir de {{address}}, dos cifras hexadecimales cada uno',
   empty: 'La memoria se muestra donde la máquina está parada.',
+  nothingThere:
+    'En {{address}} no hay nada mapeado en este espacio de direcciones, así que no se puede leer ningún byte. El recorrido de abajo dice dónde termina.',
+  rspIsElsewhere:
+    'Durante unas pocas instrucciones, el código de entrada puede guardar en RSP otro valor que la dirección de una pila, por ejemplo uno para CR3.',
   change: 'Cambiar bytes…',
   'root.current': 'según CR3',
   'root.user': 'raíz de usuario',

@@ -4,7 +4,7 @@ import type { Catalog } from '../types';
 export const panels: Catalog<typeof en.panels> = {
   console: 'Consola',
   problems: 'Problemas',
-  syscalls: 'Llamadas al sistema',
+  syscalls: 'Llamadas',
   path: 'Camino',
   disassembly: 'Desensamblado',
   registers: 'Registros',
