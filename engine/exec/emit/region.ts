@@ -47,7 +47,9 @@ export function translateRegion(
   const blocks = [...plain, ...crossed.map(({ rip }) => recordBlock(code, recording, rip))];
   const successors = blocks.map(({ end }) => directTargets(end).flatMap((rip) => indexes.get(rip) ?? []));
   const indexOf = (rip: bigint): number[] => [indexes.get(rip) ?? []].flat();
-  const indirect = new Set([...code.entries].flatMap(indexOf));
+  // What was found last runs seldom as a rule. It comes first, or it would lie between what runs often and where that joins: V8's
+  // code for it is slower then.
+  const indirect = new Set([...code.entries].toReversed().flatMap(indexOf));
   const crossing = crossings(blocks, successors);
   const flow = analyzeFlow(
     [[], ...successors.map((to) => to.map((index) => index + 1))],
