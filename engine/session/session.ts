@@ -47,6 +47,8 @@ export class Session extends Looking {
   #run: Run | null = null;
   readonly #stops = new Stops();
   #stop: Stop | null = null;
+  /** How the run ended, once it has; going to its end comes to that again. */
+  #end: Stop | null = null;
   #pauseAsked = false;
   /** A command was given: what changed since is marked. */
   #hasLooked = false;
@@ -134,7 +136,7 @@ export class Session extends Looking {
     this.#sink.moved?.(run.history.output.all);
     if (end === 'start') return this.#rest({ kind: 'start' });
     if (this.#pauseAsked) return this.#rest({ kind: 'paused' });
-    return this.#rest(this.#stops.afterJourney(run));
+    return this.#rest((run.history.ended ? this.#end : null) ?? this.#stops.afterJourney(run));
   }
 
   /** Sets the goal: run until something stops it. */
@@ -419,7 +421,10 @@ export class Session extends Looking {
     if (history.sub === 0) this.#sink.retired?.(run.progress.rip, run.progress.cpl);
     // On a way through time nothing is a stop, and no arrival counts.
     const stop = end ?? (run.travel?.isReplaying === true ? null : this.#stops.arrived(run));
-    if (stop !== null) history.ended = stop.kind === 'exited' || stop.kind === 'killed' || stop.kind === 'dead';
+    if (stop !== null) {
+      history.ended = stop.kind === 'exited' || stop.kind === 'killed' || stop.kind === 'dead';
+      if (history.ended) this.#end = stop;
+    }
     return stop;
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sessionOf } from '../look/testing';
+import { go, rest, sessionOf } from '../look/testing';
 
 const TEXT = '.globl _start\n_start:\n mov $39, %eax\n syscall\n jmp _start\n';
 /** Further than two checkpoints are apart, so that the way back begins at one that is far. */
@@ -23,4 +23,16 @@ test('who goes back bit by bit replays the long way from a checkpoint once', () 
   expect(session.moment).toEqual({ icount: icount - 30 * BACK, sub: 0 });
   expect(slices[0]).toBeGreaterThan(10);
   expect(slices.slice(1)).toEqual(Array.from({ length: 29 }, () => 1));
+});
+
+test('who goes to the end of a run that is over finds it over, as it was', () => {
+  const session = go(sessionOf('.globl _start\n_start: mov $60, %eax\n mov $7, %edi\n syscall\n'));
+  const { end, stop } = { end: session.moment, stop: session.view().stop };
+  expect(stop).toMatchObject({ kind: 'exited', status: 7 });
+  session.stepBack('into');
+  expect(rest(session).view().stop).toEqual({ kind: 'step' });
+  session.seek(end);
+  expect(rest(session).view().stop).toEqual(stop);
+  session.go();
+  expect(rest(session).view().stop).toEqual(stop);
 });
