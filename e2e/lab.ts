@@ -1,29 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { _electron, test as base } from '@playwright/test';
-import type { Browser, BrowserContext, ElectronApplication, Locator, Page } from '@playwright/test';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { type CommandId, commandOf } from '../preload/commands';
+import { Kept } from './kept';
 
 export { expect } from '@playwright/test';
 
 export interface LabOptions {
   readonly target: 'window' | 'browser';
 }
-
-const ROOT = resolve(import.meta.dirname, '..');
-const STAND_IN = join(import.meta.dirname, 'standin', 'electron');
-const FLAGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync',
-]; // prettier-ignore
-
-/** Debian's Chromium, or null for the one that Playwright installs. */
-const systemChromium =
-  process.env['CHROMIUM'] ??
-  ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path)) ??
-  null;
 
 /** One running lab with folders of its own, on either target. */
 export class Lab {
@@ -36,12 +24,12 @@ export class Lab {
   /** Only on target `browser`. */
   url = '';
   #server: ChildProcess | null = null;
-  #context: BrowserContext | null = null;
+  /** Nothing was ever started in its folder. */
+  #isNew = true;
 
   constructor(
     readonly target: LabOptions['target'],
-    /** For target `browser`; the lab takes a context of its own in it. */
-    readonly browser: () => Promise<Browser>,
+    private readonly kept: Kept,
   ) {}
 
   async open(): Promise<void> {
@@ -49,7 +37,9 @@ export class Lab {
     await this.page.locator('.app[data-ready=true]').waitFor();
     const text = this.page.locator('[data-document]:visible .view-line').first();
     const welcome = this.page.locator('[data-page=welcome]:visible');
-    await text.or(welcome).first().waitFor();
+    // The page that greets comes a moment after the text that it covers.
+    await (this.#isNew ? welcome : text.or(welcome).first()).waitFor();
+    this.#isNew = false;
     this.greeted = await welcome.isVisible();
     if (this.greeted) await welcome.getByRole('button', { name: 'Close this page' }).click();
     await text.waitFor();
@@ -57,60 +47,40 @@ export class Lab {
 
   /** Ends the whole program without a goodbye and starts it again over the same state. */
   async killAndReopen(): Promise<void> {
-    await this.#kill();
+    await this.kept.killWindow();
+    await this.#end();
     await this.open();
   }
 
   async close(): Promise<void> {
-    await this.#kill();
+    await this.kept.endWindow();
+    await this.#end();
     rmSync(this.folder, { recursive: true, force: true });
   }
 
   async #openWindow(): Promise<Page> {
-    this.app = await _electron.launch({
-      executablePath: process.env['LSTAR_ELECTRON'] ?? STAND_IN,
-      args: [ROOT],
-      cwd: ROOT,
-      env: { ...environment(), STANDIN_USER_DATA: join(this.folder, 'state') },
-    });
-    return this.app.firstWindow();
-  }
-
-  async #openBrowser(): Promise<Page> {
-    const server = spawn(process.execPath, [join(ROOT, 'out/main/serve.js')], {
-      cwd: this.folder,
-      env: { ...environment(), XDG_STATE_HOME: join(this.folder, 'state') },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    this.#server = server;
-    this.url = await new Promise<string>((found, failed) => {
-      let said = '';
-      server.stdout.on('data', (data: Buffer) => {
-        said += String(data);
-        const address = /http:\S+/.exec(said)?.[0];
-        if (address !== undefined) found(address);
-      });
-      server.once('exit', () => failed(new Error(`lstar serve ended: ${said}`)));
-    });
-    const browser = await this.browser();
-    this.#context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    const page = await this.#context.newPage();
-    await page.goto(this.url);
+    const { app, page } = await this.kept.window(join(this.folder, 'state'));
+    this.app = app;
     return page;
   }
 
-  async #kill(): Promise<void> {
-    if (this.app !== null) {
-      const gone = new Promise((resolve) => this.app?.process().once('exit', resolve));
-      this.app.process().kill('SIGKILL');
-      await gone;
-      await this.app.close().catch(() => undefined);
-      this.app = null;
-    }
-    this.#server?.kill('SIGKILL');
-    await this.#context?.close();
+  async #openBrowser(): Promise<Page> {
+    const { server, url } = await this.kept.serve(this.folder);
+    this.#server = server;
+    this.url = url;
+    const page = await this.kept.page();
+    await page.goto(url);
+    return page;
+  }
+
+  async #end(): Promise<void> {
+    this.app = null;
+    const server = this.#server;
     this.#server = null;
-    this.#context = null;
+    if (server === null) return;
+    const gone = new Promise((over) => server.once('exit', over));
+    server.kill('SIGKILL');
+    await Promise.all([gone, this.kept.closePages()]);
   }
 
   // What a student does
@@ -221,25 +191,18 @@ export class Lab {
   }
 }
 
-const environment = (): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
-
-export const test = base.extend<LabOptions & { lab: Lab }, { sharedBrowser: () => Promise<Browser> }>({
+export const test = base.extend<LabOptions & { lab: Lab }, { kept: Kept }>({
   target: ['browser', { option: true }],
-  // One for all tests of a worker, and none where all are of the window.
-  sharedBrowser: [
+  kept: [
     async ({ playwright }, use) => {
-      const options = { ...(systemChromium === null ? {} : { executablePath: systemChromium }), args: FLAGS };
-      let launched: Promise<Browser> | undefined;
-      await use(() => (launched ??= playwright.chromium.launch(options)));
-      await (await launched)?.close();
+      const kept = new Kept(playwright);
+      await use(kept);
+      await kept.close();
     },
     { scope: 'worker' },
   ],
-  lab: async ({ target, sharedBrowser }, use) => {
-    const lab = new Lab(target, sharedBrowser);
+  lab: async ({ target, kept }, use) => {
+    const lab = new Lab(target, kept);
     try {
       await lab.open();
       await use(lab);

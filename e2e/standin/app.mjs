@@ -18,6 +18,8 @@ class App extends EventEmitter {
   windows = [];
   #ready = false;
   #quitting = false;
+  /** Set while a program ends in whose place the next one starts in this process. */
+  #ended = null;
   #paths = { userData: process.env.STANDIN_USER_DATA ?? join(tmpdir(), `standin-${process.pid}`), temp: tmpdir() };
 
   enableSandbox() {}
@@ -36,7 +38,29 @@ class App extends EventEmitter {
     this.emit('ready');
   }
 
+  /** Lets the program end as a quit does, and does not exit. */
+  async endForAnother() {
+    const ended = new Promise((resolve) => {
+      this.#ended = resolve;
+    });
+    const event = new Preventable();
+    this.emit('before-quit', event);
+    if (event.defaultPrevented) await ended;
+    this.#ended = null;
+    this.removeAllListeners();
+    this.#ready = false;
+  }
+  setUserData(path) {
+    this.#paths.userData = path;
+  }
+
+  async firstPage() {
+    while (this.windows.length === 0) await new Promise((resolve) => this.once('browser-window-created', resolve));
+    await this.windows[0].opened;
+  }
+
   async quit() {
+    if (this.#ended !== null) return this.#ended();
     if (this.#quitting) return;
     const event = new Preventable();
     this.emit('before-quit', event);

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import electron from './electron.mjs';
-import { setAppFolder } from './app.mjs';
+import electron, { forgetAll } from './electron.mjs';
+import { app, setAppFolder } from './app.mjs';
 
 const load = Module._load;
 Module._load = (request, ...rest) => (request === 'electron' ? electron : load(request, ...rest));
@@ -15,4 +15,26 @@ globalThis.__playwright_run ??= () => undefined;
 const folder = resolve(process.argv[2]);
 const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 setAppFolder(folder, manifest.version);
-await import(pathToFileURL(join(folder, manifest.main)).href);
+const main = pathToFileURL(join(folder, manifest.main)).href;
+let starts = 1;
+/** Pages of the program that has ended. Chromium would end with its last page. */
+let left = [];
+
+/** Ends the program as a quit does, except that this process and its Chromium stay. */
+app.endProgram = async () => {
+  left = app.windows.slice();
+  await app.endForAnother();
+  forgetAll();
+  for (const window of left) window.abandon();
+};
+
+/** Starts the program that has ended anew, over other data. */
+app.startAgain = async (userData) => {
+  app.setUserData(userData);
+  starts++;
+  await import(`${main}?start=${starts}`);
+  app.becomeReady();
+  await app.firstPage();
+  await Promise.all(left.splice(0).map((window) => window.page.close()));
+};
+await import(main);

@@ -25,7 +25,7 @@ export const setWindowLookup = (lookup) => {
 
 export async function startChromium() {
   const port = await freePort();
-  profile = mkdtempSync(join(tmpdir(), 'standin-profile-'));
+  profile = mkdtempSync(join(process.env.STANDIN_PROFILES ?? tmpdir(), 'standin-profile-'));
   const executablePath = process.env.CHROMIUM ?? SYSTEM.find((path) => existsSync(path));
   context = await chromium.launchPersistentContext(profile, {
     ...(executablePath === undefined ? {} : { executablePath }),

@@ -4,18 +4,20 @@ import { app } from './app.mjs';
 import { startChromium } from './chromium.mjs';
 import { ipcMain } from './ipc.mjs';
 import { Menu, MenuItem } from './menu.mjs';
-import { protocol, session } from './session.mjs';
+import { forgetSession, protocol, session } from './session.mjs';
 import { BrowserWindow, WebContents } from './window.mjs';
 
 const unstubbed = (name) => () => {
   throw new Error(`stand-in: a test must stub ${name}`);
 };
-const dialog = {
+const DIALOG = {
   showOpenDialog: unstubbed('dialog.showOpenDialog'),
   showSaveDialog: unstubbed('dialog.showSaveDialog'),
   showMessageBox: unstubbed('dialog.showMessageBox'),
 };
-const shell = { openExternal: unstubbed('shell.openExternal') };
+const SHELL = { openExternal: unstubbed('shell.openExternal') };
+const dialog = { ...DIALOG };
+const shell = { ...SHELL };
 const display = { id: 1, scaleFactor: 1, workArea: { x: 0, y: 0, width: 1920, height: 1080 } };
 const screen = { getAllDisplays: () => [display], getPrimaryDisplay: () => display };
 
@@ -45,6 +47,15 @@ export default {
   session,
   shell,
 };
+
+/** Takes back what the program that ended, and the test with it, have set. */
+export function forgetAll() {
+  Object.assign(dialog, DIALOG);
+  Object.assign(shell, SHELL);
+  ipcMain.forget();
+  Menu.forget();
+  forgetSession();
+}
 
 process.versions.electron ??= '0.0.0-standin';
 process.type = 'browser';

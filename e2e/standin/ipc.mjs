@@ -6,6 +6,10 @@ class IpcMain extends EventEmitter {
     if (this.handlers.has(channel)) throw new Error(`Attempted to register a second handler for '${channel}'`);
     this.handlers.set(channel, handler);
   }
+  forget() {
+    this.handlers.clear();
+    this.removeAllListeners();
+  }
   removeHandler(channel) {
     this.handlers.delete(channel);
   }

@@ -10,6 +10,9 @@ export class MenuItem {
 
 export class Menu {
   static #application = null;
+  static forget() {
+    Menu.#application = null;
+  }
   static buildFromTemplate = (template) => new Menu(template);
   static getApplicationMenu = () => Menu.#application;
   static setApplicationMenu(menu) {

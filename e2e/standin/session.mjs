@@ -41,3 +41,9 @@ class Session {
   setSpellCheckerEnabled() {}
 }
 export const session = { defaultSession: new Session() };
+
+export function forgetSession() {
+  schemes.clear();
+  registered = new Set();
+  session.defaultSession = new Session();
+}

@@ -137,6 +137,8 @@ export class BrowserWindow extends EventEmitter {
   }
 
   async #fromPreload({ id, channel, args }) {
+    // A page that outlives its program must not reach the next one.
+    if (this.#destroyed) return;
     const event = { sender: this.webContents, senderFrame: this.webContents.mainFrame, frameId: 1, processId: 1 };
     const handler = ipcMain.handlers.get(channel);
     try {
@@ -147,6 +149,9 @@ export class BrowserWindow extends EventEmitter {
     }
   }
 
+  get opened() {
+    return this.#opened;
+  }
   async loadURL(address) {
     await this.#opened;
     this.loading = new URL(address).href;
@@ -163,6 +168,11 @@ export class BrowserWindow extends EventEmitter {
     app.windows.splice(app.windows.indexOf(this), 1);
     this.emit('closed');
     if (app.windows.length === 0) app.lastWindowClosed();
+  }
+  /** The program that it belonged to has ended. */
+  abandon() {
+    this.#destroyed = true;
+    app.windows.splice(app.windows.indexOf(this), 1);
   }
   async closeNow() {
     const event = new Preventable();
