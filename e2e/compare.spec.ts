@@ -30,7 +30,7 @@ test('compares a program on two machines, marks what differs, and remembers the 
   await panel.getByTestId('compare-run').click();
   await expect(panel.getByRole('alert')).toContainText('pti=sideways');
   await expect(panel.getByTestId('compare-run')).toHaveText('Compare');
-  await lab.page.waitForTimeout(600); // the workspace is kept a moment after the last change
+  await lab.kept('"boot":"pti=sideways"');
   await lab.killAndReopen();
   await lab.command('Run: Compare Kernels');
   const again = lab.page.getByTestId('compare');

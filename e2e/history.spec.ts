@@ -8,7 +8,7 @@ test('earlier texts outlive a kill; one is compared, restored, and the restoring
   await expect(lab.stop).toHaveText(/Exited with status 0\./);
   await lab.replaceText('# all of it is gone\n');
   await expect(lab.line('all of it is gone')).toBeVisible();
-  await lab.page.waitForTimeout(3000);
+  await lab.kept('"why":"typed","text":"# all of it is gone');
   await lab.killAndReopen();
   await lab.command('File: Local History');
   const page = lab.page.locator('[data-page=history]');

@@ -1,16 +1,32 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { type CommandId, commandOf } from '../preload/commands';
-import { Kept } from './kept';
+import { Ground } from './ground';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 export interface LabOptions {
   readonly target: 'window' | 'browser';
+}
+
+/** A file that is not there, or is being replaced, has no text. */
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+function readFolder(path: string): readonly string[] {
+  try {
+    return readdirSync(path);
+  } catch {
+    return [];
+  }
 }
 
 /** One running lab with folders of its own, on either target. */
@@ -29,7 +45,7 @@ export class Lab {
 
   constructor(
     readonly target: LabOptions['target'],
-    private readonly kept: Kept,
+    private readonly ground: Ground,
   ) {}
 
   async open(): Promise<void> {
@@ -47,28 +63,38 @@ export class Lab {
 
   /** Ends the whole program without a goodbye and starts it again over the same state. */
   async killAndReopen(): Promise<void> {
-    await this.kept.killWindow();
+    await this.ground.killWindow();
     await this.#end();
     await this.open();
   }
 
+  /** Waits until the lab has written all these texts to its folder: into its workspace, or among the earlier texts. */
+  async kept(...texts: readonly string[]): Promise<void> {
+    const folder = join(this.folder, 'state', this.target === 'window' ? 'lab' : 'lstar');
+    const read = (): string =>
+      ['workspace.json', ...readFolder(join(folder, 'history')).map((name) => join('history', name))]
+        .map((name) => readText(join(folder, name)))
+        .join('\n');
+    await expect.poll(() => texts.filter((text) => !read().includes(text))).toEqual([]);
+  }
+
   async close(): Promise<void> {
-    await this.kept.endWindow();
+    await this.ground.endWindow();
     await this.#end();
     rmSync(this.folder, { recursive: true, force: true });
   }
 
   async #openWindow(): Promise<Page> {
-    const { app, page } = await this.kept.window(join(this.folder, 'state'));
+    const { app, page } = await this.ground.window(join(this.folder, 'state'));
     this.app = app;
     return page;
   }
 
   async #openBrowser(): Promise<Page> {
-    const { server, url } = await this.kept.serve(this.folder);
+    const { server, url } = await this.ground.serve(this.folder);
     this.#server = server;
     this.url = url;
-    const page = await this.kept.page();
+    const page = await this.ground.page();
     await page.goto(url);
     return page;
   }
@@ -80,7 +106,7 @@ export class Lab {
     if (server === null) return;
     const gone = new Promise((over) => server.once('exit', over));
     server.kill('SIGKILL');
-    await Promise.all([gone, this.kept.closePages()]);
+    await Promise.all([gone, this.ground.closePages()]);
   }
 
   // What a student does
@@ -191,18 +217,18 @@ export class Lab {
   }
 }
 
-export const test = base.extend<LabOptions & { lab: Lab }, { kept: Kept }>({
+export const test = base.extend<LabOptions & { lab: Lab }, { ground: Ground }>({
   target: ['browser', { option: true }],
-  kept: [
+  ground: [
     async ({ playwright }, use) => {
-      const kept = new Kept(playwright);
-      await use(kept);
-      await kept.close();
+      const ground = new Ground(playwright);
+      await use(ground);
+      await ground.close();
     },
     { scope: 'worker' },
   ],
-  lab: async ({ target, kept }, use) => {
-    const lab = new Lab(target, kept);
+  lab: async ({ target, ground }, use) => {
+    const lab = new Lab(target, ground);
     try {
       await lab.open();
       await use(lab);

@@ -43,7 +43,7 @@ test('the whole window is zoomed, the mouse still hits, and a restart remembers'
   await expect(lab.page.locator('[data-document]:visible [class*=glyph-breakpoint]')).toBeVisible();
   await lab.tab('Watch').click();
   await expect(lab.page.getByTestId('watch')).toContainText(':7');
-  await lab.page.waitForTimeout(800);
+  await lab.kept('"line":7');
   await lab.killAndReopen();
   await expect.poll(() => heightOf(lab.page.getByRole('contentinfo'))).toBeGreaterThan(was * 1.5);
   await lab.key('Control+0');
@@ -69,7 +69,7 @@ test('conditions, watched places and stopping events are there after a restart',
   await lab.key('Alt+Shift+B');
   await lab.page.keyboard.type('entry_SYSCALL_64');
   await lab.key('Enter');
-  await lab.page.waitForTimeout(800);
+  await lab.kept('"symbol":"entry_SYSCALL_64"', '"kind":"call","name":"write"');
   await lab.killAndReopen();
   await lab.tab('Watch').click();
   await expect(lab.page.getByTestId('watch')).toContainText('write is called');

@@ -31,7 +31,7 @@ test('the page is loaded again while a program runs: text and machine are still 
 test('the process is killed: the text, unsaved, is there at the next start', async ({ lab }) => {
   await lab.write(TYPED);
   await expect(lab.line(KEPT)).toBeVisible();
-  await lab.page.waitForTimeout(800);
+  await lab.kept(KEPT);
   await lab.killAndReopen();
   await expect(lab.line(KEPT)).toBeVisible();
   await lab.key('F5');

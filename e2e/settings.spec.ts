@@ -18,7 +18,7 @@ test('the settings: found, changed, refused, put back, remembered', async ({ lab
   await width.fill('4');
   await lab.key('Enter');
   await expect(page.getByRole('alert')).toHaveCount(0);
-  await lab.page.waitForTimeout(800);
+  await lab.kept('"theme":"light"', '"tabSize":4');
   await lab.killAndReopen();
   page = lab.page.locator('[data-page=settings]');
   await expect(lab.page.locator('html')).toHaveAttribute('data-theme', 'light');

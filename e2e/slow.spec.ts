@@ -45,7 +45,7 @@ test('a breakpoint ends a slow run, and the speed is remembered', async ({ lab }
   await lab.command('Run: Run Slowly');
   await expect(lab.stop).toContainText('Breakpoint', { timeout: 30_000 });
   await expect(lab.page.getByTestId('slow')).toBeHidden();
-  await lab.page.waitForTimeout(800);
+  await lab.kept('"slowSpeed":450');
   await lab.killAndReopen();
   await lab.key('Control+,');
   await expect(lab.page.getByRole('spinbutton', { name: 'Speed of a slow run' })).toHaveValue('450');

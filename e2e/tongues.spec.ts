@@ -66,8 +66,7 @@ test('the whole window changes its language at once, by the keyboard alone, and 
   );
   await expect.poll(() => menus(lab)).toContainEqual(expect.stringContaining('Archivo'));
 
-  // The workspace is written a moment after the last change.
-  await lab.page.waitForTimeout(800);
+  await lab.kept('"language":"es"');
   await lab.killAndReopen();
   await expect(lab.page.locator('html')).toHaveAttribute('lang', 'es');
   await expect(lab.stop).toContainText('No se ejecuta nada.');

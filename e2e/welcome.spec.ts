@@ -27,7 +27,7 @@ test('the first start greets, later ones do not; five steps tick themselves and 
   await expect(page.getByTestId('steps-done')).toContainText('All done');
   await lab.key('Control+F4');
   await expect(page).toHaveCount(0);
-  await lab.page.waitForTimeout(800);
+  await lab.kept('"breakpoint"]');
   await lab.killAndReopen();
   expect(lab.greeted).toBe(false);
   await lab.command('Help: Welcome');

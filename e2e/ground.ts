@@ -42,7 +42,7 @@ const ENDING_MS = 5_000;
  * What the tests of one worker may share because none of a lab's state is in it: the browser, which keeps the page's compiled
  * code, and for the window the process that stands in for Electron.
  */
-export class Kept {
+export class Ground {
   #app: ElectronApplication | null = null;
   #context: BrowserContext | null = null;
   /** Of browsers' profiles. */
