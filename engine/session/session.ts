@@ -27,7 +27,7 @@ import { latinOf } from './time/intervention';
 import type { Moment } from './time/moment';
 import type { KnownRun } from './time/timeline';
 import type { Unseen } from './time/reverse';
-import type { Travel } from './time/travel';
+import type { Replay, Travel } from './time/travel';
 import { unseenFor } from './unseen';
 import { buildView } from './view';
 import type { WatchedPlace } from './watched-place';
@@ -56,6 +56,7 @@ export class Session extends Looking {
   /** What replays have to see now; undefined: the run goes on. */
   #unseen: Unseen | null | undefined = undefined;
   readonly #isBlind: boolean;
+  #isReplayBlind = false;
   readonly #isSeenByInstruction: boolean;
 
   constructor(sink: SessionSink) {
@@ -125,13 +126,7 @@ export class Session extends Looking {
   /** Goes on with a way back (or to another moment); at its end the console shows what had been written by then. */
   #journey(run: Run, travel: Travel, budget: number): Stop | null {
     this.#stop = null;
-    const end = this.#pauseAsked
-      ? travel.abandon()
-      : travel.advance(
-          budget,
-          () => void this.#stepOnce(run),
-          (most, unseen) => this.#leapUnseen(run, most, unseen),
-        );
+    const end = this.#pauseAsked ? travel.abandon() : travel.advance(budget, this.#replay(run));
     if (end === null) return null;
     this.#sink.moved?.(run.history.output.all);
     if (end === 'start') return this.#rest({ kind: 'start' });
@@ -314,12 +309,7 @@ export class Session extends Looking {
   read(stretch: Stretch): InstructionReader {
     const run = this.run;
     const travel = this.#travel(run);
-    this.#see(run, null);
-    const visit = travel.visit(
-      { icount: stretch.from, sub: 0 },
-      () => void this.#stepOnce(run),
-      (most) => this.#leap(run, most),
-    );
+    const visit = travel.visit({ icount: stretch.from, sub: 0 }, this.#replay(run));
     return new InstructionReader(run, visit, stretch, travel.view.end);
   }
 
@@ -355,6 +345,8 @@ export class Session extends Looking {
     this.#stop = null;
     this.#pauseAsked = false;
     this.#hasLooked = false;
+    this.#isReplayBlind = false;
+    this.#unseen = undefined;
   }
 
   protected get run(): Run {
@@ -385,11 +377,18 @@ export class Session extends Looking {
     return this.#leap(run, Math.min(most, until - cpu.icount));
   }
 
-  /** The same in a replay, of what nobody looks for. */
-  #leapUnseen(run: Run, most: number, unseen: Unseen | null): number {
-    if (run.machine.cpu.cpl !== 3) return 0;
-    this.#see(run, unseen);
-    return this.#leap(run, most);
+  #replay(run: Run): Replay {
+    return {
+      step: () => void this.#stepOnce(run),
+      leap: (most, unseen) => {
+        this.#see(run, unseen);
+        return this.#leap(run, most);
+      },
+      setBlind: (isBlind) => {
+        this.#isReplayBlind = isBlind;
+        run.machine.observer = isBlind || this.#isBlind ? {} : run.recorder;
+      },
+    };
   }
 
   /** What is to be seen of a replay from now on. */
@@ -403,7 +402,7 @@ export class Session extends Looking {
   /** Up to `most` instructions at once: of ring 3 while what the way out decides is watched, instruction by instruction. */
   #leap({ machine, executor, linux, history }: Run, most: number): number {
     const { cpu } = machine;
-    if (cpu.cpl !== 3 && (!this.#isBlind || this.#stops.hasEventStops)) return 0;
+    if (cpu.cpl !== 3 && !this.#isReplayBlind && (!this.#isBlind || this.#stops.hasEventStops)) return 0;
     const done = executor.advance(Math.min(most, linux.timerAt - cpu.icount));
     if (done === 0) return 0;
     history.sub = 0;
@@ -416,7 +415,7 @@ export class Session extends Looking {
   #stepOnce(run: Run): Stop | null {
     const { history } = run;
     const { icount } = run.machine.cpu;
-    const end = perform(run, this.#sink, !this.#isBlind);
+    const end = perform(run, this.#sink, !this.#isBlind && !this.#isReplayBlind);
     history.sub = run.machine.cpu.icount === icount ? history.sub + 1 : 0;
     if (history.sub === 0) this.#sink.retired?.(run.progress.rip, run.progress.cpl);
     // On a way through time nothing is a stop, and no arrival counts.

@@ -18,17 +18,20 @@ export interface Traveller {
   leap(most: number, unseen: Unseen | null): number;
   /** Keeps the present as a place to come back to soon. */
   bookmark(): void;
+  /** From now on, until a checkpoint is brought back, nothing is kept of the path, and ring 0 is leapt over too. */
+  goBlind(): void;
 }
 
 /** What a search must see: a leap ends before it. */
 export interface Unseen {
   readonly stops: ReadonlySet<bigint>;
   readonly watch: Watch | null;
+  /** Nothing of what a session keeps of its path is asked for. */
+  readonly isBlind: boolean;
 }
 
-/** Instructions of one leap, and how many steps it counts for. */
+/** Instructions of one leap. */
 const LEAP = 1_000_000;
-const LEAP_COST = 2000;
 /**
  * Instructions before the end of a part that are looked at first, and how much further each next look goes: what is wanted is
  * most often near, and to come near takes leaps, a hundred times as fast as looking.
@@ -105,6 +108,8 @@ export class Reverse {
     from: Moment,
     /** Null: `from` itself is the moment to go to. */
     readonly wanted: Wanted | null,
+    /** Without `wanted`: nothing of the path is kept on the way. */
+    readonly isBlind = false,
   ) {
     this.#until = from;
     const { timeline } = traveller;
@@ -122,9 +127,11 @@ export class Reverse {
       if (!isBefore(traveller.now, this.#until)) {
         const end = this.#partEnds();
         if (end !== null) return end;
-      } else if (this.#leap()) {
-        count += LEAP_COST;
-      } else {
+        continue;
+      }
+      const far = this.#leap();
+      count += Math.floor(far / SWIFT);
+      if (far === 0) {
         if (traveller.now.icount >= this.#lookFrom && !this.#look()) continue;
         if (traveller.now.icount >= this.#leaveAt) this.#leave();
         const leapt = this.#leapUnseen();
@@ -137,11 +144,12 @@ export class Reverse {
     return null;
   }
 
-  #leap(): boolean {
+  /** To where looking begins, or to the end of the way. @returns how many instructions were done. */
+  #leap(): number {
     const { traveller } = this;
     const to = this.#isSeeking ? Math.min(this.#until.icount, this.#leaveAt) : this.#lookFrom;
     const most = Math.min(LEAP, to - traveller.now.icount);
-    return most > 0 && traveller.leap(most, null) > 0;
+    return most > 0 ? traveller.leap(most, null) : 0;
   }
 
   /** What leaps may be made between two looks; null: none. */
@@ -268,6 +276,8 @@ export class Reverse {
     if (this.#unseen !== null && this.#lookFrom < (this.#from?.moment.icount ?? 0))
       this.#from = timeline.nearest({ icount: this.#lookFrom, sub: 0 }) ?? timeline.checkpoints.at(0);
     if (this.#from !== undefined) this.traveller.restore(this.#from);
+    // What is near is found at once, and then all that is told of it is at hand.
+    if (this.#unseen?.isBlind === true && this.#near > NEAR) this.traveller.goBlind();
   }
 
   #seek(to: Moment): void {
@@ -278,7 +288,8 @@ export class Reverse {
     const isAhead = compareMoments(traveller.now, to) <= 0;
     if (checkpoint === undefined) return;
     if (!isAhead || isBefore(traveller.now, checkpoint.moment)) traveller.restore(checkpoint);
-    if (!isAhead && to.icount - traveller.now.icount > FAR) this.#leaveAt = to.icount - AGAIN;
+    if (this.isBlind) traveller.goBlind();
+    else if (!isAhead && to.icount - traveller.now.icount > FAR) this.#leaveAt = to.icount - AGAIN;
   }
   #leave(): void {
     this.#leaveAt = Infinity;

@@ -30,8 +30,14 @@ export interface Visit {
   end(): void;
 }
 
-/** Up to so many instructions at once, none of which is to be seen but for what `unseen` names; gives how many it were. */
-type Leap = (most: number, unseen: Unseen | null) => number;
+/** What a session does of what has been done before. */
+export interface Replay {
+  step(): void;
+  /** Up to so many instructions at once, none of which is to be seen but for what `unseen` names; gives how many it were. */
+  leap(most: number, unseen: Unseen | null): number;
+  /** Whether nothing is to be kept of the path. */
+  setBlind(isBlind: boolean): void;
+}
 
 /** Moves one run through its own time. It begins to remember when the first program runs. */
 export class Travel implements Traveller {
@@ -43,8 +49,8 @@ export class Travel implements Traveller {
   /** On arrival: whether the place is only the beginning of a longer way. */
   #further: (() => Predicate | Moment | null) | null = null;
   #over: (() => void) | null = null;
-  #step: () => void = () => {};
-  #leap: Leap = () => 0;
+  #replay: Replay | null = null;
+  #isBlind = false;
   /** Made with the first checkpoint. */
   #rings: RingShare | null = null;
   /** Instruction counts of all known system calls, ascending. */
@@ -182,14 +188,12 @@ export class Travel implements Traveller {
 
   /**
    * Goes on with the way. Null: not there yet.
-   * @param step one step of the session.
-   * @param leap up to so many instructions at once; gives how many it were.
    */
-  advance(budget: number, step: () => void, leap: Leap): 'arrived' | 'start' | null {
+  advance(budget: number, replay: Replay): 'arrived' | 'start' | null {
     const reverse = this.#reverse;
     invariant(reverse !== null, 'there is a way to go on with');
-    this.#step = step;
-    this.#leap = leap;
+    this.#replay = replay;
+    replay.setBlind(this.#isBlind);
     this.isReplaying = true;
     const end = reverse.advance(budget);
     this.isReplaying = false;
@@ -204,13 +208,15 @@ export class Travel implements Traveller {
       typeof further === 'function' ? new Reverse(this, this.now, further) : new Reverse(this, further, null);
     return null;
   }
-  /** Stays where the search has come to. */
+  /** Stays where the search has come to, or at the checkpoint before. */
   abandon(): 'arrived' {
     this.#end();
     return 'arrived';
   }
   #end(): void {
     this.#reverse = null;
+    const checkpoint = this.#isBlind ? this.timeline.nearest(this.now) : undefined;
+    if (checkpoint !== undefined) this.restore(checkpoint);
     this.#over?.();
     this.#over = null;
   }
@@ -218,17 +224,25 @@ export class Travel implements Traveller {
   /**
    * Sets out for a known moment to look at what came then, while the present waits: until {@link Visit.end} the run must not
    * go on by anybody else.
-   * @param step one step of the session.
-   * @param leap up to so many instructions at once; gives how many it were.
    */
-  visit(to: Moment, step: () => void, leap: Leap): Visit {
+  visit(to: Moment, replay: Replay): Visit {
     invariant(!this.journey, 'a visit sets out from a moment of rest');
     this.timeline.reached(this.now);
     const present = this.#checkpoint(this.now);
     const { end } = this.timeline;
-    const way = new Reverse(this, compareMoments(to, end) > 0 ? end : to, null);
-    this.#step = step;
-    this.#leap = leap;
+    this.#replay = replay;
+    const target = compareMoments(to, end) > 0 ? end : to;
+    const seenFrom = this.#seenFrom(target);
+    let way = new Reverse(this, seenFrom ?? target, null, seenFrom !== null);
+    let isBlind = seenFrom !== null;
+    const advance = (budget: number): boolean => {
+      if (way.advance(budget) === null) return false;
+      if (!isBlind) return true;
+      isBlind = false;
+      this.#setBlind(false);
+      way = new Reverse(this, target, null);
+      return false;
+    };
     const replayed = <T>(act: () => T): T => {
       this.isReplaying = true;
       try {
@@ -238,17 +252,36 @@ export class Travel implements Traveller {
       }
     };
     return {
-      advance: (budget) => replayed(() => way.advance(budget)) !== null,
+      advance: (budget) => replayed(() => advance(budget)),
       step: () => replayed(() => this.replay()),
       end: () => replayed(() => this.restore(present)),
     };
   }
 
+  /**
+   * From where on a visit must see the path for all that is told of a moment: the system call before it. Null: all the way from
+   * the checkpoint, which is not before that call, or because several processes take turns.
+   */
+  #seenFrom(to: Moment): Moment | null {
+    const call = this.#calls.findLast((icount) => icount <= to.icount);
+    const checkpoint = this.timeline.nearest(to);
+    if (call === undefined || checkpoint === undefined || this.parts.linux.isMultitasking) return null;
+    return call > checkpoint.moment.icount ? { icount: call, sub: 0 } : null;
+  }
+
+  goBlind(): void {
+    this.#setBlind(true);
+  }
+  #setBlind(isBlind: boolean): void {
+    this.#isBlind = isBlind;
+    this.#replay?.setBlind(isBlind);
+  }
   bookmark(): void {
     this.timeline.keepBookmark(this.#checkpoint(this.now));
   }
   restore(checkpoint: Checkpoint): void {
     this.#base = checkpoint;
+    this.#setBlind(false);
     const { machine, linux } = this.parts;
     restoreSnapshot(machine, checkpoint.machine);
     linux.restore(checkpoint.linux);
@@ -258,12 +291,12 @@ export class Travel implements Traveller {
   }
 
   replay(): void {
-    this.#step();
+    this.#replay?.step();
     this.#applyDue();
   }
   leap(most: number, unseen: Unseen | null): number {
     const next = this.timeline.next?.moment.icount ?? Infinity;
-    const done = this.#leap(Math.min(most, next - this.now.icount), unseen);
+    const done = this.#replay?.leap(Math.min(most, next - this.now.icount), unseen) ?? 0;
     if (done > 0) this.#applyDue();
     return done;
   }
