@@ -45,6 +45,9 @@ test('what each step did and what comes next; the parts of a system call', async
   await lab.page.keyboard.press('Enter');
   await expect(at).toHaveAttribute('aria-current', 'step');
   await expect(lab.stop).toContainText('sys_write+');
+  // The part goes as far as the present now, with the instruction that the keyboard is at.
+  await expect(rows).toHaveCount(2);
+  await expect(rows.last()).toBeFocused();
   await lab.page.keyboard.press('ArrowLeft');
   await lab.page.keyboard.press('ArrowLeft');
   await expect(rows).toHaveCount(0);

@@ -1,4 +1,4 @@
-import type { CallPhases, SyscallRow } from '../preload/contract';
+import type { CallPhases, SyscallRow, TimeView } from '../preload/contract';
 
 export interface Phase {
   readonly name: 'entry' | keyof Omit<CallPhases, 'end'>;
@@ -23,4 +23,15 @@ export function phasesOf({ icount, phases }: Pick<SyscallRow, 'icount' | 'phases
     const next = known[at + 1];
     return name === 'end' ? [] : [{ name, from, count: next === undefined ? null : next.from - from }];
   });
+}
+
+/**
+ * Instructions of a part that is not over yet: as far as the present, and with the one that the machine stands at where the run
+ * is known to have done it.
+ */
+export function soFar(time: Pick<TimeView, 'now' | 'end'> | null | undefined, from: number): number {
+  if (!time) return 0;
+  const { now, end } = time;
+  const isWithThis = now.sub > 0 || now.icount < end.icount;
+  return Math.max(0, now.icount - from + (isWithThis ? 1 : 0));
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
-import type { InstructionRow, MachineView } from '../../preload/contract';
+import type { InstructionRow } from '../../preload/contract';
 import { PAGE, calls, turnTo, useInstructions } from '../calls';
+import { soFar } from '../call-phases';
 import { t } from '../i18n';
 import { translatedFormula } from '../i18n/engine';
 import { Value, ValueText } from '../look-at/value';
@@ -9,12 +10,6 @@ import { RingMark } from '../shell/ring';
 import { machine } from '../state';
 import { useStore } from '../store';
 import { TreeRow, momentText } from './call-row';
-
-/** A part that is not over yet goes as far as the present. */
-function soFar(view: MachineView | null, from: number): number {
-  const now = view?.time?.now ?? { icount: 0, sub: 0 };
-  return Math.max(0, now.icount - from + (now.sub > 0 ? 1 : 0));
-}
 
 /**
  * The instructions of a part of a call, a page at a time.
@@ -29,7 +24,7 @@ export function Instructions({
   readonly from: number;
   readonly count: number | null;
 }) {
-  const live = useStore(machine, ({ view }) => (count === null ? soFar(view, from) : 0));
+  const live = useStore(machine, ({ view }) => (count === null ? soFar(view?.time, from) : 0));
   const now = useStore(machine, ({ view }) => (view?.time ? momentText(view.time.now) : ''));
   const total = count ?? live;
   const last = Math.max(0, Math.ceil(total / PAGE) - 1);
