@@ -1,6 +1,6 @@
 import type { Edit } from '../preload/contract';
 import { lab } from './lab';
-import { told } from './run';
+import { inTurn, told } from './run';
 import { machine, notify } from './state';
 import { isOver } from './words';
 import { t } from './i18n';
@@ -20,4 +20,4 @@ export async function editMachine(edit: Edit): Promise<boolean> {
   return reply.ok && reply.value.ok;
 }
 
-export const undoEdit = (): Promise<void> => told(lab.undoEdit());
+export const undoEdit = (): Promise<void> => inTurn(() => told(lab.undoEdit()));

@@ -3,7 +3,7 @@ import { lab } from './lab';
 import { skipPlaces, step, told } from './run';
 import { machine, settings, shell } from './state';
 import { Store } from './store';
-import { atRest, canGoBack } from './time';
+import { canGoBack, travel } from './time';
 import { isOver } from './words';
 
 /** A run that goes on by itself, instruction after instruction, slow enough to be watched. 1: on, -1: back, 0: there is none. */
@@ -53,10 +53,9 @@ async function keepOn(): Promise<void> {
     if (count > 0) {
       owed -= count;
       skipPlaces(count > 1);
-      const arrived = atRest();
-      const reply = await lab.walk({ count: count * direction });
+      const reply = await travel(() => lab.walk({ count: count * direction }));
+      if (reply === null) return;
       if (!reply.ok) return told(Promise.resolve(reply));
-      await arrived;
       const kind = machine.get().view?.stop?.kind;
       // Backwards a breakpoint is passed; forwards it is a stop like any other.
       if (kind !== 'step') return;

@@ -1,6 +1,6 @@
-import type { BackKind, MachineView, Moment, TimeView } from '../preload/contract';
+import type { BackKind, MachineView, Moment, Reply, TimeView } from '../preload/contract';
 import { lab } from './lab';
-import { told } from './run';
+import { inTurn, told } from './run';
 import { t } from './i18n';
 import { machine, notify } from './state';
 
@@ -11,7 +11,7 @@ export function canGoBack(view: MachineView | null): boolean {
   return now.icount > start.icount || (now.icount === start.icount && now.sub > start.sub);
 }
 
-export const stepBack = (kind: BackKind): Promise<void> => told(lab.stepBack({ kind }));
+export const stepBack = (kind: BackKind): Promise<void> => inTurn(() => told(lab.stepBack({ kind })));
 
 /** Goes to a moment that the present picture of time names. */
 export async function toTime(choose: (time: TimeView) => Moment): Promise<void> {
@@ -20,7 +20,7 @@ export async function toTime(choose: (time: TimeView) => Moment): Promise<void> 
 }
 
 /** To the next or the last system call that is known. */
-export const seekCall = (direction: 1 | -1): Promise<void> => told(lab.seekCall({ direction }));
+export const seekCall = (direction: 1 | -1): Promise<void> => inTurn(() => told(lab.seekCall({ direction })));
 
 /** Says from now on when a change has made another run of the known one. */
 export function sayForks(): () => void {
@@ -38,7 +38,7 @@ export function sayForks(): () => void {
 
 let wanted: Moment | null = null;
 let isOnTheWay = false;
-/** Goes to a moment. While one is being gone to, only the newest wish is kept: who drags a slider wants the last. */
+/** Goes to a moment, when it is its turn. While one is being gone to, only the newest wish is kept: who drags a slider wants the last. */
 export async function seek(to: Moment): Promise<void> {
   wanted = to;
   if (isOnTheWay) return;
@@ -46,13 +46,28 @@ export async function seek(to: Moment): Promise<void> {
   try {
     for (let next: Moment | null = wanted; next !== null; next = wanted) {
       wanted = null;
-      const arrived = atRest();
-      await told(lab.seek(next));
-      await arrived;
+      const to = next;
+      const reply = await travel(() => lab.seek(to));
+      if (reply !== null && !reply.ok) await told(Promise.resolve(reply));
     }
   } finally {
     isOnTheWay = false;
   }
+}
+
+/**
+ * Sends a way through time when it is its turn, behind steps that were asked for before; resolves when the machine is at rest
+ * at its end. Null: a Stop or a Pause came first, and it was not sent.
+ */
+export async function travel<T>(send: () => Promise<Reply<T>>): Promise<Reply<T> | null> {
+  const sent: { reply: Reply<T> | null; arrived: Promise<void> } = { reply: null, arrived: Promise.resolve() };
+  await inTurn(async () => {
+    const arrived = atRest();
+    sent.reply = await send();
+    if (sent.reply.ok) sent.arrived = arrived;
+  });
+  await sent.arrived;
+  return sent.reply;
 }
 
 /** Resolves with the next view of a machine at rest, or of none. */

@@ -3,17 +3,16 @@ import { lab } from './lab';
 import { openPlace } from './places';
 import { told } from './run';
 import { machine, notify, shell, watchpoints } from './state';
-import { atRest } from './time';
+import { travel } from './time';
 import { t } from './i18n';
 import { translated } from './i18n/engine';
 import { pathWords } from './path-words';
 
 /** Goes back to what last wrote a place; what boot has written is said, and its source shown. */
 export async function backToChange(place: WatchedPlace): Promise<void> {
-  const arrived = atRest();
-  const reply = await lab.backToChange(place);
+  const reply = await travel(() => lab.backToChange(place));
+  if (reply === null) return;
   if (!reply.ok) return told(Promise.resolve(reply));
-  await arrived;
   if (machine.get().view?.stop?.kind !== 'start') return;
   const write = reply.value;
   if (write === null) return notify('info', t('stops:neverWritten', { place: placeName(place) }));
