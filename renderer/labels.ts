@@ -1,10 +1,10 @@
 import type { Command, CommandId } from '../preload/commands';
 import { TITLES } from '../preload/titles';
-import { language } from './i18n';
+import { asSpoken, language } from './i18n';
 import { keyOf } from './keys/effective';
 
-export const titleOf = (id: CommandId): string => TITLES[language()].commands[id];
-export const menuTitle = (menu: Command['menu']): string => TITLES[language()].menus[menu];
+export const titleOf = (id: CommandId): string => asSpoken(TITLES[language()].commands[id]);
+export const menuTitle = (menu: Command['menu']): string => asSpoken(TITLES[language()].menus[menu]);
 
 /** `Step Into (F11)`: what a tooltip and a menu row say. */
 export function labelOf(id: CommandId): string {

@@ -70,6 +70,9 @@ function addPseudo(): void {
 }
 const PLURALS = ['_zero', '_two', '_few', '_many'] as const;
 
+/** A text that no catalog holds, as it is spoken where nobody's language is. */
+export const asSpoken = (words: string): string => (instance.language === PSEUDO ? pseudoText(words) : words);
+
 export const direction = (): 'ltr' | 'rtl' => instance.dir();
 
 /** An arrow key as one that goes on or back in the direction of reading: from right to left, left goes on. */

@@ -36,13 +36,16 @@ export function MemoryPanel() {
               {t('memory:change')}
             </button>
           </p>
-          {view.bytes.every((byte) => byte < 0) && (
+          {view.bytes.every((byte) => byte < 0) ? (
             <p className="memory-place prose">
               {t('memory:nothingThere', { address: view.address })}{' '}
               {/^%?rsp$/iu.test(request.at.trim()) && t('memory:rspIsElsewhere')}
             </p>
+          ) : view.fields.length > 0 ? (
+            <Fields view={view} before={before} />
+          ) : (
+            <Bytes view={view} before={before} />
           )}
-          {view.fields.length > 0 ? <Fields view={view} before={before} /> : <Bytes view={view} before={before} />}
           {view.walks.map((walk) => (
             <Walk key={walk.root} walk={walk} />
           ))}

@@ -7,7 +7,7 @@ export const memory: Catalog<typeof en.memory> = {
   newBytes: 'Bytes a partir de {{address}}, dos cifras hexadecimales cada uno',
   empty: 'La memoria se muestra donde la máquina está parada.',
   nothingThere:
-    'En {{address}} no hay nada mapeado en este espacio de direcciones, así que no se puede leer ningún byte. El recorrido de abajo dice dónde termina.',
+    'En {{address}} no hay nada asignado en este espacio de direcciones, así que no se puede leer ningún byte. El recorrido de abajo dice dónde termina.',
   rspIsElsewhere:
     'Durante unas pocas instrucciones, el código de entrada puede guardar en RSP otro valor que la dirección de una pila, por ejemplo uno para CR3.',
   change: 'Cambiar bytes…',
