@@ -63,7 +63,7 @@ export const PRESETS = {
   projector: {
     kernelBeside: false,
     groups: [
-      { panels: ['console', 'path'], later: ['syscalls', 'problems', 'compare', 'memory', 'memory-map', 'profile', 'syscall-table'], height: [0.22, 170] },
+      { panels: ['console', 'path'], later: ['syscalls', 'problems', 'compare', 'memory', 'memory-map', 'profile', 'syscall-table'], height: [0.22, 120] },
       { panels: ['editor', 'journey'], at: { of: 'console', direction: 'above' } },
       { panels: ['registers', 'stack'], later: ['effects', 'msrs', 'msr-lab', 'watch', 'disassembly', 'vectors', 'control', 'call-stack'], at: { of: 'editor', direction: 'right' }, width: [0.4, 420] },
     ],
