@@ -202,15 +202,19 @@ export async function kernelTexts(): Promise<readonly SourceFile[]> {
   return reply.value;
 }
 
+/** A source of the present kernel profile that has a tab. */
+export const openedKernelSource = (name: string): LabDocument | undefined =>
+  documentById(kernelId(configuration.get().kernel, name));
+
 /** Opens a source of the present kernel profile beside the program. */
 export async function openKernelSource(name: string, front = true): Promise<LabDocument | undefined> {
-  const profile = configuration.get().kernel;
-  const id = kernelId(profile, name);
-  const already = documentById(id);
+  const already = openedKernelSource(name);
   if (already !== undefined) {
-    if (front) activate(id);
+    if (front) activate(already.id);
     return already;
   }
+  const profile = configuration.get().kernel;
+  const id = kernelId(profile, name);
   const names = await kernelNames();
   const kept = closedKernel.get(id);
   const text = kept?.text ?? originalKernel.get(`${profile}/${name}`);

@@ -1,6 +1,6 @@
 import type { Breakpoint, Diagnostic, MachineView, Reply, SourcePlace, StepKind } from '../preload/contract';
 import { clearConsole } from './console/terminal';
-import { editedKernel, openKernelSource, programToRun } from './documents';
+import { activate, editedKernel, openKernelSource, openedKernelSource, programToRun } from './documents';
 import { mark } from './editor/checker';
 import { reveal } from './editor/editors';
 import { modelOf, textOf } from './editor/models';
@@ -120,8 +120,9 @@ export function restart(): Promise<void> {
 
 /** Shows a view of the machine; when it is at rest, the source it stands in comes to the front. */
 export function applyView(view: MachineView | null): void {
-  machine.set(view === null ? { view, program: null, stale: false } : { view });
+  // The source first: what it covers is not marked anew.
   showPlace(view);
+  machine.set(view === null ? { view, program: null, stale: false } : { view });
 }
 
 /** Where pictures skip instructions, sources come to the front and are scrolled this often: nobody reads more. */
@@ -142,7 +143,7 @@ function showPlace(view: MachineView | null): void {
     return;
   }
   shownAt = performance.now();
-  void follow(view);
+  follow(view);
 }
 
 /** The machine that was loaded with a recording runs this document's program; what it shows is shown again. */
@@ -158,23 +159,26 @@ const painted = (): Promise<void> =>
     requestAnimationFrame(() => setTimeout(resolve));
   });
 
-const isKernelSourceOpen = (file: string): boolean =>
-  documents.get().all.some(({ kind, name }) => kind === 'kernel' && name === file);
-
-async function follow(view: MachineView): Promise<void> {
+function follow(view: MachineView): void {
   const { place, userPlace } = view;
   if (place?.side === 'user') return showUser(place, showSource);
   if (userPlace !== null) showUser(userPlace, uncoverSource);
   if (place === null) return;
-  if (!isKernelSourceOpen(place.file)) {
-    // A new editor takes its time: the words of the stop are drawn before it.
-    await painted();
-    if (machine.get().view !== view) return;
-  }
-  const source = await openKernelSource(place.file, !isJourneyInFront());
+  const open = openedKernelSource(place.file);
+  if (open === undefined) return void followInto(view, place);
+  if (!isJourneyInFront()) activate(open.id);
+  showSource(open.id);
+  reveal(open.id, place.line);
+}
+
+/** A new editor takes its time: the words of the stop are drawn before it. */
+async function followInto(view: MachineView, { file, line }: SourcePlace): Promise<void> {
+  await painted();
+  if (machine.get().view !== view) return;
+  const source = await openKernelSource(file, !isJourneyInFront());
   if (source === undefined) return;
   showSource(source.id);
-  reveal(source.id, place.line);
+  reveal(source.id, line);
 }
 
 function showUser({ file, line }: SourcePlace, show: (id: string) => void): void {

@@ -1,3 +1,4 @@
+import type { DockviewPanelApi } from 'dockview-react';
 import type { Breakpoint } from '../../preload/contract';
 import { toggleBreakpoint } from '../breakpoints';
 import { breakpoints, documentById, machine } from '../state';
@@ -7,13 +8,14 @@ import { translated } from '../i18n/engine';
 
 /**
  * Keeps one editor's marks up to date: the line the machine stands on (arrow and band), the `syscall` it came from while the
- * kernel runs (hollow arrow), and the breakpoints.
+ * kernel runs (hollow arrow), and the breakpoints. An editor behind another tab is marked when it comes to the front.
  * @returns takes everything away again.
  */
-export function decorate(id: string, editor: monaco.editor.IStandaloneCodeEditor): () => void {
+export function decorate(id: string, editor: monaco.editor.IStandaloneCodeEditor, tab: DockviewPanelApi): () => void {
   const marks = editor.createDecorationsCollection();
   let last = '';
   const draw = () => {
+    if (!tab.isVisible) return;
     const wanted = decorationsOf(id);
     const key = JSON.stringify(wanted);
     if (key === last) return;
@@ -21,6 +23,7 @@ export function decorate(id: string, editor: monaco.editor.IStandaloneCodeEditor
     marks.set(wanted);
   };
   const ends = [machine.subscribe(draw), breakpoints.subscribe(draw), onLanguage(draw)];
+  const sight = tab.onDidVisibilityChange(draw);
   const mouse = editor.onMouseDown(({ target }) => {
     const { GUTTER_GLYPH_MARGIN, GUTTER_LINE_NUMBERS } = monaco.editor.MouseTargetType;
     if ((target.type === GUTTER_GLYPH_MARGIN || target.type === GUTTER_LINE_NUMBERS) && target.position !== null)
@@ -29,6 +32,7 @@ export function decorate(id: string, editor: monaco.editor.IStandaloneCodeEditor
   draw();
   return () => {
     for (const end of ends) end();
+    sight.dispose();
     mouse.dispose();
     marks.clear();
   };

@@ -14,7 +14,7 @@ const labelOfDocument = ({ kind, name }: LabDocument): string =>
   t(kind === 'kernel' ? 'editor:kernelLabel' : 'editor:programLabel', { name });
 
 /** One document's editor; dockview keeps it while its tab exists. */
-export function EditorPanel({ params }: IDockviewPanelProps<{ id: string }>) {
+export function EditorPanel({ params, api }: IDockviewPanelProps<{ id: string }>) {
   const { id } = params;
   const element = useRef<HTMLDivElement>(null);
   const { theme } = useStore(settings, (value) => value);
@@ -49,7 +49,7 @@ export function EditorPanel({ params }: IDockviewPanelProps<{ id: string }>) {
       unicodeHighlight: { ambiguousCharacters: false },
     });
     attachEditor(id, editor);
-    const decorations = decorate(id, editor);
+    const decorations = decorate(id, editor, api);
     const focus = editor.onDidFocusEditorText(() => activate(id));
     const endLanguage = onLanguage(() => editor.updateOptions({ ariaLabel: labelOfDocument(document) }));
     return () => {
@@ -59,7 +59,7 @@ export function EditorPanel({ params }: IDockviewPanelProps<{ id: string }>) {
       detachEditor(id);
       editor.dispose();
     };
-  }, [id]);
+  }, [id, api]);
 
   useEffect(() => {
     monaco.editor.setTheme(MONACO_THEMES[theme]);

@@ -111,6 +111,7 @@ export function Workbench() {
       defaultTabComponent={Tab}
       theme={isLight ? LIGHT : DARK}
       disableFloatingGroups
+      scrollbars="native"
       onReady={({ api }: DockviewReadyEvent) => {
         leave.current = adoptLayout(api);
       }}
