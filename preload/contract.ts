@@ -318,6 +318,8 @@ export interface LabApi {
   journey(): Promise<Reply<JourneyFrame | null>>;
   /** What a panel asks of the machine at rest; null while no program is loaded. The kind of question tells the answer's. */
   look(question: MachineQuestion): Promise<Reply<MachineAnswer | null>>;
+  /** Replaces the questions whose answers follow each picture of the machine at rest. */
+  setQuestions(all: readonly StandingQuestion[]): Promise<Reply<null>>;
   /**
    * Instructions as they ran, from a replay beside the present, with the rows of the path among them. Null: the machine runs, or
    * a command came in between.
@@ -352,11 +354,20 @@ export interface LabApi {
 export type LabMethod = keyof LabApi;
 export type Argument<M extends LabMethod> = Parameters<LabApi[M]>[0];
 
+/** A question that is asked again behind each picture; its answer goes by the key. */
+export interface StandingQuestion {
+  readonly key: string;
+  readonly question: MachineQuestion;
+}
+export type Answers = { readonly [key: string]: MachineAnswer };
+
 /** What the program tells the page on its own. Views may be dropped for a newer one, output never. */
 export type StreamEvent =
   | { readonly type: 'view'; readonly view: MachineView | null; readonly serial: number }
   /** The picture `serial`, said as what differs from the one with the number `base`. */
   | { readonly type: 'viewChange'; readonly base: number; readonly serial: number; readonly change: ViewChange }
+  /** The answers to the standing questions, for the picture `serial` of a machine at rest. */
+  | { readonly type: 'answers'; readonly serial: number; readonly answers: Answers }
   | { readonly type: 'output'; readonly stream: 'stdout' | 'stderr'; readonly bytes: Uint8Array }
   /** The run went to another moment: the console shows just this. */
   | { readonly type: 'console'; readonly bytes: Uint8Array }
@@ -405,6 +416,7 @@ export const CHANNELS = {
   setBreakpoints: 'lab:setBreakpoints',
   journey: 'lab:journey',
   look: 'lab:look',
+  setQuestions: 'lab:setQuestions',
   instructions: 'lab:instructions',
   memory: 'lab:memory',
   evaluate: 'lab:evaluate',

@@ -87,6 +87,11 @@ export class ViewWriter {
   #last: MachineView | null = null;
   #serial = 0;
 
+  /** Of the last picture. */
+  get serial(): number {
+    return this.#serial;
+  }
+
   /** @param fresh the reader may not have the last one. */
   event(view: MachineView | null, fresh = false): ViewEvent {
     const before = fresh ? null : this.#last;
@@ -101,6 +106,16 @@ export class ViewWriter {
 export class ViewReader {
   #last: MachineView | null = null;
   #serial = -1;
+
+  /** Of the last picture that came; -1 before the first. */
+  get serial(): number {
+    return this.#serial;
+  }
+
+  /** The last picture that came. */
+  get last(): MachineView | null {
+    return this.#last;
+  }
 
   /** Undefined: a change of a picture that never came here, as when the page has just been loaded again. */
   read(event: ViewEvent): MachineView | null | undefined {

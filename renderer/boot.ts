@@ -12,6 +12,7 @@ import { followLanguage } from './i18n/follow';
 import { expressions, watchExpressions } from './expressions';
 import { registerQuickFixes } from './editor/quick-fixes';
 import { lab, onEvent } from './lab';
+import { noteAnswers, tellQuestions } from './look';
 import { profile } from './profile';
 import { openPage } from './shell/layout';
 import { STEP_IDS, firstSteps, watchFirstSteps } from './welcome/steps';
@@ -87,6 +88,9 @@ function receive(event: StreamEvent, showView: (view: MachineView | null) => voi
       showView(view);
       break;
     }
+    case 'answers':
+      if (event.serial === pictures.serial) noteAnswers(pictures.last, event.answers);
+      break;
     case 'output':
       consoleOutput(event.bytes);
       break;
@@ -100,6 +104,7 @@ function receive(event: StreamEvent, showView: (view: MachineView | null) => voi
       noteView(null);
       showView(null);
       tellStops();
+      tellQuestions();
       notify('warning', t('shell:engineEnded', { reason: translated(event.reason) }));
       break;
     case 'command':

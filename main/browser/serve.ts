@@ -62,6 +62,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
       send(page, { event: { type: 'superseded' } });
       page?.close();
       page = connected;
+      lines.set(connected, socket);
       connected.on('error', () => connected.terminate());
       connected.on('message', (data) => void receive(host, connected, data));
     });
@@ -101,8 +102,17 @@ async function receive(host: Host, page: WebSocket, data: unknown): Promise<void
   send(page, { id: request.id, reply: await host.call(request.method, request.argument) });
 }
 
+const lines = new WeakMap<WebSocket, Socket>();
+
 function send(page: WebSocket | null, message: { event: StreamEvent } | { id: number; reply: unknown }): void {
-  if (page?.readyState === page?.OPEN) page?.send(encode(message));
+  if (page === null || page.readyState !== page.OPEN) return;
+  const line = lines.get(page);
+  // What is said in one turn goes out in one write.
+  if (line?.writableCorked === 0) {
+    line.cork();
+    setImmediate(() => line.uncork());
+  }
+  page.send(encode(message));
 }
 
 function listen(server: Server, port: number): Promise<number> {

@@ -4,7 +4,7 @@ import type { LoadRequest, MachineView, StreamEvent } from '../../preload/contra
 import { ViewReader } from '../../preload/view-change';
 import { attach } from './attach';
 import { CREDIT } from './output-meter';
-import type { EngineMessage, EngineRequest } from './protocol';
+import type { EngineMessage, EngineMessages, EngineRequest } from './protocol';
 import { tinyEngine } from './testing/engine';
 
 const open: MessagePort[] = [];
@@ -21,7 +21,7 @@ function start() {
   const replies = new Map<number, (message: EngineMessage) => void>();
   const watchers = new Set<() => void>();
   let next = 1;
-  port1.on('message', (message: EngineMessage) => {
+  const receive = (message: EngineMessage): void => {
     if ('event' in message) {
       const { event } = message;
       events.push(event);
@@ -29,7 +29,8 @@ function start() {
       if (view !== undefined) seen.push(view);
     } else replies.get(message.id)?.(message);
     for (const watcher of watchers) watcher();
-  });
+  };
+  port1.on('message', (all: EngineMessages) => all.forEach(receive));
   const call = (method: EngineRequest['method'], argument?: unknown) =>
     new Promise<EngineMessage>((resolve) => {
       const id = next++;

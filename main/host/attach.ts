@@ -1,11 +1,26 @@
 import type { KnownRun, LabSpec } from '../../engine/index';
-import type { Breakpoint, EventStop, MachineView, StreamEvent, WatchedPlace } from '../../preload/contract';
+import type {
+  Breakpoint,
+  EventStop,
+  MachineView,
+  StandingQuestion,
+  StreamEvent,
+  WatchedPlace,
+} from '../../preload/contract';
 import { ViewWriter } from '../../preload/view-change';
 import { type Recording, readRecording } from '../recording/file';
 import { type PortableSpec, witnessed } from '../recording/portable';
 import { isProven } from '../recording/session';
 import { OutputMeter, join } from './output-meter';
-import type { EngineHandlers, EngineModule, EnginePort, EngineRequest, LabSession } from './protocol';
+import type {
+  EngineHandlers,
+  EngineMessage,
+  EngineMessages,
+  EngineModule,
+  EnginePort,
+  EngineRequest,
+  LabSession,
+} from './protocol';
 import { profiled } from './profile';
 import { configurationOf, exported } from './replay';
 import { Reading } from './reading';
@@ -25,23 +40,54 @@ const CONSOLE_SHOWN = 64 * 1024;
  * them, so that Pause is answered at once whatever the guest does.
  */
 export function attach(port: EnginePort, engine: EngineModule): void {
-  const runner = new Runner(engine, (event) => port.postMessage({ event }));
+  const out = new Outbox(port);
+  const runner = new Runner(engine, (event) => {
+    out.put({ event });
+    // The reply follows a picture at once.
+    if (event.type !== 'view' && event.type !== 'viewChange') out.send();
+    else out.sendSoon();
+  });
+  const reply = (message: EngineMessage): void => {
+    out.put(message);
+    out.send();
+  };
   const failed = (id: number, error: unknown): void =>
-    port.postMessage({ id, failed: error instanceof Error ? error.message : String(error) });
+    reply({ id, failed: error instanceof Error ? error.message : String(error) });
   port.on('message', (request: EngineRequest) => {
     const { id } = request;
     try {
       const value = runner.handle(request);
       if (value instanceof Promise)
         value.then(
-          (later: unknown) => port.postMessage({ id, value: later }),
+          (later: unknown) => reply({ id, value: later }),
           (error: unknown) => failed(id, error),
         );
-      else port.postMessage({ id, value });
+      else reply({ id, value });
     } catch (error) {
       failed(id, error);
     }
   });
+}
+
+/** What goes to the host together: to wake it takes longer than what it reads. */
+class Outbox {
+  #waiting: EngineMessage[] = [];
+
+  constructor(private readonly port: EnginePort) {}
+
+  put(message: EngineMessage): void {
+    this.#waiting.push(message);
+  }
+  send(): void {
+    if (this.#waiting.length === 0) return;
+    const all: EngineMessages = this.#waiting;
+    this.#waiting = [];
+    this.port.postMessage(all);
+  }
+  /** When what is being done is done. */
+  sendSoon(): void {
+    queueMicrotask(() => this.send());
+  }
 }
 
 class Runner {
@@ -53,6 +99,7 @@ class Runner {
   /** They outlive the session, as breakpoints do. */
   #watchpoints: readonly WatchedPlace[] = [];
   #eventStops: readonly EventStop[] = [];
+  #questions: readonly StandingQuestion[] = [];
   /** What the session replays. */
   #recording: Recording | null = null;
   /** `waiting`: for input, and the goal still stands. */
@@ -162,6 +209,10 @@ class Runner {
     setBreakpoints: (all) => this.#session?.setBreakpoints(all) ?? all.map((one) => ({ ...one, resolved: null })),
     journey: () => this.#session?.journey() ?? null,
     look: (question) => this.#session?.look(question) ?? null,
+    setQuestions: (all) => {
+      this.#questions = all;
+      return null;
+    },
     instructions: (stretch) => {
       if (this.#session === null || this.#isRunning) return null;
       this.#reading = new Reading(this.#session.read(stretch));
@@ -307,8 +358,19 @@ class Runner {
 
   #sendView(): void {
     this.#lastView = performance.now();
-    this.emit(this.#pictures.event(this.#view(), this.#isFresh));
+    const event = this.#pictures.event(this.#view(), this.#isFresh);
+    this.emit(event);
     this.#isFresh = false;
+    // The picture is on its way before the machine is looked at once more.
+    if (this.#questions.length > 0) setImmediate(() => this.#answer(event.serial));
+  }
+
+  /** Says the answers to the standing questions, unless the machine has left the picture that they go with. */
+  #answer(serial: number): void {
+    const session = this.#session;
+    if (session === null || this.#isRunning || serial !== this.#pictures.serial) return;
+    const answers = this.#questions.map(({ key, question }) => [key, session.look(question)]);
+    this.emit({ type: 'answers', serial, answers: Object.fromEntries(answers) });
   }
 
   /** The session keeps thousands of rows; a picture that goes out at every step carries the last ones only. */

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { Reply, StreamEvent } from '../../preload/contract';
-import type { EngineMessage, EngineRequest } from './protocol';
+import type { EngineMessage, EngineMessages, EngineRequest } from './protocol';
 
 /** A worker that dies more often than this within a minute stays dead until the next call. */
 const RESTARTS_A_MINUTE = 5;
@@ -51,7 +51,7 @@ export class EngineClient {
   #start(): Worker {
     const worker = this.spawn();
     let reason = 'The engine was restarted.';
-    worker.on('message', (message: EngineMessage) => this.#receive(message));
+    worker.on('message', (all: EngineMessages) => all.forEach((message) => this.#receive(message)));
     worker.on('messageerror', () => void worker.terminate());
     worker.on('error', (error: unknown) => {
       reason = `The engine failed (${error instanceof Error ? error.message : String(error)}) and was started again.`;

@@ -14,7 +14,7 @@ const { parentPort } = require('node:worker_threads');
 parentPort.on('message', ({ id, method, argument }) => {
   if (method === 'go') throw new Error('it broke');
   if (method === 'pause' || (method === 'compare' && argument.variants[0].kernel === 'v0.0')) return;
-  parentPort.postMessage({ id, value: method === 'hello' ? { examples: [], kernels: ['v4.15'] } : null });
+  parentPort.postMessage([{ id, value: method === 'hello' ? { examples: [], kernels: ['v4.15'] } : null }]);
 });`;
 
 let folder: string;

@@ -5,7 +5,7 @@ import { Slicer } from './slicer';
 /** Of the session, as far as they ask anything: they wait until the present is back. */
 const LOOKS: ReadonlySet<EngineRequest['method']> = new Set([
   'instructions', 'look', 'memory', 'evaluate', 'journey', 'msrs', 'rings', 'exportRecording', 'checkReplay',
-  'setBreakpoints', 'setWatchpoints', 'setEventStops', 'reset',
+  'setBreakpoints', 'setWatchpoints', 'setEventStops', 'setQuestions', 'reset',
 ]); // prettier-ignore
 /** They have nothing to do with the session. */
 const OTHERS: ReadonlySet<EngineRequest['method']> = new Set([

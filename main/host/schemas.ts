@@ -123,7 +123,6 @@ const question = z.discriminatedUnion('kind', [
 const machineQuestion = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('value'), of: expression }),
   z.strictObject({ kind: z.literal('listing'), at: expression }),
-
   z.strictObject({
     kind: z.enum(['vectors', 'control', 'syscallTable', 'callStack', 'stack', 'memoryMap', 'effects', 'printed']),
   }),
@@ -184,6 +183,7 @@ export const ARGUMENTS = {
   setBreakpoints: breakpoints,
   journey: nothing,
   look: machineQuestion,
+  setQuestions: z.array(z.strictObject({ key: z.string().max(4000), question: machineQuestion })).max(50),
   instructions: z.strictObject({ from: z.int().min(0), count: z.int().min(1).max(200) }),
   memory: z.strictObject({
     at: expression,

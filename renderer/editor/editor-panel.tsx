@@ -37,6 +37,8 @@ export function EditorPanel({ params, api }: IDockviewPanelProps<{ id: string }>
       renderLineHighlight: 'all',
       stickyScroll: { enabled: false },
       bracketPairColorization: { enabled: false },
+      // Lines of assembly are not nested.
+      guides: { indentation: false },
       wordBasedSuggestions: 'off',
       quickSuggestions: false,
       // Enter ends a line whose last word is written out, whatever list is open.

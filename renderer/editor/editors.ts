@@ -60,6 +60,23 @@ export function reveal(id: string, line: number): void {
   wanted.delete(id);
   shown.set(id, line);
   editor.revealLineInCenterIfOutsideViewport(line, 1);
+  scrollAhead(editor, line);
+}
+
+/** Lines below the one that is shown which one reads on to, and those above it that say where one is. */
+const [AHEAD, ABOVE] = [4, 3] as const;
+let ahead = 0;
+/** Keeps the next lines in sight too, once what is shown has been painted: the step that comes to them has nothing to scroll. */
+function scrollAhead(editor: monaco.editor.IStandaloneCodeEditor, line: number): void {
+  cancelIdleCallback(ahead);
+  ahead = requestIdleCallback(() => {
+    const [seen] = editor.getVisibleRanges();
+    const lines = editor.getModel()?.getLineCount() ?? 0;
+    if (seen === undefined || line < seen.startLineNumber || line > seen.endLineNumber) return;
+    if (seen.endLineNumber >= Math.min(line + AHEAD, lines)) return;
+    if (seen.endLineNumber - seen.startLineNumber < 2 * (AHEAD + ABOVE)) return;
+    editor.setScrollTop(editor.getTopForLineNumber(Math.max(1, line - ABOVE)), 1);
+  });
 }
 
 export function goTo(id: string, line: number, column = 1): void {

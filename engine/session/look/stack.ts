@@ -62,9 +62,10 @@ export function stackView(run: Run): StackView {
   // Behind SYSCALL, and in front of SYSRET, ring 0 has the RSP of the program.
   const parts = new Parts(run, size, isUser ? 'program' : kernel === null ? 'none' : kernel.kind);
   const slots: StackSlot[] = [];
+  const bytes = atlas.bytes(rsp, SLOTS * size);
   for (let index = 0; index < SLOTS; index++) {
     const at = BigInt.asUintN(64, rsp + BigInt(index * size));
-    const value = wordOf(atlas.bytes(at, size));
+    const value = wordOf(bytes.slice(index * size, (index + 1) * size));
     if (value === null || at === kernel?.end) break;
     const isFramed = kernel?.kind === 'task' && at < parts.regs;
     const crossing = kernel === null || isFramed ? null : crossingSlot(kernel, at, machine, atlas, entry);
