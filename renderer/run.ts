@@ -2,15 +2,15 @@ import type { Breakpoint, Diagnostic, MachineView, Reply, SourcePlace, StepKind 
 import { clearConsole } from './console/terminal';
 import { activate, editedKernel, openKernelSource, openedKernelSource, programToRun } from './documents';
 import { mark } from './editor/checker';
-import { reveal } from './editor/editors';
+import { isScrolledTo, reveal } from './editor/editors';
 import { modelOf, textOf } from './editor/models';
 import { t } from './i18n';
 import { keepVersion } from './history/keep';
 import { lab } from './lab';
-import { breakpoints, configuration, documents, machine, notify, problems } from './state';
+import { type LabDocument, breakpoints, configuration, documents, machine, notify, problems } from './state';
 import { isOver } from './words';
 import { type Action, Turns } from './turns';
-import { isJourneyInFront, showPanel, showSource, uncoverSource } from './shell/layout';
+import { isInFront, isJourneyInFront, showPanel, showSource, uncoverSource } from './shell/layout';
 import { translated } from './i18n/engine';
 
 /** Assembles and boots the program at hand; false when it could not be. */
@@ -143,7 +143,30 @@ function showPlace(view: MachineView | null): void {
     return;
   }
   shownAt = performance.now();
-  follow(view);
+  if (isPlaceInSight(view) || isBehind) return follow(view);
+  // Another source or another part of one takes a frame of its own: what the step changed is drawn before it. A machine that
+  // goes on meanwhile is followed at once, or a quick run would never be.
+  isBehind = true;
+  void painted().then(() => {
+    if (!isBehind) return;
+    isBehind = false;
+    if (machine.get().view === view) follow(view);
+  });
+}
+
+/** Whether the source of a place waits for a picture to be painted. */
+let isBehind = false;
+let followed: MachineView | null = null;
+
+function isPlaceInSight({ place, userPlace }: MachineView): boolean {
+  if (place === null) return true;
+  const isInSight = (document: LabDocument | undefined, line: number): boolean =>
+    document !== undefined && isInFront(document.id) && isScrolledTo(document.id, line);
+  if (place.side === 'user') return isInSight(programSource(place.file), place.line);
+  return (
+    isInSight(openedKernelSource(place.file), place.line) &&
+    (userPlace === null || isInSight(programSource(userPlace.file), userPlace.line))
+  );
 }
 
 /** The machine that was loaded with a recording runs this document's program; what it shows is shown again. */
@@ -161,29 +184,32 @@ const painted = (): Promise<void> =>
 
 function follow(view: MachineView): void {
   const { place, userPlace } = view;
+  isBehind = false;
+  followed = view;
   if (place?.side === 'user') return showUser(place, showSource);
   if (userPlace !== null) showUser(userPlace, uncoverSource);
   if (place === null) return;
   const open = openedKernelSource(place.file);
-  if (open === undefined) return void followInto(view, place);
+  if (open === undefined) return void openAndFollow(view, place);
   if (!isJourneyInFront()) activate(open.id);
   showSource(open.id);
   reveal(open.id, place.line);
 }
 
-/** A new editor takes its time: the words of the stop are drawn before it. */
-async function followInto(view: MachineView, { file, line }: SourcePlace): Promise<void> {
-  await painted();
-  if (machine.get().view !== view) return;
+async function openAndFollow(view: MachineView, { file, line }: SourcePlace): Promise<void> {
   const source = await openKernelSource(file, !isJourneyInFront());
-  if (source === undefined) return;
+  if (source === undefined || followed !== view) return;
   showSource(source.id);
   reveal(source.id, line);
 }
 
-function showUser({ file, line }: SourcePlace, show: (id: string) => void): void {
+function programSource(file: string): LabDocument | undefined {
   const { program } = machine.get();
-  const document = documents.get().all.find(({ id, name }) => id === program && name === file);
+  return documents.get().all.find(({ id, name }) => id === program && name === file);
+}
+
+function showUser({ file, line }: SourcePlace, show: (id: string) => void): void {
+  const document = programSource(file);
   if (document === undefined) return;
   show(document.id);
   reveal(document.id, line);
