@@ -9,6 +9,7 @@ import type {
 } from '../preload/contract';
 import { lab } from './lab';
 import { machine } from './state';
+import { useStore } from './store';
 
 /** Questions of the panels in sight, each with how many of them ask it. */
 const standing = new Map<string, number>();
@@ -74,6 +75,7 @@ function stand(key: string): () => void {
  */
 export function useAnswer<K extends LookKind>(question: MachineQuestionOf<K> | null): MachineAnswers[K] | null {
   const [answer, setAnswer] = useState<MachineAnswers[K] | null>(null);
+  const isLoaded = useStore(machine, ({ view }) => view !== null);
   const text = JSON.stringify(question);
   useEffect(() => {
     const wanted = JSON.parse(text) as MachineQuestion | null;
@@ -88,8 +90,6 @@ export function useAnswer<K extends LookKind>(question: MachineQuestionOf<K> | n
       const mine = answers[text];
       if (mine !== undefined) setAnswer(mine as MachineAnswers[K]);
     };
-    const { view } = machine.get();
-    if (view === null) setAnswer(null);
     const ends = [
       stand(text),
       machine.subscribe(() => {
@@ -97,7 +97,7 @@ export function useAnswer<K extends LookKind>(question: MachineQuestionOf<K> | n
       }),
     ];
     // The next picture is the first whose answers are sent.
-    if (view !== null && view.stop !== null) void ask();
+    if ((machine.get().view?.stop ?? null) !== null) void ask();
     listeners.add(listen);
     return () => {
       isCurrent = false;
@@ -105,5 +105,5 @@ export function useAnswer<K extends LookKind>(question: MachineQuestionOf<K> | n
       for (const end of ends) end();
     };
   }, [text]);
-  return answer;
+  return isLoaded ? answer : null;
 }

@@ -147,11 +147,13 @@ function showPlace(view: MachineView | null): void {
   // Another source or another part of one takes a frame of its own: what the step changed is drawn before it. A machine that
   // goes on meanwhile is followed at once, or a quick run would never be.
   isBehind = true;
-  void painted().then(() => {
-    if (!isBehind) return;
-    isBehind = false;
-    if (machine.get().view === view) follow(view);
-  });
+  void followPainted(view);
+}
+
+async function followPainted(view: MachineView): Promise<void> {
+  await painted();
+  if (isBehind && machine.get().view === view) follow(view);
+  isBehind = false;
 }
 
 /** Whether the source of a place waits for a picture to be painted. */

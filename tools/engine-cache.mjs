@@ -43,9 +43,11 @@ worker.on('error', (error) => {
   throw error;
 });
 let answered = 0;
-worker.on('message', (message) => {
-  if (message.failed !== undefined) throw new Error(message.failed);
-  if (message.id !== undefined) answered++;
+worker.on('message', (messages) => {
+  for (const { id, failed } of messages) {
+    if (failed !== undefined) throw new Error(failed);
+    if (id !== undefined) answered++;
+  }
 });
 CALLS.forEach(([method, argument], id) => worker.postMessage({ id, method, argument }, []));
 

@@ -53,7 +53,7 @@ function start() {
   const views = () => seen;
   const lastStop = () => views().at(-1)?.stop?.kind;
   const printed = () => events.reduce((sum, event) => sum + (event.type === 'output' ? event.bytes.length : 0), 0);
-  return { call, until, lastStop, printed, views };
+  return { call, until, lastStop, printed, views, events };
 }
 
 const load = (text: string): LoadRequest => ({
@@ -134,6 +134,34 @@ test('single steps', async () => {
     await until(() => views().length > count);
   }
   expect(views().map((view) => view?.icount)).toEqual([0, 1, 2, 3]);
+});
+
+test('answers to the standing questions follow each picture of a machine at rest', async () => {
+  const { call, until, events } = start();
+  const answered = () => events.filter(({ type }) => type === 'answers');
+  await call('load', load('loop'));
+  await call('setQuestions', [{ key: 'the stack', question: { kind: 'stack' } }]);
+  await call('step', { kind: 'into' });
+  await until(() => answered().length === 1);
+  expect(answered()).toEqual([{ type: 'answers', serial: 2, answers: { 'the stack': [] } }]);
+  await call('setQuestions', []);
+  await call('step', { kind: 'into' });
+  await call('hello');
+  expect(events.map(({ type }) => type)).toEqual(['view', 'viewChange', 'answers', 'viewChange']);
+});
+
+test('time that moves where nothing was printed leaves the console as it is', async () => {
+  const { call, until, events, lastStop } = start();
+  const consoles = () => events.filter(({ type }) => type === 'console').length;
+  await call('load', load('read'));
+  await call('seek', { icount: 9, sub: 0 });
+  expect(consoles()).toBe(1);
+  await call('seek', { icount: 8, sub: 0 });
+  expect(consoles()).toBe(1);
+  await call('input', { bytes: new TextEncoder().encode('more') });
+  await until(() => lastStop() === 'exited');
+  await call('seek', { icount: 8, sub: 0 });
+  expect(consoles()).toBe(2);
 });
 
 test('an MSR is written only while the machine is at rest', async () => {

@@ -40,7 +40,7 @@ const CONSOLE_SHOWN = 64 * 1024;
  * them, so that Pause is answered at once whatever the guest does.
  */
 export function attach(port: EnginePort, engine: EngineModule): void {
-  const out = new Outbox(port);
+  const out = new Outbox((all) => port.postMessage(all));
   const runner = new Runner(engine, (event) => {
     out.put({ event });
     // The reply follows a picture at once.
@@ -73,16 +73,16 @@ export function attach(port: EnginePort, engine: EngineModule): void {
 class Outbox {
   #waiting: EngineMessage[] = [];
 
-  constructor(private readonly port: EnginePort) {}
+  constructor(private readonly post: (all: EngineMessages) => void) {}
 
   put(message: EngineMessage): void {
     this.#waiting.push(message);
   }
   send(): void {
     if (this.#waiting.length === 0) return;
-    const all: EngineMessages = this.#waiting;
+    const all = this.#waiting;
     this.#waiting = [];
-    this.port.postMessage(all);
+    this.post(all);
   }
   /** When what is being done is done. */
   sendSoon(): void {
@@ -113,6 +113,8 @@ class Runner {
   #isFresh = true;
   #slicer = new Slicer();
   readonly #meter: OutputMeter;
+  /** Bytes that the program has printed by now, as far as they are kept. */
+  #printed = 0;
 
   constructor(
     private readonly engine: EngineModule,
@@ -248,8 +250,12 @@ class Runner {
   /** Loads a program in place of the present one, and boots it. */
   #open(given: LabSpec, wanted: readonly Breakpoint[], known?: KnownRun) {
     this.#unload();
+    this.#printed = 0;
     const session = this.engine.createSession({
-      output: (stream, bytes) => this.#meter.add(stream, bytes),
+      output: (stream, bytes) => {
+        this.#printed += bytes.length;
+        this.#meter.add(stream, bytes);
+      },
       moved: (written) => this.#showConsole(written.map(({ bytes }) => bytes)),
     });
     const { spec, pack } = witnessed(given);
@@ -284,6 +290,10 @@ class Runner {
 
   /** Replaces what the console shows by the last of these bytes. */
   #showConsole(written: readonly Uint8Array[]): void {
+    const length = written.reduce((sum, { length: bytes }) => sum + bytes, 0);
+    // One run prints the same up to the same byte: where nothing was printed between two moments, the console stays as it is.
+    if (length === this.#printed && length < CONSOLE_SHOWN) return;
+    this.#printed = length;
     this.#meter.drop();
     this.emit({ type: 'console', bytes: join(written).slice(-CONSOLE_SHOWN) });
   }
