@@ -78,7 +78,7 @@ export function pickPlace(title: string, take: (place: WatchedPlace) => void): v
           .map(({ address, label, value }) => ({
             label: t('stops:onStack', { label: label === null ? '' : translated(label) }),
             detail: value,
-            run: () => take({ kind: 'memory', address, length: 8 }),
+            run: () => take({ kind: 'memory', address, length: value.length / 2 }),
           })),
       ],
       takes: /^\s*0x/iu,

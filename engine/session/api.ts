@@ -126,6 +126,7 @@ export interface MsrView {
 }
 export interface StackRow {
   readonly address: string;
+  /** Hexadecimal digits by the size of a slot: 16, or 8 in 32-bit code of the program. */
   readonly value: string;
   /** pt_regs field, `argv[0]`, `return address`, … or null. */
   readonly label: string | null;

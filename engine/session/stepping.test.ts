@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kernelSources } from '../linux/index';
 import type { Breakpoint, MachineView, StepKind, Stop } from './api';
+import { sessionOf, step } from './look/testing';
 import { Session } from './session';
 
 const PROGRAM = `
@@ -105,4 +106,12 @@ it('names what the kernel left on the stack of the program', () => {
     'envp: end',
     'auxv type AT_SYSINFO_EHDR',
   ]);
+});
+
+it('the stack of 32-bit code has slots of 4 bytes', () => {
+  const text = '.globl _start\n_start: push $0x11\n push $0x22\n1: jmp 1b\n';
+  const session = step(sessionOf(text, { program: { sources: [{ name: 'p.s', text }], target: 'i386' } }), 2);
+  const slots = session.view().stack.slice(0, 3);
+  expect(slots.map(({ value }) => value)).toEqual(['00000022', '00000011', '00000001']);
+  expect(slots[2]?.label).toBe('argc');
 });

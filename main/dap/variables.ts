@@ -149,10 +149,10 @@ export class Variables {
       .map(({ address, value, label, points, isTop }) => ({
         name: `${address}${label === null ? '' : ` ${label}`}`,
         value: `${shown(bitsOf(value), points)}${isTop ? ' ← RSP' : ''}`,
-        expression: `[${address}]`,
+        expression: `${value.length === 8 ? 'dword ' : ''}[${address}]`,
         memory: address,
-        watch: { kind: 'memory', address, length: 8 },
-        edit: memoryEdit(BigInt(address), 8),
+        watch: { kind: 'memory', address, length: value.length / 2 },
+        edit: memoryEdit(BigInt(address), value.length / 2),
       }));
   }
 

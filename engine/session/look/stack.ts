@@ -3,7 +3,7 @@ import { RT_SIGFRAME_IA32_FIELDS, SIGFRAME_FIELDS, SIGFRAME_IA32_FIELDS } from '
 import type { SourcePlace } from '../api';
 import { crossingSlot, kernelStackOf } from '../kernel-stacks';
 import type { Run } from '../run';
-import { lastEntry } from '../stack';
+import { lastEntry, slotSize } from '../stack';
 import type { CallFrame, FrameSource } from './call-stack';
 import { callStack } from './call-stack';
 import { wordOf } from './code';
@@ -55,12 +55,11 @@ export function stackView(run: Run): StackView {
   const { machine, atlas, linux, history } = run;
   const { cpu } = machine;
   const rsp = cpu.gpr[RSP];
-  const isUser = cpu.cpl === 3;
-  const size = isUser && cpu.codeSize !== 64 ? 4 : 8;
+  const size = slotSize(cpu);
   const kernel = kernelStackOf(machine, atlas);
   const entry = lastEntry(history.path.rows)?.crossing?.by ?? null;
   // Behind SYSCALL, and in front of SYSRET, ring 0 has the RSP of the program.
-  const parts = new Parts(run, size, isUser ? 'program' : kernel === null ? 'none' : kernel.kind);
+  const parts = new Parts(run, size, cpu.cpl === 3 ? 'program' : kernel === null ? 'none' : kernel.kind);
   const slots: StackSlot[] = [];
   const bytes = atlas.bytes(rsp, SLOTS * size);
   for (let index = 0; index < SLOTS; index++) {

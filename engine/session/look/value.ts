@@ -131,8 +131,7 @@ function heldFacts(machine: Machine, atlas: Atlas, program: ReadonlyMap<bigint, 
   const { cpu } = machine;
   const registers = REGISTERS.filter((name) => MACHINE_REGISTERS.get(name)?.read(cpu) === value);
   const msrs = MSR_NAMES.filter((name) => hasMsr(machine, name) && cpu.msr(name) === value);
-  const digits = value.toString(16).padStart(16, '0');
-  const slots = stackRows(machine, atlas, program).filter((row) => row.value === digits);
+  const slots = stackRows(machine, atlas, program).filter((row) => BigInt(`0x${row.value}`) === value);
   return [
     ...(registers.length === 0
       ? []
