@@ -3,6 +3,7 @@ import type { DocumentHistory } from '../../preload/contract';
 import { language, t } from '../i18n';
 import { lab } from '../lab';
 import { Page } from '../pages/page';
+import { focusPage } from '../shell/pages';
 import { documentById, documents, notify } from '../state';
 import { useStore } from '../store';
 import { Difference } from './difference';
@@ -24,6 +25,11 @@ export function HistoryPage() {
   const document = documentById(active);
   const key = wanted ?? (document === undefined ? null : historyKey(document));
   const history = all.find((one) => one.key === key) ?? all[0];
+  const isEmpty = history === undefined;
+  // What had the keyboard while there was nothing to show is gone when the texts have come.
+  useEffect(() => {
+    if (!isEmpty && globalThis.document.activeElement === globalThis.document.body) focusPage('history');
+  }, [isEmpty]);
   if (history === undefined)
     return (
       <Page id="history">

@@ -76,7 +76,13 @@ function VariantRow({ at, variant, only }: { readonly at: number; readonly varia
         className="text-button"
         aria-label={t('compare:removeOne', number)}
         disabled={only}
-        onClick={() => removeVariant(at)}
+        onClick={({ currentTarget }) => {
+          // The rows behind move up; where there are none the keyboard goes to the row before.
+          const row = currentTarget.closest('.variant');
+          if (row?.nextElementSibling?.matches('.variant') !== true)
+            row?.previousElementSibling?.querySelector<HTMLElement>('button:enabled')?.focus();
+          removeVariant(at);
+        }}
       >
         ×
       </button>

@@ -55,6 +55,12 @@ function keepKeyboard(id: string): void {
   requestAnimationFrame(() => requestAnimationFrame(give));
 }
 
+/** For who gave the keyboard back to what has been covered or has gone meanwhile. */
+export function keepKeyboardInFront(): void {
+  const front = api?.activePanel?.id;
+  if (front !== undefined) keepKeyboard(front);
+}
+
 /** The names of the panels in the language of the window; a layout remembers those of its day. */
 function retitle(): void {
   for (const { id, api: face } of api?.panels ?? [])

@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 're
 import { flushSync } from 'react-dom';
 import { t } from '../i18n';
 import { type Choice, type QuickPick, shell } from '../state';
+import { keepKeyboardInFront } from './layout';
 import { keepInSight } from './sight';
 import { ranked } from './ranking';
 
@@ -18,7 +19,11 @@ export function Palette({ pick }: { readonly pick: QuickPick }) {
   const shown = useMemo(() => ranked(pick.choices, text), [pick, text]);
   useLayoutEffect(() => {
     const returnTo = before.current;
-    return () => returnTo?.focus();
+    return () => {
+      returnTo?.focus();
+      // The machine may have come to rest in another text while the list was open.
+      keepKeyboardInFront();
+    };
   }, []);
   useEffect(() => {
     keepInSight(current.current);
