@@ -77,5 +77,31 @@ export function crossingSlot(
   return { label: regs, isIret: index < PUSHED };
 }
 
+/**
+ * The slots that the CPU pushed for an exception or an interrupt within ring 0, each with its field, in the stack from `from` to
+ * `end`. They are known by what the CPU alone makes so: the code and stack segments of ring 0, an RFLAGS, an address in the kernel,
+ * and an RSP that is right above the frame, but for what aligns it to 16 bytes. Source: SDM Vol. 3A §6.14.2.
+ */
+export function nestedFrames(atlas: Atlas, from: bigint, end: bigint): ReadonlyMap<bigint, NestedField> {
+  const found = new Map<bigint, NestedField>();
+  const word = (at: bigint): bigint => atlas.word(at) ?? 0n;
+  for (let at = from; at + FRAME <= end; at += WORD) {
+    if (word(at + WORD) !== KERNEL_CS || !isFlags(word(at + 2n * WORD))) continue;
+    const above = word(at + 3n * WORD) - (at + FRAME);
+    const ss = word(at + 4n * WORD);
+    if ((above !== 0n && above !== WORD) || (ss !== KERNEL_SS && ss !== 0n)) continue;
+    if (atlas.symbolOf(word(at)) === null) continue;
+    for (const [index, field] of NESTED_FIELDS.entries()) found.set(at + BigInt(index) * WORD, field);
+  }
+  return found;
+}
+const NESTED_FIELDS = ['RIP', 'CS', 'RFLAGS', 'RSP', 'SS'] as const;
+export type NestedField = (typeof NESTED_FIELDS)[number];
+const FRAME = WORD * BigInt(NESTED_FIELDS.length);
+/** Source: Linux v4.15 arch/x86/include/asm/segment.h, __KERNEL_CS and __KERNEL_DS. */
+const [KERNEL_CS, KERNEL_SS] = [0x10n, 0x18n] as const;
+/** Bit 1 is always 1, and there is nothing from bit 22 on. Source: SDM Vol. 1 §3.4.3. */
+const isFlags = (word: bigint): boolean => (word & 2n) !== 0n && word >> 22n === 0n;
+
 const leaving = (label: string | undefined, isIret: boolean): CrossingSlot | null =>
   label === undefined ? null : { label, isIret };

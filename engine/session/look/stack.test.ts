@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { kernelSources } from '../../linux/index';
 import type { LabSpec } from '../api';
 import type { Session } from '../session';
 import type { StackSlot } from './stack';
@@ -35,6 +36,38 @@ const shown = ({ begins, label, note, returns }: StackSlot): string =>
 const stackOf = (session: Session) => ask(session, { kind: 'stack' });
 const slotsOf = (session: Session): string[] => stackOf(session).slots.map(shown);
 const withoutOffsets = (text: string): string => text.replaceAll(/\+0x[0-9a-f]+/gu, '');
+
+const FAULTING_GETPID = `
+        .globl  sys_getpid
+sys_getpid: push %rbx
+        movabs  $0x8000000000000000, %rax
+        mov     (%rax), %rax
+        pop     %rbx
+        ret
+`;
+
+it('an exception within ring 0 has the frame that the CPU pushed for it', () => {
+  const editedKernel = kernelSources('v4.15').map(({ name, text }) => ({
+    name,
+    text: name === 'sys.S' ? FAULTING_GETPID + text : text,
+  }));
+  const text = '.globl _start\n_start: mov $39, %eax\n syscall\n';
+  const session = runTo(sessionOf(text, { editedKernel }), 'sys_getpid');
+  const rsp = BigInt(stackOf(session).slots[0]?.address ?? 0);
+  step(session, 3);
+  const { on, slots } = stackOf(session);
+  const at = slots.findIndex(({ begins }) => begins?.kind === 'nested');
+  expect([on, session.place]).toEqual(['task', 'general_protection']);
+  expect(slots.slice(at, at + 5).map(shown)).toEqual([
+    '<nested> RIP iret',
+    'CS iret',
+    'RFLAGS iret',
+    'RSP iret',
+    'SS iret',
+  ]);
+  expect(slots[at]?.points).toMatch(/^sys_getpid\+/u);
+  expect(BigInt(`0x${slots[at + 3]?.value}`)).toBe(rsp - 8n);
+});
 
 describe('the program’s stack', () => {
   const session = runTo(sessionOf(TEXT, { argv: ['p', 'one'], envp: ['A=1'] }), 'leaf');

@@ -1,7 +1,8 @@
 import { hex } from '../../core/address';
 import { RT_SIGFRAME_IA32_FIELDS, SIGFRAME_FIELDS, SIGFRAME_IA32_FIELDS } from '../../linux/index';
 import type { SourcePlace } from '../api';
-import { crossingSlot, kernelStackOf } from '../kernel-stacks';
+import type { NestedField } from '../kernel-stacks';
+import { crossingSlot, kernelStackOf, nestedFrames } from '../kernel-stacks';
 import type { Run } from '../run';
 import { lastEntry, slotSize } from '../stack';
 import type { CallFrame, FrameSource } from './call-stack';
@@ -36,8 +37,10 @@ export interface StackSlot {
 /** A part of the stack: the frame of a function, or a structure. */
 export type StackPart =
   | { readonly kind: 'frame'; readonly name: string; readonly source: FrameSource }
-  /** pt_regs, where the program's stack began, a signal frame, or what lies on an entry or interrupt stack. */
-  | { readonly kind: 'regs' | 'start' | 'signal' | 'crossing' };
+  /** pt_regs, where the program's stack began, a signal frame, what lies on an entry or interrupt stack, or what the CPU pushed for an
+   * exception within ring 0.
+   */
+  | { readonly kind: 'regs' | 'start' | 'signal' | 'crossing' | 'nested' };
 export interface ReturnSlot {
   /** `symbol+0x…` where it leads. */
   readonly to: string;
@@ -46,6 +49,7 @@ export interface ReturnSlot {
 }
 
 const SLOTS = 64;
+const NONE: ReadonlyMap<bigint, NestedField> = new Map();
 const RSP = 4;
 /** The registers that a fast path leaves out, in the lowest slots of pt_regs: R15 to RBX. */
 const LEFT_OUT = 48n;
@@ -60,6 +64,7 @@ export function stackView(run: Run): StackView {
   const entry = lastEntry(history.path.rows)?.crossing?.by ?? null;
   // Behind SYSCALL, and in front of SYSRET, ring 0 has the RSP of the program.
   const parts = new Parts(run, size, cpu.cpl === 3 ? 'program' : kernel === null ? 'none' : kernel.kind);
+  const nested = kernel === null ? NONE : nestedFrames(atlas, rsp, kernel.end);
   const slots: StackSlot[] = [];
   const bytes = atlas.bytes(rsp, SLOTS * size);
   for (let index = 0; index < SLOTS; index++) {
@@ -71,16 +76,17 @@ export function stackView(run: Run): StackView {
     const own = parts.slot(at);
     const isFirst =
       crossing !== null && kernel?.kind !== 'task' && !slots.some(({ begins }) => begins?.kind === 'crossing');
-    const label = own.returns === null ? (crossing?.label ?? own.label) : null;
+    const field = nested.get(at);
+    const label = field ?? (own.returns === null ? (crossing?.label ?? own.label) : null);
     slots.push({
       address: hex(at),
       value: value.toString(16).padStart(size * 2, '0'),
       label,
       points: atlas.name(value),
       isTop: index === 0,
-      begins: isFirst ? { kind: 'crossing' } : own.begins,
-      returns: own.returns,
-      note: own.note ?? (crossing?.isIret === true ? 'iret' : null),
+      begins: field === 'RIP' ? { kind: 'nested' } : isFirst ? { kind: 'crossing' } : own.begins,
+      returns: field === undefined ? own.returns : null,
+      note: field === undefined ? (own.note ?? (crossing?.isIret === true ? 'iret' : null)) : 'iret',
     });
   }
   const stretch = kernel === null ? linux.mappings.find(({ start, end }) => rsp >= start && rsp < end) : undefined;

@@ -25,6 +25,7 @@ export const stack: Catalog<typeof en.stack> = {
   'part.start': 'was der Kernel dem Programm mitgab: argc, argv, envp, auxv',
   'part.signal': 'Signal-Frame',
   'part.crossing': 'wo der Ring wechselt',
+  'part.nested': 'was die CPU für eine Ausnahme in Ring 0 abgelegt hat',
   returns: 'kehrt zurück nach {{to}}',
   mayReturn: 'kehrt vielleicht zurück nach {{to}} (geraten)',
   'note.rbp': 'RBP des Aufrufers',

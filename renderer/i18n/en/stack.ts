@@ -22,6 +22,7 @@ export const stack = {
   'part.start': 'what the kernel gave the program: argc, argv, envp, auxv',
   'part.signal': 'signal frame',
   'part.crossing': 'where the ring changes',
+  'part.nested': 'what the CPU pushed for an exception within ring 0',
   returns: 'returns to {{to}}',
   mayReturn: 'may return to {{to}} (guessed)',
   'note.rbp': 'RBP of the caller',

@@ -25,6 +25,7 @@ export const stack: Catalog<typeof en.stack> = {
   'part.start': 'lo que el kernel dio al programa: argc, argv, envp, auxv',
   'part.signal': 'marco de señal',
   'part.crossing': 'donde cambia el anillo',
+  'part.nested': 'lo que la CPU guardó por una excepción en el anillo 0',
   returns: 'vuelve a {{to}}',
   mayReturn: 'quizá vuelve a {{to}} (adivinado)',
   'note.rbp': 'RBP de quien llamó',
