@@ -81,7 +81,7 @@ export class Lab {
   async close(): Promise<void> {
     await this.ground.endWindow();
     await this.#end();
-    rmSync(this.folder, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
   }
 
   async #openWindow(): Promise<Page> {

@@ -23,9 +23,10 @@ let left = [];
 /** Ends the program as a quit does, except that this process and its Chromium stay. */
 app.endProgram = async () => {
   left = app.windows.slice();
+  // Nothing that a page says from here on reaches the program, so that all it writes has been written when it has ended.
+  for (const window of left) window.abandon();
   await app.endForAnother();
   forgetAll();
-  for (const window of left) window.abandon();
 };
 
 /** Starts the program that has ended anew, over other data. */

@@ -42,6 +42,11 @@ export class History {
     this.#state = new StateFolder(folder);
   }
 
+  /** Waits for everything kept so far. */
+  async settle(): Promise<void> {
+    await this.#last;
+  }
+
   /** Keeps a text, unless it is the newest one already. */
   keep(version: KeptVersion): Promise<void> {
     const done = this.#keepAfter(this.#last, version);

@@ -77,6 +77,18 @@ test('the workspace outlives the process; the newest of many writes wins', async
   expect(reply).toMatchObject({ value: { workspace: workspace('text 49') } });
 });
 
+test('a text that was being kept when the lab ended is kept', async () => {
+  const { host } = start();
+  const texts = ['nop', 'ret'];
+  for (const text of texts) void host.call('keepVersion', { key: 'a', name: 'a.s', text, why: 'run' });
+  await host.dispose();
+  const [file] = await readdir(join(folder, 'state', 'history'));
+  const { versions } = JSON.parse(await readFile(join(folder, 'state', 'history', file), 'utf8')) as {
+    versions: { text: string }[];
+  };
+  expect(versions.map(({ text }) => text)).toEqual(texts);
+});
+
 const comparing = (kernel: string) => ({
   sources: [{ name: 'a.s', text: 'nop' }],
   args: [],

@@ -83,6 +83,7 @@ export class Host {
   async dispose(): Promise<void> {
     await Promise.allSettled([
       this.state.settle(),
+      this.#history.settle(),
       this.#engine.dispose(),
       this.workers.compare?.dispose(),
       this.workers.profile?.dispose(),
