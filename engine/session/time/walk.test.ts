@@ -5,7 +5,7 @@ import type { LabSpec } from '../api';
 import { Session } from '../session';
 import type { Moment } from './moment';
 import { compareMoments } from './moment';
-import { numbers, randomProgram } from './testing';
+import { numbers, randomProgram } from './testing/random-program';
 
 const FOLDER = join(import.meta.dirname, '../../../fixtures/programs');
 const SLICE = 4000;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { LabSpec, WatchedPlace } from '../api';
 import { Session } from '../session';
-import { numbers, randomProgram } from './testing';
+import { numbers, randomProgram } from './testing/random-program';
 
 /** A session that is at the end of the program, or somewhere before it. */
 function ran(text: string, engine: 'evaluate' | 'interpret', length: number, seed: number): Session {
