@@ -33,6 +33,7 @@ import { SettingsPage } from '../settings/settings-page';
 import { useStore } from '../store';
 import { Boundary } from './boundary';
 import { adoptLayout } from './layout';
+import { MESSAGES } from './docking';
 import { Tab } from './tab';
 
 /** Each panel fails alone, and is drawn again when the language changes. */
@@ -111,6 +112,7 @@ export function Workbench() {
       defaultTabComponent={Tab}
       theme={isLight ? LIGHT : DARK}
       disableFloatingGroups
+      messages={MESSAGES}
       scrollbars="native"
       onReady={({ api }: DockviewReadyEvent) => {
         leave.current = adoptLayout(api);
