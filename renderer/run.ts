@@ -143,21 +143,22 @@ function showPlace(view: MachineView | null): void {
     return;
   }
   shownAt = performance.now();
-  if (isPlaceInSight(view) || isBehind) return follow(view);
+  if (isPlaceInSight(view) || behind !== null) return follow(view);
   // Another source or another part of one takes a frame of its own: what the step changed is drawn before it. A machine that
   // goes on meanwhile is followed at once, or a quick run would never be.
-  isBehind = true;
+  behind = view;
   void followPainted(view);
 }
 
 async function followPainted(view: MachineView): Promise<void> {
   await painted();
-  if (isBehind && machine.get().view === view) follow(view);
-  isBehind = false;
+  if (behind !== view) return;
+  behind = null;
+  if (machine.get().view === view) follow(view);
 }
 
-/** Whether the source of a place waits for a picture to be painted. */
-let isBehind = false;
+/** What the source waits for to be painted, before it shows its place. */
+let behind: MachineView | null = null;
 let followed: MachineView | null = null;
 
 function isPlaceInSight({ place, userPlace }: MachineView): boolean {
@@ -186,7 +187,7 @@ const painted = (): Promise<void> =>
 
 function follow(view: MachineView): void {
   const { place, userPlace } = view;
-  isBehind = false;
+  behind = null;
   followed = view;
   if (place?.side === 'user') return showUser(place, showSource);
   if (userPlace !== null) showUser(userPlace, uncoverSource);
