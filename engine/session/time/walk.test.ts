@@ -86,7 +86,7 @@ describe('a random walk through time: a moment is the same machine whenever it i
         () => (session.edit({ kind: 'msr', name: 'IA32_CSTAR', value: random(999).toString(16) }), intervened()),
         // A byte that the kernel may be executing, of its data, of a page table, of the program.
         () => {
-          const symbol = ['sys_getpid', 'per_cpu_area', 'init_top_pgt', 'kernel_pgd'][random(4)] ?? '';
+          const symbol = ['sys_getpid', 'per_cpu_area', 'init_top_pgt', 'level2_kernel_pgt'][random(4)] ?? '';
           const address = random(2) === 0 ? session.addressOf(symbol) : '0x402000';
           const bytes = random(256).toString(16).padStart(2, '0');
           if (address !== null && session.edit({ kind: 'memory', address, bytes }).ok) intervened();
