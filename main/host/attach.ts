@@ -11,16 +11,9 @@ import { ViewWriter } from '../../preload/view-change';
 import { type Recording, readRecording } from '../recording/file';
 import { type PortableSpec, witnessed } from '../recording/portable';
 import { isProven } from '../recording/session';
+import { Outbox } from './outbox';
 import { OutputMeter, join } from './output-meter';
-import type {
-  EngineHandlers,
-  EngineMessage,
-  EngineMessages,
-  EngineModule,
-  EnginePort,
-  EngineRequest,
-  LabSession,
-} from './protocol';
+import type { EngineHandlers, EngineMessage, EngineModule, EnginePort, EngineRequest, LabSession } from './protocol';
 import { profiled } from './profile';
 import { configurationOf, exported } from './replay';
 import { Reading } from './reading';
@@ -67,27 +60,6 @@ export function attach(port: EnginePort, engine: EngineModule): void {
       failed(id, error);
     }
   });
-}
-
-/** What goes to the host together: to wake it takes longer than what it reads. */
-class Outbox {
-  #waiting: EngineMessage[] = [];
-
-  constructor(private readonly post: (all: EngineMessages) => void) {}
-
-  put(message: EngineMessage): void {
-    this.#waiting.push(message);
-  }
-  send(): void {
-    if (this.#waiting.length === 0) return;
-    const all = this.#waiting;
-    this.#waiting = [];
-    this.post(all);
-  }
-  /** When what is being done is done. */
-  sendSoon(): void {
-    queueMicrotask(() => this.send());
-  }
 }
 
 class Runner {
