@@ -178,7 +178,7 @@ _start: mov     $39, %eax
     expect([go(session, -1), go(session, -1), go(session, -1), go(session, -1)]).toEqual([7, 4, 3, 3]);
     expect([go(session, 1), go(session, 1)]).toEqual([4, 7]);
     session.seekCall(1);
-    expect([rest(session).kind, session.view().time?.isPast]).toEqual(['step', false]);
+    expect([rest(session).kind, session.view().time?.isPast]).toEqual(['killed', false]);
   });
   it('another future has system calls of its own', () => {
     const session = loaded(TWO);
