@@ -20,11 +20,13 @@ test('a slow run follows the path, is paused, changes its speed, and goes back t
   await expect(slow).toHaveText('Slow run, 20 instructions a second');
   await lab.key('F6');
   await expect(slow).toBeHidden();
-  // The step that was under way is told of first.
-  await lab.page.waitForTimeout(500);
-  const rested = (await lab.stop.textContent()) ?? '';
-  await lab.page.waitForTimeout(300);
-  await expect(lab.stop).toHaveText(rested);
+  // The step that was under way is told of first; then nothing more happens.
+  let rested: string | null = null;
+  await expect(async () => {
+    const before = rested;
+    rested = await lab.stop.textContent();
+    expect(rested).toBe(before);
+  }).toPass({ intervals: [500] });
   for (let count = 0; count < 4; count++) await lab.command('Run: Slow Run: Faster');
   await lab.command('Run: Run Back Slowly');
   // It ends by itself where nothing is earlier.
