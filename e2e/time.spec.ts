@@ -34,6 +34,7 @@ test('after the end everything can be visited again, and the console shows what 
   await expect(lab.stop).toContainText('_start');
   await expect(lab.page.getByTestId('time')).toContainText(/^0 of /);
   await lab.key('Alt+End');
+  await expect(lab.stop).toContainText('Exited with status');
   await expect(lab.console).toContainText('Hello');
   await lab.verb('run.toPrinted');
   await lab.answer('Hello');

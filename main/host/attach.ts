@@ -20,6 +20,8 @@ import { Reading } from './reading';
 import { Slicer } from './slicer';
 import { compareSpec, sessionSpec } from './spec';
 
+/** A picture's reply, and the picture of a console that is another one, follow at once. */
+const GOES_ALONG: ReadonlySet<StreamEvent['type']> = new Set(['view', 'viewChange', 'console']);
 /** While the machine runs, a fresh view goes to the window this often. */
 const LIVE_VIEW_MS = 400;
 /** Rows of the path and of the system calls in one view; fewer while they fly by, because each costs the window time. */
@@ -36,9 +38,8 @@ export function attach(port: EnginePort, engine: EngineModule): void {
   const out = new Outbox((all) => port.postMessage(all));
   const runner = new Runner(engine, (event) => {
     out.put({ event });
-    // The reply follows a picture at once.
-    if (event.type !== 'view' && event.type !== 'viewChange') out.send();
-    else out.sendSoon();
+    if (GOES_ALONG.has(event.type)) out.sendSoon();
+    else out.send();
   });
   const reply = (message: EngineMessage): void => {
     out.put(message);
