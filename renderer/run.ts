@@ -2,7 +2,7 @@ import type { Breakpoint, Diagnostic, MachineView, Reply, SourcePlace, StepKind 
 import { clearConsole } from './console/terminal';
 import { activate, editedKernel, openKernelSource, openedKernelSource, programToRun } from './documents';
 import { mark } from './editor/checker';
-import { isScrolledTo, reveal } from './editor/editors';
+import { reveal } from './editor/editors';
 import { modelOf, textOf } from './editor/models';
 import { t } from './i18n';
 import { keepVersion } from './history/keep';
@@ -10,7 +10,7 @@ import { lab } from './lab';
 import { type LabDocument, breakpoints, configuration, documents, machine, notify, problems } from './state';
 import { isOver } from './words';
 import { type Action, Turns } from './turns';
-import { isInFront, isJourneyInFront, showPanel, showSource, uncoverSource } from './shell/layout';
+import { isJourneyInFront, showPanel, showSource, uncoverSource } from './shell/layout';
 import { translated } from './i18n/engine';
 
 /** Assembles and boots the program at hand; false when it could not be. */
@@ -143,34 +143,10 @@ function showPlace(view: MachineView | null): void {
     return;
   }
   shownAt = performance.now();
-  if (isPlaceInSight(view) || behind !== null) return follow(view);
-  // Another source or another part of one takes a frame of its own: what the step changed is drawn before it. A machine that
-  // goes on meanwhile is followed at once, or a quick run would never be.
-  behind = view;
-  void followPainted(view);
+  follow(view);
 }
 
-async function followPainted(view: MachineView): Promise<void> {
-  await painted();
-  if (behind !== view) return;
-  behind = null;
-  if (machine.get().view === view) follow(view);
-}
-
-/** What the source waits for to be painted, before it shows its place. */
-let behind: MachineView | null = null;
 let followed: MachineView | null = null;
-
-function isPlaceInSight({ place, userPlace }: MachineView): boolean {
-  if (place === null) return true;
-  const isInSight = (document: LabDocument | undefined, line: number): boolean =>
-    document !== undefined && isInFront(document.id) && isScrolledTo(document.id, line);
-  if (place.side === 'user') return isInSight(programSource(place.file), place.line);
-  return (
-    isInSight(openedKernelSource(place.file), place.line) &&
-    (userPlace === null || isInSight(programSource(userPlace.file), userPlace.line))
-  );
-}
 
 /** The machine that was loaded with a recording runs this document's program; what it shows is shown again. */
 export function applyRecorded(program: string | null): void {
@@ -187,7 +163,6 @@ const painted = (): Promise<void> =>
 
 function follow(view: MachineView): void {
   const { place, userPlace } = view;
-  behind = null;
   followed = view;
   if (place?.side === 'user') return showUser(place, showSource);
   if (userPlace !== null) showUser(userPlace, uncoverSource);
@@ -199,7 +174,10 @@ function follow(view: MachineView): void {
   reveal(open.id, place.line);
 }
 
+/** A new editor takes its time: the words of the stop are drawn before it. */
 async function openAndFollow(view: MachineView, { file, line }: SourcePlace): Promise<void> {
+  await painted();
+  if (followed !== view) return;
   const source = await openKernelSource(file, !isJourneyInFront());
   if (source === undefined || followed !== view) return;
   showSource(source.id);

@@ -50,13 +50,6 @@ export function wordAtCursor(id: string | null): string | null {
 const wordAt = (model: monaco.editor.ITextModel | null, position: monaco.Position): string | undefined =>
   model?.getWordAtPosition(position)?.word;
 
-/** Whether a line is within what is shown of a text when it is in front of the others. */
-export const isScrolledTo = (id: string, line: number): boolean =>
-  editors
-    .get(id)
-    ?.getVisibleRanges()
-    .some((seen) => line >= seen.startLineNumber && line <= seen.endLineNumber) === true;
-
 /** Scrolls a line into the middle when it is not in sight. */
 export function reveal(id: string, line: number): void {
   const editor = editors.get(id);

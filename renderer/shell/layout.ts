@@ -216,7 +216,6 @@ export function frontPage(): PageId | null {
 export function showSource(id: string): void {
   if (!isCoveredByJourney(id)) showPanel(id);
 }
-export const isInFront = (id: string): boolean => api?.getPanel(id)?.api.isVisible === true;
 /** Brings a source to the front only where another panel covers it. */
 export function uncoverSource(id: string): void {
   const panel = api?.getPanel(id);
