@@ -26,6 +26,7 @@ test('every way to step, forwards and backwards, by its key', async ({ lab }) =>
   await at(12);
 
   await lab.verb('view.editor');
+  await expect(lab.page.locator('[data-document^=program-]:visible .monaco-editor.focused')).toBeVisible();
   await lab.goToLine(5);
   await lab.verb('run.toCursor');
   await at(5);
