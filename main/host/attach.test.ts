@@ -143,11 +143,29 @@ test('answers to the standing questions follow each picture of a machine at rest
   await call('setQuestions', [{ key: 'the stack', question: { kind: 'stack' } }]);
   await call('step', { kind: 'into' });
   await until(() => answered().length === 1);
-  expect(answered()).toEqual([{ type: 'answers', serial: 2, answers: { 'the stack': [] } }]);
+  expect(answered()).toEqual([
+    {
+      type: 'answers',
+      serial: 2,
+      answers: { 'the stack': { problem: 'asked at 1' } },
+    },
+  ]);
   await call('setQuestions', []);
   await call('step', { kind: 'into' });
   await call('hello');
   expect(events.map(({ type }) => type)).toEqual(['view', 'viewChange', 'answers', 'viewChange']);
+});
+
+test('answers are of the present while instructions of the past are read', async () => {
+  const { call, until, events } = start();
+  await call('load', load('loop'));
+  await call('setQuestions', [{ key: 'q', question: { kind: 'stack' } }]);
+  // Both are handled before the answers' turn comes.
+  void call('step', { kind: 'into' });
+  await call('instructions', { from: 3, count: 1 });
+  const answered = () => events.flatMap((event) => (event.type === 'answers' ? [event.answers] : []));
+  await until(() => answered().length === 1);
+  expect(answered()).toEqual([{ q: { problem: 'asked at 1' } }]);
 });
 
 test('time that moves where nothing was printed leaves the console as it is', async () => {

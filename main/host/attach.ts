@@ -352,6 +352,8 @@ class Runner {
   #answer(serial: number): void {
     const session = this.#session;
     if (session === null || this.#isRunning || serial !== this.#pictures.serial) return;
+    // While instructions are read the machine stands at another moment.
+    if (this.#reading?.isOver === false) return void this.#reading.over.then(() => this.#answer(serial));
     const answers = this.#questions.map(({ key, question }) => [key, session.look(question)]);
     this.emit({ type: 'answers', serial, answers: Object.fromEntries(answers) });
   }

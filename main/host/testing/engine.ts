@@ -84,8 +84,9 @@ class TinySession implements LabSession {
   journey(): JourneyFrame {
     return { ring: 3, at: null, instruction: null, words: '', boxes: [], slots: [], moves: [], touched: [] };
   }
+  /** Says at which instruction it was asked. */
   look() {
-    return [];
+    return { problem: `asked at ${this.#icount}` };
   }
   /** While it reads, the count stands elsewhere; `from` says how many turns it takes. */
   read({ from }: { readonly from: number }) {
