@@ -134,7 +134,10 @@ let nextPlace: ReturnType<typeof setTimeout> | undefined;
 export const skipPlaces = (wanted: boolean): void => {
   skips = wanted;
 };
+/** Whose source comes to the front, if it is still being opened. */
+let followed: MachineView | null = null;
 function showPlace(view: MachineView | null): void {
+  followed = view;
   clearTimeout(nextPlace);
   if (view === null || view.stop === null) return;
   const wait = skips ? shownAt + PLACE_MS - performance.now() : 0;
@@ -145,8 +148,6 @@ function showPlace(view: MachineView | null): void {
   shownAt = performance.now();
   follow(view);
 }
-
-let followed: MachineView | null = null;
 
 /** The machine that was loaded with a recording runs this document's program; what it shows is shown again. */
 export function applyRecorded(program: string | null): void {
@@ -163,7 +164,6 @@ const painted = (): Promise<void> =>
 
 function follow(view: MachineView): void {
   const { place, userPlace } = view;
-  followed = view;
   if (place?.side === 'user') return showUser(place, showSource);
   if (userPlace !== null) showUser(userPlace, uncoverSource);
   if (place === null) return;
