@@ -179,7 +179,9 @@ async function openAndFollow(view: MachineView, { file, line }: SourcePlace): Pr
   await painted();
   if (followed !== view) return;
   const source = await openKernelSource(file, !isJourneyInFront());
-  if (source === undefined || followed !== view) return;
+  // Its tab has come to the front by being opened; the machine may be elsewhere by now.
+  if (followed !== view) return followed === null || followed.stop === null ? undefined : follow(followed);
+  if (source === undefined) return;
   showSource(source.id);
   reveal(source.id, line);
 }
